@@ -1,0 +1,134 @@
+/** Settings: the same keys in the editor (`star.*`), in `.starrc.json` and on the command line. */
+import { rules } from './rules/index.ts';
+import type { OptionValue, Rule, Severity } from './rules/rule.ts';
+
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+export interface Settings {
+  /** Minutes of an answer whose front matter names none. */
+  readonly minutes: number;
+  /** Factor on the estimated seconds: above 1 for a slow speaker. */
+  readonly pace: number;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** How names and jargon are said: `{ "nginx": "engine x" }`. */
+  readonly spokenForms: Readonly<Record<string, string>>;
+  /** Names that must not be said in an interview. */
+  readonly privateTerms: readonly string[];
+}
+
+export const defaultSettings: Settings = { minutes: 2, pace: 1, rules: {}, spokenForms: {}, privateTerms: [] };
+
+/** What a setting may be; package.json and the schema of `.starrc.json` are written from this. */
+export const settingLimits = {
+  minutes: { minimum: 0.5, maximum: 10 },
+  // The range to which a personal pace is clamped when it is learned from rehearsals.
+  pace: { minimum: 0.6, maximum: 1.6 },
+} as const;
+
+export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** One sentence for each value that was not understood; such a value is left out, the others count. */
+  readonly problems: readonly string[];
+}
+
+/** Reads one source of settings on top of others. Total: an unknown value is a problem, never an error. */
+export function readSettings(source: unknown, base: Settings = defaultSettings): SettingsReading {
+  const problems: string[] = [];
+  if (source === null || source === undefined) return { settings: base, problems };
+  if (!isRecord(source)) {
+    return { settings: base, problems: ['Settings must be an object such as { "minutes": 2, "rules": {} }.'] };
+  }
+  const number = (key: 'minutes' | 'pace'): number => {
+    const value = source[key];
+    const { minimum, maximum } = settingLimits[key];
+    if (value === undefined || value === null) return base[key];
+    if (typeof value === 'number' && value >= minimum && value <= maximum) return value;
+    problems.push(`"${key}" must be a number from ${minimum} to ${maximum}, not ${JSON.stringify(value)}.`);
+    return base[key];
+  };
+  for (const key of Object.keys(source)) {
+    if (!(key in defaultSettings) && key !== '$schema') {
+      problems.push(`"${key}" is no setting. Known: ${Object.keys(defaultSettings).join(', ')}.`);
+    }
+  }
+  return {
+    settings: {
+      minutes: number('minutes'),
+      pace: number('pace'),
+      rules: readRules(source.rules, base.rules, problems),
+      spokenForms: { ...base.spokenForms, ...readStrings(source.spokenForms, 'spokenForms', problems) },
+      privateTerms: [...new Set([...base.privateTerms, ...readList(source.privateTerms, problems)])],
+    },
+    problems,
+  };
+}
+
+/** A rule's severity as set by somebody (undefined: nobody did) and its options over the defaults. */
+export function ruleSettings(rule: Rule, settings: Settings): { severity: Severity | undefined; options: object } {
+  const setting = settings.rules[rule.name];
+  return { severity: setting?.severity, options: setting ? { ...rule.options, ...setting.options } : rule.options };
+}
+
+function readRules(source: unknown, base: Settings['rules'], problems: string[]): Settings['rules'] {
+  if (source === undefined || source === null) return base;
+  if (!isRecord(source)) {
+    problems.push('"rules" must be an object such as { "we-voice": "off" }.');
+    return base;
+  }
+  const read: Record<string, RuleSetting> = { ...base };
+  for (const [name, value] of Object.entries(source)) {
+    const rule = rules.find((known) => known.name === name);
+    if (!rule) {
+      problems.push(`"${name}" is no rule.`);
+      continue;
+    }
+    const { severity, ...options } = isRecord(value) ? value : { severity: value };
+    const before = read[name];
+    const known = severity === undefined || severities.includes(severity as Severity);
+    if (!known) problems.push(`The severity of "${name}" must be one of ${severities.join(', ')}, not ${JSON.stringify(severity)}.`);
+    const kept = known && severity !== undefined ? (severity as Severity) : before?.severity;
+    read[name] = {
+      ...(kept ? { severity: kept } : {}),
+      options: { ...before?.options, ...readOptions(rule, options, problems) },
+    };
+  }
+  return read;
+}
+
+function readOptions(rule: Rule, source: Record<string, unknown>, problems: string[]): Record<string, OptionValue> {
+  const read: Record<string, OptionValue> = {};
+  for (const [key, value] of Object.entries(source)) {
+    const standard = (rule.options as Record<string, OptionValue>)[key];
+    if (standard === undefined) problems.push(`"${rule.name}" has no option "${key}".`);
+    else if (typeof value !== typeof standard || Array.isArray(value) !== Array.isArray(standard)) {
+      problems.push(`The option "${key}" of "${rule.name}" must be a ${Array.isArray(standard) ? 'list' : typeof standard}.`);
+    } else read[key] = value as OptionValue;
+  }
+  return read;
+}
+
+function readStrings(source: unknown, key: string, problems: string[]): Record<string, string> {
+  if (source === undefined || source === null) return {};
+  if (!isRecord(source)) {
+    problems.push(`"${key}" must be an object of texts.`);
+    return {};
+  }
+  const entries = Object.entries(source).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (entries.length < Object.keys(source).length) problems.push(`"${key}" holds a value that is no text.`);
+  return Object.fromEntries(entries);
+}
+
+function readList(source: unknown, problems: string[]): readonly string[] {
+  if (source === undefined || source === null) return [];
+  if (Array.isArray(source) && source.every((term) => typeof term === 'string')) return source;
+  problems.push('"privateTerms" must be a list of texts.');
+  return [];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

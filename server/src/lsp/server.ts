@@ -1,0 +1,267 @@
+/** The language server: one handler per request, each fetches the story and delegates. */
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type CodeActionParams,
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+  type DiagnosticServerCancellationData,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CheckedFinding, checkStory } from '../core/check.ts';
+import { collectEdits } from '../core/fix.ts';
+import { ignoreFixes } from '../core/ignore-fixes.ts';
+import { defaultSettings, readSettings, type Settings } from '../core/settings.ts';
+import { parseStory } from '../core/story/parse.ts';
+import { touches } from '../core/story/spans.ts';
+import type { Story } from '../core/story/story.ts';
+import { type Timing, timeStory } from '../core/timing/timing.ts';
+import { type StoryParams, type StoryReport, storyRequest } from '../protocol.ts';
+import { reportStory } from '../report.ts';
+import { toCodeAction, toDiagnostic, toFolds, toSymbols, toWorkspaceEdit } from './convert.ts';
+import { guarded } from './guard.ts';
+
+/** What the surroundings supply: Node and the browser differ only here. */
+export interface Runtime {
+  /** Address of the shipped page of a rule. */
+  rulePage(name: string): string;
+  /** The text of the project file `.starrc.json` nearest above a document, not above its workspace folder; undefined if there is none. */
+  readProjectFile(documentUri: string, workspaceFolders: readonly string[]): Promise<ProjectFile | undefined>;
+}
+
+export interface ProjectFile {
+  readonly uri: string;
+  readonly value: unknown;
+  readonly problems: readonly string[];
+}
+
+interface Reading {
+  readonly version: number;
+  readonly story: Story;
+  readonly settings: Settings;
+  readonly timing: Timing;
+  readonly findings: readonly CheckedFinding[];
+}
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.star`;
+
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  // Both may be dropped at any moment; what they hold is made again when asked for.
+  const readings = new Map<string, Reading>();
+  const settings = new Map<string, Promise<Settings>>();
+  let clientSettings: unknown;
+  let workspaceFolders: readonly string[] = [];
+  let clientPulls = false;
+  let canAskConfiguration = false;
+  let canRefresh = false;
+  let canWatch = false;
+  const reportedProblems = new Set<string>();
+  const log = (message: string): void => connection.console.error(message);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { textDocument, workspace } = params.capabilities;
+    clientPulls = textDocument?.diagnostic !== undefined;
+    canAskConfiguration = workspace?.configuration === true;
+    canRefresh = workspace?.diagnostics?.refreshSupport === true;
+    canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    clientSettings = params.initializationOptions?.settings ?? params.initializationOptions;
+    workspaceFolders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    return {
+      serverInfo: { name: 'star-language-server' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        documentSymbolProvider: { label: 'STAR' },
+        foldingRangeProvider: true,
+        ...(clientPulls
+          ? { diagnosticProvider: { identifier: 'star', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (canAskConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'star' });
+    if (canWatch) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/.starrc.json' }],
+      });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = removed.map((folder) => folder.uri);
+      workspaceFolders = [...workspaceFolders.filter((uri) => !gone.includes(uri)), ...added.map((folder) => folder.uri)];
+      forgetSettings();
+    });
+  });
+
+  connection.onDidChangeConfiguration(({ settings: changed }) => {
+    if (!canAskConfiguration) clientSettings = changed?.star ?? changed;
+    forgetSettings();
+  });
+  connection.onDidChangeWatchedFiles(forgetSettings);
+
+  function forgetSettings(): void {
+    settings.clear();
+    readings.clear();
+    if (!clientPulls) for (const document of documents.all()) publishSoon(document.uri);
+    else if (canRefresh) connection.languages.diagnostics.refresh();
+  }
+
+  function settingsOf(uri: string): Promise<Settings> {
+    let known = settings.get(uri);
+    if (!known) {
+      known = readSettingsOf(uri).catch((error: unknown) => {
+        log(`The settings could not be read, so the standard ones count: ${String(error)}`);
+        return defaultSettings;
+      });
+      settings.set(uri, known);
+    }
+    return known;
+  }
+
+  async function readSettingsOf(uri: string): Promise<Settings> {
+    const fromClient = canAskConfiguration
+      ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'star' })
+      : clientSettings;
+    const client = readSettings(fromClient);
+    const file = await runtime.readProjectFile(uri, workspaceFolders);
+    const project = readSettings(file?.value, client.settings);
+    for (const problem of client.problems) sayOnce(`Settings: ${problem}`);
+    for (const problem of [...(file?.problems ?? []), ...project.problems]) sayOnce(`${file?.uri}: ${problem}`);
+    return project.settings;
+  }
+
+  /** A problem of the settings is said once, not with every keystroke. */
+  function sayOnce(problem: string): void {
+    if (reportedProblems.has(problem)) return;
+    reportedProblems.add(problem);
+    connection.window.showWarningMessage(`STAR Answers: ${problem}`);
+  }
+
+  /** The story of an open document as it is now; undefined when it was closed meanwhile. */
+  async function read(uri: string): Promise<(Reading & { document: TextDocument }) | undefined> {
+    if (!documents.get(uri)) return undefined;
+    const current = await settingsOf(uri);
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const known = readings.get(uri);
+    if (known?.version === document.version && known.settings === current) return { ...known, document };
+    const story = parseStory(document.getText());
+    const timing = timeStory(story, current);
+    const findings = checkStory(story, current, (rule, error) => sayRuleError(rule, error), timing);
+    const reading = { version: document.version, story, settings: current, timing, findings };
+    readings.set(uri, reading);
+    return { ...reading, document };
+  }
+
+  function sayRuleError(rule: string, error: unknown): void {
+    log(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+
+  const diagnosticsOf = ({ document, findings }: { document: TextDocument; findings: readonly CheckedFinding[] }): Diagnostic[] =>
+    findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
+
+  connection.languages.diagnostics.on((params, token) =>
+    guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>('Diagnostics', token, log, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
+      const reading = await read(params.textDocument.uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items: reading ? diagnosticsOf(reading) : [] };
+    }),
+  );
+
+  // For clients that do not ask: one pending run per document, and what it sends is of the newest version.
+  const pending = new Set<string>();
+  function publishSoon(uri: string): void {
+    if (pending.has(uri)) return;
+    pending.add(uri);
+    setTimeout(() => {
+      pending.delete(uri);
+      publish(uri).catch((error: unknown) => log(`Diagnostics failed: ${String(error)}`));
+    });
+  }
+  async function publish(uri: string): Promise<void> {
+    const reading = await read(uri);
+    if (!reading) return;
+    if (documents.get(uri)?.version !== reading.version) return publishSoon(uri);
+    await connection.sendDiagnostics({ uri, version: reading.version, diagnostics: diagnosticsOf(reading) });
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    if (!clientPulls) publishSoon(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    readings.delete(document.uri);
+    settings.delete(document.uri);
+    if (!clientPulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.onCodeAction((params, token) =>
+    guarded<CodeAction[]>('Code actions', token, log, [], async () => {
+      const reading = await read(params.textDocument.uri);
+      return reading ? codeActionsOf(reading, params) : [];
+    }),
+  );
+
+  function codeActionsOf(reading: Reading & { document: TextDocument }, params: CodeActionParams): CodeAction[] {
+    const { document, findings, story } = reading;
+    const wants = (kind: string): boolean =>
+      params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? kind === CodeActionKind.QuickFix;
+    const actions: CodeAction[] = [];
+    if (wants(CodeActionKind.QuickFix)) {
+      const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
+      const touched = findings.filter((finding) => touches(finding.span, range));
+      for (const finding of touched) {
+        const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
+        for (const fix of finding.fixes?.() ?? []) actions.push(toCodeAction(document, fix, diagnostic));
+      }
+      for (const finding of touched) {
+        const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
+        for (const fix of ignoreFixes(story, finding)) actions.push(toCodeAction(document, fix, diagnostic));
+      }
+    }
+    if (wants(fixAllKind)) {
+      const edits = collectEdits(findings, (fix) => fix.safe);
+      if (edits.length > 0) {
+        actions.push({ title: 'Apply all safe STAR fixes', kind: fixAllKind, edit: toWorkspaceEdit(document, edits) });
+      }
+    }
+    return actions;
+  }
+
+  connection.onDocumentSymbol((params, token) =>
+    guarded('Outline', token, log, [], async () => {
+      const reading = await read(params.textDocument.uri);
+      return reading ? toSymbols(reading.document, reading.story, reading.timing) : [];
+    }),
+  );
+
+  connection.onFoldingRanges((params, token) =>
+    guarded('Folding', token, log, [], async () => {
+      const reading = await read(params.textDocument.uri);
+      return reading ? toFolds(reading.document, reading.story) : [];
+    }),
+  );
+
+  connection.onRequest<StoryReport | null, void>(storyRequest, (params: StoryParams, token: CancellationToken) =>
+    guarded<StoryReport | null>('Story', token, log, null, async () => {
+      const reading = await read(params.uri);
+      if (!reading) return null;
+      // The views draw no fixes, and making one may need the grammar of a sentence.
+      const findings = reading.findings.map(({ fixes: _, ...finding }) => finding);
+      return reportStory(params.uri, reading.document, reading.story, reading.timing, findings);
+    }),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
