@@ -1,63 +1,19 @@
 /**
- * What client and server say to each other beyond the Language Server Protocol: names and plain types.
- * Imports nothing, because client and server bring different copies of the protocol library.
+ * The requests that are ours, beside those of the Language Server Protocol: their names and plain types.
+ * It imports nothing, because client and server speak through two different copies of the protocol library.
  */
 
-/** Request: the story of an open document. Params `StoryParams`, result `StoryReport | null` (null: not open). */
+/** Client to server: the story of one open document as it reads now, or null when it is not open. */
 export const storyRequest = 'star/story';
 
 export interface StoryParams {
   readonly uri: string;
 }
 
-/** Zero-based line and UTF-16 character. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+export type StoryResult = StoryJson | null;
 
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** Seconds. */
-export interface BudgetReport {
-  readonly min: number;
-  readonly max: number;
-}
-
-export type SectionReportId = 'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'other';
-
-export interface SectionReport {
-  readonly id: SectionReportId;
-  readonly heading: string | null;
-  readonly line: number | null;
-  readonly words: number;
-  readonly seconds: number;
-  readonly low: number;
-  readonly high: number;
-  /** Null for what is not timed as part of the answer. */
-  readonly budget: BudgetReport | null;
-}
-
-export interface FixReport {
-  readonly title: string;
-  readonly safe: boolean;
-  readonly preferred: boolean;
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
-}
-
-export interface FindingReport {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly message: string;
-  readonly range: Range;
-  readonly related: readonly { readonly message: string; readonly range: Range }[];
-  readonly fixes: readonly FixReport[];
-}
-
-export interface StoryReport {
+/** One entry of `stories` in the JSON of `star-lint --format json`. What is not known is null. */
+export interface StoryJson {
   readonly path: string;
   readonly title: string | null;
   readonly question: string | null;
@@ -66,10 +22,55 @@ export interface StoryReport {
   readonly level: string | null;
   readonly minutes: number;
   readonly seconds: number;
+  /** The range in which eight of ten speakers end. */
   readonly low: number;
   readonly high: number;
-  readonly budget: BudgetReport;
-  readonly sections: readonly SectionReport[];
-  readonly evidence: readonly { readonly id: string; readonly found: boolean; readonly line: number | null }[];
-  readonly findings: readonly FindingReport[];
+  readonly budget: BudgetJson | null;
+  readonly sections: readonly SectionJson[];
+  readonly evidence: readonly EvidenceJson[];
+  readonly findings: readonly FindingJson[];
+}
+
+export interface BudgetJson {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface SectionJson {
+  readonly id: 'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'other';
+  readonly heading: string | null;
+  readonly line: number;
+  readonly words: number;
+  readonly seconds: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Null for what has no budget of its own: follow-ups, and what is not said. */
+  readonly budget: BudgetJson | null;
+}
+
+export interface EvidenceJson {
+  readonly id: string;
+  readonly found: boolean;
+  readonly line: number | null;
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: RangeJson;
+  readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
+  readonly fixes: readonly FixJson[];
+}
+
+export interface FixJson {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly preferred: boolean;
+  readonly edits: readonly { readonly range: RangeJson; readonly newText: string }[];
+}
+
+export interface RangeJson {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }

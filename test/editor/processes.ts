@@ -12,29 +12,37 @@ export interface Started {
   readonly child: ChildProcess;
   /** All that the program has printed so far. */
   readonly output: () => string;
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Starts a program in a process group of its own. With this process, if not before, the whole group is ended and
- * the folders in `leavings` are removed.
- */
-export function startGroup(
-  program: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  leavings: readonly string[],
-): Started {
+export interface GroupOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Folders to remove when the group has ended. */
+  readonly leavings?: readonly string[];
+  /** The program starts groups of its own and ends them when it is asked to end, so it is asked, not killed. */
+  readonly hasGroups?: true;
+}
+
+/** Starts a program in a process group of its own, which ends with this process if not before. */
+export function startGroup(program: string, args: readonly string[], options: GroupOptions = {}): Started {
   watchForTheEnd();
   let output = '';
-  const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    env: options.env ?? process.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const group = child.pid;
-  const end = () => {
-    endings.delete(end);
-    if (group !== undefined) signalGroup(group, 'SIGKILL');
-    for (const folder of leavings) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const end = (signal: NodeJS.Signals) => {
+    endings.delete(endWithThis);
+    if (group !== undefined) signalGroup(group, signal);
+    for (const folder of options.leavings ?? []) {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
-  endings.add(end);
+  const endWithThis = () => end(options.hasGroups ? 'SIGTERM' : 'SIGKILL');
+  endings.add(endWithThis);
   const keep = (chunk: Buffer) => {
     output += chunk;
   };
@@ -49,9 +57,9 @@ export function startGroup(
   const stop = async () => {
     if (group !== undefined) signalGroup(group, 'SIGTERM');
     await within(GRACE_MS, ended);
-    end();
+    end('SIGKILL');
   };
-  return { child, output: () => output, stop };
+  return { child, output: () => output, ended, stop };
 }
 
 /** Resolves with the promise or with undefined when `ms` have passed, and leaves no timer behind. */

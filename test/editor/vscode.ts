@@ -75,6 +75,8 @@ export interface RunningServer {
   /** Changes settings while the editor runs; it notices by itself. */
   readonly changeSettings: (settings: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly output: () => string;
+  /** Resolves when the server has ended, by itself or by `stop`. */
+  readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -112,7 +114,7 @@ export async function startServer(editor: Editor, options: ServerOptions = {}): 
     ...folders,
   ];
   const leavings = options.data === undefined ? [data] : [];
-  const { child, output, stop } = startGroup(editor.node, args, env, leavings);
+  const { child, output, ended, stop } = startGroup(editor.node, args, { env, leavings });
 
   const port = await within(
     START_LIMIT_MS,
@@ -122,8 +124,7 @@ export async function startServer(editor: Editor, options: ServerOptions = {}): 
         if (found) resolve(Number(found[1]));
       };
       child.stdout?.on('data', look);
-      child.once('exit', () => resolve(undefined));
-      child.once('error', () => resolve(undefined));
+      void ended.then(() => resolve(undefined));
     }),
   );
   if (port === undefined) {
@@ -140,6 +141,7 @@ export async function startServer(editor: Editor, options: ServerOptions = {}): 
       await writeJson(machineSettingsFile, changed);
     },
     output,
+    ended,
     stop,
   };
 }

@@ -10,7 +10,7 @@ import { installEditor, type RunningServer, type ServerOptions, startServer } fr
 
 export const screenshotFolder = join(cacheFolder, 'screenshots');
 
-/** A first start on a busy machine has taken 15 s; three times that is an editor that will not come. */
+/** The longest single wait seen was 4.4 s, on two cores with other work; ten times that is not coming. */
 const SHOWN_LIMIT_MS = 45_000;
 
 export interface EditorWindow {

@@ -18,8 +18,10 @@ export async function runSuite(
   endingsFile: string,
 ): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  // Starting a language server for the first time is the slowest thing that a test waits for.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Silent });
+  process.setSourceMapsEnabled(true);
+  // Starting a language server for the first time is the slowest thing that a test waits for. The base of all
+  // reporters prints nothing: the console does not fill in the counters of the others on its way outside.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   for (const load of files) await load();
 
@@ -41,9 +43,6 @@ export async function runSuite(
   say(`  ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (failed > 0) throw new Error(`${failed} of the tests in the extension host failed.`);
 }
-
-/** The console of an extension host reaches the outside without mocha's colours and counters filled in. */
-function Silent(): void {}
 
 function say(text: string): void {
   for (const line of text.split('\n')) console.log(SAYS + line);

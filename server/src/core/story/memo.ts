@@ -6,7 +6,9 @@
  */
 import type { Sentence, Word } from './story.ts';
 
-export function readOnce<T>(read: (sentence: Pick<Sentence, 'text' | 'words'>) => T): (sentence: Pick<Sentence, 'text' | 'words'>) => T {
+export function readOnce<T>(
+  read: (sentence: Pick<Sentence, 'text' | 'words'>) => T,
+): (sentence: Pick<Sentence, 'text' | 'words'>) => T {
   const readings = new WeakMap<readonly Word[], { readonly value: T }>();
   return (sentence) => {
     let reading = readings.get(sentence.words);

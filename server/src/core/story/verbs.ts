@@ -83,7 +83,8 @@ function fillForms(): void {
     for (const past of pasts.split('/')) put(past, lemma, { past: true });
     for (const participle of participles.split('/')) put(participle, lemma, { participle: true });
   }
-  for (const line of irregularVerbs.trim().split('\n')) put(line.slice(0, line.indexOf(' ')), line.slice(0, line.indexOf(' ')), { base: true });
+  for (const line of irregularVerbs.trim().split('\n'))
+    put(line.slice(0, line.indexOf(' ')), line.slice(0, line.indexOf(' ')), { base: true });
   for (const form of ['was', 'were']) put(form, 'be', { past: true });
   for (const form of ['am', 'are']) put(form, 'be', { base: true });
   put('is', 'be', { third: true });
@@ -93,7 +94,17 @@ function fillForms(): void {
   put('has', 'have', { third: true });
   put('does', 'do', { third: true });
   // The base of these is rarer by far than the past or participle of another verb.
-  for (const [word, lemma] of [['found', 'find'], ['felt', 'feel'], ['saw', 'see'], ['ground', 'grind'], ['wound', 'wind'], ['left', 'leave'], ['bound', 'bind'], ['thought', 'think'], ['fell', 'fall']] as const) {
+  for (const [word, lemma] of [
+    ['found', 'find'],
+    ['felt', 'feel'],
+    ['saw', 'see'],
+    ['ground', 'grind'],
+    ['wound', 'wind'],
+    ['left', 'leave'],
+    ['bound', 'bind'],
+    ['thought', 'think'],
+    ['fell', 'fall'],
+  ] as const) {
     put(word, lemma, { base: false, past: true });
   }
   for (const word of lookalikes) if (!known.has(word)) forms.set(word, null);
@@ -113,16 +124,22 @@ function readPlainForm(word: string): VerbForm | undefined {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0 && hyphen < word.length - 2) {
     const last = verbForm(word.slice(hyphen + 1));
-    return last && /^(?:re|co|pre|de|un|over|under|out|up|down|cross|double|spot|sanity|hot|fine|cold|hand|side|self|back|proof|dry|live|load|stress|smoke|beta|pilot|peer|pair|fast|soft|hard|white|black|root|bulk|batch|auto|mass|short|re)$/u.test(word.slice(0, hyphen))
+    return last &&
+      /^(?:re|co|pre|de|un|over|under|out|up|down|cross|double|spot|sanity|hot|fine|cold|hand|side|self|back|proof|dry|live|load|stress|smoke|beta|pilot|peer|pair|fast|soft|hard|white|black|root|bulk|batch|auto|mass|short|re)$/u.test(
+        word.slice(0, hyphen),
+      )
       ? { ...last, lemma: word.slice(0, hyphen + 1) + last.lemma }
       : undefined;
   }
-  if (word.endsWith('ying') && known.has(`${word.slice(0, -4)}ie`)) return made(`${word.slice(0, -4)}ie`, 'gerund', true);
+  if (word.endsWith('ying') && known.has(`${word.slice(0, -4)}ie`))
+    return made(`${word.slice(0, -4)}ie`, 'gerund', true);
   if (word.endsWith('ied') && known.has(word.slice(0, -1))) return made(word.slice(0, -1), 'past', true);
   if (word.endsWith('ing') && word.length > 4) return inflected(word.slice(0, -3), 'gerund');
-  if (word.endsWith('ied') && word.length > 4) return made(`${word.slice(0, -3)}y`, 'past', known.has(`${word.slice(0, -3)}y`));
+  if (word.endsWith('ied') && word.length > 4)
+    return made(`${word.slice(0, -3)}y`, 'past', known.has(`${word.slice(0, -3)}y`));
   if (word.endsWith('ed') && word.length > 3) return inflected(word.slice(0, -2), 'past');
-  if (word.endsWith('ies') && known.has(`${word.slice(0, -3)}y`)) return made(`${word.slice(0, -3)}y`, 'third', true);
+  if (word.endsWith('ies') && known.has(`${word.slice(0, -3)}y`))
+    return made(`${word.slice(0, -3)}y`, 'third', true);
   if (word.endsWith('es') && known.has(word.slice(0, -2)) && /(?:[sxzo]|ch|sh)$/u.test(word.slice(0, -2))) {
     return made(word.slice(0, -2), 'third', true);
   }
@@ -138,9 +155,13 @@ function inflected(stem: string, kind: 'past' | 'gerund'): VerbForm | undefined 
   }
   if (known.has(stem)) return made(stem, kind, true);
   if (/([^aeiou])\1$/u.test(stem) && known.has(stem.slice(0, -1))) return made(stem.slice(0, -1), kind, true);
-  if (stem.endsWith('k') && stem.endsWith('ck') && known.has(stem.slice(0, -1))) return made(stem.slice(0, -1), kind, true);
+  if (stem.endsWith('k') && stem.endsWith('ck') && known.has(stem.slice(0, -1)))
+    return made(stem.slice(0, -1), kind, true);
   if (/([bdfgmnprt])\1$/u.test(stem)) return made(stem.slice(0, -1), kind, false);
-  if (/(?:at|[iy]z|is|[^aeiou]l|[iu]r|[uv]|[^aeiou]c|[^s]s|g|[aeiou][dk]|u[tn])$/u.test(stem) && !/(?:ll|rl|er|st|[^aeiou]g|ng|ow|ss|oad|ead|ook|eak)$/u.test(stem)) {
+  if (
+    /(?:at|[iy]z|is|[^aeiou]l|[iu]r|[uv]|[^aeiou]c|[^s]s|g|[aeiou][dk]|u[tn])$/u.test(stem) &&
+    !/(?:ll|rl|er|st|[^aeiou]g|ng|ow|ss|oad|ead|ook|eak)$/u.test(stem)
+  ) {
     return made(`${stem}e`, kind, false);
   }
   return made(stem, kind, false);
@@ -157,11 +178,13 @@ const made = (lemma: string, kind: 'base' | 'third' | 'past' | 'gerund', isKnown
 });
 
 /** Verbs of two syllables or more that double their last consonant. */
-const doubling = /^(?:admit|commit|submit|permit|omit|refer|prefer|defer|transfer|occur|incur|recur|equip|control|patrol|rebel|compel|expel|propel|regret|resubmit|retrofit|concur|repel|distil|enthral|annul|untag|shrivel|unravel|format|debug|unplug|cancel|travel|label|model|signal|level|total|program|kidnap|overlap|handicap|worship|input|output|offset|reset|begin|allot|rebut|acquit|enrol|instal|fulfil|excel|zigzag|backlog|blog|vlog)$/u;
+const doubling =
+  /^(?:admit|commit|submit|permit|omit|refer|prefer|defer|transfer|occur|incur|recur|equip|control|patrol|rebel|compel|expel|propel|regret|resubmit|retrofit|concur|repel|distil|enthral|annul|untag|shrivel|unravel|format|debug|unplug|cancel|travel|label|model|signal|level|total|program|kidnap|overlap|handicap|worship|input|output|offset|reset|begin|allot|rebut|acquit|enrol|instal|fulfil|excel|zigzag|backlog|blog|vlog)$/u;
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (/^[^aeiou]*[aeiou][bdfgklmnprtvz]$/u.test(lemma) || doubling.test(lemma)) return `${lemma + lemma.at(-1)}ed`;
+  if (/^[^aeiou]*[aeiou][bdfgklmnprtvz]$/u.test(lemma) || doubling.test(lemma))
+    return `${lemma + lemma.at(-1)}ed`;
   return `${lemma}ed`;
 }

@@ -81,10 +81,7 @@ const DIGIT_READERS: readonly Reader[] = [
   reader(/\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/y, ([all]) => sayGroups(all ?? '', ' dot ')),
   reader(/\d+(?:\.\d+){2,}/y, ([all]) => sayGroups(all ?? '', ' point ')),
   reader(/\d+(?:-\d+){2,}(?![\d-])/y, ([all]) => sayDigits((all ?? '').replace(/-/g, ''))),
-  reader(/(\d\d?):(\d\d)(?::(\d\d))?(?!\d)/y, ([, hour, minute, second]) => {
-    const seconds = second ? ` ${sayNumber(String(Number(second)))}` : '';
-    return `${sayClock(hour ?? '', minute ?? '')}${seconds}`;
-  }),
+  readClock,
   reader(/(\d+):(\d+)(?![\d:])/y, ([, left, right]) => `${sayNumber(left ?? '')} to ${sayNumber(right ?? '')}`),
   reader(/(\d+) ([1-9])\/([2348])(?![\d/])/y, ([, whole, top, bottom]) => {
     const fraction = sayFraction(top ?? '', bottom ?? '');
@@ -127,7 +124,7 @@ const DIGIT_READERS: readonly Reader[] = [
   reader(/(\d+)\s?h\s?(\d+)\s?m(?:in)?(?![a-z])/y, ([, hours, minutes]) => {
     return `${sayCount(hours ?? '', 'hour')} ${sayCount(minutes ?? '', 'minute')}`;
   }),
-  reader(/(\d+)\s?[x×]\s?(\d+)(?![\w%])/y, ([, width, height]) => {
+  reader(/(\d+)(?: [x×] |[x×])(\d+)(?![\w%])/y, ([, width, height]) => {
     return `${sayNumber(width ?? '')} by ${sayNumber(height ?? '')}`;
   }),
   reader(/(\d+(?:\.\d+)?)e([-+]?)(\d+)(?!\w)/y, ([, base, sign, power]) => {
@@ -144,9 +141,9 @@ const CURRENCY_AFTER =
 const GLUED = /[A-Za-zµμ°%‰×][A-Za-z²]*/y;
 const SPACED = /[ \u00a0\u202f]([A-Za-zµμ°%‰][A-Za-z²]*)(?![\w-])/y;
 const RANGE = /(?: - |[-–—]|\s?(?:->|→|=>|⇒)\s?)(?=[$€£¥₹]?\.?\d)/y;
-const CLOCK_HALF = /\s?([ap])\.?\s?m(?:\.(?!\s*$|\s+[A-Z])|(?![\w]))/iy;
+const CLOCK = /(\d\d?):(\d\d)(?::(\d\d))?(?!\d)/y;
+const CLOCK_HALF = /\s?([ap])(?:\.\s?m(?:\.(?=\s+[a-z0-9(]))?|m)(?![\w])/iy;
 const PER_SLASH = /\s?\/\s?([A-Za-z]+)(?![\w/])/y;
-const AFTER_HYPHEN = /-(?=[A-Za-z])/y;
 
 interface Amount {
   readonly end: number;
@@ -163,13 +160,10 @@ function readAmount(text: string, at: number): Reading | undefined {
   const first = readOne(text, at);
   if (!first) return undefined;
   const gap = first.letters === '' ? matchAt(RANGE, text, first.end) : undefined;
-  const second = gap ? readOne(text, first.end + gap[0].length) : undefined;
+  const second = gap ? readOne(text, first.end + gap[0].length, first.currency) : undefined;
   if (!second) return finish(text, first, sayAmount(first));
-  const shared = first.currency ?? second.currency;
-  const last: Amount = shared ? { ...second, currency: shared } : second;
-  const half = matchAt(CLOCK_HALF, text, first.end);
-  const start = shared || !first.unit ? sayPlain(first) : sayAmount(first);
-  return finish(text, last, half ? sayAmount(first) : `${start} to ${sayAmount(last)}`);
+  const start = second.currency || !first.unit ? sayPlain(first) : sayAmount(first);
+  return finish(text, second, `${start} to ${sayAmount(second)}`);
 }
 
 /** What may still follow an amount: a half of the day, "/week", a plus, "-a-month". */
@@ -191,19 +185,29 @@ function finish(text: string, amount: Amount, said: string): Reading {
   return { end, said: whole };
 }
 
+function readClock(text: string, at: number): Reading | undefined {
+  const match = matchAt(CLOCK, text, at);
+  if (!match) return undefined;
+  const [all, hour = '', minute = '', second = ''] = match;
+  const seconds = second ? ` ${sayNumber(String(Number(second)))}` : '';
+  const said = `${sayClock(hour, minute)}${seconds}`;
+  const half = matchAt(CLOCK_HALF, text, at + all.length);
+  return finishClock(text, at + all.length + (half?.[0].length ?? 0), said, half?.[1] ?? '');
+}
+
 function finishClock(text: string, end: number, said: string, half: string): Reading {
-  const from = `${said} ${half.toUpperCase()} M`;
+  const from = half === '' ? said : `${said} ${half.toUpperCase()} M`;
   const gap = matchAt(RANGE, text, end);
   const next = gap ? readNumber(text, end + gap[0].length, '') : undefined;
   return next ? { end: next.end, said: `${from} to ${next.said}` } : { end, said: from };
 }
 
-function readOne(text: string, at: number): Amount | undefined {
+function readOne(text: string, at: number, currency?: Amount['currency']): Amount | undefined {
   const sign = matchAt(CURRENCY_BEFORE, text, at)?.[0];
   const start = at + (sign?.length ?? 0);
   const number = matchAt(NUMBER, text, start)?.[0];
   if (!number) return undefined;
-  const before = sign === undefined ? undefined : CURRENCY_SIGNS.get(sign.trim());
+  const before = sign === undefined ? currency : CURRENCY_SIGNS.get(sign.trim());
   const bare: Amount = {
     end: start + number.length,
     number,

@@ -1,0 +1,80 @@
+/** Everything the client is: what it asks the server for, what it shows, and the commands that need no server. */
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { answerSelector, isAnswer, isWritten, watchAnswerInFocus } from './answers.ts';
+import { registerNewAnswer } from './commands/newAnswer.ts';
+import { registerPreview } from './commands/preview.ts';
+import { diagnosticCollections } from './diagnostics/collections.ts';
+import { registerRulePages } from './diagnostics/rulePages.ts';
+import { watchStory } from './story.ts';
+import { showStatusBarItem } from './timing/statusBarItem.ts';
+import { registerTimingView } from './timing/view.ts';
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export function startClient(context: ExtensionContext, createClient: CreateClient): void {
+  const answer = watchAnswerInFocus();
+  const client = createClient(clientOptions(() => story.refresh()));
+  const story = watchStory(client, answer);
+  tellFailureOnce(client);
+  context.subscriptions.push(
+    answer,
+    story,
+    registerRulePages(context.extensionUri),
+    registerTimingView(context.extensionUri, story),
+    showStatusBarItem(story),
+    registerNewAnswer(),
+    registerPreview(),
+    { dispose: () => void client.dispose().catch(() => undefined) },
+  );
+  startWithFirstAnswer(context, client);
+}
+
+function clientOptions(onDidPull: () => void): LanguageClientOptions {
+  return {
+    documentSelector: answerSelector,
+    diagnosticCollectionProvider: diagnosticCollections,
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    // One sentence of our own replaces the library's notifications; the log keeps the details.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    middleware: {
+      provideDiagnostics: (document, previousResultId, token, next) => {
+        // Whatever makes the findings stale (an edit, a setting) makes the times stale too.
+        onDidPull();
+        const isReadOnly = 'languageId' in document && !isWritten(document);
+        return isReadOnly ? undefined : next(document, previousResultId, token);
+      },
+    },
+  };
+}
+
+/** Opening any Markdown activates the extension, so the server waits for the first answer. */
+function startWithFirstAnswer(context: ExtensionContext, client: BaseLanguageClient): void {
+  // A failed start has been told by then.
+  const start = () => client.start().catch(() => undefined);
+  if (workspace.textDocuments.some(isAnswer)) {
+    void start();
+    return;
+  }
+  const waiting = workspace.onDidOpenTextDocument((document) => {
+    if (!isAnswer(document)) return;
+    waiting.dispose();
+    void start();
+  });
+  context.subscriptions.push(waiting);
+}
+
+/** The library tells of a lost server in several notifications; a person gets one sentence, the log the rest. */
+function tellFailureOnce(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  let isTold = false;
+  client.error = (message, data, showNotification) => {
+    log(message, data, false);
+    if (showNotification !== 'force' || isTold) return;
+    isTold = true;
+    void window.showErrorMessage(
+      'STAR Answers cannot run its checker, so there are no warnings and no timings. Your text is safe; reloading the window tries again.',
+    );
+  };
+}

@@ -1,0 +1,79 @@
+/** The story of the answer in focus, asked for again whenever it may have changed. The newest one wins. */
+import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type StoryJson, type StoryParams, type StoryResult, storyRequest } from '../../server/src/protocol.ts';
+import type { AnswerInFocus } from './answers.ts';
+
+export interface Story {
+  readonly document: TextDocument;
+  /** Absent while the first reply is on its way. */
+  readonly json: StoryJson | undefined;
+}
+
+export interface StoryWatch extends Disposable {
+  /** Absent when no answer is in focus. */
+  readonly current: () => Story | undefined;
+  readonly onDidChange: Event<Story | undefined>;
+  readonly refresh: () => void;
+}
+
+export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): StoryWatch {
+  const changed = new EventEmitter<Story | undefined>();
+  let current: Story | undefined;
+  let asking: CancellationTokenSource | undefined;
+  let isStale = false;
+
+  const show = (story: Story | undefined) => {
+    current = story;
+    changed.fire(story);
+  };
+  const refresh = async () => {
+    const document = answer.current();
+    if (current?.document !== document) {
+      asking?.cancel();
+      show(document && { document, json: undefined });
+    }
+    if (!document || !client.isRunning()) return;
+    // One request at a time keeps a fast typist from queueing a request for each key.
+    if (asking) {
+      isStale = true;
+      return;
+    }
+    isStale = false;
+    asking = new CancellationTokenSource();
+    const json = await askForStory(client, document, asking);
+    asking.dispose();
+    asking = undefined;
+    if (answer.current() === document && json) show({ document, json });
+    if (isStale || answer.current() !== document) await refresh();
+  };
+  const start = () => void refresh();
+
+  const following = answer.onDidChange(start);
+  start();
+  return {
+    current: () => current,
+    onDidChange: changed.event,
+    refresh: start,
+    dispose: () => {
+      following.dispose();
+      asking?.cancel();
+      changed.dispose();
+    },
+  };
+}
+
+/** A reply that fails or comes too late leaves the last times standing. */
+async function askForStory(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  asking: CancellationTokenSource,
+): Promise<StoryJson | undefined> {
+  const params: StoryParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  try {
+    const result = await client.sendRequest<StoryResult>(storyRequest, params, asking.token);
+    return asking.token.isCancellationRequested ? undefined : (result ?? undefined);
+  } catch {
+    return undefined;
+  }
+}

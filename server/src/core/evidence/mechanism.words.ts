@@ -1,0 +1,41 @@
+/** Practices, artefacts and organisational causes that a reflection can name. */
+import { anyOf } from './pattern.ts';
+
+export const artefacts = anyOf(`
+  slo slos sla slas sli error[-_]budgets? runbooks? playbooks? check-?lists? pre-?mortems? post-?mortems? retrospectives? design_(?:docs?|reviews?|templates?) adrs? decision_(?:logs?|records?|journals?) written_(?:records?|summar(?:y|ies)|agreements?|brief) contract_tests? data_contracts?
+  guard-?rails? lint_rules? alerts? alerting alarms? audits? rotas? rotations? escalation_(?:paths?|rules?|ladders?) kill_criteri(?:on|a) rollback_(?:triggers?|thresholds?|plans?) incident_templates? risk_(?:notes?|logs?|registers?) owner_fields? named_owners? interface_owners? dashboards? pipelines? gates? policy policies
+  templates? protocols? standard_operating_procedures? sops? read-?backs? handovers?_(?:sheets?|forms?|notes?|templates?) logs? logbooks? registers? tally spreadsheets? kanban timebox\\w* time_?limits? deadlines? thresholds? limits? triggers? tolerance_bands? cut-?offs? dry_(?:runs?|rehearsals?) rehearsals? pilots? trials? canar(?:y|ies) feature_flags? sign-?offs? second_(?:signatures?|persons?|pairs?_of_eyes|counts?|checks?) two-person_\\w+ double_(?:checks?|counts?)
+  reviews? quiz(?:zes)? surveys? folders? forms? labels? colou?r_cod\\w+ trackers? calendars? reminders? buffers? stop_rules? acceptance_criteria definitions?_of_\\w+ service_levels? contracts? agreements? scorecards? drills? simulations? briefings? debriefs? stand-?ups? huddles? follow-?up_calls? walk-?throughs? work_instructions? glossar(?:y|ies) racis? approvals? approvers? baselines? monitors? monitoring checks? check-?ins? hotlines? inbox(?:es)? whiteboards? boards? rules? agenda minutes one-pagers? briefs? criteria criterion mock-?ups? prototypes? questionnaires? intervals? milestones? quotas? budgets? samples? sampling cross-team_\\w+ shared_\\w+ handoffs? handovers? hand-overs? registries inventory backups? tests? error_budgets? schedules? cards?
+`);
+
+const habit = "(?:now|since\\s+then|these\\s+days|from\\s+then\\s+on|ever\\s+since|today|nowadays|always|every\\s+time|for\\s+each|for\\s+every|in\\s+each|each\\s+time|going\\s+forward|next\\s+time)";
+/** Verbs of practices: what somebody does differently and can be seen doing. */
+export const practiceVerbs = anyOf(`
+  use run write send ask start book block keep put add require review measure set agree propose define build make draft hold insist timebox bring attach create introduce count check compare test log log draw schedule publish automate document note record include define read call visit show share name list mark track plan sign rehearse pilot trial sample verify confirm repeat print hang negotiate split limit stop cap freeze invite pair walk fix get fill label train teach collect
+`);
+const practised = anyOf(`
+  added introduced created wrote built set_up put agreed proposed drafted defined made changed automated started moved turned established installed instituted designed documented negotiated arranged organi[sz]ed implemented wrote_down standardi[sz]ed booked required included scheduled published trained
+`);
+
+const timing = "(?:before|within|up\\s?front|beforehand|at\\s+the\\s+(?:start|beginning|outset)|on\\s+day\\s+one|from\\s+day\\s+one|in\\s+week\\s+\\w+|(?:each|every)\\s+\\w+|\\d+|one|two|three|once\\s+a|twice\\s+a|first|weekly|daily|monthly|after\\s+(?:each|every)|until|so\\s+that|instead\\s+of|rather\\s+than|which|when|whenever|as\\s+soon\\s+as|in\\s+writing|together\\s+with|with\\s+(?:a|an|the|both|two|named|my))";
+
+export const mechanismPatterns: readonly RegExp[] = [
+  // A practice of today: "I now use a read-back", "I keep a decision log".
+  new RegExp(`\\b(?:i|we)(?:\\s+(?:now|always|also|therefore|only|usually|never))*\\s+${practiceVerbs}\\b[^.;!?]*?\\b${artefacts}\\b`, 'u'),
+  new RegExp(`\\b(?:i|we)\\s+(?:\\w+\\s+)?now\\s+${practiceVerbs}\\b\\s+(?:an?|the|my|one|two|every|each|all|with|for|both)\\b`, 'u'),
+  new RegExp(`\\b(?:i|we)\\s+(?:\\w+\\s+)?${practiceVerbs}\\b(?=[^.;!?]*\\b${habit}\\b)[^.;!?]*\\b${timing}`, 'u'),
+  // What was built or would be: an artefact after a verb of making.
+  new RegExp(`\\b(?:i|we|which|and|then|since|'ve|have)\\s+(?:\\w+\\s+){0,2}?${practised}\\b[^.;!?]*?\\b${artefacts}\\b`, 'u'),
+  new RegExp(`\\b(?:i|we)(?:\\s+would|'d|\\s+should\\s+have|'d\\s+have|\\s+would\\s+have|\\s+will|'ll)\\s+(?:now\\s+|also\\s+|rather\\s+|have\\s+|first\\s+|then\\s+|instead\\s+)*(?:${practiceVerbs}|${practised}|put|set)\\b[^.;!?]*?\\b(?:${artefacts}\\b|named\\b|owner\\b)`, 'u'),
+  // Organisational insight: a cause in how work is arranged.
+  /\b(?:nobody|no\s+one|no\s+team|neither\s+\w+|none\s+of\s+us)\s+(?:\w+\s+)?(?:owned|watched|measured|counted|checked|compared|tracked|monitored|saw|was\s+responsible|could\s+see|had\s+(?:a|the)|knew\s+(?:who|that|which))\b/u,
+  /\b(?:measured|counted|defined|rewarded|paid|incentivi[sz]ed|prioriti[sz]ed|reported|recorded)\b[^.;!?]*\b(?:differently|instead|but\s+not|and\s+not|rather\s+than|towards?|for\s+(?:speed|volume|closing|length|number)|speed|different\s+(?:things|ways))\b/u,
+  /\b(?:that\s+is|that's|thats|which\s+is|this\s+is)\s+why\b|\bthe\s+(?:root\s+)?cause\s+was\b|\bbecause\s+(?:nobody|no\s+one|the\s+(?:two|process|plan|system|form|contract|bonus|target|schedule))\b/u,
+  /\b(?:commission|bonus|incentive|targets?|budget|org(?:anisation|anization)?\s+chart|approval|hand-?over|hand-?off|matrix|silo|schedule|shift\s+plan|contract|process|structure|roster|rota|onboarding)\b[^.;!?]*\b(?:pushed|rewarded|punished|let|left|hid|hides|encouraged|made|makes|gives|gave|meant|means|forced|allowed|lost|loses|missed|had\s+no|has\s+no|lacked|lacks|depended|depends|ended|ends|assumed|assumes)\b/u,
+  /\b(?:owner|ownership|responsibility)\s+(?:gap|was\s+unclear|was\s+not\s+defined|of\s+the)\b|\b(?:gap|seam)\s+between\b|\bhad\s+no\s+(?:owner|login|deadline|limit|check|alarm|alert|process|rule|place|way)\b/u,
+  /\bwhat\s+i\s+(?:changed|do\s+differently|added)\b\s*(?:is|was|:)/u,
+  new RegExp(`\\b(?:every|each)\\s+[\\w-]+(?:\\s+[\\w-]+){0,2}\\s+(?:now\\s+)?(?:needs?|requires?|gets?|has|carries|starts?|goes)\\s+(?:an?|the|two|its|through|with)\\b`, 'u'),
+  /\bmade\s+(?:it\s+)?(?:a\s+habit|a\s+rule|a\s+point|the\s+default|part\s+of|mandatory|standard)\b/u,
+];
+/** A lesson without a mechanism, whatever nouns stand in it. */
+export const noMechanismPatterns: readonly RegExp[] = [];

@@ -1,0 +1,37 @@
+/** How people show that a cause or an effect was checked. */
+import { anyOf } from './pattern.ts';
+
+/** Verbs that say a check by themselves. */
+export const provingVerbs = anyOf(`
+  reproduced recreated replayed validated reconciled back-?tested cross-?checked double-?checked spot-?checked rechecked re-?checked retested re-?tested recounted re-?counted remeasured re-?measured recalculated re-?calculated benchmarked re-?weighed reaudited re-?audited re-?inspected re-?sampled stress-?tested load-?tested
+`);
+/** Verbs that say one only with a time, a purpose or something to compare with. */
+export const checkingVerbs = anyOf(`
+  checked tested compared measured monitored watched verified tracked surveyed reviewed inspected audited counted queried traced sampled observed followed logged weighed read went_back looked went_through called rang asked phoned visited walked confirmed ran re-?ran repeated
+  timed examined tasted proofread polled interviewed recorded matched diffed pulled opened kept studied plotted charted profiled gave took tried restored sent left had killed logged_in went_over looked_at went_to
+`);
+const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|a\\s+few|a\\s+couple\\s+of|another|the\\s+next|the\\s+following|a|one|the\\s+first|the\\s+whole|the)';
+const unit = '(?:minutes?|hours?|days?|nights?|shifts?|weeks?|months?|quarters?|years?|terms?|seasons?|evenings?|mornings?|cycles?|releases?|runs?|weekends?|deliver(?:y|ies)|rounds?|lessons?)';
+const repeated = `(?:(?:each|every)\\s+(?:single\\s+|other\\s+|second\\s+)?(?:\\w+\\s+)?(?:minute|hour|day|night|shift|week|month|quarter|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|release|delivery|time|lesson|run|round|one)|daily|weekly|monthly|hourly|twice\\s+a\\s+\\w+|once\\s+a\\s+\\w+|(?:for|over|during|after)\\s+(?:${number}\\s+)+(?:\\w+\\s+)?${unit}|until\\s+(?:the\\s+)?(?:end|month|year|next))`;
+const afterwards = "(?:afterwards?|after\\s+(?:the|that|it|each|every|my|this|\\d|two|three|a)\\b|again\\b|post-\\w+|before\\s+and\\s+after|(?:\\w+\\s+)?(?:weeks?|days?|months?|hours?)\\s+(?:later|after)|the\\s+next\\s+(?:day|morning|week|shift)|overnight|since\\s+then)";
+const purpose = "(?:to\\s+(?:make\\s+sure|be\\s+(?:sure|certain)|see\\s+(?:if|whether|that|how)|confirm|verify|prove|check|hear\\s+(?:if|whether)|ensure|find\\s+out\\s+(?:if|whether)|rule\\s+out|know\\s+(?:if|whether))|whether\\b|(?:that|if)\\s+(?:it|the|they|this|nothing|no|all|every|each|both)\\b)";
+const done = '(?:have\\s+|had\\s+|\'ve\\s+|\'d\\s+|then\\s+|also\\s+|personally\\s+|\\w+ly\\s+|still\\s+|even\\s+)*';
+
+export const verificationPatterns: readonly RegExp[] = [
+  new RegExp(`\\b${provingVerbs}\\b`, 'u'),
+  new RegExp(`\\b(?:i|we|and|then|,|who|colleague|team)\\s+${done}${checkingVerbs}\\b(?!\\s+in\\b)[^.;!?]*?(?:${repeated}|${afterwards}|${purpose})`, 'u'),
+  new RegExp(`(?:${afterwards}|${purpose}|${repeated})[^.;!?]*?\\b(?:i|we)\\s+${done}${checkingVerbs}\\b(?!\\s+in\\b)`, 'u'),
+  /\b(?:i|we|and|then)\s+(?:have\s+|had\s+|then\s+|'ve\s+|\w+ly\s+)*(?:compared|checked|matched|tested|validated|verified|traced|diffed|confirmed|measured)\s+(?:[\w',%-]+\s+){1,8}?(?:with|against|to)\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?[\w'-]+/u,
+  /\b(?:confirmed|verified|validated)\s+(?:it|this|that|the\s+(?:drop|effect|fix|cause|result|number|numbers|rate|change|root|improvement|saving|savings|finding|hypothesis|figures?))\b/u,
+  /\b(?:failing|regression|load|a\/b|ab|soak|smoke|chaos|penetration|stress|acceptance|blind|taste|side-by-side|field|dry|parallel|split)[-\s](?:tests?|drills?|experiments?|trials?|runs?)\b|\bcanary\b|\bshadow\s+mode\b|\bin\s+shadow\b|\bshadow\s+traffic\b|\b(?:control|comparison)\s+(?:group|class|ward|store|site|shop)\b|\bsynthetic\s+check\b|\bfeature\s+flag\b|\b(?:rolled\s+(?:it\s+)?out|released|introduced)\s+(?:it\s+)?in\s+\w+\s+(?:steps|stages|phases|waves)\b|\bmystery\s+(?:shopper|guest|call|visit)\b|\bspot[-\s]checks?\b|\bback-?test\b/u,
+  /\b(?:stayed|remained|held|stood|kept|was\s+still|is\s+still|were\s+still)\b[^.!?]{0,40}\b(?:over|for|during|throughout|across|until|every|each|under|below|above|at\s+zero)\s+(?:the\s+)?(?:next\s+|following\s+|whole\s+)?(?:\d+|one|two|three|four|five|six|several|a|day|week|month|shift|morning)\b/u,
+  /\bbefore\s+and\s+after\b(?!\s+(?:school|work|lunch|class|the\s+(?:shift|lesson|meeting)))|\bside\s+by\s+side\b|\badded\s+an\s+alert\b|\b(?:second|another|independent|different)\s+(?:engineer|nurse|teacher|person|pair|colleague|auditor|reviewer|analyst|team|lab|technician|accountant|pharmacist)\s+(?:\w+\s+)?(?:repeated|checked|confirmed|counted|verified|measured|re-?\w+ed|reviewed)\b|\breviewed\s+the\s+numbers\b|\bre-?scan\w*\b|\bsecond\s+(?:count|measurement|test|survey|audit|check|sample|review)\b|\bfollow-up\s+(?:survey|audit|count|test|check|measurement)\b/u,
+  /\b(?:audit|auditors?|report|inspection|inspectors?|survey|count|data|figures|records?|logs?|lab|laboratory|ledger|dashboard|measurements?|statement|readings?|test|tests|chart)\s+(?:\w+\s+)?(?:confirmed|showed|proved|found|looked\s+at|verified)\b/u,
+  /\b(?:set\s+up|built|added|created|wrote|kept|left)\s+(?:\w+\s+){0,4}?(?:dashboard|monitor|monitoring|alert|probe|check|log|tally|counter|ping)\b[^.;]*\b(?:running|to\s+(?:see|watch|track|confirm|check|catch)|every|each|daily|that\s+(?:counts|shows|tracks|compares))\b/u,
+  /\bi\s+(?:\w+\s+)?(?:measured|monitored|watched|tracked)\s+(?:the\s+|its\s+|our\s+)?(?:[\w-]+\s+){0,3}(?:rate|rates|latency|logs|dashboard|errors?|numbers|figures|share|results?|temperature|times?|waste|output|sales|attendance|scores?)\b/u,
+  /\b(?:repeat|say|read|explain)\b[^.;]{0,40}\bback\s+to\s+me\b|\bshow\s+me\b[^.;]{0,40}\b(?:on|with)\b/u,
+];
+/** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
+export const noVerificationPatterns: readonly RegExp[] = [
+  /\b(?:before\s+i\s+(?:began|started|begin|start|changed))\b[^.;]*\b(?:had|have)\b/u,
+];

@@ -1,0 +1,180 @@
+/**
+ * Reasons that are no reasons: ways to say that time, curiosity, convenience, chance or one's own gain set things off.
+ * Sources: answers of our own in a dozen trades; the families were widened by synonym and inflection, not collected from a corpus.
+ * A blank stands for any white space, `~` for up to three words, `^` for the opening of a clause.
+ */
+export type Cause = 'idle' | 'curious' | 'handy' | 'default' | 'career';
+
+export interface IdleReason {
+  readonly cause: Cause;
+  /** `stated` speaks for itself; `setting` counts only where the sentence draws a consequence from it or answers a question. */
+  readonly strength: 'stated' | 'setting';
+  readonly pattern: RegExp;
+  /** The words hold a negation of their own: "nothing else to do". */
+  readonly isNegative?: boolean;
+}
+
+const compiled = (source: string): RegExp =>
+  new RegExp(
+    source
+      .replace(/~/gu, "(?: [\\w'-]+){0,3}?")
+      .replace(/ /gu, '\\s+')
+      .replace(/^(?=\w)/u, '\\b'),
+    'u',
+  );
+
+const of =
+  (cause: Cause, strength: IdleReason['strength'], isNegative = false) =>
+  (source: string): IdleReason => ({ cause, strength, pattern: compiled(source), isNegative });
+
+const iHad = "(?:\\bi (?:\\w+ly |also |just |still )?(?:had|have|got)|\\bi'd|\\bi've|\\band (?:had|got)|\\bhaving|\\bwith)";
+const time = '(?:time|hours?|hrs?|minutes?|days?|afternoons?|mornings?|evenings?|weekends?|nights?|weeks?|periods?|slots?|lessons?|capacity|bandwidth|cycles)';
+const spell = '(?:week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
+const quiet = '(?:quiet|slow|slack|light|calm|dead|relaxed|empty|thin|lazy|boring|low)';
+const amusing = '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
+const personal = '(?:my|the|a|some|more|good|bit|of|extra|own|next|new|little|better|first|any|be|an|another|one|for|up|get|getting|get some)';
+
+/** In the order in which they are tried. */
+export const idleReasons: readonly IdleReason[] = [
+  ...[
+    `${iHad}~ (?:free|spare|idle|slack|unused|leftover)(?: \\w+)? ${time}`,
+    `${iHad}(?: (?:a|an|some|the|bit|of|little))* (?:extra|down) ${time}`,
+    `${iHad}(?: a)?(?: (?:some|enough|plenty of|lots of|a lot of|bit of|few|little|quite a bit of))* (?:capacity|bandwidth|cycles)`,
+    `${iHad}~ (?:time|hours?) (?:on my hands|to kill|to spare|left over)`,
+    `(?:kill(?:ing)?|pass(?:ing)?) (?:the |some |my )?time`,
+    `fill(?:ing)? (?:the |some |my |up )*(?:time|time ?sheet|hours|day|afternoon|utili[sz]ation)`,
+    'keep(?:ing)? (?:me|myself) (?:busy|occupied)',
+    'on the bench between',
+    '(?:in|during) my (?:free|spare|idle|down) ?time(?=,? (?:so|because|as|since|and thought)|\\W*$)',
+    `i (?:was|am|'m|had been|got)~ bored(?! (?:by|of the discussion))`,
+    "(?:^|\\W)(?:because|since|as|was|got|getting|being|felt)(?: (?:so|a|bit|little|quite|just|really|pretty|honestly))* bored(?! by)",
+    '(?:out of|from|pure|sheer|mere|just) boredom',
+  ].map(of('idle', 'stated')),
+  ...[
+    `(?:nothing|not much|not a lot|little|n't (?:much|a lot|anything)|no other (?:work|tasks?|duties|projects?))(?: (?:else|better|much|more|urgent|special|important|big|particular|other))* (?:to do|going on|happening|on my (?:plate|desk|hands|list|board)|in my (?:queue|backlog|calendar|diary|sprint|inbox))`,
+    "i (?:was|am)(?:n't| not)(?: \\w+){0,2} busy",
+  ].map(of('idle', 'stated', true)),
+  ...[
+    `${iHad}(?: (?:a|some|enough|plenty|lots|lot|of|bit|little|the))* time(?! (?:pressure|limit|constraint|frame|window|series|zone|difference|off|with))`,
+    `(?:was|were|is|been|being|a|an|very|really|pretty|rather|quite|in the|this|that|during a) ${quiet}(?: \\w+)? ${spell}`,
+    `(?:shop|store|ward|office|phones?|tickets?|pipeline|sprint|week|month|workload|business|calendar|schedule|shift|season|floor|backlog|diary|queue|restaurant|practice|clinic|line|work|things|trade|everything)(?: \\w+){0,3}? (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}${quiet}`,
+    `(?:summer|winter|seasonal|post-\\w+|january|august|holiday)(?: \\w+)? (?:slump|lull|slack|dip|break)`,
+    '(?:a|the) (?:slump|lull)(?: in)?',
+    'between (?:two |my |my two )?(?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)',
+    'on the bench',
+    "i (?:was|am|'m|had been) (?:\\w+ ){0,2}(?:free|idle|unoccupied|under-?utili[sz]ed|available)(?! (?:to |of |from |for |around the|24|on |at ))",
+    "my (?:\\w+ ){0,3}(?:project|work|sprint|analysis|tickets?|tasks?|feature|assignment|contract|thesis)(?: \\w+){0,2}? (?:was|were|had been|got|is) (?:\\w+ ){0,2}(?:on hold|cancell?ed|finished|paused|postponed|light|done early)",
+  ].map(of('idle', 'setting')),
+  ...["(?:nobody|no one|no customers?|no guests?|no patients?) (?:was |were )?(?:in|at) the (?:shop|store|restaurant|clinic|bar|ward)"].map(
+    of('idle', 'setting', true),
+  ),
+
+  ...[
+    'i (?:[\\w-]+ ){0,3}curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))',
+    "(?:because|since|as|just|simply|got|was|were|being|bit|little|made me)(?: \\w+){0,2} curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))",
+    '(?:out of|from|pure|sheer|mere|simple|personal|my own|just|professional) curiosity',
+    'curiosity(?=\\W*$)',
+    `(?:might|would|could|may|will|'d) (?:also |even |probably )?be(?: \\w+){0,3}? ${amusing}`,
+    `(?:looked|seemed|sounded|felt|looks|seems|sounds)(?: like)?(?: (?:a|an|kind of|sort of|like|very|really|so|quite|pretty|rather|somewhat|just|the|bit|more|to be|to me))* ${amusing}`,
+    `(?:because|since|as) (?:it|this|that|the \\w+|i (?:found|thought)(?: \\w+){1,2}) (?:was |is |were )?(?:\\w+ ){0,2}${amusing}`,
+    `i (?:found|thought|considered) (?:it|this|that|the \\w+)(?: (?:was|quite|very|really|so|rather|would be))* ${amusing}`,
+    '(?:good|great|nice|perfect|rare|valuable|ideal|fun)(?: \\w+)? (?:opportunity|chance|excuse|way|occasion)(?: \\w+){0,2}? (?:to|for|of) (?:learn(?:ing)?|try(?:ing)?|play(?:ing)?|practi[sc](?:e|ing)|experiment(?:ing)?|explor(?:e|ing)|me|myself|my)',
+    '(?:learning|growth|development) (?:opportunity|experience)(?: for (?:me|myself))?',
+    'i (?:was|am|\'m|have been|have always been|had always been|\'ve always been)(?: \\w+){0,2} interested in(?! (?:why|whether|how|what|finding))',
+    '(?:because|since|as) (?:of )?my(?: own| personal)? (?:interest|curiosity)',
+    '(?:i |and |just |really |always )fancied',
+    "felt like (?:a change|it was time|doing|trying|having|playing|learning)",
+    '(?:needed|wanted|fancied|time for|felt like)~ (?:a change|something (?:new|different|else))',
+    '(?:want|wanted|wanting|hoping|eager|keen|excited|curious|looking|dying|itching|chance|liked?) to (?:\\w+ly )?(?:try out|try my hand|try something|try the new|play|experiment|tinker|practi[sc]e|get (?:\\w+ ){0,3}(?:experience|exposure|practice|hands-on)|gain (?:\\w+ ){0,2}(?:experience|exposure)|brush up|get to know (?:the|a) (?:tool|software|system|language|framework)|get my hands)',
+    '(?:want|wanted|wanting|hoping|eager|keen|excited|dying|itching|fun|meaning|opportunity) to (?:\\w+ly )?learn(?! (?:why|what|how (?:many|much|often|the (?:customers?|patients?|users?|guests?|pupils?))|whether|from|where|who|which|more about (?:why|what|the (?:customers?|patients?|problem)|their)))',
+    '(?:play|playing|played|fiddle|fiddling|tinker|tinkering|mess|messing|toy|toying) (?:around )?with (?:it|the|a|some|something|new)',
+    "(?:thought|figured|said to myself|told myself|thinking)(?: (?:well|ok|okay|hey|then|so|to myself))?,? why not",
+    ', why not(?=\\W*$)',
+    '(?:just |only |purely )?for fun(?=\\W|$)',
+    '(?:always|long|really) wanted to (?:learn|try|use|build|do)',
+  ].map(of('curious', 'stated')),
+  ...[
+    "(?:because|since|as|and) i(?: (?:do|really|just|simply|have|always|generally|personally))* (?:like|love|enjoy|liked|loved|enjoyed|'ve always liked|'ve always loved)(?! to (?:think|say|mention|believe))",
+    "^\\W*i(?: (?:do|really|just|simply|always|generally|personally|honestly))* (?:like|love|enjoy)(?! to (?:think|say|mention|believe))",
+    `(?:it|that|this|which) (?:was|is)(?: (?:a|an|just|really|quite|very|kind of|such|sort of))* ${amusing} (?:problem|challenge|puzzle|project|topic|task|thing|for me)`,
+    'wanted to give it a (?:go|try|shot)',
+    'interested in (?:it|that|this|the (?:topic|subject|tool|technology))(?=\\W*$)',
+  ].map(of('curious', 'setting')),
+
+  ...[
+    "(?:because|since|as) (?:it|this|that|the \\w+|doing it|fixing it)(?: (?:was|is|'s|seemed|looked|would be|sounded)| is)(?: (?:so|very|quite|really|just|also|pretty|rather|fairly|relatively|the|a))* (?:easy|easiest|easier|quick|quickest|simple|simplest|convenient|handy|nearby|close by|closest|near|on (?:my|the) way|small)(?! (?:for (?:the|our|a|every)|mistake|to (?:miss|reproduce|overlook|forget|lose|confuse)|enough (?:to )?(?:miss|overlook)))",
+    '(?:easy|easier|easiest|convenient|quick|quickest|simple|simplest|no (?:trouble|effort|problem|big deal|extra (?:work|effort))|handy|comfortable) for me',
+    '(?:no|not much|little) (?:trouble|effort|hassle|bother)(?: \\w+){0,3}? (?:to do|for me|anyway)',
+    "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
+    'low-?\\s?hanging fruit',
+    'quick win for me',
+    "(?:and |just |only |i )happened to (?:be (?:\\w+ ){0,2}(?:around|there|nearby|online|free|available|in the (?:office|room|building|area|shop|corridor)|passing|next|sitting|standing|on site)|pass|walk (?:by|past)|sit (?:next|near)|have (?:\\w+ ){0,2}(?:time|access|a minute|the (?:tools?|file|page|laptop)))",
+    "already had (?:the|all|my) (?:\\w+ )?(?:tools?|access|environment|set-?up|laptop|file|software)(?: \\w+)? (?:open|installed|ready|running|set up|there|at hand)",
+  ].map(of('handy', 'stated')),
+  ...[
+    '(?:my|our) (?:desk|office|seat|room|bench|station|locker|classroom|flat|house) (?:was|is)(?: \\w+){0,3}? (?:next to|next door|near|close|opposite|beside|across)',
+    'i (?:sit|sat|was sitting|live|lived|park|parked)(?: \\w+){0,2}? (?:next to|next door|near|close to|opposite|beside|nearby)',
+    "(?:on|along) my way (?:to|home|back|in|anyway)",
+  ].map(of('handy', 'setting')),
+
+  ...[
+    'i (?:was|am|happened to be|seemed to be)(?: (?:just|probably|literally|basically|simply))* the (?:only|last|nearest|closest) (?:\\w+ ){1,3}?(?:online|available|around|free|left|there|awake|in the (?:office|room|building)|not (?:busy|on (?:leave|holiday)))(?! who)',
+    'next (?:thing |one |item |ticket |task |job |card |up )?(?:in|on) (?:the|my|our) (?:queue|list|board|backlog|line|pile|rota)',
+    '(?:i was |i am |was simply |was just |being )next in line',
+    '(?:top|front) of (?:the|my|our) (?:queue|list|backlog|pile|board)',
+    '(?:whatever|what|something)(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
+    '(?:it|that) (?:was|is)(?: (?:just|simply|then|also|probably))* my turn',
+    'short straw|short stick',
+    '(?:ended up|landed|fell|owning|mine|became|got it|got stuck|responsible|did it|job)(?: \\w+){0,5}? by default',
+    '(?:landed|ended up|dropped|fell|came|arrived|showed up|was left)(?: \\w+){0,2}? (?:on|in|into|across) my (?:desk|plate|lap|inbox|table|queue)',
+    '(?:someone|somebody) (?:had|has|needed) to(?= do\\b| take\\b|\\W*$)',
+    '(?:i (?:got|was|had been|have been)|been|being) volunteered(?! by the patients)',
+    '(?:i|just|kind of|sort of) (?:stumbled|slid|slipped|fell|drifted) into (?:it|this|that|the|a)(?! (?:bug|error|problem|trap|hole|river))',
+    'asked (?:me )?(?:if|whether) i (?:could|can|would|wanted|want|might|had time|was free|minded)(?: \\w+){0,8}?,? (?:and |so |& )?(?:i )?(?:just )?(?:said|thought|answered|replied) (?:sure|ok|okay|yes|fine|why not|of course)',
+    "(?:it|that|this|which) (?:was|is|had been|kept)(?: (?:really|just|always|kind of|personally))* (?:annoying|bugging|irritating|bothering) me",
+    '(?:annoyed|bugged|irritated) me personally',
+    'i (?:was|am) (?:just |simply )?(?:there|around) anyway',
+  ].map(of('default', 'stated')),
+  ...[
+    "(?:nobody|no one|no-one|none)(?: else)?(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)",
+    "(?:nobody|no one|no-one) else (?:wanted|volunteered|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))",
+  ].map(of('default', 'stated', true)),
+  ...[
+    '(?:everyone|everybody|all the others|the others|the rest)(?: else)?(?: (?:was|were))(?: \\w+)? (?:busy|on (?:holiday|leave|vacation)|at lunch|away|sick)',
+  ].map(of('default', 'setting')),
+
+  ...[
+    '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my|the (?:cv|resume|boss|management|director)|management)',
+    '(?:on|for|to|in|onto) (?:my|a|the) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid-?year|year-?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
+    `(?:want|wanted|wanting|need|needed|needing|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|get(?:ting)?|got|gain(?:ed|ing)?|chasing|after|give me|bring me|earn)(?: ${personal})* (?:promotion|promo|promoted|bonus|pay ?rise|salary increase|extra credits?|credit points|credits|visibility(?! (?:in|on|over|of))|exposure|recognition|brownie points|recognised|recognized|noticed|certificate|certification|overtime (?:pay|money)|extra (?:pay|money|hours))`,
+    '(?:to|be|being|get|getting|got|was) (?:noticed|seen|recogni[sz]ed)(?: as \\w+)?(?: \\w+)? by (?:the|my|our|senior|upper|management|leadership|hr)',
+    '(?:to|could|would|wanted to|hoping to|chance to|way to) impress(?= (?:my|the|our|him|her|them|senior|upper|management|leadership))',
+    "(?:to|could|would) make (?:a (?:good |better |strong )?(?:impression|name)|myself (?:visible|known|look))",
+    '(?:good|great|useful|important|helpful|step|nice) (?:\\w+ )?for my (?:own )?(?:career|development|growth|future|progression|profile)',
+    'stepping[- ]stone',
+    '(?:wanted|hoping|hoped|planning|wanting|trying|looking) to (?:move|transfer|switch|change|get|be moved|be transferred)(?: over| up)? (?:in)?to (?:the|that|a|their|another)(?: \\w+){0,2} (?:team|role|office|department|group|unit|position|post|job|ward|school|branch)',
+    '(?:needed|wanted|short of|missing|lacked)(?: \\w+){0,2} (?:project|story|example|item|achievement|topic|thesis topic|something)(?: \\w+)? for (?:my|the|this) (?:\\w+ )?(?:cv|resum[eé]|promo(?:tion)?|packet|review|appraisal|portfolio|interview|degree|thesis|course|application|assessment)',
+    'needed the (?:money|hours|overtime|credits?|points|extra \\w+)',
+    '(?:because|since|as|and) (?:it|the \\w+|that)(?: \\w+){0,2} (?:paid|pays)(?: (?:well|extra|more|double|better|overtime)|(?=\\W*$))',
+    '(?:was|is) (?:worth|good for)(?: \\w+){0,2} (?:credits|credit points|bonus points|extra points)',
+  ].map(of('career', 'stated')),
+];
+
+/** Who is hurt when things go wrong, in any trade. */
+const parties =
+  '(?:customers?|clients?|users?|patients?|residents?|pupils?|students?|children|kids|child|guests?|families|parents?|merchants?|members?|buyers?|suppliers?|dealers?|drivers?|nurses?|doctors?|teachers?|staff|colleagues|tenants?|passengers?|callers?|shoppers?|people|clerks?|workers?|temps|hospitals?|clinics?|shops?|wards?|accounts?|stores?|schools?|readers|donors?|volunteers|trainees|apprentices|learners|candidates|employees|starters?|agents?|engineers?|operators|farmers|citizens|applicants|subscribers|branch(?:es)?|orders?|invoices?|payments?|refunds?|deliver(?:y|ies)|doses?|vaccines?|results?|prescriptions?|appointments?|business|company|team|school|hospital|ward|plant|line|site|someone|somebody|they)';
+const harm =
+  "(?:los[et]|losing|loses|lost|hurt|harm(?:ed|s)?|injur\\w+|fail(?:s|ed|ing|ures?)?|wait(?:s|ed|ing)|late|delay(?:s|ed|ing)?|miss(?:es|ed|ing)?|risk(?:s|ed|ing)?|danger\\w*|complain\\w*|cost(?:s|ing)?|stuck|unsafe|wrong(?:ly)?|errors?|locked|spoil(?:ed|t)?|broken?|overpa\\w+|overcharged|charged|without|unable|can't|couldn't|could not|cannot|leav(?:e|ing)|left|suffer\\w*|struggl\\w+|threat\\w*|penalt\\w+|fined?|waste[ds]?|wasting|drop(?:s|ped|ping)?|double|twice|bounc\\w+|fall(?:ing|s)?|fell|die[ds]?|dying|sick|stop(?:s|ped)?|angry|churn\\w*|cancel\\w+|unpaid|unanswered|expired?|blocked|paying|paid|trust|shortage|at stake|by hand)";
+
+/** Somebody or something was hurt, or would have been: the reason that counts. */
+export const impact: readonly RegExp[] = [
+  new RegExp(`\\b${parties}\\b[^.;]{0,60}?\\b${harm}\\b`, 'u'),
+  new RegExp(`\\b${harm}\\b[^.;]{0,30}?\\b(?!(?:they|someone|somebody|team|company|school|line)\\b)${parties}\\b`, 'u'),
+  /\b(?:because|since|as|reason|so that|to (?:stop|prevent|avoid|protect|keep))\b[^.;]{0,70}?\b(?:los[et]|losing|loses|lost|hurt|harm\w*|fail(?:s|ed|ing|ure)?|risk\w*|danger\w*|cost(?:s|ing)?|delay\w*|unsafe|wrong|penalt\w+|fined?|wast(?:e|ed|ing)|audit|safety|complaints?|outages?|errors?|would(?:'ve| have)|deadline|licen[cs]e|trust)\b/u,
+  /[$€£]\s?\d|\b\d[\d.,]*\s?(?:%|k\b|million|euros?|dollars?|pounds)/u,
+  /\b(?:kept|keep|keeps) (?:me|myself) (?:on|at|going)\b/u,
+];
+
+/** The sentence draws a consequence or gives a reason. */
+export const reasonFrame =
+  /\b(?:because|so|therefore|hence|thus|that's (?:why|how)|that is why|which is why|the reason|(?:since|as) (?:i|it|my|the|there|nobody|no one|everyone)|and (?:i )?(?:thought|figured|decided|wanted|started|took|picked|fancied|tried|joined|volunteered)|i (?:thought|figured|decided|volunteered|started|picked|took)|wanted|honestly|tbh)\b/u;

@@ -1,0 +1,124 @@
+/** Cuts a paragraph into sentences. The text has its markup blanked already; only punctuation and words decide here. */
+import type { Span } from './spans.ts';
+import { endsInLetterDots } from './words.ts';
+
+/** Trimmed stretches, in order, each with at least one word in it. */
+export function splitSentences(text: string, code: readonly Span[]): readonly Span[] {
+  const sentences: { start: number; end: number }[] = [];
+  let start = 0;
+  let counted = 0;
+  const add = (end: number): void => {
+    const from = start + leadingSpace(text, start, end);
+    const to = trimmedEnd(text, from, end);
+    start = end;
+    if (from >= to) return;
+    const last = sentences.at(-1);
+    if (/[\p{L}\p{N}_\p{Sc}]/u.test(text.slice(from, to))) sentences.push({ start: from, end: to });
+    else if (last) last.end = to;
+  };
+  terminator.lastIndex = 0;
+  for (let match = terminator.exec(text); match; match = terminator.exec(text)) {
+    const at = match.index;
+    if (code.some((span) => span.start <= at && at < span.end)) continue;
+    const marks = match[1]!;
+    const closers = match[2]!;
+    const end = at + match[0].length;
+    const before = text.slice(start, at);
+    if (/[。！？।]/.test(marks)) {
+      add(end);
+      continue;
+    }
+    const after = afterSpace(text, end);
+    if (after === '') break;
+    const isSpaced = /\s/.test(text[end]!);
+    if (marks === '.' && isSpaced && isEnumerator(before, counted)) {
+      counted++;
+      continue;
+    }
+    if (isSpaced ? endsHere(marks, closers, before, after) : endsWithoutSpace(marks, closers, before, after)) add(end);
+  }
+  add(text.length);
+  return sentences;
+}
+
+const terminator = /([.!?…؟。！？।]+)([)\]"'”’»›」』*_]*)/g;
+
+const afterSpace = (text: string, from: number): string => {
+  const skipped = leadingSpace(text, from, text.length);
+  return text.slice(from + skipped, from + skipped + 24);
+};
+
+const leadingSpace = (text: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at - from;
+};
+
+const trimmedEnd = (text: string, from: number, to: number): number => {
+  let at = to;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+};
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+
+/** "1." at the start of a sentence or after a colon, and "2." once a list has begun. */
+function isEnumerator(before: string, counted: number): boolean {
+  const number = /(?:^|[:;,(\s])\s*(\d{1,2})$/.exec(before);
+  if (!number) return false;
+  if (/^\s*\d{1,2}$/.test(before) || /[:;(]\s*\d{1,2}$/.test(before)) return true;
+  return counted > 0 && Number(number[1]) === counted + 1;
+}
+
+function endsHere(marks: string, closers: string, before: string, after: string): boolean {
+  const startsLower = /^["'“‘«([]*\p{Ll}/u.test(after);
+  if (marks === '…' || /^\.{2,}$/.test(marks)) return !startsLower && /^["'“‘«([<]*[\p{L}\p{N}$€£]/u.test(after);
+  if (/[!?؟]/.test(marks)) return !(startsLower && closers !== '');
+  if (startsLower && closers !== '') return false;
+  const word = /[^\s("“‘'[]*$/.exec(before)![0];
+  const lower = word.toLowerCase();
+  if (neverLast.has(lower)) return lower === 'no' ? !/^[#\d]/.test(after) : lower === 'st' ? !/^\p{Lu}/u.test(after) : false;
+  if (endsInLetterDots(word) || maybeLast.has(lower)) return startsSentence(after);
+  if (months.has(lower)) return !/^\d/.test(after) && !startsLower;
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') {
+    return startsSentence(after) || /(?:plan|option|team|phase|part|version|grade|type|class|group|level|tier|site|vendor|building|hepatitis|vitamin)\s+\S$/i.test(before);
+  }
+  return !startsLower || /[\p{L}\p{N}%)\]'’]{2}$/u.test(before);
+}
+
+/** "it.Then": only what cannot be a file name or a product. */
+function endsWithoutSpace(marks: string, closers: string, before: string, after: string): boolean {
+  if (/^[.…]/.test(marks) && marks.length > 1) return false;
+  const opener = /^(?:\p{Lu}[\p{Ll}’']*|I)(?=\s|[,’'])/u.exec(after)?.[0];
+  if (!opener) return false;
+  if (closers !== '' && !/^[)"”]$/.test(closers)) return false;
+  if (/[!?]/.test(marks)) return true;
+  return /(?:^|\s)\S*[\p{Ll}\d%]{2}$/u.test(before) && !/[./\\@]\S*$/.test(before) && starters.has(opener.toLowerCase());
+}
+
+function startsSentence(after: string): boolean {
+  const first = /^["'“‘«(]*(\p{Lu}[\p{L}]*)/u.exec(after)?.[1];
+  return first !== undefined && starters.has(first.toLowerCase());
+}
+
+/** Abbreviations that something follows. */
+const neverLast = new Set(
+  'e.g i.e eg ie vs v dr mr mrs ms mx prof rev hon gen sen rep capt lt col sgt approx ca cf esp incl excl fig figs eq sec. pp viz resp st no nos'.split(' '),
+);
+/** Abbreviations that can end a sentence as well. */
+const maybeLast = new Set(
+  'etc inc ltd llc corp co bros jr sr dept min mins max avg hr hrs sec secs wk wks yr yrs mo mos qty est ext mgr mgmt eng ph.d phd m.d al govt univ assoc asst natl intl misc temp tel ave blvd rd'.split(' '),
+);
+const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+
+/** Words that open sentences and are no names: pronouns, determiners, prepositions, conjunctions, adverbs of time. */
+const starters = new Set(
+  (
+    'i we you he she it they there this that these those the a an my our your his her its their one some all each both every no none ' +
+    'who what when where why how which while if because since as so but and or then after before once until although though ' +
+    'however therefore also still yet instead meanwhile later finally next first second third last now today in on at by for from with without within during to of ' +
+    'over under through across between among about against despite unlike like looking not nobody everyone everything nothing something another other only even just ' +
+    'here having being based given most many more several few two three'
+  ).split(' '),
+);

@@ -1,0 +1,1 @@
+export const SYLLABLE_EXCEPTIONS: ReadonlyMap<string, number> = new Map<string, number>([]);
