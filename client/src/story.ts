@@ -1,13 +1,13 @@
 /** The story of the answer in focus, asked for again whenever it may have changed. The newest one wins. */
 import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type StoryJson, type StoryParams, type StoryResult, storyRequest } from '../../server/src/protocol.ts';
+import { type StoryReport, type StoryParams, type StoryResult, storyRequest } from '../../server/src/protocol.ts';
 import type { AnswerInFocus } from './answers.ts';
 
 export interface Story {
   readonly document: TextDocument;
   /** Absent while the first reply is on its way. */
-  readonly json: StoryJson | undefined;
+  readonly report: StoryReport | undefined;
 }
 
 export interface StoryWatch extends Disposable {
@@ -31,7 +31,7 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
     const document = answer.current();
     if (current?.document !== document) {
       asking?.cancel();
-      show(document && { document, json: undefined });
+      show(document && { document, report: undefined });
     }
     if (!document || !client.isRunning()) return;
     // One request at a time keeps a fast typist from queueing a request for each key.
@@ -41,10 +41,10 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
     }
     isStale = false;
     asking = new CancellationTokenSource();
-    const json = await askForStory(client, document, asking);
+    const report = await askForStory(client, document, asking);
     asking.dispose();
     asking = undefined;
-    if (answer.current() === document && json) show({ document, json });
+    if (answer.current() === document && report) show({ document, report });
     if (isStale || answer.current() !== document) await refresh();
   };
   const start = () => void refresh();
@@ -68,7 +68,7 @@ async function askForStory(
   client: BaseLanguageClient,
   document: TextDocument,
   asking: CancellationTokenSource,
-): Promise<StoryJson | undefined> {
+): Promise<StoryReport | undefined> {
   const params: StoryParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   try {
     const result = await client.sendRequest<StoryResult>(storyRequest, params, asking.token);

@@ -10,10 +10,10 @@ export interface StoryParams {
   readonly uri: string;
 }
 
-export type StoryResult = StoryJson | null;
+export type StoryResult = StoryReport | null;
 
 /** One entry of `stories` in the JSON of `star-lint --format json`. What is not known is null. */
-export interface StoryJson {
+export interface StoryReport {
   readonly path: string;
   readonly title: string | null;
   readonly question: string | null;
@@ -25,52 +25,54 @@ export interface StoryJson {
   /** The range in which eight of ten speakers end. */
   readonly low: number;
   readonly high: number;
-  readonly budget: BudgetJson | null;
-  readonly sections: readonly SectionJson[];
-  readonly evidence: readonly EvidenceJson[];
-  readonly findings: readonly FindingJson[];
+  readonly budget: Budget;
+  readonly sections: readonly SectionReport[];
+  readonly evidence: readonly EvidenceReport[];
+  readonly findings: readonly FindingReport[];
 }
 
-export interface BudgetJson {
+/** Seconds: what is shorter is short, what is longer is over. */
+export interface Budget {
   readonly min: number;
   readonly max: number;
 }
 
-export interface SectionJson {
+export interface SectionReport {
+  /** `other` is what is not said: Backup and headings of no section. */
   readonly id: 'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'other';
   readonly heading: string | null;
-  readonly line: number;
+  readonly line: number | null;
   readonly words: number;
-  readonly seconds: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Null for what has no budget of its own: follow-ups, and what is not said. */
-  readonly budget: BudgetJson | null;
+  readonly seconds: number;
+  readonly low: number;
+  readonly high: number;
+  readonly budget: Budget | null;
 }
 
-export interface EvidenceJson {
+export interface EvidenceReport {
   readonly id: string;
   readonly found: boolean;
   readonly line: number | null;
 }
 
-export interface FindingJson {
+export interface FindingReport {
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
-  readonly range: RangeJson;
-  readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
-  readonly fixes: readonly FixJson[];
+  readonly range: Range;
+  readonly related: readonly { readonly message: string; readonly range: Range }[];
+  readonly fixes: readonly FixReport[];
 }
 
-export interface FixJson {
+export interface FixReport {
   readonly title: string;
   readonly safe: boolean;
   readonly preferred: boolean;
-  readonly edits: readonly { readonly range: RangeJson; readonly newText: string }[];
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
-export interface RangeJson {
+/** As in the Language Server Protocol: zero-based, in UTF-16 units. */
+export interface Range {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }

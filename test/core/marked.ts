@@ -96,4 +96,14 @@ export function inAnswer(text: string, section: SectionId = 'action', frontMatte
 
 /** The whole text that an example of a rule stands for. */
 export const exampleText = (example: Example<object>, text: string): string =>
-  /^#{1,3} /m.test(text) ? text : inAnswer(text, example.section, example.frontMatter);
+  isWhole(text) ? text : inAnswer(text, example.section, example.frontMatter);
+
+/** The same with the marks: a weak example without any is flagged on the heading of its section. */
+export function markedExampleText(example: Example<object>, bad: string): string {
+  if (isWhole(bad) || bad.includes('«')) return exampleText(example, bad);
+  const { section = 'action' } = example;
+  const heading = section === 'follow-ups' ? 'Follow-ups' : headings.find(([id]) => id === section)?.[1];
+  return exampleText(example, bad).replace(`## ${heading}\n`, `## «${heading}»\n`);
+}
+
+const isWhole = (text: string): boolean => /^«?#{1,3} |^---\n/m.test(text);

@@ -163,12 +163,16 @@ export async function waitForText({ page }: EditorWindow, text: string): Promise
   }, text);
 }
 
-/** Opens the Problems panel and gives its rows; wait on the locator for what should be there. */
-export async function problems({ page }: EditorWindow): Promise<Locator> {
+/**
+ * Opens the Problems panel and gives the rows that hold `text` in their message or rule; wait on the locator for
+ * what should be there. The panel draws only the rows that fit, so a long list has to be narrowed.
+ */
+export async function problems({ page }: EditorWindow, text: string): Promise<Locator> {
   const panel = page.locator('.markers-panel');
   if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
   await panel.waitFor();
-  return panel.locator('.monaco-list-row');
+  await page.locator('.part.panel .viewpane-filter input').fill(text);
+  return panel.locator('.monaco-list-row', { hasText: text });
 }
 
 /** Opens a container of the activity bar by its title. */

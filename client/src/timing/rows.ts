@@ -2,7 +2,7 @@
  * What the Timing view and the status bar say about a story, as plain values: the clock, the verdict in words and the
  * share of the bar. The seconds and budgets come from the server; here they only become words.
  */
-import type { BudgetJson, SectionJson, StoryJson } from '../../../server/src/protocol.ts';
+import type { Budget, SectionReport, StoryReport } from '../../../server/src/protocol.ts';
 
 export type Verdict = 'fits' | 'over' | 'under' | 'empty' | 'free';
 
@@ -13,7 +13,7 @@ export interface Row {
   readonly verdict: Verdict;
   /** `0:42 / 0:25`, without the budget where there is none. */
   readonly clock: string;
-  /** `0:38 to 0:47` */
+  /** `0:38–0:47` */
   readonly range: string;
   /** `17 s over: cut about 40 words` */
   readonly advice: string;
@@ -29,11 +29,11 @@ export interface TimingRows {
   readonly sections: readonly Row[];
 }
 
-export function timingRows(story: StoryJson): TimingRows {
+export function timingRows(story: StoryReport): TimingRows {
   const sections = story.sections.filter(isTimed);
   const answer = sections.filter((section) => section.id !== 'follow-ups');
   const words = answer.reduce((sum, section) => sum + section.words, 0);
-  const whole = { ...story, words, name: 'Whole answer', line: answer[0]?.line ?? 0 };
+  const whole = { ...story, words, name: 'Whole answer', line: answer[0]?.line ?? null };
   return {
     whole: toRow(whole, scaleOf([whole])),
     sections: sections.map((section) =>
@@ -48,7 +48,7 @@ export function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-const sectionNames: Readonly<Record<SectionJson['id'], string>> = {
+const sectionNames: Readonly<Record<SectionReport['id'], string>> = {
   situation: 'Situation',
   task: 'Task',
   action: 'Action',
@@ -63,26 +63,24 @@ interface Timed {
   readonly seconds: number;
   readonly low: number;
   readonly high: number;
-  readonly budget: BudgetJson | null;
+  readonly budget: Budget | null;
 }
 
-/** Backup and other sections are kept for later questions and have no time. */
-function isTimed(section: SectionJson): section is SectionJson & Timed {
-  return section.seconds !== null && section.low !== null && section.high !== null && section.id !== 'other';
-}
+/** Backup and other sections are kept for later questions, and nobody waits for them. */
+const isTimed = (section: SectionReport): boolean => section.id !== 'other';
 
 /** One scale for all sections, so that a bar twice as long takes twice as long to say. */
 const scaleOf = (timed: readonly Timed[]): number =>
   Math.max(1, ...timed.map(({ seconds, budget }) => Math.max(seconds, budget?.max ?? 0)));
 
-function toRow(timed: Timed & { readonly name: string; readonly line: number }, scale: number): Row {
+function toRow(timed: Timed & { readonly name: string; readonly line: number | null }, scale: number): Row {
   const { name, line, seconds, low, high, budget } = timed;
   const verdict = judge(timed);
   const advice = advise(timed, verdict);
-  const range = seconds > 0 ? `${clock(low)} to ${clock(high)}` : '';
+  const range = seconds > 0 ? `${clock(low)}–${clock(high)}` : '';
   return {
     name,
-    line,
+    line: line ?? 0,
     verdict,
     clock: budget ? `${clock(seconds)} / ${clock(budget.max)}` : clock(seconds),
     range,
@@ -125,7 +123,7 @@ function advise(timed: Timed, verdict: Verdict): string {
     }
     case 'under': {
       const under = (budget?.min ?? 0) - seconds;
-      return `${span(under)} short: add about ${wordsFor(under, timed)}`;
+      return `at least ${span(under)} short: add ${wordsFor(under, timed)} or more`;
     }
   }
 }

@@ -8,13 +8,13 @@ export function showStatusBarItem(story: StoryWatch): Disposable {
   item.name = 'STAR Total';
   item.command = 'star.timing.focus';
   const draw = () => {
-    const json = story.current()?.json;
-    if (!json) {
+    const report = story.current()?.report;
+    if (!report) {
       // While a newly opened answer is read, the total of the one before would be wrong.
       item.hide();
       return;
     }
-    const { whole } = timingRows(json);
+    const { whole } = timingRows(report);
     const isOver = whole.verdict === 'over';
     item.text = `$(clock) STAR ${whole.clock}${isOver ? ' over' : ''}`;
     item.tooltip = `${whole.spoken}. Click for the time of each section.`;

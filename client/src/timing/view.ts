@@ -53,8 +53,8 @@ export function registerTimingView(extension: Uri, story: StoryWatch): Disposabl
 
 function toMessage(story: Story | undefined): TimingMessage {
   if (!story) return { kind: 'none' };
-  if (!story.json) return { kind: 'waiting' };
-  return { kind: 'rows', uri: story.document.uri.toString(), ...timingRows(story.json) };
+  if (!story.report) return { kind: 'waiting' };
+  return { kind: 'rows', uri: story.document.uri.toString(), ...timingRows(story.report) };
 }
 
 async function goTo(document: TextDocument | undefined, line: number): Promise<void> {

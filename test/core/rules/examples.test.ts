@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { rules } from '../../../server/src/core/rules/index.ts';
-import { check, exampleText, fixed, mark, unmark } from '../marked.ts';
+import { check, exampleText, fixed, mark, markedExampleText, unmark } from '../marked.ts';
 
 describe('rules', () => {
   it('are each one file named like the rule', () => {
@@ -31,7 +31,7 @@ describe('rules', () => {
           });
         } else {
           it(`flags: ${example.bad}`, () => {
-            const marked = exampleText(example, example.bad);
+            const marked = markedExampleText(example, example.bad);
             const { text } = unmark(marked);
             const findings = check(text, rule.name, example.options);
             assert.equal(mark(text, findings.map((finding) => finding.span)), marked);
@@ -40,12 +40,12 @@ describe('rules', () => {
           if (example.becomes !== undefined) {
             const { becomes } = example;
             it(`repairs: ${example.bad}`, () => {
-              const { text } = unmark(exampleText(example, example.bad));
+              const { text } = unmark(markedExampleText(example, example.bad));
               assert.equal(fixed(text, rule.name, example.options), exampleText(example, becomes));
             });
           }
           it(`shows no finding again after its fixes: ${example.bad}`, () => {
-            const { text } = unmark(exampleText(example, example.bad));
+            const { text } = unmark(markedExampleText(example, example.bad));
             const before = check(text, rule.name, example.options);
             const fixes = before[0]?.fixes?.() ?? [];
             if (fixes.some((fix) => fix.preferred)) assert.notEqual(example.becomes, undefined, 'a preferred fix needs `becomes`');

@@ -42,14 +42,15 @@ describe('an answer in VS Code', () => {
   });
 
   it('has its sections in the outline', async () => {
-    const document = await openSample('webhook-drops.star.md');
-    await findingsArrived(document);
+    const document = await openSample('rough-draft.star.md');
+    // The first finding shows that the server is there to be asked.
+    await findingOf(document, 'we-voice');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
     const names = JSON.stringify(symbols);
-    for (const name of ['Situation', 'Task', 'Action', 'Result', 'Reflection']) {
+    for (const name of ['Situation', 'Action', 'Result', 'Reflection']) {
       assert.ok(names.includes(name), `${name} is not in the outline`);
     }
   });
@@ -90,14 +91,6 @@ async function findingOf(document: vscode.TextDocument, rule: string): Promise<v
   const finding = vscode.languages.getDiagnostics(document.uri).find(isRule(rule));
   assert.ok(finding);
   return finding;
-}
-
-/** An excellent answer has hints at most; that its outline is there shows that the server has read it. */
-async function findingsArrived(document: vscode.TextDocument): Promise<void> {
-  const extension = vscode.extensions.getExtension('star-answers.star-answers');
-  assert.ok(extension, 'the extension is not installed');
-  await extension.activate();
-  assert.equal(document.isClosed, false);
 }
 
 function isRule(name: string): (diagnostic: vscode.Diagnostic) => boolean {

@@ -7,7 +7,6 @@ const duty = anyOf(`
 `);
 const nobody = "(?:nobody|no[-\\s]?one|no\\s+(?:team|department|person|manager|group|colleague|body)|not\\s+(?:a\\s+single\\s+person|anybody|anyone))";
 const asked = '(?:asked|told|assigned|requested|ordered|instructed|tasked|expected|given|invited|appointed|called|commissioned|approached)';
-const me = '(?:me\\b|us\\b|for\\s+(?:it|this|that)\\b|anyone\\b|it\\b|to\\s+(?:it|this)\\b)';
 const not = "(?:not|never|n't|nt|neither|hardly|no\\s+way)";
 const group = '(?:team|group|department|ward|unit|squad|crew|division|office|desk|colleague|vendor|supplier|contractor|section|class|school|branch|shop|manager|supervisor|technician|nurse|teacher|council|head|lead|people|house|organisation|organization|company|site|region|function|staff|clinic|practice|floor|kitchen|reception|facilities|estates|housekeeping|pharmacy|finance|security|maintenance|marketing|sales|legal|procurement|operations|logistics|engineering|it)';
 const belongs = '(?:belong(?:ed|s)?\\s+(?:to|with)|owned\\s+by|sat\\s+with|sits\\s+with|lay\\s+with|lies\\s+with|rested\\s+with|fell\\s+(?:to|under)|came\\s+under|was\\s+(?:run|maintained|managed|handled|looked\\s+after|done|kept)\\s+by|is\\s+(?:run|maintained|managed|handled|looked\\s+after|done|kept)\\s+by)';

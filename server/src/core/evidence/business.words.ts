@@ -1,11 +1,52 @@
 /** What a result means to those who pay, are served or bear the risk; any trade. */
 import { anyOf } from './pattern.ts';
 
-/** People whom the work is for. */
-export const served = anyOf(`
-  customers? clients? patients? pupils? students? guests? users? merchants? famil(?:y|ies) parents? children residents? visitors? passengers? shoppers? buyers? subscribers? members? learners? donors? tenants? citizens? drivers? suppliers? partners? retailers? dealers? accounts? callers? readers? applicants? travell?ers? diners? borrowers? policyholders? claimants? beneficiaries households? mothers? relatives? farmers? viewers? players? nurses doctors clinicians teachers
+/** People and businesses for whom work is done. */
+const served = anyOf(`
+  customers? clients? patients? pupils? students? guests? users? merchants? famil(?:y|ies) parents? child(?:ren)? residents? visitors? passengers? shoppers? buyers? subscribers? members? learners? donors? tenants? citizens? drivers? suppliers? partners? retailers? dealers? callers? readers? applicants? travell?ers? diners? borrowers? policyholders? claimants? beneficiar(?:y|ies) households? mothers? relatives? farmers? viewers? players? candidates? volunteers? commuters? cyclists? sellers? investors? exhibitors? attendees? participants? trainees? newcomers? neighbou?rs? employees? workers? nurses? doctors? midwives teachers? cashiers? pickers? couriers? technicians? joiners? operators? agents? temps? staff
+  accounts? shops? stores? branch(?:es)? schools? clinics? wards? hospitals? compan(?:y|ies) firms? business(?:es)? people person
 `);
+/** A noun behind one of these makes it a label: "the Customer table", "user story". */
+const labelled =
+  '(?!\\s+(?:tables?|views?|modules?|fields?|records?|ids?|stor(?:y|ies)|journeys?|data|databases?|interfaces?|guides?|manuals?|portals?|apps?|forms?|accounts?|lists?|files?|numbers?|names?|types?|class(?:es)?|pages?|screens?|menus?|folders?|roles?|groups?|services?\\s+(?:desk|team)|acceptance)\\b)';
+const touched = anyOf(`
+  could can cannot couldn't can't no_longer any_?more wait(?:s|ed|ing)? queu\\w+ kept keep(?:s|ing)? stay(?:s|ed|ing)? lost lose came_back come_back return(?:ed|s) left leave got get receiv\\w+ trust\\w* safe\\w* on_time risks? meant means spared? spent spend cancell?\\w* renew\\w* reorder\\w* order(?:s|ed) took_it_back withdr\\w+ sign(?:ed|s) buy bought pays? paid complain\\w* miss(?:ed|es)? affected needs? had_to have_to recover\\w* switch(?:ed|ing)? saw sees? reach(?:ed|es)? served? open(?:s|ed)? used_to suffer\\w* injur\\w* delay\\w* slept eat ate pass(?:ed|es) graduat\\w+ learn\\w* understood attend\\w* improved went_home discharged treated seen unaffected earlier sooner faster
+`);
+const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|half|several|a\\s+(?:third|quarter|dozen|hundred)|every|each|no|one|all|hundreds|thousands|dozens)';
+const work = '(?:hours?|days?|minutes?|weeks?|shifts?)';
+const notField = '(?!\\s+(?:tables?|views?|modules?|fields?|columns?|reports?|dashboards?|teams?|departments?|scripts?|forms?|files?|cards?|formula|class|object|stream)\\b)';
+const commerce = anyOf(`
+  revenues? turnover profits? profitab\\w+ margins? cash(?:-?flow)? penalt(?:y|ies) fines? fined refunds? churn retention compliance compliant gdpr lawsuits? liabilit(?:y|ies) breach(?:es)? grants? funding bills? savings agency_pay overtime costs? payback write-?offs? chargebacks? reorders? renewals? renewed
+  conversions? bookings? occupancy upsell premiums? sla slas accreditation recalls? market_share subscriptions? contracts? extra_orders orders sales shrinkage stock-?outs? spoilage insurance claims? budgets? expenses? salar(?:y|ies) wages? headcount full-?time fte ftes deal deals tender bid pipeline_value quota competitors? downtime invoices? receivables? interest tax(?:es)? vat licen[cs]es? deposits? donations? enrol?lments? footfall covers tips discounts? donors? waste price prices lead_times?
+`);
+const movedVerbs = anyOf(`
+  saved? saves saving freed free frees cut lower\\w* reduc\\w+ avoid\\w* prevent\\w* protect\\w* brought bring\\w* kept keep\\w* w[oi]n recover\\w* rais\\w+ r[oi]se gr[eo]w\\w* increas\\w+ decreas\\w+ fell fall\\w* drop\\w* went go sank shrank doubled tripled halved earn\\w* gain\\w* los(?:t|e|ing|es) remov\\w+ took_away eliminat\\w+ pass\\w* secur\\w+ unblock\\w* unlock\\w* retain\\w* cost paid pays? stop\\w* end\\w* spar\\w+ need\\w* clos\\w+ land\\w* sign\\w* renew\\w* stay\\w* meet met improv\\w+ down up gone spend spent generat\\w+ deliver\\w* made worth less fewer more no_longer without instead already would've would_have
+`);
+
 export const businessPatterns: readonly RegExp[] = [
-  /(?:[$€£¥₹]\s?\d)|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|thousand|lakhs?|crores?)?\s?(?:usd|eur|gbp|inr|dollars?|euros?|pounds?|rupees?|quid|francs?|lakhs?|crores?)\b|\b(?:lakhs?|crores?)\b/u,
-  /\b(?:revenue|turnover|profits?|margins?|cash(?:-?flow)?|penalt(?:y|ies)|fines?|fined|refunds?|churn|retention|compliance|gdpr|lawsuits?|liabilit(?:y|ies)|breach(?:es)?|safety|grant|funding|bills?|invoic\w+|savings|overtime\s+pay|agency\s+pay|cost(?:s|ed)?|payback|write-?offs?|chargebacks?|reorders?|renewals?|renewed|conversion|bookings?|occupancy|upsell|premiums?|sla|audit|licen[cs]e|accreditation|recall|market\s+share|subscriptions?|contract)\b/u,
+  // Money with an amount.
+  /[$€£¥₹]\s?\d|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|thousand|lakhs?|crores?)?\s?(?:usd|eur|gbp|inr|chf|dollars?|euros?|pounds?|rupees?|quid|francs?|lakhs?|crores?)\b|\b(?:lakhs?|crores?)\b|\b\d+(?:[.,]\d+)?\s?(?:k|million|bn|billion)\b(?!\s+(?:rows|records|events|requests|messages|lines|packets|points|words|parameters|samples|files))/u,
+  new RegExp(`\\b(?:thousand|million|hundred|dozen)s?\\s+(?:of\\s+)?(?:euros?|dollars?|pounds?|rupees?|francs?)\\b|\\bthe\\s+(?:price|cost|salary)\\s+of\\b`, 'u'),
+  // Business words in a sentence that says which way they moved.
+  new RegExp(`\\b${movedVerbs}\\b[^.;!?]*?\\b${commerce}\\b${notField}`, 'u'),
+  new RegExp(`\\b${commerce}\\b${notField}[^.;!?]*?\\b${movedVerbs}\\b`, 'u'),
+  // Those who are served, with what changed for them or how many they were.
+  new RegExp(`\\b${served}\\b${labelled}[^.;!?]{0,60}?\\b${touched}\\b`, 'u'),
+  new RegExp(`\\b(?:for|let|lets|allowed|gave|gives|spared|helped|enabled|reached)\\s+(?:the\\s+|our\\s+|all\\s+|every\\s+|each\\s+|more\\s+)?(?:${number}\\s+)?(?:\\w+\\s+)?${served}\\b${labelled}[^.;!?]*?(?:\\b${touched}\\b|\\b${number}\\b)`, 'u'),
+  new RegExp(`\\b(?:${number})\\s+(?:(?:more|extra|fewer|less|new|lost|additional|of\\s+the|of\\s+our)\\s+)?(?:(?!of\\b)[\\w-]+\\s+)?(?:customers?|clients?|patients?|pupils?|students?|guests?|users?|merchants?|families|parents|children|residents|visitors|passengers|shoppers|buyers|subscribers|members|learners|donors|dealers|retailers|tenants|callers)\\b`, 'u'),
+  // Work time given back, waiting, dates kept.
+  new RegExp(`\\b(?:saved?|saves|saving|free[sd]?|gave|gives|won|back|returned|spared|less|fewer)\\b[^.;!?]{0,40}?\\b(?:${work}|person-days|man-days|workdays)\\b(?:\\s+(?:of|per|a|each|every|back|in|for|to|less)\\b|\\s*[.,;!]|$)`, 'u'),
+  new RegExp(`\\b${work}\\s+(?:less|fewer|saved|freed|back|earlier|sooner|ahead)\\b`, 'u'),
+  /\b(?:hours?|overtime)\s+(?:of\s+)?(?:[\w-]+\s+){0,2}(?:work|labou?r|effort|time)\b|\b(?:nursing|staff|teaching|working|man|person|engineer|billable|agency|support|admin)[-\s](?:hours?|days?|time)\b/u,
+  /\b(?:wait(?:s|ing)?|queue|queueing|turnaround|delivery|response)\s+(?:times?\s+)?(?:[\w-]+\s+){0,6}(?:fell|dropped|went|down|shorter|shrank|is|was|from|to|by|no)\b/u,
+  /\b(?:stayed|kept|held|met|made|remained|brought\s+forward|opened|launched|shipped|delivered)\b[^.;!?]{0,30}\b(?:on\s+its?\s+(?:date|budget)|on\s+(?:schedule|time|budget)|deadline|launch|season|opening|contract\s+date|filing|go-live|(?:days?|weeks?|months?)\s+(?:early|earlier|ahead|before))\b|\bbrought\b[^.;!?]{0,60}\bforward\b/u,
+  // Risk to people or to the law.
+  /\b(?:risks?\s+(?:of|that|to|for|was|is|were|are|went|fell|has|had)|exposure|at\s+risk|hazards?|(?:un)?safe(?:ty|r)?\b(?!\s+(?:side|mode|place))|injur(?:y|ies|ed)|accidents?|falls|infections?|medication\s+errors?|near[-\s]miss(?:es)?|overdos\w+|allerg\w+\s+reactions?|lawsuits?|regulator\w*|inspectors?|fraud|theft|data\s+(?:leak|loss|breach))\b/u,
+  /\bpass(?:ed|es)?\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}(?:audit|inspection|certification|accreditation|review\s+by)\b|\baudit(?:or)?s?\b[^.;!?]{0,30}\b(?:no\s+finding|passed|without|closed|clean)\b/u,
+  // Staffing.
+  /\bneeds?\s+(?:only\s+)?(?:one|two|\d+)\s+(?:person|people|nurse|cashier|clerk|operator)s?\b|\bone\s+(?:person|post|position|shift)\s+(?:less|fewer)\b|\bagency\s+(?:staff|nurses?|workers?|shifts?)\b|\b(?:sick\s+days|absenteeism|staff\s+turnover|attrition|resignations?|vacanc(?:y|ies))\b/u,
+];
+/** A name, a saying or one's own gain. */
+export const noBusinessPatterns: readonly RegExp[] = [
+  /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b/u,
 ];

@@ -1,9 +1,10 @@
+/** Where a result says what went on without the candidate. */
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern } from './pattern.ts';
-import { secondOrderPatterns } from './second-order.words.ts';
+import { findPattern, plainText } from './pattern.ts';
+import { noSecondOrderPatterns, secondOrderPatterns } from './second-order.words.ts';
 
-export const secondOrderOf = readOnce(
-  (sentence: Readable): WordRange | undefined => findPattern(sentence, secondOrderPatterns),
+export const secondOrderOf = readOnce((sentence: Readable): WordRange | undefined =>
+  noSecondOrderPatterns.some((pattern) => pattern.test(plainText(sentence))) ? undefined : findPattern(sentence, secondOrderPatterns),
 );

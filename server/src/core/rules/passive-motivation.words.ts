@@ -19,7 +19,8 @@ const compiled = (source: string): RegExp =>
     source
       .replace(/~/gu, "(?: [\\w'-]+){0,3}?")
       .replace(/ /gu, '\\s+')
-      .replace(/^(?=\w)/u, '\\b'),
+      .replace(/^(?=\w)/u, '\\b')
+      .concat('(?!\\w)'),
     'u',
   );
 
@@ -27,11 +28,13 @@ const of =
   (cause: Cause, strength: IdleReason['strength'], isNegative = false) =>
   (source: string): IdleReason => ({ cause, strength, pattern: compiled(source), isNegative });
 
-const iHad = "(?:\\bi (?:\\w+ly |also |just |still )?(?:had|have|got)|\\bi'd|\\bi've|\\band (?:had|got)|\\bhaving|\\bwith)";
+const iHad = "(?:\\bi (?:\\w+ly |also |just |still )?(?:had|have|got)|\\bi'd|\\bi've|\\band (?:had|got)|\\bhaving)";
 const time = '(?:time|hours?|hrs?|minutes?|days?|afternoons?|mornings?|evenings?|weekends?|nights?|weeks?|periods?|slots?|lessons?|capacity|bandwidth|cycles)';
 const spell = '(?:week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
 const quiet = '(?:quiet|slow|slack|light|calm|dead|relaxed|empty|thin|lazy|boring|low)';
 const amusing = '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
+/** Fun for the children is a purpose; fun for me is none. */
+const onlyForMe = '(?! (?:for|to) (?:the|our|their|other|customers?|clients?|users?|patients?|pupils?|students?|children|kids|guests?|them|him|her|everyone)\\b)';
 const personal = '(?:my|the|a|some|more|good|bit|of|extra|own|next|new|little|better|first|any|be|an|another|one|for|up|get|getting|get some)';
 
 /** In the order in which they are tried. */
@@ -39,6 +42,7 @@ export const idleReasons: readonly IdleReason[] = [
   ...[
     `${iHad}~ (?:free|spare|idle|slack|unused|leftover)(?: \\w+)? ${time}`,
     `${iHad}(?: (?:a|an|some|the|bit|of|little))* (?:extra|down) ${time}`,
+    'with~ (?:free|spare|idle) (?:time|hours?|afternoons?|evenings?)(?: on my hands)?',
     `${iHad}(?: a)?(?: (?:some|enough|plenty of|lots of|a lot of|bit of|few|little|quite a bit of))* (?:capacity|bandwidth|cycles)`,
     `${iHad}~ (?:time|hours?) (?:on my hands|to kill|to spare|left over)`,
     `(?:kill(?:ing)?|pass(?:ing)?) (?:the |some |my )?time`,
@@ -51,13 +55,15 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:out of|from|pure|sheer|mere|just) boredom',
   ].map(of('idle', 'stated')),
   ...[
-    `(?:nothing|not much|not a lot|little|n't (?:much|a lot|anything)|no other (?:work|tasks?|duties|projects?))(?: (?:else|better|much|more|urgent|special|important|big|particular|other))* (?:to do|going on|happening|on my (?:plate|desk|hands|list|board)|in my (?:queue|backlog|calendar|diary|sprint|inbox))`,
+    `(?:nothing|not much|not a lot|little|n't (?:much|a lot|anything)|no other (?:work|tasks?|duties|projects?))(?: (?:else|better|much|more|urgent|special|important|big|particular|other))* (?:to do(?! with)|going on|happening|on my (?:plate|desk|hands|list|board)|in my (?:queue|backlog|calendar|diary|sprint|inbox))`,
     "i (?:was|am)(?:n't| not)(?: \\w+){0,2} busy",
   ].map(of('idle', 'stated', true)),
   ...[
-    `${iHad}(?: (?:a|some|enough|plenty|lots|lot|of|bit|little|the))* time(?! (?:pressure|limit|constraint|frame|window|series|zone|difference|off|with))`,
+    `${iHad}(?: (?:a|some|enough|plenty|lots|lot|of|bit|little|the))* time(?! (?:pressure|limit|constraint|frame|window|series|zone|difference|off|with|until|till|before))`,
     `(?:was|were|is|been|being|a|an|very|really|pretty|rather|quite|in the|this|that|during a) ${quiet}(?: \\w+)? ${spell}`,
-    `(?:shop|store|ward|office|phones?|tickets?|pipeline|sprint|week|month|workload|business|calendar|schedule|shift|season|floor|backlog|diary|queue|restaurant|practice|clinic|line|work|things|trade|everything)(?: \\w+){0,3}? (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}${quiet}`,
+    '(?:shop|store|ward|office|phones?|week|month|workload|business|calendar|schedule|shift|season|floor|backlog|diary|restaurant|clinic|things|trade|everything|sprint)(?: \\w+){0,3}? (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}(?:quiet|calm|light|slack|dead|relaxed|boring)',
+    '(?:tickets?|business|trade|things|season|week|month|shift|sprint|year) (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}(?:slow|light|thin|rare)',
+    '(?:my|our|the sales|the) (?:pipeline|diary|calendar|schedule|plate|to-do list) (?:was|were) (?:\\w+ ){0,2}(?:thin|light|empty)',
     `(?:summer|winter|seasonal|post-\\w+|january|august|holiday)(?: \\w+)? (?:slump|lull|slack|dip|break)`,
     '(?:a|the) (?:slump|lull)(?: in)?',
     'between (?:two |my |my two )?(?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)',
@@ -74,18 +80,18 @@ export const idleReasons: readonly IdleReason[] = [
     "(?:because|since|as|just|simply|got|was|were|being|bit|little|made me)(?: \\w+){0,2} curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))",
     '(?:out of|from|pure|sheer|mere|simple|personal|my own|just|professional) curiosity',
     'curiosity(?=\\W*$)',
-    `(?:might|would|could|may|will|'d) (?:also |even |probably )?be(?: \\w+){0,3}? ${amusing}`,
-    `(?:looked|seemed|sounded|felt|looks|seems|sounds)(?: like)?(?: (?:a|an|kind of|sort of|like|very|really|so|quite|pretty|rather|somewhat|just|the|bit|more|to be|to me))* ${amusing}`,
+    `(?:might|would|could|may|will|'d) (?:also |even |probably )?be(?: \\w+){0,3}? ${amusing}${onlyForMe}`,
+    `(?:it|this|that|which|and|project|problem|task|topic|idea|challenge|dataset|data|work|thing|technology|tool|case|subject|role|assignment|bug|ticket|question|programme|program) (?:just |also |really )?(?:looked|seemed|sounded|felt|looks|seems|sounds)(?: like)?(?: (?:a|an|kind of|sort of|like|very|really|so|quite|pretty|rather|somewhat|just|the|bit|more|to be|to me))* ${amusing}${onlyForMe}`,
     `(?:because|since|as) (?:it|this|that|the \\w+|i (?:found|thought)(?: \\w+){1,2}) (?:was |is |were )?(?:\\w+ ){0,2}${amusing}`,
     `i (?:found|thought|considered) (?:it|this|that|the \\w+)(?: (?:was|quite|very|really|so|rather|would be))* ${amusing}`,
-    '(?:good|great|nice|perfect|rare|valuable|ideal|fun)(?: \\w+)? (?:opportunity|chance|excuse|way|occasion)(?: \\w+){0,2}? (?:to|for|of) (?:learn(?:ing)?|try(?:ing)?|play(?:ing)?|practi[sc](?:e|ing)|experiment(?:ing)?|explor(?:e|ing)|me|myself|my)',
+    '(?:good|great|nice|perfect|rare|valuable|ideal|fun)(?: \\w+)? (?:opportunity|chance|excuse|occasion)(?: \\w+){0,2}? (?:to|for|of) (?:learn(?:ing)?|try(?:ing)?|play(?:ing)?|practi[sc](?:e|ing)|experiment(?:ing)?|explor(?:e|ing)|me|myself|my)',
     '(?:learning|growth|development) (?:opportunity|experience)(?: for (?:me|myself))?',
     'i (?:was|am|\'m|have been|have always been|had always been|\'ve always been)(?: \\w+){0,2} interested in(?! (?:why|whether|how|what|finding))',
     '(?:because|since|as) (?:of )?my(?: own| personal)? (?:interest|curiosity)',
     '(?:i |and |just |really |always )fancied',
     "felt like (?:a change|it was time|doing|trying|having|playing|learning)",
-    '(?:needed|wanted|fancied|time for|felt like)~ (?:a change|something (?:new|different|else))',
-    '(?:want|wanted|wanting|hoping|eager|keen|excited|curious|looking|dying|itching|chance|liked?) to (?:\\w+ly )?(?:try out|try my hand|try something|try the new|play|experiment|tinker|practi[sc]e|get (?:\\w+ ){0,3}(?:experience|exposure|practice|hands-on)|gain (?:\\w+ ){0,2}(?:experience|exposure)|brush up|get to know (?:the|a) (?:tool|software|system|language|framework)|get my hands)',
+    'i (?:\\w+ ){0,2}(?:needed|wanted|fancied|felt like) (?:a change|something (?:new|different|else))',
+    '(?:want|wanted|wanting|hoping|eager|keen|excited|curious|looking|dying|itching|chance|liked?) to (?:\\w+ly )?(?:try out|try my hand|try something|try the new|play (?:around|with|about)|experiment|tinker|practi[sc]e my|get (?:\\w+ ){0,3}(?:experience|exposure|practice|hands-on)|gain (?:\\w+ ){0,2}(?:experience|exposure)|brush up|get to know (?:the|a) (?:tool|software|system|language|framework)|get my hands)',
     '(?:want|wanted|wanting|hoping|eager|keen|excited|dying|itching|fun|meaning|opportunity) to (?:\\w+ly )?learn(?! (?:why|what|how (?:many|much|often|the (?:customers?|patients?|users?|guests?|pupils?))|whether|from|where|who|which|more about (?:why|what|the (?:customers?|patients?|problem)|their)))',
     '(?:play|playing|played|fiddle|fiddling|tinker|tinkering|mess|messing|toy|toying) (?:around )?with (?:it|the|a|some|something|new)',
     "(?:thought|figured|said to myself|told myself|thinking)(?: (?:well|ok|okay|hey|then|so|to myself))?,? why not",
@@ -102,7 +108,7 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('curious', 'setting')),
 
   ...[
-    "(?:because|since|as) (?:it|this|that|the \\w+|doing it|fixing it)(?: (?:was|is|'s|seemed|looked|would be|sounded)| is)(?: (?:so|very|quite|really|just|also|pretty|rather|fairly|relatively|the|a))* (?:easy|easiest|easier|quick|quickest|simple|simplest|convenient|handy|nearby|close by|closest|near|on (?:my|the) way|small)(?! (?:for (?:the|our|a|every)|mistake|to (?:miss|reproduce|overlook|forget|lose|confuse)|enough (?:to )?(?:miss|overlook)))",
+    "(?:because|since|as) (?:it|this|that|doing it|fixing it)(?: (?:was|is|seemed|looked|would be|sounded)|'s)(?: (?:so|very|quite|really|just|also|pretty|rather|fairly|relatively|the))* (?:easy|easiest|quick|quickest|simple|simplest|convenient|handy|nearby|close by|on (?:my|the) way)(?:,? (?:and|&|or) \\w+)?(?: (?:to do|for me|anyway|enough)|(?=\\W*$))",
     '(?:easy|easier|easiest|convenient|quick|quickest|simple|simplest|no (?:trouble|effort|problem|big deal|extra (?:work|effort))|handy|comfortable) for me',
     '(?:no|not much|little) (?:trouble|effort|hassle|bother)(?: \\w+){0,3}? (?:to do|for me|anyway)',
     "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
@@ -113,16 +119,15 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('handy', 'stated')),
   ...[
     '(?:my|our) (?:desk|office|seat|room|bench|station|locker|classroom|flat|house) (?:was|is)(?: \\w+){0,3}? (?:next to|next door|near|close|opposite|beside|across)',
-    'i (?:sit|sat|was sitting|live|lived|park|parked)(?: \\w+){0,2}? (?:next to|next door|near|close to|opposite|beside|nearby)',
+    'i (?:sit|live|lived|park)(?: \\w+){0,2}? (?:next to|next door|near|close to|opposite|beside|nearby)',
     "(?:on|along) my way (?:to|home|back|in|anyway)",
   ].map(of('handy', 'setting')),
 
   ...[
     'i (?:was|am|happened to be|seemed to be)(?: (?:just|probably|literally|basically|simply))* the (?:only|last|nearest|closest) (?:\\w+ ){1,3}?(?:online|available|around|free|left|there|awake|in the (?:office|room|building)|not (?:busy|on (?:leave|holiday)))(?! who)',
-    'next (?:thing |one |item |ticket |task |job |card |up )?(?:in|on) (?:the|my|our) (?:queue|list|board|backlog|line|pile|rota)',
+    '(?:it|that|this|which)(?: (?:was|came|is)| just| simply)+(?: (?:up|the|my))* next (?:thing |one |item |ticket |task |job |card )?(?:in|on) (?:the|my|our) (?:queue|list|board|backlog|line|pile|rota)',
     '(?:i was |i am |was simply |was just |being )next in line',
-    '(?:top|front) of (?:the|my|our) (?:queue|list|backlog|pile|board)',
-    '(?:whatever|what|something)(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
+'whatever(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
     '(?:it|that) (?:was|is)(?: (?:just|simply|then|also|probably))* my turn',
     'short straw|short stick',
     '(?:ended up|landed|fell|owning|mine|became|got it|got stuck|responsible|did it|job)(?: \\w+){0,5}? by default',
@@ -145,17 +150,21 @@ export const idleReasons: readonly IdleReason[] = [
 
   ...[
     '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my|the (?:cv|resume|boss|management|director)|management)',
-    '(?:on|for|to|in|onto) (?:my|a|the) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid-?year|year-?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
-    `(?:want|wanted|wanting|need|needed|needing|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|get(?:ting)?|got|gain(?:ed|ing)?|chasing|after|give me|bring me|earn)(?: ${personal})* (?:promotion|promo|promoted|bonus|pay ?rise|salary increase|extra credits?|credit points|credits|visibility(?! (?:in|on|over|of))|exposure|recognition|brownie points|recognised|recognized|noticed|certificate|certification|overtime (?:pay|money)|extra (?:pay|money|hours))`,
-    '(?:to|be|being|get|getting|got|was) (?:noticed|seen|recogni[sz]ed)(?: as \\w+)?(?: \\w+)? by (?:the|my|our|senior|upper|management|leadership|hr)',
+    '(?:on|for|to|onto) (?:my|a) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid-?year|year-?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
+    `(?:want|wanted|wanting|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|need|needed|chasing|after)(?: (?:to|get|for|${personal}))* (?:promotion|promo|pay ?rise|salary increase)(?! (?:to|live|codes?|prices?|banners?|stock|displays?|week|campaign|material|signs?|out|team))`,
+    `(?:want|wanted|wanting|need|needed|needing|hope|hoped|hoping|looking|trying|chance|help(?:s|ed|ing)?|get(?:ting)?|gain(?:ed|ing)?|earn)(?: (?:to|${personal}))* (?:bonus|extra credits?|credit points|credits|exposure|recognition|brownie points|overtime (?:pay|money)|extra (?:pay|money))(?! (?:data|limit|check|card|notes?|of|for (?:the|my team|her|his|their|our)))`,
+    'visibility (?:with|to|among|from|for) (?:leadership|management|senior\\w*|upper|me|myself|the (?:leadership|director|directors|management|executives?|boss|bosses|partners?|head|vp|ceo))',
+    '(?:my own|my|wanted|needed|some|more|get|gain) visibility(?=\\W*$)',
+    '(?:wanted?|wanting|hoping|hoped|trying|way|chance|needed) (?:to )?(?:be|get|getting|being) (?:noticed|seen|recogni[sz]ed|promoted)(?! (?:earlier|sooner|before|if|when|in time|by the (?:customer|patient|user|guest|doctor|nurse)s?))',
+    '(?:be|being|get|getting) (?:noticed|seen|recogni[sz]ed)(?: as \\w+)?(?: \\w+)? by (?:(?:the|my|our|a|senior|upper) )*(?:\\w+ )?(?:manager|managers|boss|bosses|director|directors|head|heads|management|leadership|lead|hr|partners?|ceo|cto|vp|board|executives?)',
     '(?:to|could|would|wanted to|hoping to|chance to|way to) impress(?= (?:my|the|our|him|her|them|senior|upper|management|leadership))',
     "(?:to|could|would) make (?:a (?:good |better |strong )?(?:impression|name)|myself (?:visible|known|look))",
     '(?:good|great|useful|important|helpful|step|nice) (?:\\w+ )?for my (?:own )?(?:career|development|growth|future|progression|profile)',
     'stepping[- ]stone',
-    '(?:wanted|hoping|hoped|planning|wanting|trying|looking) to (?:move|transfer|switch|change|get|be moved|be transferred)(?: over| up)? (?:in)?to (?:the|that|a|their|another)(?: \\w+){0,2} (?:team|role|office|department|group|unit|position|post|job|ward|school|branch)',
+    'i (?:\\w+ ){0,3}(?:wanted|hoping|hoped|planning|looking) to (?:move|transfer|switch|be moved|be transferred)(?: over| up)? (?:in)?to (?:the|that|a|their|another)(?: \\w+){0,2} (?:team|role|office|department|group|position|post|job|branch)',
     '(?:needed|wanted|short of|missing|lacked)(?: \\w+){0,2} (?:project|story|example|item|achievement|topic|thesis topic|something)(?: \\w+)? for (?:my|the|this) (?:\\w+ )?(?:cv|resum[eé]|promo(?:tion)?|packet|review|appraisal|portfolio|interview|degree|thesis|course|application|assessment)',
-    'needed the (?:money|hours|overtime|credits?|points|extra \\w+)',
-    '(?:because|since|as|and) (?:it|the \\w+|that)(?: \\w+){0,2} (?:paid|pays)(?: (?:well|extra|more|double|better|overtime)|(?=\\W*$))',
+    'i (?:\\w+ )?needed the (?:money|overtime|credits?|extra (?:money|pay|credits?))',
+    '(?:because|since|as|and) (?:it|that|(?:the )?(?:overtime|shift|job|project|task))(?: \\w+){0,1} (?:paid|pays)(?: (?:well|extra|more|double|better|overtime)|(?=\\W*$))',
     '(?:was|is) (?:worth|good for)(?: \\w+){0,2} (?:credits|credit points|bonus points|extra points)',
   ].map(of('career', 'stated')),
 ];

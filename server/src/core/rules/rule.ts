@@ -40,7 +40,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export type OptionValue = string | number | boolean | readonly string[];
 
 /**
- * An example of a rule. `bad` text carries «marks» round exactly what is flagged.
+ * An example of a rule. `bad` text carries «marks» round exactly what is flagged; without any, the heading of its section is.
  * A text without any heading stands in `section` of an otherwise clean answer (see examples.ts), so that it reads like a line of an answer;
  * a text with headings is a whole answer by itself.
  */

@@ -14,6 +14,8 @@ export interface HeadingReading {
   readonly ids: readonly SectionId[];
   /** It is called by the section's own name ("Action", "S"), not by another ("Approach"). */
   readonly isOwnName: boolean;
+  /** Nothing but a known name. */
+  readonly isExact: boolean;
   /** Its words without numbering, emoji, timing notes, colon; offsets into the text that was read. */
   readonly start: number;
   readonly end: number;
@@ -92,15 +94,30 @@ const aliases: Readonly<Record<Exclude<Name, 'other'>, string>> = {
     'tl;dr, tldr, tl dr, headline, hook, one-liner, one liner, summary, elevator version, elevator pitch, short version, 30-second version, 60-second version, in short, feedback, feedback received, todo, to do, to-do, links, references, sources, checklist, works for, also works for, use for, metadata, meta, contents, table of contents, glossary, changelog, practice log, rehearsal notes, delivery notes',
 };
 
+/** The same parts in the other languages that templates are found in. */
+const translations: Readonly<Record<'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'question', string>> = {
+  situation:
+    'contexte, situation de départ, ausgangslage, ausgangssituation, kontext, situación, contexto, situação, situazione, contesto, situatie, sytuacja, ситуация, контекст, durum, tình huống, bối cảnh, 情境, 情况, 情況, 背景, 状況, 상황',
+  task: 'tâche, mission, objectif, aufgabe, ziel, tarea, objetivo, tarefa, compito, obiettivo, taak, doel, zadanie, cel, задача, görev, nhiệm vụ, 任务, 任務, 目标, 課題, 과제',
+  action:
+    'handlung, vorgehen, aktion, maßnahmen, massnahmen, umsetzung, acción, acciones, ação, ações, azione, azioni, actie, acties, aanpak, działanie, działania, действие, действия, eylem, hành động, 行动, 行動, 행동',
+  result: 'résultat, résultats, ergebnis, ergebnisse, resultat, resultate, resultado, resultados, risultato, risultati, resultaat, resultaten, rezultat, rezultaty, wynik, wyniki, результат, результаты, sonuç, kết quả, 结果, 結果, 결과',
+  reflection:
+    'réflexion, apprentissage, apprentissages, leçons, bilan, reflexion, erkenntnisse, gelerntes, lernerfolg, reflexión, aprendizaje, aprendizajes, lecciones, reflexão, aprendizado, aprendizados, aprendizagem, riflessione, reflectie, leerpunten, wnioski, refleksja, выводы, bài học, 反思, 学び, 振り返り, 배운 점',
+  'follow-ups': 'questions de relance, nachfragen, rückfragen, preguntas, preguntas de seguimiento, perguntas, domande, vragen, pytania, вопросы, 追问',
+  question: 'frage, pregunta, pergunta, domanda, vraag, pytanie, вопрос, 问题, 質問',
+};
+
 /** The names that templates print over the parts themselves: strong enough to open a section anywhere. */
-const ownNames = new Set(
-  'situation, s, task, t, action, actions, a, result, results, r, outcome, outcomes, reflection, reflections, l, learning, learnings, lessons learned, lesson learned, lessons learnt, what i learned, obstacle, complication'.split(
+const ownNames = new Set([
+  ...Object.values(translations).flatMap((list) => list.split(', ')),
+  ...'situation, s, task, t, action, actions, a, result, results, r, outcome, outcomes, reflection, reflections, l, learning, learnings, lessons learned, lesson learned, lessons learnt, what i learned, obstacle, complication'.split(
     ', ',
   ),
-);
+]);
 
 const names: ReadonlyMap<string, Name> = new Map(
-  Object.entries(aliases).flatMap(([id, list]) => list.split(', ').map((alias) => [plain(alias), id as Name] as const)),
+  [...Object.entries(translations), ...Object.entries(aliases)].flatMap(([id, list]) => list.split(', ').map((alias) => [plain(alias), id as Name] as const)),
 );
 
 /** The last word of a longer heading decides: "Business outcome", "My key learnings". */
@@ -206,9 +223,9 @@ function read(full: string): HeadingReading {
   return { ...result, start, end };
 }
 
-function classify(core: string): Pick<HeadingReading, 'kind' | 'ids' | 'isOwnName'> {
+function classify(core: string): Omit<HeadingReading, 'start' | 'end'> {
   const whole = lookUp(core);
-  if (whole) return named([whole], core);
+  if (whole) return { ...named([whole], core), isExact: true };
   if (/^follow[- ]?ups?\b/i.test(core)) return named(['follow-ups'], core);
   const parts = core.split(/\s*(?:[:|→>–—/&+,]|\s-\s|\band\b)\s*/i).filter((part) => part !== '');
   const first = parts[0] === undefined ? undefined : lookUp(parts[0]);
@@ -220,7 +237,7 @@ function classify(core: string): Pick<HeadingReading, 'kind' | 'ids' | 'isOwnNam
       if (plain(parts[0]!).length > 1 || known.length === parts.length) return named(known, parts[0]!);
     } else {
       // "S - Situation" says the same twice; "Action: root cause" has a title of its own.
-      if (isKind(first) && first !== 'question') return { kind: first, ids: [], isOwnName: false };
+      if (isKind(first) && first !== 'question') return { kind: first, ids: [], isOwnName: false, isExact: false };
       return named([plain(parts[0]!).length === 1 && rest[0] ? rest[0] : first], parts[0]!);
     }
   }
@@ -235,12 +252,12 @@ function classify(core: string): Pick<HeadingReading, 'kind' | 'ids' | 'isOwnNam
     const after = lookUp(tokens[0]!);
     if (after) return named([after], core);
   }
-  return { kind: 'unknown', ids: [], isOwnName: false };
+  return { kind: 'unknown', ids: [], isOwnName: false, isExact: false };
 }
 
-function named(found: readonly Name[], words: string): Pick<HeadingReading, 'kind' | 'ids' | 'isOwnName'> {
+function named(found: readonly Name[], words: string): Omit<HeadingReading, 'start' | 'end'> {
   const kind = found.find(isKind);
-  if (kind && found.every(isKind)) return { kind, ids: [], isOwnName: false };
+  if (kind && found.every(isKind)) return { kind, ids: [], isOwnName: false, isExact: false };
   const ids = [...new Set(found.filter((name): name is SectionId => !isKind(name)))];
-  return { kind: 'section', ids, isOwnName: ownNames.has(plain(words).replace(article, '')) };
+  return { kind: 'section', ids, isOwnName: ownNames.has(plain(words).replace(article, '')), isExact: false };
 }

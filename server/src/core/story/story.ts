@@ -142,3 +142,9 @@ export const wordSpan = (sentence: Sentence, first: number, last: number = first
   start: sentence.start + (sentence.words[first]?.start ?? 0),
   end: sentence.start + (sentence.words[last]?.end ?? 0),
 });
+
+/** Where a finding about a whole section stands: its heading, else its first word. */
+export function headingSpan(section: Section): Span {
+  const first = section.blocks[0]?.sentences[0];
+  return section.heading ?? (first ? wordSpan(first, 0) : { start: section.start, end: section.start });
+}

@@ -360,6 +360,14 @@ const plainAdjectives = asSet(
   able unable aware unaware responsible short-staffed understaffed overdue due down up off on behind ahead stuck live offline online green red late alone present absent ill sick dead alive asleep awake
   separate different common proper weekly daily monthly quarterly yearly annual nightly overall total`,
 );
+const nounsLikeAdjectives = asSet(
+  `traffic topic metric clinic logic fabric critic mechanic music academic epic public arctic plastic graphic statistic diagnostic comic rubric
+  table cable variable vegetable drive archive objective executive initiative native representative alternative incentive perspective relative detective narrative directive hive
+  library secretary dictionary salary boundary summary diary primary canary commentary glossary itinerary inventory
+  restaurant consultant assistant accountant tenant participant variant grant merchant plant applicant warrant infant
+  material trial tutorial serial official memorial professional rational potential credential essential individual manual
+  dish fish finish rubbish virus bus handful deliverable`,
+);
 export const isAdjective = (lower: string): boolean =>
   plainAdjectives.has(lower) ||
-  /(?:ous|ful|less|able|ible|ical|ional|ive|ial|ic|ary|ish|ant|ent-\w+)$/u.test(lower);
+  (/(?:ous|ful|less|able|ible|ical|ional|ive|ial|ic|ary|ish|ant|al)$/u.test(lower) && !nounsLikeAdjectives.has(lower) && !/(?:val|sal|ital|oal|eal|etal|oral|inal)$/u.test(lower));

@@ -82,7 +82,7 @@ function wholeWord(key: string): string {
 /** An ordinary word: nothing but letters, at most the first of them a capital. */
 const ORDINARY = /[A-Za-z]?[a-z]+(?:['’-][a-z]+)*(?=$|:(?!\/\/)|[\s,;!?)\]"”’…]|[.](?:$|[\s"”)]))/y;
 /** A run that must be read in pieces. */
-const RUN = /[\p{L}\p{N}_.$][\p{L}\p{M}\p{N}_.$'’@/&+#=–-]*(?:\(\))?/uy;
+const RUN = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.$'’@/&+#=–-]*(?:\(\))?/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)\]`]+/iy;
 const BEGINS = /[\p{L}\p{N}_.$€£¥₹₩₽₦₱₪₺₴~≈<>≤≥±+−=≠&@#%×→⇒/'’½¼¾⅓⅔-]/u;
 const SYMBOL =
@@ -151,7 +151,7 @@ function scan(text: string, offset: number, words: SpokenWord[]): SpokenWord[] {
 /** The word before, if nothing but spaces lies between. */
 function wordBefore(text: string, at: number, offset: number, last: SpokenWord | undefined): string {
   if (!last) return '';
-  return text.slice(last.end - offset, at).trim() === '' ? last.source : '';
+  return text.slice(last.end - offset, at).trim() === '' ? last.source.replace(/\.$/, '') : '';
 }
 
 function readOrdinary(text: string, at: number): Read | undefined {
@@ -173,10 +173,17 @@ function shortened(text: string, word: string, end: number): Read {
   if (lower === 'no' && hasStop && /^\.\s?\d/.test(text.slice(end, end + 3))) return { end: end + 1, said: 'number' };
   const month = word.length < 5 ? MONTH_BY_NAME.get(word) : undefined;
   if (month && /^\.?\s\d/.test(text.slice(end, end + 3))) return { end: hasStop ? end + 1 : end, said: month };
-  const full = SHORTENED.get(lower);
+  const full = SHORTENED.get(lower) ?? (NO_VOWEL.test(lower) ? spelled(word) : undefined);
   if (full === undefined || (NEEDS_STOP.has(lower) && !hasStop)) return { end, said: word };
   const takesStop = hasStop && (NEEDS_STOP.has(lower) || /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)));
   return { end: takesStop ? end + 1 : end, said: full };
+}
+
+/** "rps", "dbt", "sql": small letters that nobody can say as a word. */
+const NO_VOWEL = /^(?!hmm|shh|pls|nth|psst)[bcdfghjklmnpqrstvwxz]{2,4}$/;
+
+function spelled(word: string): string {
+  return Array.from(word.toUpperCase()).join(' ');
 }
 
 function readOther(text: string, at: number, previous: string): Read {
@@ -199,8 +206,8 @@ function readQuantity(text: string, at: number, previous: string): Read | undefi
   const char = text[at] ?? '';
   const fraction = FRACTION_SIGNS[char];
   if (fraction) return { end: at + 1, said: fraction };
-  if ((char === "'" || char === '’') && /^\d\d(?!\w)/.test(text.slice(at + 1, at + 4))) {
-    return readNumber(text, at + 1, previous);
+  if ((char === "'" || char === '’') && /^\d\d(?:s?(?!\w))/.test(text.slice(at + 1, at + 5))) {
+    return readNumber(text, at + 1, 'the');
   }
   if (!/[\d.$€£¥₹₩₽₦₱₪₺₴A-Z]/.test(char)) return undefined;
   const reading = readNumber(text, at, previous);
@@ -224,9 +231,10 @@ function readSymbol(text: string, at: number): Read | undefined {
 }
 
 function readRun(text: string, at: number): Read | undefined {
+  if (text.startsWith('.NET', at)) return { end: at + 4, said: sayWord('.NET') };
   const first = text[at] ?? '';
-  const isPath = first === '/' && /[a-z]/.test(text[at + 1] ?? '');
-  const run = isPath ? `/${matchAt(RUN, text, at + 1)}` : matchAt(RUN, text, at);
+  const isLed = (first === '/' || first === '.') && /[a-z]/.test(text[at + 1] ?? '');
+  const run = isLed ? `${first}${matchAt(RUN, text, at + 1)}` : matchAt(RUN, text, at);
   if (run === undefined) return undefined;
   const word = trimRun(run, text.slice(at + run.length, at + run.length + 3));
   return word === '' ? { end: at + run.length, said: undefined } : { end: at + word.length, said: sayWord(word) };
@@ -237,8 +245,7 @@ function trimRun(run: string, after: string): string {
   const isDotted = /^(?:\p{L}\.){2,}$/u.test(run);
   if (isDotted && (DOTTED.has(run.toLowerCase()) || /^\s+[a-z]/.test(after))) return run;
   if (/^C(?:\+\+|#)$|^w\/$/.test(run)) return run;
-  const word = run.replace(/[.'’@/&=–+#$-]+$/, '');
-  return word.replace(/^[.$]+(?!NET)/, '');
+  return run.replace(/[.'’@/&=–+#$-]+$/, '');
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -82,20 +82,25 @@ const DIGIT_READERS: readonly Reader[] = [
   reader(/\d+(?:\.\d+){2,}/y, ([all]) => sayGroups(all ?? '', ' point ')),
   reader(/\d+(?:-\d+){2,}(?![\d-])/y, ([all]) => sayDigits((all ?? '').replace(/-/g, ''))),
   readClock,
-  reader(/(\d+):(\d+)(?![\d:])/y, ([, left, right]) => `${sayNumber(left ?? '')} to ${sayNumber(right ?? '')}`),
+  reader(/(\d+):(\d+)(s?)(?![\w:])/y, ([, left = '', right = '', many]) => {
+    return `${sayNumber(left)} to ${many ? pluralOf(sayNumber(right)) : sayNumber(right)}`;
+  }),
   reader(/(\d+) ([1-9])\/([2348])(?![\d/])/y, ([, whole, top, bottom]) => {
     const fraction = sayFraction(top ?? '', bottom ?? '');
     return fraction && `${sayNumber(whole ?? '')} and ${fraction}`;
   }),
   reader(/(\d+(?:\.\d+)?)\/(\d+)(?![\d/]|\.\d)/y, ([, top, bottom]) => {
-    const fraction = sayFraction(top ?? '', bottom ?? '');
-    return fraction ?? `${sayNumber(top ?? '')} out of ${sayNumber(bottom ?? '')}`;
+    const isDay = /^0[1-9]$/.test(bottom ?? '') || /^0[1-9]$/.test(top ?? '');
+    if (isDay) return sayDayOfMonth(top, bottom);
+    // "120/80" is a blood pressure.
+    const joint = Number(top) > Number(bottom) ? 'over' : 'out of';
+    return sayFraction(top ?? '', bottom ?? '') ?? `${sayNumber(top ?? '')} ${joint} ${sayNumber(bottom ?? '')}`;
   }),
   reader(/(\d+)\s?([½¼¾⅓⅔])/y, ([, whole, part]) => {
     const fraction = FRACTIONS[part ?? '']?.replace('one half', 'a half');
     return `${sayNumber(whole ?? '')} and ${fraction}`;
   }),
-  reader(/(\d[\d,]*)(?:st|nd|rd|th)(?![a-z])/iy, ([, number]) => sayOrdinal(number ?? '')),
+  reader(/(\d[\d,]{0,12})(?:st|nd|rd|th)(?![a-z])/iy, ([, number]) => sayOrdinal(number ?? '')),
   reader(/((?:19|20)\d)0['’]?s(?![a-z])/y, ([, decade]) => pluralOf(sayYear(Number(decade) * 10))),
   reader(/([2-9]0)['’]?s(?![a-z])/y, ([, decade], previous) =>
     DECADE_CUES.has(previous.toLowerCase()) ? pluralOf(sayNumber(decade ?? '')) : undefined,
@@ -134,6 +139,8 @@ const DIGIT_READERS: readonly Reader[] = [
 
 const NUMBER =
   /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d{3})*(?:\.\d+)?|\.\d+/y;
+/** "€15.000": three digits after a stop are no cents. */
+const THOUSANDS_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const CURRENCY_BEFORE =
   /(?:(?:US|CA?|AU?|NZ|S|HK|R)?\$|[€£¥₹₩₽₦₱₪₺₴]|Rs\.?|USD|EUR|GBP|INR|JPY|CNY|RMB|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|AED|NGN|KES)\s?(?=\.?\d)/y;
 const CURRENCY_AFTER =
@@ -143,6 +150,7 @@ const SPACED = /[ \u00a0\u202f]([A-Za-zµμ°%‰][A-Za-z²]*)(?![\w-])/y;
 const RANGE = /(?: - |[-–—]|\s?(?:->|→|=>|⇒)\s?)(?=[$€£¥₹]?\.?\d)/y;
 const CLOCK = /(\d\d?):(\d\d)(?::(\d\d))?(?!\d)/y;
 const CLOCK_HALF = /\s?([ap])(?:\.\s?m(?:\.(?=\s+[a-z0-9(]))?|m)(?![\w])/iy;
+const OUT_OF = /\/(\d{1,3})(?![\w/.]|,\d)/y;
 const PER_SLASH = /\s?\/\s?([A-Za-z]+)(?![\w/])/y;
 
 interface Amount {
@@ -174,7 +182,11 @@ function finish(text: string, amount: Amount, said: string): Reading {
   let whole = said;
   const per = matchAt(PER_SLASH, text, end);
   const unit = per && PER.get(per[1] ?? '');
-  if (per && unit) {
+  const outOf = matchAt(OUT_OF, text, end);
+  if (outOf) {
+    end += outOf[0].length;
+    whole += ` out of ${sayNumber(outOf[1] ?? '')}`;
+  } else if (per && unit) {
     end += per[0].length;
     whole += ` per ${unit}`;
   }
@@ -211,7 +223,7 @@ function readOne(text: string, at: number, currency?: Amount['currency']): Amoun
   const bare: Amount = {
     end: start + number.length,
     number,
-    written: sayWritten(number),
+    written: sayWritten(before && THOUSANDS_BY_STOPS.test(number) ? number.replace(/\./g, '') : number),
     magnitude: '',
     unit: undefined,
     currency: before,
@@ -288,6 +300,13 @@ function sayDate(year = '', month = '', day = ''): string | undefined {
   const name = MONTHS[Number(month) - 1];
   if (!name || Number(day) < 1 || Number(day) > 31) return undefined;
   return `${name} ${sayOrdinal(day)} ${sayYear(Number(year))}`;
+}
+
+/** Month first, unless it can only be the day. */
+function sayDayOfMonth(first = '', second = ''): string | undefined {
+  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  const name = MONTHS[Number(month) - 1];
+  return name && Number(day) >= 1 && Number(day) <= 31 ? `${name} ${sayOrdinal(day)}` : undefined;
 }
 
 function sayDay(day: string, previous: string, after: string): string | undefined {

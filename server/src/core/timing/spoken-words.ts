@@ -6,6 +6,7 @@ import {
   DOTTED,
   EMPHASISED,
   FILE_ENDINGS,
+  MONTH_BY_NAME,
   PER,
   SAID_AS,
   SHORTENED,
@@ -42,6 +43,7 @@ const SHAPES: readonly (readonly [RegExp, (word: string) => string])[] = [
   [/^[A-Za-z][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|gov|ai|app|co)(?:\/.*)?$/, sayAddress],
   [/\(\)$/, (word) => sayWord(word.slice(0, -2))],
   [/\//, saySlashes],
+  [/^\.\p{L}/u, (word) => `dot ${sayWord(word.slice(1))}`],
   [/@/, (word) => sayJoined(word, '@', ' at ')],
   [/&/, (word) => sayJoined(word, '&', ' and ')],
   [/\+/, (word) => sayJoined(word, '+', ' plus ')],
@@ -94,8 +96,8 @@ const ACRONYMS_IN_PATHS = /^(?:api|url|id|sql|db|ui|aws|cdn|js|ts|[a-z])$/;
 
 function sayDayRange(word: string): string {
   const [first = '', last = ''] = word.split(/[-–]/);
-  const from = WEEKDAYS.get(first);
-  const to = WEEKDAYS.get(last);
+  const from = WEEKDAYS.get(first) ?? MONTH_BY_NAME.get(first);
+  const to = WEEKDAYS.get(last) ?? MONTH_BY_NAME.get(last);
   return from && to ? `${from} to ${to}` : sayHyphens(word);
 }
 
@@ -142,6 +144,7 @@ function sayName(piece: string): string {
 
 /** One run of letters and digits. */
 function sayToken(token: string): string {
+  if (/^[A-Z]+['’][A-Z]+$/.test(token)) return token.toLowerCase();
   const owner = /^(.+)(['’]s?)$/.exec(token);
   if (owner) return `${sayToken(owner[1] ?? '')}${owner[2]}`;
   const known = SAID_AS.get(token);

@@ -1,0 +1,38 @@
+/** The parts of a technical system that a sentence names: what a listener has to picture before the story goes on. */
+import type { WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import { componentNames, componentNouns } from './components.words.ts';
+import type { Readable } from './evidence.ts';
+import { blankedText, wordsAt } from './pattern.ts';
+
+export interface Component extends WordRange {
+  /** What makes two mentions the same component, in lower case. */
+  readonly name: string;
+}
+
+const names = new RegExp(
+  `(?<![\\w-])(?:${componentNames.map((name) => name.replace(/[.+]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\w-])`,
+  'giu',
+);
+// "the auth service", "an event bus", "three Postgres clusters": the noun with the word that tells which one.
+const nouns = new RegExp(`(?<![\\w-])(?:([\\w-]+)\\s+)?(?:${componentNouns.join('|')})s?(?![\\w-])`, 'giu');
+const empty =
+  /^(?:the|a|an|our|their|its|this|that|these|those|my|of|and|or|in|on|to|for|from|with|by|is|was|are|were|every|each|all|no|customer|good|bad|poor|better|new|same|other|into|then|which)$/iu;
+
+export const componentsOf = readOnce((sentence: Readable): readonly Component[] => {
+  const text = blankedText(sentence);
+  const found: Component[] = [];
+  const add = (name: string, start: number, end: number): void => {
+    const range = wordsAt(sentence, start, end);
+    if (range && !found.some((other) => other.first <= range.last && range.first <= other.last)) {
+      found.push({ ...range, name: name.toLowerCase().replace(/\s+/g, ' ') });
+    }
+  };
+  for (const match of text.matchAll(names)) add(match[0], match.index, match.index + match[0].length);
+  for (const match of text.matchAll(nouns)) {
+    const kind = match[1];
+    if (kind === undefined || empty.test(kind)) continue;
+    add(match[0], match.index, match.index + match[0].length);
+  }
+  return found.sort((a, b) => a.first - b.first);
+});

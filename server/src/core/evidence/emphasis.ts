@@ -1,0 +1,56 @@
+/**
+ * What kind of material a sentence is made of, as far as principles care: each wants one kind to lead and another to recede.
+ * A sentence may be of several kinds or of none.
+ */
+import type { WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { Readable } from './evidence.ts';
+import { anyOf, findPattern } from './pattern.ts';
+
+export type Material = 'urgency' | 'investigation' | 'customer' | 'coordination' | 'implementation';
+
+export function materialOf(sentence: Readable, material: Material): WordRange | undefined {
+  return readers[material](sentence);
+}
+
+const reader = (patterns: readonly RegExp[]) => readOnce((sentence: Readable) => findPattern(sentence, patterns));
+
+const numberWord = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|several)';
+const unit = '(?:minutes?|hours?|days?|nights?|weeks?|weekend|mornings?|afternoons?|evenings?|shifts?)';
+
+const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | undefined>> = {
+  // A clock, what waiting costs, a decision taken before everything was known, a way back.
+  urgency: reader([
+    new RegExp(`\\b(?:within|in under|in less than|in|after only|only)\\s+(?:the\\s+|about\\s+|an?\\s+)?(?:next\\s+|first\\s+|same\\s+)?${numberWord}[\\s-]?${unit}\\b`, 'u'),
+    new RegExp(`\\b(?:that|the)\\s+(?:same|very)\\s+(?:day|night|morning|afternoon|evening|hour|shift|week)\\b|\\b(?:right away|at once|straight ?away|immediately|without (?:waiting|delay)|on the spot|there and then)\\b`, 'u'),
+    /\b(?:every|each)\s+(?:hour|day|minute|week|night|shift)\b[^.]*\b(?:cost|lost|lose|losing|more|another|fail\w*|wait\w*|miss\w*|late|was|were)\b/u,
+    /\b(?:wait(?:ing|ed)?|delay(?:ing|ed)?|another (?:day|week|hour|month))\b[^.]*\b(?:would|cost|hit|los[et]\w*|mean[ts]?|risk\w*|slip\w*|too (?:late|long))\b/u,
+    /\b(?:deadline|expir\w+|opens?|opened|starts?|started|due|launch\w*|closes?|closed)\b[^.]*\b(?:in|by|at|within|before|on)\s+(?:\d|one|two|three|four|five|six|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of)/u,
+    new RegExp(`\\b${numberWord}[\\s-]${unit}\\s+(?:away|before|left|until|to go|late|earlier|later)\\b`, 'u'),
+    /\b(?:urgent\w*|emergency|getting worse|by the hour|doubling|could not wait|couldn't wait|running out|no time to|time was short|under (?:time )?pressure)\b/u,
+    /\b(?:reversible|undo|undone|roll(?:ed)? back|rollback|switch(?:ed)? off|worst case|calculated risk|incomplete|not enough (?:data|information)|without (?:full|complete|all the|waiting for)|did(?:n't| not) wait)\b/u,
+  ]),
+  investigation: reader([
+    /\b(?:root cause|hypothes[ie]s|ruled out|narrow(?:ed|ing) (?:it|this|the)?|trac(?:ed|ing)|reproduc\w+|bisect\w*|profil(?:ed|ing)|instrument(?:ed|ing)|correlat\w+|sampl(?:ed|ing)|debug\w*|diagnos\w+|investigat\w+|isolat(?:ed|ing)|inspect(?:ed|ing)|heap dump|stack trace|breakpoints?|packet capture)\b/u,
+    /\b(?:pulled|read|went through|combed|searched|grepped|dug (?:in|through)\w*|checked|looked (?:at|into|through)|examined|analy[sz]ed|studied|compared|queried|measured|counted|audited|reviewed)\b[^.]*\b(?:logs?|traces?|records?|data|code|queries|dumps?|metrics|rows?|files?|notes|charts?|entries|receipts|numbers|history|commits?|samples?|cases|interviews|timestamps?|dashboards?|reports?|tickets)\b/u,
+    /\b(?:found|noticed|saw|discovered|realised|realized|turned out)\b[^.]*\b(?:only (?:when|if|on)|every (?:one|failure|case)|because|cause|pattern|shared|all (?:had|came|of them)|the (?:missing|wrong|same|first|last))\b/u,
+    /\bwhy\b[^.]*\b(?:five times|happened|only|it|they)\b|\bfirst (?:guess|idea|theory|suspicion|suspect)\b|\bthe (?:cause|reason|culprit) (?:was|lay|sat|turned out)\b/u,
+  ]),
+  customer: reader([
+    new RegExp(`\\b${anyOf(customers())}s?\\b`, 'u'),
+    /\b(?:complaints?|support tickets?|nps|csat|user survey|satisfaction survey|customer-facing|payouts?|refund\w*)\b/u,
+  ]),
+  coordination: reader([
+    /\b(?:deploy\w*|rolled (?:it |this |the \w+ )?out|roll-?out|released?|shipped|launch(?:ed)?|handed (?:it |this )?over|cut-?over|migrat(?:ed|ion) plan)\b/u,
+    /\b(?:coordinat\w+|align(?:ed|ing|ment)|sync(?:ed|s)?|meetings?|met with|stand-?ups?|scheduled|arranged|organi[sz]ed (?:a|the)|set up (?:a |the )?(?:call|meeting|channel|session)|kick-?off|stakeholders?|sign-?off|buy-?in|change request|status update|kept [^.]* (?:informed|updated|posted)|slack channel|announce\w*|presented|briefed|got approval|approval)\b/u,
+  ]),
+  implementation: reader([
+    /\b(?:wrote|built|implemented|coded|refactored|rewrote|patched|added|replaced|configured|designed|wired|migrated|indexed|cached|parsed|deployed|upgraded|installed|automated|scripted)\b[^.]*\b(?:code|class|functions?|methods?|modules?|scripts?|patch|api|endpoints?|quer(?:y|ies)|index(?:es)?|tables?|schemas?|caches?|queues?|workers?|services?|retr(?:y|ies)|librar(?:y|ies)|frameworks?|config\w*|parsers?|jobs?|pipelines?|database|backend|frontend|tests?|flags?|containers?|threads?|locks?|pool|timeouts?|backoff|webhooks?|components?|macros?|formulas?|spreadsheet|regex\w*|handlers?|middleware)\b/u,
+    /\b(?:exponential backoff|idempoten\w+|race condition|thread pool|connection pool|b-tree|hash ?map|mutex|async\w*|sharding|partition(?:ed|ing)|serializ\w+|transaction isolation|garbage collect\w+|memory leak)\b/u,
+  ]),
+};
+
+function customers(): string {
+  return `customer client user merchant buyer shopper patient pupil student parent guest visitor passenger rider driver tenant subscriber
+    member reader seller citizen resident donor caller attendee traveller traveler account_manager end-user famil(?:y|ies) children`;
+}

@@ -1,0 +1,21 @@
+/** Where a sentence weighs one thing against another: an option not taken, a price paid, a reason for the choice. */
+import type { WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { Readable } from './evidence.ts';
+import { findPattern } from './pattern.ts';
+
+export const tradeOffOf = readOnce((sentence: Readable): WordRange | undefined =>
+  findPattern(sentence, tradeOffPatterns),
+);
+
+const tradeOffPatterns: readonly RegExp[] = [
+  /\btrade-?offs?\b|\btrad(?:ed|ing)\b[^.]{0,40}\b(?:for|against)\b|\bweigh(?:ed|ing|t)?\b|\bversus\b|\bvs\b|\bpros and cons\b|\bdownsides?\b|\bdrawbacks?\b/u,
+  /\binstead of\b|\brather than\b|\bin exchange for\b|\bat the (?:expense|cost|price) of\b|\bas (?:an )?insurance\b/u,
+  /\b(?:gave|give|giving) up\b|\bruled out\b|\bheld off\b|\bdecided against\b|\brejected\b|\bturned down\b|\bset aside\b|\bpostponed\b|\bsacrific\w+\b/u,
+  // A choice with its alternative or its reason.
+  /\b(?:chose|choose|picked|preferred|opted|favou?red|went (?:with|for)|settled (?:on|for)|decided|kept|selected)\b[^.]*\b(?:over|because|since|so that|even though|although|despite|to protect|to avoid|in order to)\b/u,
+  /\b(?:compared|considered|looked at|evaluated|priced)\b[^.]*\b(?:options?|alternatives?|ways|approaches|vendors?|designs?|both|against|on (?:cost|price|risk|time))\b/u,
+  /\baccept(?:ed|ing)?\b[^.]*\b(?:higher|lower|slower|more|fewer|less|longer|risk|debt|delay|loss|cost)\b|\btook on\b[^.]*\b(?:debt|risk)\b/u,
+  /\b(?:cost|costs|costing) (?:us|me|them|the \w+)?\b[^.]*\bbut\b|\b(?:faster|cheaper|safer|simpler|slower|easier|quicker)\b[^.]*\b(?:but|while|whereas|yet)\b/u,
+  /\b(?:mattered|matters|counted) more\b|\breversible\b|\bcould be (?:undone|reversed|switched off|rolled back)\b|\bbuild (?:or|and|vs\.?) buy\b|\boption [a-c]\b|\balternatives?\b/u,
+];
