@@ -13,20 +13,28 @@ export function materialOf(sentence: Readable, material: Material): WordRange | 
   return readers[material](sentence);
 }
 
-const reader = (patterns: readonly RegExp[]) => readOnce((sentence: Readable) => findPattern(sentence, patterns));
+const reader = (patterns: readonly RegExp[]) =>
+  readOnce((sentence: Readable) => findPattern(sentence, patterns));
 
-const numberWord = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|several)';
+const numberWord =
+  '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|several)';
 const unit = '(?:minutes?|hours?|days?|nights?|weeks?|weekend|mornings?|afternoons?|evenings?|shifts?)';
 
 const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | undefined>> = {
   // A clock, what waiting costs, a decision taken before everything was known, a way back.
   urgency: reader([
-    new RegExp(`\\b(?:within|in under|in less than|in|after only|only)\\s+(?:the\\s+|about\\s+|an?\\s+)?(?:next\\s+|first\\s+|same\\s+)?${numberWord}[\\s-]?${unit}\\b`, 'u'),
-    new RegExp(`\\b(?:that|the)\\s+(?:same|very)\\s+(?:day|night|morning|afternoon|evening|hour|shift|week)\\b|\\b(?:right away|at once|straight ?away|immediately|without (?:waiting|delay)|on the spot|there and then)\\b`, 'u'),
+    new RegExp(
+      `\\b(?:within|in under|in less than|in|after only|only)\\s+(?:the\\s+|about\\s+|an?\\s+)?(?:next\\s+|first\\s+|same\\s+)?${numberWord}[\\s-]?${unit}\\b`,
+      'u',
+    ),
+    /\b(?:that|the)\s+(?:same|very)\s+(?:day|night|morning|afternoon|evening|hour|shift|week)\b|\b(?:right away|at once|straight ?away|immediately|without (?:waiting|delay)|on the spot|there and then)\b/u,
     /\b(?:every|each)\s+(?:hour|day|minute|week|night|shift)\b[^.]*\b(?:cost|lost|lose|losing|more|another|fail\w*|wait\w*|miss\w*|late|was|were)\b/u,
     /\b(?:wait(?:ing|ed)?|delay(?:ing|ed)?|another (?:day|week|hour|month))\b[^.]*\b(?:would|cost|hit|los[et]\w*|mean[ts]?|risk\w*|slip\w*|too (?:late|long))\b/u,
     /\b(?:deadline|expir\w+|opens?|opened|starts?|started|due|launch\w*|closes?|closed)\b[^.]*\b(?:in|by|at|within|before|on)\s+(?:\d|one|two|three|four|five|six|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of)/u,
-    new RegExp(`\\b${numberWord}[\\s-]${unit}\\s+(?:away|before|left|until|to go|late|earlier|later)\\b`, 'u'),
+    new RegExp(
+      `\\b${numberWord}[\\s-]${unit}\\s+(?:away|before|left|until|to go|late|earlier|later)\\b`,
+      'u',
+    ),
     /\b(?:urgent\w*|emergency|getting worse|by the hour|doubling|could not wait|couldn't wait|running out|no time to|time was short|under (?:time )?pressure)\b/u,
     /\b(?:reversible|undo|undone|roll(?:ed)? back|rollback|switch(?:ed)? off|worst case|calculated risk|incomplete|not enough (?:data|information)|without (?:full|complete|all the|waiting for)|did(?:n't| not) wait)\b/u,
   ]),

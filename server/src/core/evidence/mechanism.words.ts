@@ -30,12 +30,17 @@ export const mechanismPatterns: readonly RegExp[] = [
   // Organisational insight: a cause in how work is arranged.
   /\b(?:nobody|no\s+one|no\s+team|neither\s+\w+|none\s+of\s+us)\s+(?:\w+\s+)?(?:owned|watched|measured|counted|checked|compared|tracked|monitored|saw|was\s+responsible|could\s+see|had\s+(?:a|the)|knew\s+(?:who|that|which))\b/u,
   /\b(?:measured|counted|defined|rewarded|paid|incentivi[sz]ed|prioriti[sz]ed|reported|recorded)\b[^.;!?]*\b(?:differently|instead|but\s+not|and\s+not|rather\s+than|towards?|for\s+(?:speed|volume|closing|length|number)|speed|different\s+(?:things|ways))\b/u,
-  /\b(?:that\s+is|that's|thats|which\s+is|this\s+is)\s+why\b|\bthe\s+(?:root\s+)?cause\s+was\b|\bbecause\s+(?:nobody|no\s+one|the\s+(?:two|process|plan|system|form|contract|bonus|target|schedule))\b/u,
+  /\b(?:that\s+is|that's|thats|which\s+is|this\s+is)\s+why\b(?!\s+(?:i|we)\s+(?:love|like|enjoy|am|'m|became|want|chose|think|believe|always|try|feel|respect|value|like)\b)(?!\s+(?:communication|teamwork|trust|patience|listening|it's|it\s+is)\b)|\bthe\s+(?:root\s+)?cause\s+was\b|\bbecause\s+(?:nobody|no\s+one|the\s+(?:two|process|plan|system|form|contract|bonus|target|schedule))\b/u,
   /\b(?:commission|bonus|incentive|targets?|budget|org(?:anisation|anization)?\s+chart|approval|hand-?over|hand-?off|matrix|silo|schedule|shift\s+plan|contract|process|structure|roster|rota|onboarding)\b[^.;!?]*\b(?:pushed|rewarded|punished|let|left|hid|hides|encouraged|made|makes|gives|gave|meant|means|forced|allowed|lost|loses|missed|had\s+no|has\s+no|lacked|lacks|depended|depends|ended|ends|assumed|assumes)\b/u,
   /\b(?:owner|ownership|responsibility)\s+(?:gap|was\s+unclear|was\s+not\s+defined|of\s+the)\b|\b(?:gap|seam)\s+between\b|\bhad\s+no\s+(?:owner|login|deadline|limit|check|alarm|alert|process|rule|place|way)\b/u,
   /\bwhat\s+i\s+(?:changed|do\s+differently|added)\b\s*(?:is|was|:)/u,
   new RegExp(`\\b(?:every|each)\\s+[\\w-]+(?:\\s+[\\w-]+){0,2}\\s+(?:now\\s+)?(?:needs?|requires?|gets?|has|carries|starts?|goes)\\s+(?:an?|the|two|its|through|with)\\b`, 'u'),
+  new RegExp(`\\b${artefacts}\\b(?:\\s+[\\w-]+){0,3}?\\s+(?:now|since\\s+then|today)\\s+(?:also\\s+)?(?:blocks?|asks?|requires?|needs?|catch(?:es)?|has|have|starts?|names?|includes?|shows?|says?|lists?|goes|go|turns?|stops?|forces?|checks?|flags?|covers?|must|gets?|counts?|is|are)\\b`, 'u'),
+  new RegExp(`\\b(?:${artefacts}|approver|owner)\\b[^.;!?]{0,60}\\b(?:would(?:\\s+have|'ve)|could(?:\\s+have|'ve))\\s+(?:\\w+\\s+)?(?:prevented|caught|stopped|shown|avoided|saved|told|warned|flagged|revealed)\\b`, 'u'),
+  /\b(?:i|we)(?:'d|\s+would|'ll|\s+will|\s+now|\s+always)\s+(?:now\s+)?(?:time-?box|dry-?run|pre-?mortem|pair-?review|peer-?review|double-?check|spot-?check|cross-?check|pre-?register|version|automate|rehearse|escrow|whiteboard)\b/u,
   /\bmade\s+(?:it\s+)?(?:a\s+habit|a\s+rule|a\s+point|the\s+default|part\s+of|mandatory|standard)\b/u,
 ];
 /** A lesson without a mechanism, whatever nouns stand in it. */
-export const noMechanismPatterns: readonly RegExp[] = [];
+export const noMechanismPatterns: readonly RegExp[] = [
+  /\b(?:keep|kept|set|bring|put|add|ask|show|make|made|have)\s+(?:an?\s+|the\s+|my\s+|more\s+)?(?:lot\b|(?:\w+\s+)?(?:attitude|mind(?:set)?|calm|smile|patience|effort|focus|energy|positiv\w+|spirit|tone|mood|example|heart|trust|respect))\b(?![^.;!?]*\b(?:check-?list|log|runbook|template|review|form|sheet|alert)s?\b)/u,
+];

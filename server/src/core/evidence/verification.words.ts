@@ -21,7 +21,12 @@ export const verificationPatterns: readonly RegExp[] = [
   new RegExp(`\\b${provingVerbs}\\b`, 'u'),
   new RegExp(`\\b(?:i|we|and|then|,|who|colleague|team)\\s+${done}${checkingVerbs}\\b(?!\\s+in\\b)[^.;!?]*?(?:${repeated}|${afterwards}|${purpose})`, 'u'),
   new RegExp(`(?:${afterwards}|${purpose}|${repeated})[^.;!?]*?\\b(?:i|we)\\s+${done}${checkingVerbs}\\b(?!\\s+in\\b)`, 'u'),
-  /\b(?:i|we|and|then)\s+(?:have\s+|had\s+|then\s+|'ve\s+|\w+ly\s+)*(?:compared|checked|matched|tested|validated|verified|traced|diffed|confirmed|measured)\s+(?:[\w',%-]+\s+){1,8}?(?:with|against|to)\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?[\w'-]+/u,
+  /\b(?:i|we|and|then)\s+(?:have\s+|had\s+|then\s+|'ve\s+|\w+ly\s+)*(?:compared|checked(?!\s+(?:in|out)\b)|matched|tested|validated|verified|traced|diffed|confirmed|measured)\s+(?!two\b|three\b)(?:[\w',%-]+\s+){1,8}?(?:with|against)\s+(?:the\s+|its\s+|their\s+|our\s+|an?\s+)?[\w'-]+/u,
+  /\bcompared\s+(?!two\b|three\b|offers\b|prices\b)(?:[\w',%-]+\s+){1,6}?to\s+(?:the|its|last)\b/u,
+  /\b(?:sampled|spot-checked|recounted|weighed|traced|inspected|opened|re-?read|audited|checked|tested|counted|called|rang|pulled|tried|examined|tracked)\s+(?:another\s+|the\s+first\s+|a\s+random\s+|about\s+)?(?:\d+|twenty|thirty|forty|fifty|a\s+hundred|every\s+(?:second|third|fifth|tenth)|random(?:ly)?|a\s+(?:random\s+)?sample)\b(?![^.;!?]*\b(?:years|customers\s+to\s+sell)\b)/u,
+  /\b(?:tested|tried|trialled|ran|checked|piloted)\s+(?:[\w'-]+\s+){1,5}?(?:on|with|at|in)\s+(?:\d+|one|two|three|four|five|six|ten|twenty|a\s+(?:few|sample|handful|copy|spare|dummy|second|small)|some)\b/u,
+  /\bconfirmed\s+with\s+(?:the\s+|our\s+|their\s+)?[\w'-]+(?:\s+[\w'-]+)?\s+that\b/u,
+  /\b(?:i|we)\s+(?:\w+\s+)?(?:had|asked|got|let|invited)\s+(?:[\w',-]+\s+){1,6}?(?:to\s+)?(?:observe|check|go\s+over|look\s+over|recount|count|repeat|audit|test|re-?test|re-?scan|verify|measure|re-?check|recalculate|try\s+to\s+break|tag|double-?check|validate|proofread|confirm|compare)\b(?!\s+(?:in\b|the\s+(?:order|contract)))/u,
   /\b(?:confirmed|verified|validated)\s+(?:it|this|that|the\s+(?:drop|effect|fix|cause|result|number|numbers|rate|change|root|improvement|saving|savings|finding|hypothesis|figures?))\b/u,
   /\b(?:failing|regression|load|a\/b|ab|soak|smoke|chaos|penetration|stress|acceptance|blind|taste|side-by-side|field|dry|parallel|split)[-\s](?:tests?|drills?|experiments?|trials?|runs?)\b|\bcanary\b|\bshadow\s+mode\b|\bin\s+shadow\b|\bshadow\s+traffic\b|\b(?:control|comparison)\s+(?:group|class|ward|store|site|shop)\b|\bsynthetic\s+check\b|\bfeature\s+flag\b|\b(?:rolled\s+(?:it\s+)?out|released|introduced)\s+(?:it\s+)?in\s+\w+\s+(?:steps|stages|phases|waves)\b|\bmystery\s+(?:shopper|guest|call|visit)\b|\bspot[-\s]checks?\b|\bback-?test\b/u,
   /\b(?:stayed|remained|held|stood|kept|was\s+still|is\s+still|were\s+still)\b[^.!?]{0,40}\b(?:over|for|during|throughout|across|until|every|each|under|below|above|at\s+zero)\s+(?:the\s+)?(?:next\s+|following\s+|whole\s+)?(?:\d+|one|two|three|four|five|six|several|a|day|week|month|shift|morning)\b/u,
@@ -33,5 +38,6 @@ export const verificationPatterns: readonly RegExp[] = [
 ];
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  /\bchecked\s+once\b|\b(?:client|customer|patient|supplier|guest)\s+confirmed\s+(?:the|their|his|her)\s+(?:appointment|order|booking|meeting|date)/u,
   /\b(?:before\s+i\s+(?:began|started|begin|start|changed))\b[^.;]*\b(?:had|have)\b/u,
 ];

@@ -247,12 +247,15 @@ function parseHtml(cx: BlockContext, line: Line): boolean | null {
   const close = new RegExp(`</${raw}\\s*>`, 'i');
   if (!close.test(source.slice(from, from + 20_000))) return false;
   while (!close.test(line.text)) {
-    if (!cx.nextLine() || line.depth < cx.depth) break;
+    if (!cx.nextLine() || hasLeft(cx, line)) break;
   }
-  if (line.depth >= cx.depth) cx.nextLine();
+  if (!hasLeft(cx, line)) cx.nextLine();
   cx.addElement(cx.elt('HTMLBlock', from, Math.max(from, cx.prevLineEnd())));
   return true;
 }
+
+/** The line no longer belongs to the list or block quote in which reading began. The parser counts it without telling so in its types. */
+const hasLeft = (cx: BlockContext, line: Line): boolean => (line as Line & { readonly depth: number }).depth < cx.depth;
 
 function parseComment(cx: BlockContext, line: Line): boolean | null {
   const from = cx.lineStart + line.pos;
@@ -266,7 +269,7 @@ function parseComment(cx: BlockContext, line: Line): boolean | null {
   }
   const to = close + 3;
   while (cx.lineStart + line.text.length < to) {
-    if (!cx.nextLine() || line.depth < cx.depth) {
+    if (!cx.nextLine() || hasLeft(cx, line)) {
       cx.addElement(cx.elt('CommentBlock', from, Math.max(from, cx.prevLineEnd())));
       return true;
     }

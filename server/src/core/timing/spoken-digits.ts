@@ -57,6 +57,7 @@ export function pluralOf(said: string): string {
 }
 
 function sayWhole(digits: string): string {
-  if (digits.length > LONGEST_AMOUNT || (digits.length > 1 && digits.startsWith('0'))) return sayDigits(digits);
+  if (digits.length > LONGEST_AMOUNT || (digits.length > 1 && digits.startsWith('0')))
+    return sayDigits(digits);
   return toCardinal(Number(digits));
 }

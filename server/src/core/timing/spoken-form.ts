@@ -163,18 +163,22 @@ function readOrdinary(text: string, at: number): Read | undefined {
   const word = match[0];
   if (word === 'Rs') return undefined;
   const end = at + word.length;
-  return word.length > 6 && !MONTH_BY_NAME.has(word) ? { end, said: shortened(text, word, end).said } : shortened(text, word, end);
+  return word.length > 6 && !MONTH_BY_NAME.has(word)
+    ? { end, said: shortened(text, word, end).said }
+    : shortened(text, word, end);
 }
 
 /** "Dr. Lee", "etc.", "No. 5", "Mar 3": a shortened word takes its stop along unless it ends the sentence. */
 function shortened(text: string, word: string, end: number): Read {
   const lower = word.toLowerCase();
   const hasStop = text[end] === '.';
-  if (lower === 'no' && hasStop && /^\.\s?\d/.test(text.slice(end, end + 3))) return { end: end + 1, said: 'number' };
+  if (lower === 'no' && hasStop && /^\.\s?\d/.test(text.slice(end, end + 3)))
+    return { end: end + 1, said: 'number' };
   const month = word.length < 5 ? MONTH_BY_NAME.get(word) : undefined;
-  if (month && /^\.?\s\d/.test(text.slice(end, end + 3))) return { end: hasStop ? end + 1 : end, said: month };
+  if (month && /^\.?\s\d/.test(text.slice(end, end + 3)))
+    return { end: hasStop ? end + 1 : end, said: month };
   const full = SHORTENED.get(lower) ?? (NO_VOWEL.test(lower) ? spelled(word) : undefined);
-  if (full === undefined || (NEEDS_STOP.has(lower) && !hasStop)) return { end, said: word };
+  if (full === undefined || (NEEDS_STOP.has(lower) && !hasStop && word === lower)) return { end, said: word };
   const takesStop = hasStop && (NEEDS_STOP.has(lower) || /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)));
   return { end: takesStop ? end + 1 : end, said: full };
 }
@@ -237,7 +241,9 @@ function readRun(text: string, at: number): Read | undefined {
   const run = isLed ? `${first}${matchAt(RUN, text, at + 1)}` : matchAt(RUN, text, at);
   if (run === undefined) return undefined;
   const word = trimRun(run, text.slice(at + run.length, at + run.length + 3));
-  return word === '' ? { end: at + run.length, said: undefined } : { end: at + word.length, said: sayWord(word) };
+  return word === ''
+    ? { end: at + run.length, said: undefined }
+    : { end: at + word.length, said: sayWord(word) };
 }
 
 /** A full stop that ends the sentence is not part of the run; the one of "U.S." or "e.g." is, inside a sentence. */

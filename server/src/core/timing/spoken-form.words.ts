@@ -123,6 +123,7 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
     hrs: 'hours',
     incl: 'including',
     jr: 'junior',
+    ltd: 'limited',
     mgmt: 'management',
     mgr: 'manager',
     mins: 'minutes',
@@ -134,13 +135,14 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
     qty: 'quantity',
     secs: 'seconds',
     sr: 'senior',
+    st: 'saint',
     vs: 'versus',
     yrs: 'years',
   }),
 );
 
-/** Shortened words that are said only when their full stop is there: without it they are other words. */
-export const NEEDS_STOP: ReadonlySet<string> = new Set(['dr', 'ms', 'mr', 'mrs', 'sr', 'jr', 'prof']);
+/** Titles: with a full stop or a capital; otherwise they are other words ("300 ms"). */
+export const NEEDS_STOP: ReadonlySet<string> = new Set(['dr', 'ms', 'mr', 'mrs', 'sr', 'jr', 'prof', 'st']);
 
 /** Letters with stops between them that are not said letter by letter. */
 export const DOTTED: ReadonlyMap<string, string> = new Map([

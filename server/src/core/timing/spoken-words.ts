@@ -117,7 +117,9 @@ function saySnake(word: string): string {
   const pieces = word.split('_').filter(Boolean);
   const isShouted = word === word.toUpperCase();
   return pieces
-    .map((piece) => (isShouted && piece.length > 2 && !SPELLED.has(piece) ? piece.toLowerCase() : sayToken(piece)))
+    .map((piece) =>
+      isShouted && piece.length > 2 && !SPELLED.has(piece) ? piece.toLowerCase() : sayToken(piece),
+    )
     .join(' ');
 }
 

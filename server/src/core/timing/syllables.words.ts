@@ -6,7 +6,7 @@ const BY_COUNT: Readonly<Record<number, string>> = {
   2: `
     acres awesome boredom business buyout cafe carriage catholic centre chaos chocolate choir comeback
     crooked cruel desperate diamond diet driveway evening farewell fluid forecast forehead foreman
-    forestall fuel giant hassle headaches hereby hour interest layoff layout loyal marriage maybe mayor
+    forestall fuel giant hassle headaches hereby hour interest layoff layout lion loyal marriage maybe mayor
     metre naive oneself opera ours payoff payout persuade poem poet premier premiere privilege
     privileged queuing quiet rhythm royal ruin ruined science several soldier sovereign suing theories
     theory timeout vaguely wednesday wicked wretched

@@ -1,0 +1,90 @@
+/** Words that decide whether "we" may become "I". Vocabulary from answers of our own in a dozen trades; sorted by what they decide. */
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Nobody does these alone when no partner is named. */
+export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate brainstorm regroup reconvene vote unite liaise gather');
+/** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
+export const talkVerbs = asSet('discuss debate talk argue chat compromise align sync deliberate negotiate');
+/** Joint with "together": "worked together", "sat down together". */
+export const jointWithTogether = asSet('work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live');
+/** Transitive verbs whose "together" speaks of the object: "put the slides together". */
+export const assemblingVerbs = asSet(
+  'put bring pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
+);
+/** With a collective adverb the words themselves say that a group chose. */
+export const choosingVerbs = asSet('decide agree choose vote conclude settle opt resolve determine elect');
+
+/** What a group is; "we were a team of six" tells who there was, not who acted. */
+export const groupNouns = asSet(
+  'team group shop startup start-up company squad department crew pod business firm unit school clinic hospital agency organisation organization charity bakery restaurant ward practice family bunch handful pair trio duo couple class cohort club store',
+);
+
+/** Verbs that tell how things were rather than what was done, when a main deed stands beside them. */
+export const stateVerbs = asSet('be have need want know use rely depend lack own belong live believe think expect hope like love prefer owe cost seem mean wait');
+
+/** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
+export const organisationNouns = asSet(
+  `account accounts admin agency api app application applications apps area area architecture assembly audience backend bakery bank base bay board boss branch brand building business buyer buyers campus canteen catalogue ceo cfo checkout
+  church city clients client clinic cloud cluster clusters code codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor contractors
+  coo country county course courses crew crm cto culture customer customers data database databases datacenter dealer dealers department departments director directors distributor distributors district division
+  donors driver drivers employees employer engineer engineers environment environments equipment erp facility factory faculty farm field firm fleet floor founder founders frontend gateway group guest guests gym handbook head headquarters hospital hotel hub
+  industry infrastructure insurer intern interns intranet investors kitchen lab laboratory lead leader leaders leadership leads library line machines mall management manager managers market markets matron members merchants monorepo neighbourhood network
+  nurse nurses office offices operations org organisation organization owner parents partner partners passengers patient patients payment peers people pharmacy physicians plant platform platforms policy portal portfolio practice president principal
+  prod product production products programme program providers pupils region regional repo repos repository residents restaurant sales school schools sector server servers service services shareholders shelter shift shifts shop shops site sites sla slas slo slos society
+  software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores students subscribers subsidiary supervisor supplier suppliers supply support system systems teachers team teams tech tenants territory theatre tier traffic
+  trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
+  calendar inventory menu curriculum timetable charter budget
+  telemetry monitoring ci pipeline pipelines`,
+);
+
+/** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
+export const ownWorkNouns = asSet(
+  `aim aims analysis answer approach argument assumption assumptions attempt audit call campaign change changes choice conclusion decision design diagnosis draft effort efforts estimate experiment experiments findings fix fixes goal
+  goals hypothesis idea ideas implementation initiative intervention investigation job investment mission mistake model objective objectives option patch pitch plan plans presentation priority priorities project proposal proposals prototype purpose
+  reasoning recommendation recommendations redesign rehearsal reply report request research response responsibility result results review rewrite role rollout script search solution solutions step steps strategy study suggestion survey target task test tests theory training trial work
+  workaround`,
+);
+/** Of these, the ones that name what the candidate set out to do and so mark a sentence even without a deed. */
+export const roleNouns = asSet('aim goal job mission objective objectives priority purpose responsibility role target task challenge');
+
+/** "That let us ship": the object is the one who acts next. */
+export const enablingVerbs = asSet('let allow enable help make get force push drive lead cause require permit');
+
+export const personPlurals: Readonly<Record<string, string>> = {
+  ones: 'one', owners: 'owner', people: 'person', men: 'man', women: 'woman', nurses: 'nurse', heroes: 'hero', leads: 'lead', reps: 'rep', hires: 'hire', interns: 'intern', starters: 'starter', beginners: 'beginner', champions: 'champion',
+};
+
+/** Roles in -s that make a predicate nominal of the subject. */
+export const personNoun =
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|graduates|freshers|guys|victims|pioneers)$/u;
+
+/** Kin and home: these groups are outside of work and their "we" is true. */
+export const familyNouns = asSet('wife husband partner family kids children parents mother father mom mum dad brother sister son daughter girlfriend boyfriend fiancee spouse grandmother grandfather cousin');
+
+/** Own groups without names: "my team and I". */
+export const unnamedGroups = asSet('team squad group crew pod colleagues colleague teammates teammate coworkers co-workers peers lab unit department staff everyone');
+
+/** Verbs whose team subject hides the candidate's deed: "the team shipped it". Taking something up or agreeing is not among them. */
+export const teamDeeds = asSet(
+  `rewrite ship build run design rally cut fix deliver launch debug make implement create develop solve resolve migrate reduce find identify trace write work complete finish test deploy refactor redesign rebuild tackle handle sort figure manage analyse
+  analyze investigate automate replace prepare organise organize plan set improve increase contribute pitch pull produce draft publish clean move`,
+);
+
+/** Words that say the act was a group's: with them "I" would be false. */
+export const jointPhrases: readonly RegExp[] = [
+  /\b(?:joint|group|team|collective|shared|collaborative|combined|common) (?:effort|efforts|win|decision|call|work|achievement|success|project)\b/iu,
+  /\beach other(?:'s|’s)?\b/iu,
+  /\bone another\b/iu,
+  /\b(?:between|among|amongst) (?:us|ourselves|the (?:two|three|four) of us)\b/iu,
+  /\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
+  /\ball (?:two|three|four|five|six|seven|eight|\d+) of\b/iu,
+  /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
+  /\btook turns\b/iu,
+  /\bjoined? forces\b/iu,
+  /\b(?:team|pair|teamed|paired) up\b/iu,
+  /\bworked (?:together|as (?:one|a pair))\b/iu,
+  /\bhand in hand\b/iu,
+  /\bside by side\b/iu,
+  /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b/iu,
+];
