@@ -20,7 +20,11 @@ const browser = { ...common, platform: 'browser', mainFields: ['browser', 'modul
 const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 
 const bundles = {
-  'client/node/extension.cjs': { ...node, entryPoints: ['client/src/node/extension.ts'], external: ['vscode'] },
+  'client/node/extension.cjs': {
+    ...node,
+    entryPoints: ['client/src/node/extension.ts'],
+    external: ['vscode'],
+  },
   'client/browser/extension.cjs': {
     ...browser,
     format: 'cjs',

@@ -27,7 +27,8 @@
   part('rows').addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const rows = [...part('rows').querySelectorAll('button')];
-    const next = { Home: 0, End: rows.length - 1 }[event.key] ?? rows.indexOf(document.activeElement) + (step ?? 0);
+    const next =
+      { Home: 0, End: rows.length - 1 }[event.key] ?? rows.indexOf(document.activeElement) + (step ?? 0);
     if (step === undefined && event.key !== 'Home' && event.key !== 'End') return;
     rows[Math.max(0, Math.min(next, rows.length - 1))]?.focus();
     event.preventDefault();
@@ -37,7 +38,7 @@
   function drawRows(list, rows) {
     while (list.children.length > rows.length) list.lastElementChild.remove();
     while (list.children.length < rows.length) list.append(newRow());
-    rows.forEach((row, index) => drawRow(list.children[index], row));
+    for (const [index, row] of rows.entries()) drawRow(list.children[index], row);
   }
 
   function newRow() {

@@ -1,11 +1,15 @@
 /** Everything the client is: what it asks the server for, what it shows, and the commands that need no server. */
 import { type ExtensionContext, window, workspace } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import { answerSelector, isAnswer, isWritten, watchAnswerInFocus } from './answers.ts';
 import { registerNewAnswer } from './commands/newAnswer.ts';
-import { registerPreview } from './commands/preview.ts';
 import { diagnosticCollections } from './diagnostics/collections.ts';
 import { registerRulePages } from './diagnostics/rulePages.ts';
+import { registerPreview } from './preview/preview.ts';
 import { watchStory } from './story.ts';
 import { showStatusBarItem } from './timing/statusBarItem.ts';
 import { registerTimingView } from './timing/view.ts';
@@ -24,7 +28,7 @@ export function startClient(context: ExtensionContext, createClient: CreateClien
     registerTimingView(context.extensionUri, story),
     showStatusBarItem(story),
     registerNewAnswer(),
-    registerPreview(),
+    registerPreview(context.extensionUri, answer),
     { dispose: () => void client.dispose().catch(() => undefined) },
   );
   startWithFirstAnswer(context, client);

@@ -2,9 +2,10 @@
 import {
   type Disposable,
   type DocumentSelector,
-  EventEmitter,
   type Event,
+  EventEmitter,
   TabInputCustom,
+  TabInputWebview,
   type TextDocument,
   window,
   workspace,
@@ -60,16 +61,18 @@ export function watchAnswerInFocus(): AnswerInFocus {
   };
 }
 
-/** A preview or a settings page in focus leaves the answer beside it where it was; another text file does not. */
+/** A preview or a settings page in focus leaves the answer where it was; another text file does not. */
 function answerInFocus(before: TextDocument | undefined): TextDocument | undefined {
   const active = window.activeTextEditor?.document;
   if (active) return isAnswer(active) ? active : undefined;
   const shown = window.visibleTextEditors.map((editor) => editor.document).filter(isAnswer);
-  if (before && shown.includes(before)) return before;
+  if (before && !before.isClosed && (shown.includes(before) || isPreview(before))) return before;
+  return shown[0];
+}
+
+/** The tab in focus shows the answer rendered: on our page, or in the editor's own preview. */
+function isPreview(document: TextDocument): boolean {
   const tab = window.tabGroups.activeTabGroup.activeTab?.input;
-  const previewed = tab instanceof TabInputCustom ? tab.uri.toString() : undefined;
-  return (
-    workspace.textDocuments.find((document) => isAnswer(document) && document.uri.toString() === previewed) ??
-    shown[0]
-  );
+  if (tab instanceof TabInputWebview) return tab.viewType.endsWith('star.preview');
+  return tab instanceof TabInputCustom && tab.uri.toString() === document.uri.toString();
 }

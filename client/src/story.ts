@@ -1,7 +1,18 @@
 /** The story of the answer in focus, asked for again whenever it may have changed. The newest one wins. */
-import { CancellationTokenSource, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
+import {
+  CancellationTokenSource,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type StoryReport, type StoryParams, type StoryResult, storyRequest } from '../../server/src/protocol.ts';
+import {
+  type StoryParams,
+  type StoryReport,
+  type StoryResult,
+  storyRequest,
+} from '../../server/src/protocol.ts';
 import type { AnswerInFocus } from './answers.ts';
 
 export interface Story {

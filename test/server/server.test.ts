@@ -17,7 +17,9 @@ const at = (text: string, words: string): Diagnostic['range'] => {
   return { start, end: { line: start.line, character: start.character + words.length } };
 };
 
-describe('the language server', () => {
+describe('the language server', function () {
+  // Starting a process takes its time on a machine that is busy.
+  this.timeout(30_000);
   let client: Client;
   beforeEach(async () => {
     client = await startClient(pulling);
@@ -106,10 +108,11 @@ describe('the language server', () => {
     const long = 'We kept the shop open and I counted the till. '.repeat(1_000_000 / 46);
     await client.open('untitled:long.star.md', `## Action\n\n${long}\n`);
     assert.ok((await client.pull('untitled:long.star.md')).length > 0);
-  }).timeout(60_000);
+  });
 });
 
-describe('the language server for a client that does not pull', () => {
+describe('the language server for a client that does not pull', function () {
+  this.timeout(30_000);
   it('pushes the findings of the newest version and takes them back on close', async () => {
     const client = await startClient({});
     const received: PublishDiagnosticsParams[] = [];
@@ -134,7 +137,8 @@ describe('the language server for a client that does not pull', () => {
   });
 });
 
-describe('star-language-server', () => {
+describe('star-language-server', function () {
+  this.timeout(30_000);
   it('says what it is when somebody starts it by hand', () => {
     const { status, stderr } = spawnSync(process.execPath, [serverPath], { encoding: 'utf8' });
     assert.equal(status, 2);

@@ -18,7 +18,11 @@ export function answerTemplate(body: readonly string[], facts: AnswerFacts): str
     level && field('level', level),
     minutes !== undefined && `minutes: ${minutes}`,
   ];
-  return ['---', ...frontMatter.filter((line) => typeof line === 'string' && line !== ''), ...body.slice(end)].join('\n');
+  return [
+    '---',
+    ...frontMatter.filter((line) => typeof line === 'string' && line !== ''),
+    ...body.slice(end),
+  ].join('\n');
 }
 
 const field = (key: string, value: string): string => `${key}: ${escapeSnippet(yamlScalar(value))}`;

@@ -19,7 +19,11 @@ async function newAnswer(): Promise<void> {
     ignoreFocusOut: true,
   });
   if (question === undefined) return;
-  const principle = await pick('New Answer (2/4): leadership principle', 'No particular principle', principles);
+  const principle = await pick(
+    'New Answer (2/4): leadership principle',
+    'No particular principle',
+    principles,
+  );
   if (!principle) return;
   const level = await pick('New Answer (3/4): level you interview for', 'Leave it open', levels);
   if (!level) return;
@@ -43,7 +47,11 @@ interface Choice extends QuickPickItem {
 
 function pick(title: string, skip: string, choices: readonly Choice[]): Thenable<Choice | undefined> {
   const skipping: Choice = { label: `$(dash) ${skip}` };
-  return window.showQuickPick([skipping, ...choices], { title, ignoreFocusOut: true, matchOnDescription: true });
+  return window.showQuickPick([skipping, ...choices], {
+    title,
+    ignoreFocusOut: true,
+    matchOnDescription: true,
+  });
 }
 
 const choice = (value: string, description: string): Choice => ({ label: value, description, value });

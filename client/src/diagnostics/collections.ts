@@ -37,7 +37,8 @@ function createCollection(shown: DiagnosticCollection): DiagnosticCollection {
 
   const show = (key: string) => {
     const report = reports.get(key);
-    if (report) shown.set(report.uri, visibleDiagnostics(report.diagnostics, typing?.uri === key ? typing : undefined));
+    if (report)
+      shown.set(report.uri, visibleDiagnostics(report.diagnostics, typing?.uri === key ? typing : undefined));
   };
   const stopTyping = () => {
     if (!typing) return;
@@ -80,7 +81,10 @@ function createCollection(shown: DiagnosticCollection): DiagnosticCollection {
   };
   return {
     name: shown.name,
-    set(target: Uri | readonly [Uri, readonly Diagnostic[] | undefined][], diagnostics?: readonly Diagnostic[]) {
+    set(
+      target: Uri | readonly [Uri, readonly Diagnostic[] | undefined][],
+      diagnostics?: readonly Diagnostic[],
+    ) {
       if (Array.isArray(target)) for (const [uri, list] of target) setOne(uri, list);
       else setOne(target as Uri, diagnostics);
     },
@@ -106,13 +110,17 @@ function createCollection(shown: DiagnosticCollection): DiagnosticCollection {
 
 /** The sentence that this change was typed into, if it was typed. */
 function typedSentence(event: TextDocumentChangeEvent, editor: TextEditor): Stretch | undefined {
-  if (event.reason === TextDocumentChangeReason.Undo || event.reason === TextDocumentChangeReason.Redo) return undefined;
+  if (event.reason === TextDocumentChangeReason.Undo || event.reason === TextDocumentChangeReason.Redo)
+    return undefined;
   // Several cursors report their changes from the last to the first; the first change is enough to know the sentence.
   for (const change of event.contentChanges) {
     const place = typedPlace(change, editor.selection);
     if (place) {
       const { document } = event;
-      return sentenceAt((line) => (line < document.lineCount ? document.lineAt(line).text : undefined), place);
+      return sentenceAt(
+        (line) => (line < document.lineCount ? document.lineAt(line).text : undefined),
+        place,
+      );
     }
   }
   return undefined;
@@ -123,7 +131,15 @@ const isNear = (a: Stretch, b: Stretch): boolean =>
   a.start.line === b.start.line && a.start.character === b.start.character;
 
 const marks = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics.map((diagnostic) => ({ start: diagnostic.range.start, end: diagnostic.range.end, rule: ruleOf(diagnostic), diagnostic }));
+  diagnostics.map((diagnostic) => ({
+    start: diagnostic.range.start,
+    end: diagnostic.range.end,
+    rule: ruleOf(diagnostic),
+    diagnostic,
+  }));
 
-const visibleDiagnostics = (diagnostics: readonly Diagnostic[], typing: Typing | undefined): readonly Diagnostic[] =>
+const visibleDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  typing: Typing | undefined,
+): readonly Diagnostic[] =>
   visible(marks(diagnostics), typing?.sentence, typing?.shown ?? new Set()).map((mark) => mark.diagnostic);

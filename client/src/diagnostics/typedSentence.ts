@@ -98,7 +98,8 @@ const farthest = 100;
 
 function blockStart(lines: Lines, line: number): number {
   let first = line;
-  while (first > 0 && line - first < farthest && !opensBlock(lines(first)) && continues(lines(first - 1))) first--;
+  while (first > 0 && line - first < farthest && !opensBlock(lines(first)) && continues(lines(first - 1)))
+    first--;
   return first;
 }
 
@@ -123,7 +124,9 @@ function lastSentenceEnd(text: string): number {
   for (const match of text.matchAll(sentenceEnd)) {
     const after = match.index + match[0].length;
     // "0." may become "0.3" with the next key; once a space follows, a figure has ended its sentence.
-    const isOpen = abbreviation.test(text.slice(0, after)) && (after === text.length || !/\d\.$/.test(text.slice(0, after)));
+    const isOpen =
+      abbreviation.test(text.slice(0, after)) &&
+      (after === text.length || !/\d\.$/.test(text.slice(0, after)));
     if (!isOpen) end = after;
   }
   return end === text.length ? end : end + (text.slice(end).match(/^\s+/)?.[0].length ?? 0);

@@ -7,6 +7,7 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server/node/main.cjs');
   startClient(
     context,
-    (options) => new LanguageClient('star', 'STAR Answers', { module, transport: TransportKind.ipc }, options),
+    (options) =>
+      new LanguageClient('star', 'STAR Answers', { module, transport: TransportKind.ipc }, options),
   );
 }

@@ -10,14 +10,19 @@ const served = anyOf(`
 const labelled =
   '(?!\\s+(?:tables?|views?|modules?|fields?|records?|ids?|stor(?:y|ies)|journeys?|data|databases?|interfaces?|guides?|manuals?|portals?|apps?|forms?|accounts?|lists?|files?|numbers?|names?|types?|class(?:es)?|pages?|screens?|menus?|folders?|roles?|groups?|services?\\s+(?:desk|team)|acceptance)\\b)';
 const touched = anyOf(`
-  could can cannot couldn't can't no_longer any_?more wait(?:s|ed|ing)? queu\\w+ kept keep(?:s|ing)? stay(?:s|ed|ing)? lost lose came_back come_back return(?:ed|s) left leave got get receiv\\w+ trust\\w* safe\\w* on_time risks? meant means spared? spent spend cancell?\\w* renew\\w* reorder\\w* order(?:s|ed) took_it_back withdr\\w+ sign(?:ed|s) buy bought pays? paid complain\\w* miss(?:ed|es)? affected needs? had_to have_to recover\\w* switch(?:ed|ing)? saw sees? reach(?:ed|es)? served? open(?:s|ed)? used_to suffer\\w* injur\\w* delay\\w* slept eat ate pass(?:ed|es) graduat\\w+ learn\\w* understood attend\\w* improved went_home discharged treated seen unaffected earlier sooner faster
+  could can cannot couldn't can't no_longer any_?more wait(?:s|ed|ing)? queu\\w+ kept keep(?:s|ing)? stay(?:s|ed|ing)? lost lose came_back come_back return(?:ed|s) receiv\\w+ safe\\w* on_time risks? meant means spared? spent spend cancell?\\w* renew\\w* reorder\\w* order(?:s|ed) took_it_back withdr\\w+ sign(?:ed|s) buy bought pays? paid complain\\w* miss(?:ed|es)? affected needs? had_to have_to recover\\w* switch(?:ed|ing)? saw sees? reach(?:ed|es)? served? open(?:s|ed)? used_to suffer\\w* injur\\w* delay\\w* slept eat ate pass(?:ed|es) graduat\\w+ understood attend\\w* went_home discharged treated seen unaffected earlier sooner faster
 `);
 const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|half|several|a\\s+(?:third|quarter|dozen|hundred)|every|each|no|one|all|hundreds|thousands|dozens)';
 const work = '(?:hours?|days?|minutes?|weeks?|shifts?)';
 const notField = '(?!\\s+(?:tables?|views?|modules?|fields?|columns?|reports?|dashboards?|teams?|departments?|scripts?|forms?|files?|cards?|formula|class|object|stream)\\b)';
+/** What goes up and down: says something only with an amount. */
+const gradable = anyOf(`
+  revenues? turnover profits? profitab\\w+ margins? cash(?:-?flow)? churn retention bills? costs? conversions? bookings? occupancy upsell sla slas orders sales shrinkage stock-?outs? spoilage expenses? salar(?:y|ies) wages? headcount fte ftes downtime invoices? receivables? donations? enrol?lments? footfall covers tips discounts? waste lead_times? (?:support_|help_?desk_|service_)?(?:calls|tickets) calls_to_\\w+ shrink overtime complaints? returns? productivity throughput_of_\\w+ payments? market_share payback attendance appointments? readmissions? no-?shows? claims? repeat_\\w+ response_rate satisfaction nps csat
+`);
+/** What is kept, lost or avoided as a whole. */
 const commerce = anyOf(`
-  revenues? turnover profits? profitab\\w+ margins? cash(?:-?flow)? penalt(?:y|ies) fines? fined refunds? churn retention compliance compliant gdpr lawsuits? liabilit(?:y|ies) breach(?:es)? grants? funding bills? savings agency_pay overtime costs? payback write-?offs? chargebacks? reorders? renewals? renewed
-  conversions? bookings? occupancy upsell premiums? sla slas accreditation recalls? market_share subscriptions? contracts? extra_orders orders sales shrinkage stock-?outs? spoilage insurance claims? budgets? expenses? salar(?:y|ies) wages? headcount full-?time fte ftes deal deals tender bid pipeline_value quota competitors? downtime invoices? receivables? interest tax(?:es)? vat licen[cs]es? deposits? donations? enrol?lments? footfall covers tips discounts? donors? waste price prices lead_times?
+  penalt(?:y|ies) fines fined (?<=(?:a|the|no|any)\\s(?:\\w+\\s)?)fine refunds? retention compliance compliant gdpr lawsuits? liabilit(?:y|ies) breach(?:es)? grants? funding savings agency_pay write-?offs? chargebacks? reorders? renewals? renewed
+  premiums? accreditation recalls? subscriptions? contracts? extra_orders insurance budgets? full-?time deals? tender bid pipeline_value quota competitors? interest tax(?:es)? vat licen[cs]es? deposits? donors? audit_findings? certification closure exclusivity revenue
 `);
 const movedVerbs = anyOf(`
   saved? saves saving freed free frees cut lower\\w* reduc\\w+ avoid\\w* prevent\\w* protect\\w* brought bring\\w* kept keep\\w* w[oi]n recover\\w* rais\\w+ r[oi]se gr[eo]w\\w* increas\\w+ decreas\\w+ fell fall\\w* drop\\w* went go sank shrank doubled tripled halved earn\\w* gain\\w* los(?:t|e|ing|es) remov\\w+ took_away eliminat\\w+ pass\\w* secur\\w+ unblock\\w* unlock\\w* retain\\w* cost paid pays? stop\\w* end\\w* spar\\w+ need\\w* clos\\w+ land\\w* sign\\w* renew\\w* stay\\w* meet met improv\\w+ down up gone spend spent generat\\w+ deliver\\w* made worth less fewer more no_longer without instead already would've would_have
@@ -39,7 +44,7 @@ export const businessPatterns: readonly RegExp[] = [
   new RegExp(`\\b${work}\\s+(?:less|fewer|saved|freed|back|earlier|sooner|ahead)\\b`, 'u'),
   /\b(?:hours?|overtime)\s+(?:of\s+)?(?:[\w-]+\s+){0,2}(?:work|labou?r|effort|time)\b|\b(?:nursing|staff|teaching|working|man|person|engineer|billable|agency|support|admin)[-\s](?:hours?|days?|time)\b/u,
   /\b(?:wait(?:s|ing)?|queue|queueing|turnaround|delivery|response)\s+(?:times?\s+)?(?:[\w-]+\s+){0,6}(?:fell|dropped|went|down|shorter|shrank|is|was|from|to|by|no)\b/u,
-  /\b(?:stayed|kept|held|met|made|remained|brought\s+forward|opened|launched|shipped|delivered)\b[^.;!?]{0,30}\b(?:on\s+its?\s+(?:date|budget)|on\s+(?:schedule|time|budget)|deadline|launch|season|opening|contract\s+date|filing|go-live|(?:days?|weeks?|months?)\s+(?:early|earlier|ahead|before))\b|\bbrought\b[^.;!?]{0,60}\bforward\b/u,
+  /\b(?:stayed|kept|held|met|made|remained|brought\s+forward|opened|launched|shipped|delivered)\b[^.;!?]{0,30}\b(?:on\s+its?\s+(?:date|budget)|within\s+budget|under\s+budget|deadline|launch|season|opening|contract\s+date|filing|go-live|(?:days?|weeks?|months?)\s+(?:early|earlier|ahead|before))\b|\bbrought\b[^.;!?]{0,60}\bforward\b/u,
   // Risk to people or to the law.
   /\b(?:risks?\s+(?:of|that|to|for|was|is|were|are|went|fell|has|had)|exposure|at\s+risk|hazards?|(?:un)?safe(?:ty|r)?\b(?!\s+(?:side|mode|place))|injur(?:y|ies|ed)|accidents?|falls|infections?|medication\s+errors?|near[-\s]miss(?:es)?|overdos\w+|allerg\w+\s+reactions?|lawsuits?|regulator\w*|inspectors?|fraud|theft|data\s+(?:leak|loss|breach))\b/u,
   /\bpass(?:ed|es)?\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}(?:audit|inspection|certification|accreditation|review\s+by)\b|\baudit(?:or)?s?\b[^.;!?]{0,30}\b(?:no\s+finding|passed|without|closed|clean)\b/u,
@@ -49,4 +54,10 @@ export const businessPatterns: readonly RegExp[] = [
 /** A name, a saying or one's own gain. */
 export const noBusinessPatterns: readonly RegExp[] = [
   /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b/u,
+];
+
+/** These count only with an amount in the same sentence. */
+export const amountPatterns: readonly RegExp[] = [
+  new RegExp(`\\b${gradable}\\b${notField}`, 'u'),
+  new RegExp(`\\b${served}\\b${labelled}[^.;!?]{0,60}?\\b(?:got|gets?|came|left|arriv\\w+|improved?|learn\\w*|went|now|take[ns]?|took|read|show\\w*|mov\\w+|finish\\w*|complet\\w+|use|used|using|less|fewer|more|lost|without)\\b`, 'u'),
 ];

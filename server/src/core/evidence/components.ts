@@ -15,7 +15,7 @@ const names = new RegExp(
   'giu',
 );
 // "the auth service", "an event bus", "three Postgres clusters": the noun with the word that tells which one.
-const nouns = new RegExp(`(?<![\\w-])(?:([\\w-]+)\\s+)?(?:${componentNouns.join('|')})s?(?![\\w-])`, 'giu');
+const nouns = new RegExp(`(?<=(?<![\\w-])([\\w-]+)\\s+)(?:${componentNouns.join('|')})s?(?![\\w-])`, 'giu');
 const empty =
   /^(?:the|a|an|our|their|its|this|that|these|those|my|of|and|or|in|on|to|for|from|with|by|is|was|are|were|every|each|all|no|customer|good|bad|poor|better|new|same|other|into|then|which)$/iu;
 
@@ -32,7 +32,8 @@ export const componentsOf = readOnce((sentence: Readable): readonly Component[] 
   for (const match of text.matchAll(nouns)) {
     const kind = match[1];
     if (kind === undefined || empty.test(kind)) continue;
-    add(match[0], match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    add(`${kind} ${match[0]}`, text.lastIndexOf(kind, match.index - 1), end);
   }
   return found.sort((a, b) => a.first - b.first);
 });

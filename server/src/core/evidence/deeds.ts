@@ -1,8 +1,9 @@
 /** What the candidate did: clauses in the first person, active, whose verb is work. */
 import type { Clause } from '../story/grammar.ts';
 import { readClauses } from '../story/clauses.ts';
+import { verbForm } from '../story/verbs.ts';
 import { readOnce } from '../story/memo.ts';
-import { deedKinds, notWork } from './deeds.words.ts';
+import { carriesMessage, deedKinds, messages, notWork, startsWork } from './deeds.words.ts';
 import type { Deed, Readable } from './evidence.ts';
 
 export const ownDeedsOf = readOnce((sentence: Readable): readonly Deed[] =>
@@ -13,12 +14,23 @@ export const ownDeedsOf = readOnce((sentence: Readable): readonly Deed[] =>
 );
 
 /** The base form of the clause's verb when it is the candidate's own work. */
-function workOf(sentence: Readable, { kind, subject, verb, isHypothetical, isReportedSpeech }: Clause): string | undefined {
+function workOf(sentence: Readable, { kind, last, subject, verb, isHypothetical, isReportedSpeech }: Clause): string | undefined {
   if (subject?.person !== 'I' || !verb || isHypothetical || isReportedSpeech) return undefined;
   if (kind === 'question' || kind === 'imperative' || kind === 'relative') return undefined;
   if (verb.voice === 'passive' || verb.isNegated || verb.modal !== undefined || verb.tense === 'future') return undefined;
   const word = sentence.words[verb.head];
   if (!word || word.quoted || word.code) return undefined;
-  const particle = sentence.words[verb.head + 1]?.lower ?? '';
-  return notWork.has(verb.lemma) || notWork.has(`${verb.lemma} ${particle}`) ? undefined : verb.lemma;
+  const after = sentence.words.slice(verb.head + 1, Math.max(verb.last, last) + 1).map((own) => own.lower);
+  if (carriesMessage.has(verb.lemma) && after.slice(0, 6).some((own) => messages.has(own))) return undefined;
+  const lemma = startsWork.has(verb.lemma) ? startedWork(after) ?? verb.lemma : verb.lemma;
+  return notWork.has(lemma) || notWork.has(`${lemma} ${after[0] ?? ''}`) ? undefined : lemma;
+}
+
+/** "Started investigating", "began by counting", "began to trace": the work is the second verb. */
+function startedWork(after: readonly string[]): string | undefined {
+  for (const word of after.slice(0, 3)) {
+    const form = verbForm(word);
+    if (form?.isKnown && (form.gerund || (form.base && after[0] === 'to'))) return form.lemma;
+  }
+  return undefined;
 }

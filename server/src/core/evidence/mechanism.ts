@@ -1,10 +1,63 @@
-/** Where a reflection names a practice, an artefact or a cause in how the work is organised. */
-import type { WordRange } from '../story/grammar.ts';
+/**
+ * Where a reflection names a practice, an artefact or a cause in how the work is organised.
+ * A practice is read from the grammar: "I" with a verb of work and something definite that it is done to, as a habit
+ * of today, as what would be done, or as what was set up since. Causes are told by patterns (mechanism.words.ts).
+ */
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { verbForm } from '../story/verbs.ts';
 import type { Readable } from './evidence.ts';
+import {
+  abstractThings,
+  establishing,
+  mechanismPatterns,
+  noMechanismPatterns,
+  noPractice,
+  vagueManner,
+} from './mechanism.words.ts';
 import { findPattern, plainText } from './pattern.ts';
-import { mechanismPatterns, noMechanismPatterns } from './mechanism.words.ts';
 
-export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined =>
-  noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence))) ? undefined : findPattern(sentence, mechanismPatterns),
-);
+export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined => {
+  if (noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence)))) return undefined;
+  return findPattern(sentence, mechanismPatterns) ?? practiceIn(sentence);
+});
+
+function practiceIn(sentence: Readable): WordRange | undefined {
+  if (!/\b(?:i|i'd|i'll|i've|we|we'd)\b/u.test(plainText(sentence))) return undefined;
+  const clause = readClauses(sentence).clauses.find((own) => isPractice(sentence, own));
+  return clause && { first: clause.first, last: clause.last };
+}
+
+function isPractice(sentence: Readable, { kind, first, last, subject, verb, object, isReportedSpeech }: Clause): boolean {
+  if ((subject?.person !== 'I' && subject?.person !== 'we') || !verb || verb.isNegated || verb.voice === 'passive') return false;
+  if (isReportedSpeech || kind === 'question' || kind === 'relative' || verb.isProgressive) return false;
+  if (verb.modal && !['would', 'should', 'will', "'d", 'could', "'ll"].includes(verb.modal)) return false;
+  const isPast = verb.modal === undefined && (verb.tense === 'past' || verb.isPerfect);
+  const wasAsked = verb.lemma === 'ask' && verb.isPerfect && sentence.words.slice(verb.head, last + 1).some((word) => word.lower === 'for');
+  if (isPast ? !establishing.has(verb.lemma) && !wasAsked : noPractice.has(verb.lemma)) return false;
+  if (verbForm(sentence.words[verb.head]?.lower ?? '')?.isKnown !== true) return false;
+  const words = sentence.words.slice(verb.head + 1, sentence.words.length).map((word) => word.lower);
+  const own = sentence.words.slice(first, last + 1).map((word) => word.lower);
+  if (own.some((word) => word === 'learned' || word === 'learnt')) return false;
+  const asksAbout = verb.lemma === 'ask' && words.slice(0, 3).some((word) => /^(?:who|what|which|when|whether|how|where|why)$/u.test(word));
+  if (asksAbout) return true;
+  // Something definite is done to: neither a pronoun nor a virtue.
+  if (verb.lemma === 'make' && /^(?:sure|certain)$/u.test(words[0] ?? '')) return false;
+  const done = object ? sentence.words.slice(object.first, object.last + 1).map((word) => word.lower) : particles.has(words[0] ?? '') ? words.slice(1, 4) : [];
+  if (done.every((word) => pronouns.has(word)) || nounPhrase(done).some((word) => abstractThings.has(word))) return false;
+  // "Talk more with", "plan better": a manner in place of a practice.
+  if (own.some((word) => vagueManner.has(word)) && !words.some((word) => isDefinite.test(word))) return false;
+  // A bare object says little: a practice has a place, a time or a partner too.
+  return words.length >= 4;
+}
+
+/** Up to the first preposition: "one standard | for the ward with a time limit". */
+function nounPhrase(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|with|in|on|at|to|from|by|between|about|before|after|into|and)$/u.test(word));
+  return end < 0 ? words : words.slice(0, end + (words[end] === 'of' ? 3 : 0));
+}
+
+const particles = new Set(['down', 'up', 'out', 'in', 'off', 'over']);
+const pronouns = new Set(['it', 'this', 'that', 'them', 'everyone', 'everybody', 'people', 'things', 'something', 'anything', 'myself', 'him', 'her', 'me', 'us', 'all', 'some', 'of', 'others', 'more']);
+const isDefinite = /^(?:\d.*|one|two|three|first|before|every|each|until|within|daily|weekly|monthly|named|list|upfront|beforehand|written|writing)$/u;

@@ -195,7 +195,9 @@ function isActivity(text: string, amount: Amount): boolean {
 const span = `(?:(?:the|those|these|my|our|a|an|one|its)\\s+)?(?:(?:next|first|last|following|past|full|whole|entire|coming|same|very|${about})\\s+){0,2}(?:${anyNumber}[-\\s]?)?(?:consecutive\\s+|full\\s+|more\\s+|straight\\s+|of\\s+)?`;
 const calendar = `(?:${months}|${weekdays}|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter\\s+(?:one|two|three|four)|(?:19|20)\\d{2}|year[-\\s]end|month[-\\s]end)`;
 const periods: readonly RegExp[] = [
-  new RegExp(`\\b(?:within|over|in|after|for|during|throughout|across|inside)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`, 'u'),
+  new RegExp(`\\b(?:within|over|after|for|during|throughout|across|inside)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`, 'u'),
+  // A time as short as a machine's or a visit's behind "in" is a measure: "answers in 50 ms".
+  new RegExp(`\\bin\\s+(?!an?\\s)${span}(?:${longTime}|hours)\\b(?!\\s+time\\b)`, 'u'),
   new RegExp(`\\b(?:since|by|until|till|between|from)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:of\\s+)?${calendar}\\b`, 'u'),
   new RegExp(`(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|afterwards?|since|in\\s+a\\s+row|straight|running)`, 'u'),
   new RegExp(`\\bin\\s+(?:the\\s+)?(?:(?:early|late|mid)[-\\s])?${calendar}\\b`, 'u'),

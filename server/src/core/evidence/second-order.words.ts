@@ -3,6 +3,7 @@ import { anyOf } from './pattern.ts';
 
 /** Groups and persons other than the candidate. */
 const others = anyOf(`
+ 
   teams? squads? departments? wards? stores? shops? branch(?:es)? schools? class(?:es)? sites? regions? depots? groups? offices? desks? units? clinics? hospitals? colleagues? managers? engineers? teachers? nurses? services? countries plants? lines shifts? universit(?:y|ies) dealers? suppliers? vendors? chains? contributors? maintainers? compan(?:y|ies) franchises? kitchens? hotels? facult(?:y|ies) chapters? courses? leads? directors? leaders(?:hip)? management board head_office headquarters hq trust council finance hr procurement it sales marketing legal operations product security pharmacy district owners? leads trainees? juniors? apprentices? mentees? interns? students? everyone everybody people analysts? customers? partners? competitors? warehouses? stations? crews? firm organi[sz]ation agency institute lab labs
   instructors? practitioners? surgeons? doctors? midwives consultants? chefs? cooks? waiters? drivers? foremen foreman supervisors? coaches therapists? researchers? professors? lecturers? tutors? librarians? agents? bank association union federation authority ministry hospital council community projects? repos(?:itories)? apps?
 `);
@@ -28,6 +29,8 @@ export const secondOrderPatterns: readonly RegExp[] = [
   /\b(?:new|every|each|all)\s+(?:\w+\s+){0,3}?(?:now\s+)?(?:opens?|starts?|begins?|gets?|comes?|has\s+to|have\s+to|must|goes\s+through|uses?|includes?|follows?|learns?)\b[^.;!?]{0,30}\b(?:with\s+(?:it|this|that|the\s+same)|this|it\b|control|from\s+(?:it|day\s+one|the\s+first))/u,
   new RegExp(`\\b(?:guide|template|check-?list|manual|handbook|runbook|policy|form|agenda|onboarding|induction|curriculum|contract|standard)\\s+(?:\\w+\\s+){0,2}?now\\s+(?:starts?|begins?|includes?|names?|says?|has|requires?|asks?|covers?|contains?|ends?|opens?)\\b|\\bprevented\\s+(?:\\w+\\s+)?(?:similar|further|more|other|another|repeat|\\d+|two|three|four|five)\\b|\\bwhat\\s+(?:[\\w-]+,?\\s+){1,5}(?:quotes?|uses?|follows?|works?\\s+with|starts?\\s+from)\\s+(?:now|today|since)\\b|\\b${others}\\s+(?:began|started)\\s+to\\s+\\w+[^.;!?]*\\b(?:all|every|each|their|other)\\b`, 'u'),
   /\b(?:ships?|comes|delivered)\s+with\b[^.;!?]{0,30}\bsince\b/u,
+  /\b(?:ended\s+up|found\s+its\s+way|is\s+now|are\s+now|was\s+taken|made\s+it|went)\s+(?:up\s+)?(?:in|into|onto|on)\s+(?:the|our|their|every|all|a)\b[^.;!?]{0,40}\b(?:guide|standards?|list|handbook|policy|manual|template|curriculum|training|onboarding|induction|contracts?|playbook|library|wiki|rulebook|toolkit|catalogue|check-?list|programme|budget|law|code)\b|\bturned\s+(?:it|this|that)\s+into\b|\broll(?:ed|s)?\s+(?:[\w'-]+\s+){1,4}out\b(?<!\bi\s+rolled[^.;!?]*)(?<!\bwe\s+rolled[^.;!?]*)|\b(?:later|since|now|meanwhile|then|subsequently)\s+(?:been\s+)?(?:used|applied|adopted|reused|extended|introduced|repeated|taken)\s+(?:again\s+)?(?:for|in|at|by|to|across|on|over)\b/u,
+  /\b(?:gone\s+off|fired|rung|triggered|caught|stopped|warned)\b[^.;!?]{0,20}\b(?:once|twice|\w+\s+times)\b|\b(?:gave|left|bought)\s+(?:us|me|them|the\s+\w+)\s+(?:the\s+|some\s+)?(?:room|time|budget|capacity|freedom|hands)\s+(?:free\s+)?(?:to|for)\b|\bon\s+(?:it|my\s+[\w-]+|the\s+sheet)\s+(?:from\s+then\s+on|ever\s+since|since|now)\b/u,
   // It did not come back; it still runs.
   /\b(?:has|have|had|did)(?:\s+not|n't)\s+(?:happen(?:ed)?|come\s+back|return(?:ed)?|recur(?:red)?|reappear(?:ed)?|occur(?:red)?|been\s+(?:seen|one|another)|repeat(?:ed)?|had\s+(?:one|another|a\s+(?:repeat|single)))\b|\b(?:never|not)\s+(?:happened|came\s+back|come\s+back|returned|recurred|repeated|(?:once\s+)?again\b|a\s+second\s+time)\b|\bno\s+(?:repeats?|recurrences?|further|similar|second|new\s+case)\b|\bzero\s+(?:repeats?|recurrences?)\b/u,
   /\b(?:has|have)\s+(?:held|lasted|survived|stuck|been\s+(?:running|in\s+use|used|kept|stable))\b|\bhabit\s+stuck\b|\bit\s+stuck\b|\b(?:a|one|two|three)\s+(?:years?|months?)\s+(?:on|later),?\s[^.;!?]*\b(?:still|do|use|run|keep)\b|\bstill\s+(?:runs?|running|in\s+use|in\s+place|use[sd]?|do|does|keeps?|works?|meets?|teach\w*|follow\w*|stands?|the\s+(?:standard|default))\b|\bno(?:body|\s+one)\s+(?:has\s+)?(?:went|gone)\s+back\b/u,
@@ -41,6 +44,22 @@ export const secondOrderPatterns: readonly RegExp[] = [
   /\b(?:what\s+came\s+out\s+of|out\s+of\s+(?:it|this|that)\s+(?:came|grew)|(?:it|this|that|which)\s+(?:also\s+)?(?:led\s+to|resulted\s+in|triggered|started|inspired|prompted|paved))\b/u,
   /\b(?:changed|introduced|began|started|stopped|decided|reviewed|added|dropped|bought|moved)\b[^.;!?]{0,50}\bbecause\s+of\s+(?:it|this|that|my|the)\b|\bbecause\s+of\s+(?:it|this|that|my\s+\w+)\b,?\s[^.;!?]*\b(?:changed|introduced|began|started|stopped|added|dropped)\b/u,
 ];
+/** Verbs of taking something over; a particle narrows. */
+export const takingOver: ReadonlySet<string> = new Set([
+  'adopt', 'copy', 'reuse', 're-use', 'replicate', 'imitate', 'emulate', 'borrow', 'take over', 'roll out', 'pick up', 'standardise', 'standardize', 'embed', 'institutionalise', 'institutionalize', 'mirror', 'clone', 'fork', 'duplicate',
+]);
+/** Verbs of changing one's own rules or posts. */
+export const remaking: ReadonlySet<string> = new Set(
+  'change rewrite revise reorganise reorganize restructure redesign introduce adapt extend expand hire fund overhaul amend'.split(' '),
+);
+/** What those who are served do anyway. */
+export const notTakenUp: ReadonlySet<string> = new Set(
+  'be have wait pay need feel say like love thank want spend save see know think believe cost know hope trust enjoy seem look live come go meet remember appreciate agree understand benefit lose receive smile talk call'.split(' '),
+);
+export const lastingMark = /\b(?:now|today|still|nowadays|these days|since|to this day|on (?:their|its|his|her) own|by themselves|from then on|ever since|without me)\b/u;
+/** Colleagues, departments, firms; customers only where they are firms. */
+export const groupNoun =
+  /^(?:(?:team|squad|department|ward|store|shop|branch|school|kindergarten|nurser|site|region|depot|group|office|desk|unit|clinic|hospital|colleague|plant|line|universit|compan|franchise|kitchen|hotel|facult|chapter|chain|trust|council|board|district|count|warehouse|station|crew|firm|organisation|organization|agenc|institute|lab|laborator|facultie|practice|bank|association|union|federation|ministr|museum|librar|theatre|farm|factor|workshop|garage|academ|college|parish|church|club|municipalit|cit|town|village|borough|authorit|consortium|competitor|supplier|vendor|neighbour|partner|successor|predecessor|apprentice|trainee|mentee|intern|junior|senior|hire|starter|newcomer|joiner|recruit|volunteer|nurse|midwife|doctor|surgeon|therapist|pharmacist|teacher|tutor|lecturer|professor|head|principal|coach|chef|cook|waiter|driver|foreman|supervisor|manager|director|lead|leader|engineer|developer|analyst|technician|operator|electrician|mechanic|librarian|agent|clerk|cashier|planner|buyer|editor|producer|architect|designer|researcher|scientist|instructor|consultant|accountant|auditor|officer|assistant|administrator|maintainer|contributor|dealer|retailer|distributor|subsidiar|counter|restaurant|café|cafe|bakery|baker|publisher|newsroom|studio|shift|class|grade|year|service|project|community|headquarter|management|leadership|staff)(?:s|es|y|ies)?|midwives|foremen|classes|hq|finance|hr|procurement|sales|marketing|legal|operations|logistics|security|maintenance|pharmacy|everyone|everybody|they|city|county|country|factory|company|library|university|agency|nursery|laboratory|authority|ministry|faculty|academy|municipality)(?:'s|')?$/u;
 /** The candidate took something over, or was trained. */
 export const noSecondOrderPatterns: readonly RegExp[] = [
   /^\W*(?:people|everyone|they|we)\s+still\s+use\b|\bsolved\.?$|\bno\s+further\s+questions\b|\bstill\s+meet\b/u,

@@ -3,9 +3,9 @@
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Nobody does these alone when no partner is named. */
-export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate brainstorm regroup reconvene vote unite liaise gather');
+export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather deliberate compromise congregate part');
 /** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
-export const talkVerbs = asSet('discuss debate talk argue chat compromise align sync deliberate negotiate');
+export const talkVerbs = asSet('discuss debate talk argue chat align sync quarrel bicker');
 /** Joint with "together": "worked together", "sat down together". */
 export const jointWithTogether = asSet('work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live');
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
@@ -34,6 +34,7 @@ export const organisationNouns = asSet(
   prod product production products programme program providers pupils region regional repo repos repository residents restaurant sales school schools sector server servers service services shareholders shelter shift shifts shop shops site sites sla slas slo slos society
   software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores students subscribers subsidiary supervisor supplier suppliers supply support system systems teachers team teams tech tenants territory theatre tier traffic
   trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
+  cost costs expenses price prices margin margins profit profits
   calendar inventory menu curriculum timetable charter budget
   telemetry monitoring ci pipeline pipelines`,
 );
@@ -85,6 +86,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:team|pair|teamed|paired) up\b/iu,
   /\bworked (?:together|as (?:one|a pair))\b/iu,
   /\bhand in hand\b/iu,
+  /\bour heads together\b/iu,
   /\bside by side\b/iu,
   /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b/iu,
 ];

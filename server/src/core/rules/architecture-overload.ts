@@ -45,7 +45,7 @@ export const architectureOverload = defineRule({
     },
     {
       section: 'situation',
-      bad: 'We had «an API gateway, an auth service, Kafka, three Postgres clusters, a Redis cache and a reporting service on Kubernetes». One day the nightly export failed.',
+      bad: 'We had an «API gateway, an auth service, Kafka, three Postgres clusters, a Redis cache and a reporting service on Kubernetes». One day the nightly export failed.',
     },
     {
       section: 'situation',
@@ -53,7 +53,7 @@ export const architectureOverload = defineRule({
     },
     {
       section: 'situation',
-      bad: 'The app talks to a «GraphQL layer in front of eleven microservices, which write to DynamoDB and publish to an event bus that feeds Snowflake» through Airflow. I was on call for it when reports came out empty.',
+      bad: 'The app talks to a «GraphQL layer in front of eleven microservices, which write to DynamoDB and publish to an event bus that feeds Snowflake through Airflow». I was on call for it when reports came out empty.',
     },
   ],
   *check(story, { mostComponents }) {

@@ -89,7 +89,26 @@ export const levelDepth = defineRule({
   severity: 'information',
   options: {},
   related: ['missing-verification', 'missing-mechanism', 'principle-emphasis'],
-  examples: [],
+  examples: [
+    {
+      good: '---\nlevel: entry\n---\n\n## Situation\n\nThe printer of our lab failed twice a day.\n\n## Action\n\nI wrote a small script that restarts its queue and tested it with twenty jobs. I watched the log for two weeks.\n\n## Result\n\nIt has not failed since the first of May.\n\n## Reflection\n\nI now write down the hour of each failure first.\n',
+    },
+    {
+      good: '---\nlevel: senior\n---\n\n## Situation\n\nTwo clinics ordered the same vaccine twice, and a third of it was thrown away.\n\n## Action\n\nI compared both order books and chose one shared list over a new program, because it could be undone within a day.\n\n## Result\n\nWaste fell from 33% to 4% in two months.\n\n## Reflection\n\nNeither clinic owned the stock of both. I proposed a shared order day, and both clinics now review the list every Monday.\n',
+    },
+    {
+      good: '---\nlevel: mid\n---\n\n## Situation\n\nThe newsletter went out with broken links.\n\n## Action\n\nI wrote a check for the links.\n\n## Result\n\nNo broken link went out in six months.\n\n## Reflection\n\nI now run the check before every issue.\n',
+    },
+    {
+      bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe booking page of our club showed free courts as taken.\n\n## Action\n\nI told the board about it and they asked the firm that runs the page.\n\n## Result\n\nBy May all eight courts showed right.\n\n## Reflection\n\nI now try the page myself before the season.\n',
+    },
+    {
+      bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe orders of the canteen were wrong by a day.\n\n## Action\n\nI wrote a new order sheet with the weekday in large letters.\n\n## Result\n\nWrong orders fell from five to one a month.\n\n## Reflection\n\nI now put the weekday on each form that I design.\n',
+    },
+    {
+      bad: '---\nlevel: «senior»\n---\n\n## Situation\n\nEvery fifth parcel came back to our warehouse.\n\n## Action\n\nI read 300 return slips and found that most of them named a wrong flat. I added a field for the flat to the order form.\n\n## Result\n\nReturns fell from 20% to 6% in a quarter.\n\n## Reflection\n\nI now read the slips before I change a form.\n',
+    },
+  ],
   *check(story) {
     const { level } = story;
     const action = sectionsOf(story, 'action').flatMap(sentencesOf);

@@ -6,7 +6,7 @@
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Section, type Sentence, type Story, wordSpan } from '../story/story.ts';
-import { type Cause, idleReasons, impact, reasonFrame } from './passive-motivation.words.ts';
+import { type Cause, cues, idleReasons, impact, reasonFrame } from './passive-motivation.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const passiveMotivation = defineRule({
@@ -17,7 +17,12 @@ export const passiveMotivation = defineRule({
   options: {},
   related: [],
   examples: [
-    { section: 'follow-ups', bad: 'My shift was over early and «I had a couple of free hours».', becomes: 'I saw that [problem] was costing [whom] [how much] and that nobody was working on it, so I decided to [what you did].' },
+    {
+      section: 'follow-ups',
+      bad: 'My shift was over early and «I had a couple of free hours».',
+      becomes:
+        'I saw that [problem] was costing [whom] [how much] and that nobody was working on it, so I decided to [what you did].',
+    },
     { section: 'task', bad: '«It sounded like a fun» puzzle, so I started with the seating plan.' },
     { section: 'follow-ups', bad: 'I volunteered since «it would look good in my» appraisal.' },
     { section: 'task', bad: 'I «was the only one around» at lunch.' },
@@ -25,13 +30,28 @@ export const passiveMotivation = defineRule({
     { section: 'follow-ups', bad: '«I wanted to learn» the new scheduling tool anyway.' },
     { section: 'task', bad: '«It was a slow week» in the branch, so I took the ledger home.' },
     { section: 'follow-ups', bad: 'The card «landed on my desk», so I did it.' },
-    { section: 'follow-ups', good: 'I had no free time at all, but every late chart meant a night without painkillers.' },
-    { section: 'task', good: 'I gave up a free Saturday because 200 members could not see their statements.' },
+    {
+      section: 'follow-ups',
+      good: 'I had no free time at all, but every late chart meant a night without painkillers.',
+    },
+    {
+      section: 'task',
+      good: 'I gave up a free Saturday because 200 members could not see their statements.',
+    },
     { section: 'action', good: 'I was curious why the two counts differed, so I sampled 80 parcels.' },
-    { section: 'follow-ups', good: 'People think I wanted a promotion. I did it because the drivers were paid late three months in a row.' },
+    {
+      section: 'follow-ups',
+      good: 'People think I wanted a promotion. I did it because the drivers were paid late three months in a row.',
+    },
     { section: 'action', good: 'The pupils were bored by the worksheet, so I built a quiz with them.' },
-    { section: 'action', good: 'It was a quiet night shift when the alarm of bed nine went off, and I checked the pump first.' },
-    { section: 'follow-ups', good: 'I could have used the quiet week for my own report, yet a wrong dose was only a question of time.' },
+    {
+      section: 'action',
+      good: 'It was a quiet night shift when the alarm of bed nine went off, and I checked the pump first.',
+    },
+    {
+      section: 'follow-ups',
+      good: 'I could have used the quiet week for my own report, yet a wrong dose was only a question of time.',
+    },
     { section: 'action', good: 'I wanted to learn what the guests disliked, so I read 90 cards.' },
   ],
   *check(story: Story): Iterable<Finding> {
@@ -48,13 +68,14 @@ export const passiveMotivation = defineRule({
 
 function judge(sentence: Sentence, next: Sentence | undefined, section: Section): Finding | undefined {
   const text = plainText(sentence);
-  if (!couldBeReason.test(text)) return undefined;
+  const possible = causes.filter((cause) => cues[cause].test(text));
   for (const { cause, strength, pattern, isNegative } of idleReasons) {
-    const found = pattern.exec(text);
+    const found = possible.includes(cause) ? pattern.exec(text) : undefined;
     if (!found) continue;
     const end = found.index + found[0].length;
     if (!isGivenAsReason(cause, strength, section, text)) continue;
-    if (isDenied(text.slice(0, found.index), found[0], isNegative === true) || isContrasted(text.slice(end))) continue;
+    if (isDenied(text.slice(0, found.index), found[0], isNegative === true) || isContrasted(text.slice(end)))
+      continue;
     if (hasImpact(text, found.index, end) || (next && isImpactReason(plainText(next)))) return undefined;
     const start = found.index + (/^[\s,;&]*(?:and\s)?/u.exec(found[0])?.[0].length ?? 0);
     const range = wordsAt(sentence, start, end);
@@ -69,7 +90,12 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
 }
 
 /** Where deeds and results are told, "I wanted to try it out" is a way of working; only a reason that says so is meant. */
-function isGivenAsReason(cause: Cause, strength: 'stated' | 'setting', section: Section, text: string): boolean {
+function isGivenAsReason(
+  cause: Cause,
+  strength: 'stated' | 'setting',
+  section: Section,
+  text: string,
+): boolean {
   if (section.id === 'follow-ups') return true;
   if (strength === 'setting' && !reasonFrame.test(text)) return false;
   return section.id === 'task' || cause === 'idle' || cause === 'career' || statedReason.test(text);
@@ -78,23 +104,32 @@ function isGivenAsReason(cause: Cause, strength: 'stated' | 'setting', section: 
 const statedReason =
   /\b(?:because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;
 
+const causes = Object.keys(cues) as readonly Cause[];
+
 const messages: Readonly<Record<Cause, string>> = {
   idle: 'A listener hears that you acted because there was time. What was at stake that made you act?',
-  curious: 'A listener hears that it interested you, not that it mattered. Who was hurt by the problem, and how much?',
+  curious:
+    'A listener hears that it interested you, not that it mattered. Who was hurt by the problem, and how much?',
   handy: 'A listener hears that it was convenient. What would have happened if you had left it alone?',
-  default: 'A listener hears that it came to you by chance. What did you see at stake that made you take it on?',
+  default:
+    'A listener hears that it came to you by chance. What did you see at stake that made you take it on?',
   career: 'A listener hears what was in it for you. What did it do to the people who had the problem?',
 };
-
-/** Most sentences hold none of these and are not looked at any closer. */
-const couldBeReason =
-  /\b(?:time|timesheet|hours?|hrs?|minutes?|days?|weeks?|months?|nights?|evenings?|mornings?|afternoons?|weekends?|periods?|slots?|lessons?|capacity|bandwidth|cycles|bench|busy|bored|boredom|nothing|much|little|lot|anything|slump|lull|slack|break|between|free|idle|available|quiet|slow|dead|light|thin|calm|hold|cancell?ed|finished|paused|shift|spell|season|summer|curious|curiosity|fun|funny|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinating|educational|chance|opportunity|excuse|occasion|fancied|change|learn\w*|try|play\w*|tinker\w*|practi[sc]e|experiment|explor\w+|experience|exposure|why not|like|love|liked|loved|easy|eas\w+|quick\w*|simpl\w+|convenient|handy|trouble|effort|hassle|nearby|way|fruit|happened|already had|next|near|close|opposite|beside|only one|the only|line|queue|board|list|turn|straw|default|desk|plate|lap|inbox|had to|volunteered|stumbled|drifted|slipped|sure|annoy\w+|bugg\w+|irritat\w+|anyway|nobody|no one|no-one|everyone|everybody|others|good|great|cv|resum[eé]|portfolio|appraisal|review|promo\w*|bonus|credits?|visibility|recogni\w+|noticed|seen|impress\w*|career|stepping|move|transfer|money|overtime|paid|pays|points|certificate|certification|go|stay|keep|kill|fill|needed|wanted|want|hoping)\b/u;
 
 /** "no free time", "it wasn't curiosity", "I could have used the quiet week", "people assume I was looking for a promotion". */
 function isDenied(before: string, words: string, isNegative: boolean): boolean {
   const clause = before.slice(Math.max(0, before.search(/[,;:][^,;:]*$/u)));
   const near = clause.split(/\s+/u).slice(-5).join(' ');
-  if (!isNegative && negation.test(`${near} ${words}`.replace(/why\s+not|nothing|trouble|no\s+(?:effort|problem)/gu, ''))) return true;
+  if (
+    !isNegative &&
+    negation.test(
+      `${near} ${words}`.replace(
+        /why\s+not|nothing|trouble|no\s+(?:extra\s+|additional\s+|real\s+|big\s+)*(?:effort|work|problem|deal|time)/gu,
+        '',
+      ),
+    )
+  )
+    return true;
   if (isNegative && /\b(?:not|n't|never)\s+(?:that|because|as if)\b/u.test(near)) return true;
   return /\b(?:could|would|might|should|must)(?:n't| not)?(?:\s+(?:easily|also|just|well))?(?:\s+have|'ve)\b|\b(?:gave up|giving up|sacrificed|used(?: up)?|spent)\b(?:\s+\S+){0,3}\s*$|\b(?:people|some|they|you|one|others|interviewers?|everybody|everyone|he|she|manager|colleagues?)(?:\s+(?:might|may|often|always|usually|sometimes|could))?\s+(?:assumed?|thinks?|thought|believed?|says?|said|guess(?:ed)?|suspect(?:ed)?|imagined?)\b/u.test(
     before,
@@ -105,8 +140,9 @@ const negation = /\b(?:not|no|never|without|hardly|neither|nor|less|rather than|
 
 /** What follows a "but" or stands after the wish is the reason that counts. */
 const isContrasted = (after: string): boolean =>
-  /^[^.;]*?(?:[,;]|\s[-–—])\s*(?:but|yet|however|though|although|what (?:kept|made|drove|counted)|the (?:real |actual |main )?reason)\b(?!\s+(?:also|mostly because i|mainly because i|honestly))/u.test(after) ||
-  /^[^.]{0,60}\bbut\b[^.]{0,80}\b(?:had to|would|could|reason|because|mattered|fair)\b/u.test(after);
+  /^[^.;]*?(?:[,;]|\s[-–—])\s*(?:but|yet|however|though|although|what (?:kept|made|drove|counted)|the (?:real |actual |main )?reason)\b(?!\s+(?:also|mostly because i|mainly because i|honestly))/u.test(
+    after,
+  ) || /^[^.]{0,60}\bbut\b[^.]{0,80}\b(?:had to|would|could|reason|because|mattered|fair)\b/u.test(after);
 
 /** An impact anywhere but in the flagged words themselves. */
 const hasImpact = (text: string, start: number, end: number): boolean =>
@@ -114,8 +150,9 @@ const hasImpact = (text: string, start: number, end: number): boolean =>
 
 /** The next sentence names the reason: an impact and no deed of the candidate's before it. */
 const isImpactReason = (text: string): boolean =>
-  /\b(?:because|since|reason|what (?:made|drove|decided|kept)|above all|more important(?:ly)?|but)\b/u.test(text) &&
-  impact.some((pattern) => pattern.test(text));
+  /\b(?:because|since|reason|what (?:made|drove|decided|kept)|above all|more important(?:ly)?|but)\b/u.test(
+    text,
+  ) && impact.some((pattern) => pattern.test(text));
 
 const impactFix = (sentence: Sentence): Fix => ({
   title: 'Replace with the impact you saw, in placeholders',

@@ -28,14 +28,33 @@ const of =
   (cause: Cause, strength: IdleReason['strength'], isNegative = false) =>
   (source: string): IdleReason => ({ cause, strength, pattern: compiled(source), isNegative });
 
-const iHad = "(?:\\bi (?:\\w+ly |also |just |still )?(?:had|have|got)|\\bi'd|\\bi've|\\band (?:had|got)|\\bhaving)";
-const time = '(?:time|hours?|hrs?|minutes?|days?|afternoons?|mornings?|evenings?|weekends?|nights?|weeks?|periods?|slots?|lessons?|capacity|bandwidth|cycles)';
-const spell = '(?:week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
+const iHad =
+  "(?:\\bi (?:\\w+ly |also |just |still )?(?:had|have|got)|\\bi'd|\\bi've|\\band (?:had|got)|\\bhaving)";
+const time =
+  '(?:time|hours?|hrs?|minutes?|days?|afternoons?|mornings?|evenings?|weekends?|nights?|weeks?|periods?|slots?|lessons?|capacity|bandwidth|cycles)';
+const spell =
+  '(?:week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
 const quiet = '(?:quiet|slow|slack|light|calm|dead|relaxed|empty|thin|lazy|boring|low)';
-const amusing = '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
+const amusing =
+  '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
 /** Fun for the children is a purpose; fun for me is none. */
-const onlyForMe = '(?! (?:for|to) (?:the|our|their|other|customers?|clients?|users?|patients?|pupils?|students?|children|kids|guests?|them|him|her|everyone)\\b)';
-const personal = '(?:my|the|a|some|more|good|bit|of|extra|own|next|new|little|better|first|any|be|an|another|one|for|up|get|getting|get some)';
+const onlyForMe =
+  '(?! (?:for|to) (?:the|our|their|other|customers?|clients?|users?|patients?|pupils?|students?|children|kids|guests?|them|him|her|everyone)\\b)';
+const personal =
+  '(?:my|the|a|some|more|good|bit|of|extra|own|next|new|little|better|first|any|be|an|another|one|for|up|get|getting|get some)';
+
+/** Words of which every pattern of a cause holds one: most sentences hold none and are not looked at any closer. */
+export const cues: Readonly<Record<Cause, RegExp>> = {
+  idle: /\b(?:free|spare|idle|slack|unused|leftover|extra|down ?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
+  curious:
+    /\b(?:curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
+  handy:
+    /\b(?:eas(?:y|ier|iest)|quick\w*|simpl\w+|convenient|handy|nearby|close|closest|trouble|effort|hassle|bother|comfortable|no (?:problem|big deal)|way|route|walk|fruit|win|extra|additional|real|more|happened|already|anyway|next|near|opposite|beside|across)\b/u,
+  default:
+    /\b(?:only|last|nearest|closest|next|whatever|turn|straw|stick|default|my (?:desk|plate|lap|inbox|table|queue)|someone|somebody|volunteered|stumbled|slid|slipped|fell|drifted|asked|annoy\w+|bugg\w+|irritat\w+|bothering|anyway|nobody|no one|no-one|none|everyone|everybody|the (?:others|rest))\b/u,
+  career:
+    /\b(?:good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay ?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
+};
 
 /** In the order in which they are tried. */
 export const idleReasons: readonly IdleReason[] = [
@@ -53,11 +72,11 @@ export const idleReasons: readonly IdleReason[] = [
     'on the bench between',
     '(?:in|during) my (?:free|spare|idle|down) ?time(?=,? (?:so|because|as|since|and thought)|\\W*$)',
     `i (?:was|am|'m|had been|got)~ bored(?! (?:by|of the discussion))`,
-    "(?:^|\\W)(?:because|since|as|was|got|getting|being|felt)(?: (?:so|a|bit|little|quite|just|really|pretty|honestly))* bored(?! by)",
+    '(?:^|\\W)(?:because|since|as|was|got|getting|being|felt)(?: (?:so|a|bit|little|quite|just|really|pretty|honestly))* bored(?! by)',
     '(?:out of|from|pure|sheer|mere|just) boredom',
   ].map(of('idle', 'stated')),
   ...[
-    `(?:nothing|not much|not a lot|little|n't (?:much|a lot|anything)|no other (?:work|tasks?|duties|projects?))(?: (?:else|better|much|more|urgent|special|important|big|particular|other|pressing))* (?:to do(?! with)|going on(?! in the (?:logs?|data|traffic))|happening|on my (?:plate|desk|hands|list|board)|in my (?:queue|backlog|calendar|diary|sprint|inbox))`,
+    `(?:nothing|not much|not a lot|little|n't (?:much|a lot|anything))(?: (?:else|better|much|more|urgent|special|important|big|particular|other|pressing))* (?:to do(?! with)|going on(?! in the (?:logs?|data|traffic))|happening|on my (?:plate|desk|hands|list|board)|in my (?:queue|backlog|calendar|diary|sprint|inbox))`,
     "i (?:was|am)(?:n't| not)(?: \\w+){0,2} busy",
     'i had (?:nothing|no (?:meetings?|plans?|calls?|deadlines?|other \\w+))(?: (?:urgent|pressing|planned|special|important|scheduled|else))*(?! (?:to (?:lose|go on|compare|do with)|but|except|against))',
   ].map(of('idle', 'stated', true)),
@@ -72,15 +91,15 @@ export const idleReasons: readonly IdleReason[] = [
     'between (?:two |my |my two )?(?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)',
     'on the bench',
     "i (?:was|am|'m|had been) (?:\\w+ ){0,2}(?:free|idle|unoccupied|under-?utili[sz]ed|available)(?! (?:to |of |from |for |around the|24|on |at ))",
-    "my (?:\\w+ ){0,3}(?:project|work|sprint|analysis|tickets?|tasks?|feature|assignment|contract|thesis)(?: \\w+){0,2}? (?:was|were|had been|got|is) (?:\\w+ ){0,2}(?:on hold|cancell?ed|finished|paused|postponed|light|done early)",
+    'my (?:\\w+ ){0,3}(?:project|work|sprint|analysis|tickets?|tasks?|feature|assignment|contract|thesis)(?: \\w+){0,2}? (?:was|were|had been|got|is) (?:\\w+ ){0,2}(?:on hold|cancell?ed|finished|paused|postponed|light|done early)',
   ].map(of('idle', 'setting')),
-  ...["(?:nobody|no one|no customers?|no guests?|no patients?) (?:was |were )?(?:in|at) the (?:shop|store|restaurant|clinic|bar|ward)"].map(
-    of('idle', 'setting', true),
-  ),
+  ...[
+    '(?:nobody|no one|no customers?|no guests?|no patients?) (?:was |were )?(?:in|at) the (?:shop|store|restaurant|clinic|bar|ward)',
+  ].map(of('idle', 'setting', true)),
 
   ...[
     'i (?:[\\w-]+ ){0,3}curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))',
-    "(?:because|since|as|just|simply|got|was|were|being|bit|little|made me)(?: \\w+){0,2} curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))",
+    '(?:because|since|as|just|simply|got|was|were|being|bit|little|made me)(?: \\w+){0,2} curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))',
     '(?:out of|from|pure|sheer|mere|simple|personal|my own|just|professional) curiosity',
     'curiosity(?=\\W*$)',
     `(?:might|would|could|may|will|'d) (?:also |even |probably )?be(?: \\w+){0,3}? ${amusing}${onlyForMe}`,
@@ -92,23 +111,23 @@ export const idleReasons: readonly IdleReason[] = [
     "i(?: was| am|'m|'ve been| have been| have always been| had always been|'ve always been)(?: \\w+){0,2} interested in(?! (?:why|whether|how|what|finding))",
     '(?:because|since|as) (?:of )?my(?: own| personal)? (?:interest|curiosity)',
     '(?:i |and |just |really |always )fancied',
-    "felt like (?:a change|it was time|doing|trying|having|playing|learning)",
-    "(?:always been|i'm|i am|i was)(?: (?:really|very|quite|also|just|always|a bit|big))* (?:into (?!the|a )|keen on|fascinated by|a (?:big |huge )?fan of|passionate about)",
-    '(?:change|break|distraction|escape|rest) from (?:my|the (?:usual|daily|routine|everyday|paperwork))',
+    'felt like (?:a change|it was time|doing|trying|having|playing|learning)',
+    "(?:always been|i'm|i am|i was)(?: (?:really|very|quite|also|just|always|a bit|big))* (?:into(?! (?:the|a|it|that|this) )|keen on|fascinated by|a (?:big |huge )?fan of|passionate about)",
+    '(?:change|break|distraction|escape|rest) from (?:my|paperwork|routine|work|school|the (?:usual|daily|routine|everyday|paperwork))',
     '(?:something|anything) (?:different|new|else|other) (?:from|than|to) my',
     '(?:a|my) (?:bit of a )?hobby',
     'i (?:\\w+ ){0,2}(?:needed|wanted|fancied|felt like) (?:a change|something (?:new|different|else))',
     '(?:want|wanted|wanting|hoping|eager|keen|excited|curious|looking|dying|itching|chance|liked?) to (?:\\w+ly )?(?:try out|try my hand|try something|try the new|play (?:around|with|about)|experiment|tinker|practi[sc]e my|get (?:\\w+ ){0,3}(?:experience|exposure|practice|hands-on)|gain (?:\\w+ ){0,2}(?:experience|exposure)|brush up|get to know (?:the|a) (?:tool|software|system|language|framework)|get my hands)',
     '(?:want|wanted|wanting|hoping|eager|keen|excited|dying|itching|fun|meaning|opportunity) to (?:\\w+ly )?learn(?! (?:why|what|how (?:many|much|often|the (?:customers?|patients?|users?|guests?|pupils?))|whether|from|where|who|which|more about (?:why|what|the (?:customers?|patients?|problem)|their)))',
     '(?:play|playing|played|fiddle|fiddling|tinker|tinkering|mess|messing|toy|toying) (?:around )?with (?:it|the|a|some|something|new)',
-    "(?:thought|figured|said to myself|told myself|thinking)(?: (?:well|ok|okay|hey|then|so|to myself))?,? why not",
+    '(?:thought|figured|said to myself|told myself|thinking)(?: (?:well|ok|okay|hey|then|so|to myself))?,? why not',
     ', why not(?=\\W*$)',
     '(?:just |only |purely )?for fun(?=\\W|$)',
     '(?:always|long|really) wanted to (?:learn|try|use|build|do)',
   ].map(of('curious', 'stated')),
   ...[
     "(?:because|since|as|and) i(?: (?:do|really|just|simply|have|always|generally|personally))* (?:like|love|enjoy|liked|loved|enjoyed|'ve always liked|'ve always loved)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))",
-    "^\\W*i(?: (?:do|really|just|simply|always|generally|personally|honestly))* (?:like|love|enjoy)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))",
+    '^\\W*i(?: (?:do|really|just|simply|always|generally|personally|honestly))* (?:like|love|enjoy)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))',
     `(?:it|that|this|which) (?:was|is)(?: (?:a|an|just|really|quite|very|kind of|such|sort of))* ${amusing} (?:problem|challenge|puzzle|project|topic|task|thing|for me)`,
     'wanted to give it a (?:go|try|shot)',
     'interested in (?:it|that|this|the (?:topic|subject|tool|technology))(?=\\W*$)',
@@ -121,22 +140,22 @@ export const idleReasons: readonly IdleReason[] = [
     "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
     'low-?\\s?hanging fruit',
     '(?:quick|easy|cheap) win(?: for me|(?=\\W*$))',
-    "(?:no|not much|hardly any|little) (?:extra|additional|more|real) (?:effort|work|trouble|time)",
+    '(?:no|not much|hardly any|little) (?:extra|additional|more|real) (?:effort|work|trouble|time)',
     '(?:i was|being) (?:there|around|in the (?:office|building|room)|on site|at it) (?:already|anyway)',
-    "(?:and |just |only |i )happened to (?:be (?:\\w+ ){0,2}(?:around|there|nearby|online|free|available|in the (?:office|room|building|area|shop|corridor)|passing|next|sitting|standing|on site)|pass|walk (?:by|past)|sit (?:next|near)|have (?:\\w+ ){0,2}(?:time|access|a minute|the (?:tools?|file|page|laptop)))",
-    "already had (?:the|all|my) (?:\\w+ )?(?:tools?|access|environment|set-?up|laptop|file|software)(?: \\w+)? (?:open|installed|ready|running|set up|there|at hand)",
+    '(?:and |just |only |i )happened to (?:be (?:\\w+ ){0,2}(?:around|there|nearby|online|free|available|in the (?:office|room|building|area|shop|corridor)|passing|next|sitting|standing|on site)|pass|walk (?:by|past)|sit (?:next|near)|have (?:\\w+ ){0,2}(?:time|access|a minute|the (?:tools?|file|page|laptop)))',
+    'already had (?:the|all|my) (?:\\w+ )?(?:tools?|access|environment|set-?up|laptop|file|software)(?: \\w+)? (?:open|installed|ready|running|set up|there|at hand)',
   ].map(of('handy', 'stated')),
   ...[
     '(?:my|our) (?:desk|office|seat|room|bench|station|locker|classroom|flat|house) (?:was|is)(?: \\w+){0,3}? (?:next to|next door|near|close|opposite|beside|across)',
     'i (?:sit|live|lived|park)(?: \\w+){0,2}? (?:next to|next door|near|close to|opposite|beside|nearby)',
-    "(?:on|along) my way (?:to|home|back|in|anyway)",
+    '(?:on|along) my way (?:to|home|back|in|anyway)',
   ].map(of('handy', 'setting')),
 
   ...[
     'i (?:was|am|happened to be|seemed to be)(?: (?:just|probably|literally|basically|simply))* the (?:only|last|nearest|closest) (?:\\w+ ){1,3}?(?:online|available|around|free|left|there|awake|in the (?:office|room|building)|not (?:busy|on (?:leave|holiday)))(?! who)',
     '(?:it|that|this|which)(?: (?:was|came|is)| just| simply)+(?: (?:up|the|my))* next (?:thing |one |item |ticket |task |job |card )?(?:in|on) (?:the|my|our) (?:queue|list|board|backlog|line|pile|rota)',
     '(?:i was |i am |was simply |was just |being )next in line',
-'whatever(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
+    'whatever(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
     '(?:it|that) (?:was|is)(?: (?:just|simply|then|also|probably))* my turn',
     'short straw|short stick',
     '(?:ended up|landed|fell|owning|mine|became|got it|got stuck|responsible|did it|job)(?: \\w+){0,5}? by default',
@@ -145,13 +164,13 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:i (?:got|was|had been|have been)|been|being) volunteered(?! by the patients)',
     '(?:i|just|kind of|sort of) (?:stumbled|slid|slipped|fell|drifted) into (?:it|this|that|the|a)(?! (?:bug|error|problem|trap|hole|river))',
     'asked (?:me )?(?:if|whether) i (?:could|can|would|wanted|want|might|had time|was free|minded)(?: \\w+){0,8}?,? (?:and |so |& )?(?:i )?(?:just )?(?:said|thought|answered|replied) (?:sure|ok|okay|yes|fine|why not|of course)',
-    "(?:it|that|this|which) (?:was|is|had been|kept)(?: (?:really|just|always|kind of|personally))* (?:annoying|bugging|irritating|bothering) me",
+    '(?:it|that|this|which) (?:was|is|had been|kept)(?: (?:really|just|always|kind of|personally))* (?:annoying|bugging|irritating|bothering) me',
     '(?:annoyed|bugged|irritated) me personally',
     'i (?:was|am) (?:just |simply )?(?:there|around) anyway',
   ].map(of('default', 'stated')),
   ...[
-    "(?:nobody|no one|no-one|none)(?: else)?(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)",
-    "(?:nobody|no one|no-one) else (?:wanted|volunteered|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))",
+    '(?:nobody|no one|no-one|none)(?: else)?(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)',
+    '(?:nobody|no one|no-one) else (?:wanted|volunteered|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))',
   ].map(of('default', 'stated', true)),
   ...[
     '(?:everyone|everybody|all the others|the others|the rest)(?: else)?(?: (?:was|were))(?: \\w+)? (?:busy|on (?:holiday|leave|vacation)|at lunch|away|sick)',
@@ -170,7 +189,7 @@ export const idleReasons: readonly IdleReason[] = [
     "(?:show|prove|showcase|demonstrate) (?:\\w+ )?(?:what i(?: can|'m capable| could| am capable)|my (?:skills|abilities|value|worth|potential|talents?)|myself)",
     'help(?:s|ed)? (?:me )?(?:to )?(?:get promoted|(?:with )?my (?:career|promotion|chances|case|application|profile))',
     'for my (?:\\w+ )?(?:certification|certificate|qualification|degree|credits?|grade|probation)',
-    "(?:to|could|would) make (?:a (?:good |better |strong )?(?:impression|name)|myself (?:visible|known|look))",
+    '(?:to|could|would) make (?:a (?:good |better |strong )?(?:impression|name)|myself (?:visible|known|look))',
     '(?:good|great|useful|important|helpful|step|nice) (?:\\w+ )?for my (?:own )?(?:career|development|growth|future|progression|profile)',
     'stepping[- ]stone',
     'i (?:\\w+ ){0,3}(?:wanted|hoping|hoped|planning|looking) to (?:move|transfer|switch|be moved|be transferred)(?: over| up)? (?:in)?to (?:the|that|a|their|another)(?: \\w+){0,2} (?:team|role|office|department|group|position|post|job|branch)',
@@ -190,7 +209,10 @@ const harm =
 /** Somebody or something was hurt, or would have been: the reason that counts. */
 export const impact: readonly RegExp[] = [
   new RegExp(`\\b${parties}\\b[^.;]{0,60}?\\b${harm}\\b`, 'u'),
-  new RegExp(`\\b${harm}\\b[^.;]{0,30}?\\b(?!(?:they|someone|somebody|team|company|school|line)\\b)${parties}\\b`, 'u'),
+  new RegExp(
+    `\\b${harm}\\b[^.;]{0,30}?\\b(?!(?:they|someone|somebody|team|company|school|line)\\b)${parties}\\b`,
+    'u',
+  ),
   /\b(?:because|since|as|reason|so that|to (?:stop|prevent|avoid|protect|keep))\b[^.;]{0,70}?\b(?:los[et]|losing|loses|lost|hurt|harm\w*|fail(?:s|ed|ing|ure)?|risk\w*|danger\w*|cost(?:s|ing)?|delay\w*|unsafe|wrong|penalt\w+|fined?|wast(?:e|ed|ing)|audit|safety|complaints?|outages?|errors?|would(?:'ve| have)|deadline|licen[cs]e|trust)\b/u,
   /[$€£]\s?\d|\b\d[\d.,]*\s?(?:%|k\b|million|euros?|dollars?|pounds)/u,
   /\b(?:kept|keep|keeps) (?:me|myself) (?:on|at|going)\b/u,

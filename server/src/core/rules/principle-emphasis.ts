@@ -22,7 +22,29 @@ export const principleEmphasis = defineRule({
     mostReceding: 0.4,
   },
   related: ['level-depth', 'missing-scope-boundary'],
-  examples: [],
+  examples: [
+    {
+      good: '---\nprinciple: Bias for Action\n---\n\n## Situation\n\nAt nine in the evening the oven of the school kitchen failed, and 300 lunches were due at noon.\n\n## Action\n\nI called the bakery next door within ten minutes and asked for their second oven. I decided that night, because waiting for the repair would have cost the whole lunch, and the bakery could still say no in the morning.\n\n## Result\n\nAll 300 lunches were served at a quarter past twelve.\n\n## Reflection\n\nI now keep a signed agreement with the bakery for such days.\n',
+    },
+    {
+      good: '---\nprinciple: Customer Obsession\n---\n\n## Situation\n\nAn old guest told me that she could not read our menu, and two of her friends had stopped coming.\n\n## Action\n\nI asked twelve guests over seventy which lines they missed. I printed the menu in a larger type and left out the dishes that nobody orders.\n\n## Result\n\nEleven of the twelve guests read it without help, and her friends came back within a month.\n\n## Reflection\n\nI now hand every new print to three guests first.\n',
+    },
+    {
+      good: '---\nprinciple: Dive Deep\n---\n\n## Situation\n\nA tenth of the blood samples from one ward came back as spoilt.\n\n## Action\n\nI read the records of 200 samples and ruled out the lift and the courier. I compared the times and found that only the samples taken before six in the morning were spoilt. The cause was a fridge that thaws itself at five. I told the lab and they moved the fridge.\n\n## Result\n\nSpoilt samples fell from 10% to under 1% in two weeks.\n\n## Reflection\n\nI now plot every loss by the hour first.\n',
+    },
+    {
+      good: '---\nprinciple: Frugality\n---\n\n## Situation\n\nOur club paid 900 euros a year for a hall that stood empty half of the time.\n\n## Action\n\nI asked the school for its gym and compared both contracts.\n\n## Result\n\nThe rent fell to 200 euros a year.\n\n## Reflection\n\nI now look at every contract in the month before it renews.\n',
+    },
+    {
+      bad: '---\nprinciple: «Bias for Action»\n---\n\n## Situation\n\nSome of the invoices of our shop showed the wrong tax.\n\n## Action\n\nI pulled the records of all invoices and compared them with the tax table. I traced the wrong ones to an import and reproduced it with a copy of the file. I read the code of the import and found that it rounds twice. I changed the rounding and ran the import again.\n\n## Result\n\nThe share of wrong invoices fell from 4% to zero, and I checked 500 of them by hand.\n\n## Reflection\n\nI now compare the totals of both sides after every import.\n',
+    },
+    {
+      bad: '---\nprinciple: «Customer Obsession»\n---\n\n## Situation\n\nThe search of our catalogue took four seconds.\n\n## Action\n\nI wrote an index for the largest table and rewrote two queries. I added a cache in front of the service and configured its timeouts. I replaced the old worker by a small script with tests.\n\n## Result\n\nThe search takes 300 ms since March, and the load on the database fell by half.\n\n## Reflection\n\nI now measure every query with a full table before it is released.\n',
+    },
+    {
+      bad: '---\nprinciple: «Dive Deep»\n---\n\n## Situation\n\nThe lists of two shops did not agree.\n\n## Action\n\nI set up a meeting with both managers and kept them informed every day. I coordinated the new plan with the head office and scheduled the change. I presented it to the stakeholders, got their approval and rolled it out in June.\n\n## Result\n\nSince June both lists agree to the piece, checked every Friday.\n\n## Reflection\n\nI now write down who owns a list before a second one begins.\n',
+    },
+  ],
   *check(story, { latestLead, mostReceding }, timing) {
     for (const principle of story.principles) {
       const emphasis = emphases[principle];

@@ -75,6 +75,8 @@ const agentless =
 const timeOrMeasure =
   /^(?:end|start|beginning|time|deadline|morning|afternoon|evening|week|month|quarter|year|day|weekend|hour|minute|second|percent|percentage|points?|hours|minutes|seconds|days|weeks|months|years|pm|am|ms|%|per|thirds?|quarters|fold|factor|x|way|means|date)$/u;
 
+const actingNouns = /^(?:management|leadership|security|support|finance|marketing|legal|procurement|staff|police|hr|it|compliance|engineering|operations|sales|qa|ops|maintenance|nobody|everyone|pharmacy|reception|dispatch|logistics|accounting|payroll|housekeeping|radiology|theatre)$/u;
+
 function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const tokens = tokensOf(sentence);
   const count = tokens.length;
@@ -151,8 +153,9 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         draft = open('reported', phrase.first, current);
         markReported(draft);
       } else if (!comma && !joined && phrase.isNominative && previous && isNounBefore(phrase.first)) {
+        const leads = host?.kind === 'subordinate' && host.parent === undefined;
         const saysTo = lastVerb && sayingVerbs.has(lastVerb.lemma) && current.object && current.object.last === phrase.first - 1;
-        draft = open(saysTo ? 'reported' : 'relative', phrase.first, current);
+        draft = leads && !saysTo ? open('main', phrase.first, undefined) : open(saysTo ? 'reported' : 'relative', phrase.first, current);
         if (saysTo) markReported(draft);
       } else if (joined && current.kind === 'reported' && current.isReportedSpeech && phrase.person !== 'I' && !hasBreakBefore(phrase.first - 1)) {
         // "they said we broke it and we should fix it": one speech.
@@ -257,6 +260,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       continue;
     }
     const after = skipAdverbs(tokens, index + 1);
+    const conjunction = compoundConjunction(tokens, index);
+    if (conjunction > 0) {
+      if (current && !current.verb && !current.subject) current = parentOf(current);
+      marker = { text: 'when', index, kind: 'subordinate' };
+      index += conjunction;
+      joined = false;
+      continue;
+    }
     if (token.class === 'subordinator' || (mixedSubordinators.has(token.lower) && opensClause(index))) {
       let mark = token.lower;
       let length = 1;
@@ -290,6 +301,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (token.class === 'relative' || (token.class === 'pronoun' && (token.core === 'that' || token.core === 'what' || token.core === 'who' || token.core === 'which') && token.clitic)) {
       if (readRelative()) continue;
     }
+    if ((token.core === 'let' && token.clitic) || token.lower === 'lets') {
+      // "let's stop it": a proposal; its "us" is nobody's subject.
+      const at = tokens[index + 1]?.form?.base ? index + 1 : index;
+      const draft = open('imperative', index, undefined);
+      setVerb(draft, { ...plainVerb(tokens, at, 'present'), first: index });
+      index = at + 1;
+      continue;
+    }
+    const isThatPhrase = token.core === 'that' && token.class === 'relative';
     // A question or another inversion: "were we", "so did I", "had we known".
     if (isFiniteAuxiliary(token) && !token.clitic && !waiting() && !marker && isInversion(index)) {
       const phrase = nounPhrase(skipNegation(index + 1));
@@ -340,7 +360,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       continue;
     }
     // Pronouns and noun phrases.
-    if (canStartPhrase(index)) {
+    if (isThatPhrase || canStartPhrase(index)) {
       const phrase = nounPhrase(index);
       if (phrase && takePhrase(phrase)) continue;
     }
@@ -453,7 +473,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       return true;
     }
     // A phrase after a verb: the subject of a new clause if its own verb follows, else an object.
-    const at = skipAdverbs(tokens, phrase.next);
+    let at = skipAdverbs(tokens, phrase.next);
+    // "and the number of falls on the ward dropped": what hangs on the noun comes before its verb.
+    for (let step = 0; step < 2 && (joined || fresh) && tokens[at]?.class === 'preposition' && !hasBreakAt(phrase.next, at); step++) {
+      const inner = tokens[at + 1] && canStartPhrase(at + 1) ? nounPhrase(at + 1, true) : undefined;
+      if (!inner || hasBreakAt(inner.next, skipAdverbs(tokens, inner.next))) break;
+      at = skipAdverbs(tokens, inner.next);
+    }
     const strength = hasBreakAt(phrase.next, at) ? 0 : verbStrength(at);
     const lastVerb = current?.verb;
     const reports = lastVerb && reportingVerbs.has(lastVerb.lemma) && phrase.first === lastVerb.last + 1;
@@ -482,7 +508,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   }
 
   function hasBreakAt(from: number, to: number): boolean {
-    for (let at = from; at <= to && at < count; at++) if (tokens[at]!.hasBreak || tokens[at]!.hasComma) return true;
+    for (let at = from; at <= to && at < count; at++) if (tokens[at]!.hasBreak || tokens[at]!.hasComma || tokens[at]!.opens || tokens[at]!.closes) return true;
     return false;
   }
 
@@ -612,6 +638,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         if (needsVerb && (form.third || form.base) && !form.past && isPresentVerb(at, pluralOf(head, number))) break;
       }
       if (!sawNoun && form?.past && !form.participle && !word.isName) break;
+      if (!sawNoun && determined && form?.past && at > from && /^(?:determiner|object-pronoun|pronoun)$/u.test(tokens[at + 1]?.class ?? '') && !tokens[at + 1]!.hasComma) break;
       if (!sawNoun && determined && form?.past && !word.isName) {
         // After a determiner a participle is an adjective as long as a noun can follow.
         head = at;
@@ -988,6 +1015,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         for (let between = at; between < skipped; between++) if (tokens[between]!.class === 'negation') isNegated = true;
         at = skipped;
       }
+      // "have since rolled", "had all been", "were both asked": adverbs only here.
+      if (state !== 'start' && /^(?:since|all|both|each)$/u.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.form?.participle || tokens[at + 1]?.form?.gerund || tokens[at + 1]?.lower === 'been') && !(tokens[at + 2] && tokens[at + 1]?.form?.past && state === 'have' && tokens[at + 2]!.class === 'open' && !tokens[at + 2]!.form)) at++;
       const token = tokens[at];
       if (!token || (at > from && token.hasBreak)) {
         at = start;
@@ -1117,12 +1146,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           at++;
           break;
         }
-        const isParticiple = form?.participle && !token.isName;
+        const isSlip = form?.base && contraction === undefined && tokens[first - 1]?.class === 'pronoun' && (tokens[at + 1]?.class === 'determiner' || tokens[at + 1]?.class === 'object-pronoun');
+        const isParticiple = (form?.participle || isSlip) && !token.isName;
         // "had increased load": a participle before a noun is the object's.
         if (isParticiple) {
           isPerfect = true;
           head = at;
-          lemma = form.lemma;
+          lemma = form!.lemma;
           at++;
           break;
         }
@@ -1149,6 +1179,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
               break;
             }
             if (lower === 'unable') isNegated = true;
+            if (lower === 'going' || lower === 'gonna') isProgressive = true;
             lastAuxiliary = to;
             at = to + 1;
             state = 'base';
@@ -1243,6 +1274,9 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const phrase = nounPhrase(by + 1, true);
     if (!phrase) return false;
     for (let at = phrase.first; at <= phrase.last; at++) if (timeOrMeasure.test(tokens[at]!.lower) || (at > phrase.first && agentless.test(tokens[at]!.lower) && /day$|^q\d/u.test(tokens[at]!.lower))) return false;
+    // "by product group", "by courier": a bare singular is a manner; departments and staff act.
+    const isBare = tokens[phrase.first]!.class === 'open' && !tokens[phrase.first]!.isPossessive && phrase.number === 'singular';
+    if (isBare && !tokens[phrase.head]!.isName && !actingNouns.test(tokens[phrase.head]!.lower)) return false;
     if (tokens[phrase.head]!.class === 'number' && phrase.last === phrase.first && tokens[phrase.next]?.lower !== 'of') return false;
     return true;
   }
@@ -1251,13 +1285,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   function prepositional(at: number): number {
     const token = tokens[at];
     joined = false;
-    if (!token || token.hasBreak) return at;
+    if (!token || token.hasBreak || token.hasComma || token.class === 'subordinator') return at;
+    if (token.lower === 'that' && isParticle(tokens[at - 1]!.lower)) return at;
     if (token.class === 'relative' && /^(?:which|whom|whose|what|where)$/u.test(token.lower)) return at;
     if (subjectPronouns.has(token.core) && token.class === 'pronoun') {
       // "between X and I": a slip for me; but "before we" was a conjunction and came here by no way.
       return at;
     }
-    const phrase = canStartPhrase(at) || token.class === 'adverb' || token.form ? nounPhrase(token.class === 'adverb' ? skipAdverbs(tokens, at) : at, true) : undefined;
+    const phrase = canStartPhrase(at) || token.lower === 'that' || token.class === 'adverb' || token.form ? nounPhrase(token.class === 'adverb' ? skipAdverbs(tokens, at) : at, true) : undefined;
     if (!phrase) return at + (token.class === 'open' ? 1 : 0);
     let next = phrase.next;
     // "between the nurses and the pharmacist we": coordinated phrases under one preposition.
@@ -1347,11 +1382,20 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (token.clitic) return false;
       // "that bug", "that was": a determiner or pronoun unless something before it asks for a clause.
       if (index === segmentStart || !current) return false;
-      if (!afterNoun && !reports && !(current.verb?.lemma === 'be') && !(tokens[index - 1] && isAdjective(tokens[index - 1]!.lower)) && !(lastVerb && index === lastVerb.last + 1 && next && next.class !== 'open')) {
+      if (!joined && !afterNoun && !reports && !(current.verb?.lemma === 'be') && !(tokens[index - 1] && isAdjective(tokens[index - 1]!.lower)) && !(lastVerb && index === lastVerb.last + 1 && next && next.class !== 'open')) {
         if (!(tokens[index - 1]?.class === 'open' && verbStrength(at) === 2)) return false;
       }
-      if (marker || joined) {
-        if (!joined || !reports) return false;
+      if (marker || (next && timeNoun.test(next.lower))) return false;
+      if (joined) {
+        // "they said X and that Y": the second half of one report.
+        let reporter: Draft | undefined = current;
+        while (reporter && !(reporter.verb && reportingVerbs.has(reporter.verb.lemma) && next && (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open'))) reporter = parentOf(reporter);
+        if (!reporter || !next || next.class === 'open' && !next.isName) return false;
+        current = reporter;
+        marker = { text: 'that', index, kind: 'reported' };
+        joined = false;
+        index++;
+        return true;
       }
       if (afterNoun && verbStrength(at) >= 1 && tokens[at]!.class !== 'pronoun' && !hasBreakAt(index + 1, at)) return subjectRelative(at);
       const kind: ClauseKind = reports || current.verb?.lemma === 'be' || current.object === undefined ? 'reported' : 'relative';
@@ -1554,6 +1598,27 @@ function phraseLength(tokens: readonly Token[], at: number): number {
     if (matches) return phrase.length;
   }
   return 0;
+}
+
+/** "by the time we met", "as soon as it failed": how many words join like "when". */
+function compoundConjunction(tokens: readonly Token[], at: number): number {
+  const list = conjunctionsByFirst.get(tokens[at]!.lower);
+  if (!list) return 0;
+  for (const phrase of list) {
+    if (phrase.every((word, offset) => tokens[at + offset]?.lower === word)) {
+      const next = tokens[at + phrase.length];
+      if (next && !next.hasComma && !next.hasBreak && (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open') && (phrase[0] === 'as' || phrase[0] === 'now' || next.class === 'pronoun' || phrase[0] === 'by')) return phrase.length;
+    }
+  }
+  return 0;
+}
+
+const conjunctionsByFirst = new Map<string, (readonly string[])[]>();
+for (const phrase of ['by the time', 'the moment', 'every time', 'each time', 'the first time', 'the last time', 'the day', 'the minute', 'as soon as', 'as long as', 'as far as', 'now that', 'in case', 'the week', 'the night']) {
+  const words = phrase.split(' ');
+  const list = conjunctionsByFirst.get(words[0]!) ?? [];
+  list.push(words);
+  conjunctionsByFirst.set(words[0]!, list);
 }
 
 const phrasesByFirst = new Map<string, (readonly string[])[]>();

@@ -177,13 +177,13 @@ function lookUp(text: string): Name | undefined {
 }
 
 const timing =
-  /(?:[\s\-–—:,|~≈(\[]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?(?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*(?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)\b?\.?[\s)\]]*$/i;
+  /(?:[\s\-–—:,|~≈(\[]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?(?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*(?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)(?![a-z])\.?[\s)\]]*$/i;
 const numbering = /^\s*(?:(?:part|step|section|no\.?)\s*)?(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]|\s*[-–—:])+\)?|\d{1,2}(?=\s+\p{L})|[•▪▶►➤→✅✔☑])\s*/iu;
 const ornament = /^(?:[\s\p{Extended_Pictographic}\u200d\ufe0f\u20e3•▪▶►➤→✅✔☑|>~=–—-]|:[a-z0-9_+-]+:|[0-9]\ufe0f?\u20e3)+/iu;
 const trailingOrnament = /(?:[\s\p{Extended_Pictographic}\u200d\ufe0f\u20e3:：.…|~=–—-]|:[a-z_]+:)+$/u;
 
 /** Where the heading's own words stand. */
-function bounds(text: string): { start: number; end: number } {
+function bounds(text: string, isSection: boolean): { start: number; end: number } {
   let start = 0;
   let end = text.length;
   for (let changed = true; changed && start < end; ) {
@@ -195,7 +195,7 @@ function bounds(text: string): { start: number; end: number } {
     if (number < end - start) start += number;
     const tail = trailingOrnament.exec(text.slice(start, end));
     if (tail && tail.index > 0) end = start + tail.index;
-    const time = timing.exec(text.slice(start, end));
+    const time = isSection ? timing.exec(text.slice(start, end)) : null;
     if (time && time.index > 0) end = start + time.index;
     const empty = /[\s(\[]+$/.exec(text.slice(start, end));
     if (empty && empty.index > 0) end = start + empty.index;
@@ -208,7 +208,7 @@ function bounds(text: string): { start: number; end: number } {
 
 function read(full: string): HeadingReading {
   const text = full.length > 400 ? full.slice(0, 400) : full;
-  let { start, end } = bounds(text);
+  let { start, end } = bounds(text, true);
   const words = text.slice(start, end);
   // "(S)", "[S]" and "Situation (S)", "Situation (the outage)".
   const boxed = /^[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(words);
@@ -220,7 +220,8 @@ function read(full: string): HeadingReading {
   const core = text.slice(start, end);
   const unboxed = core.replace(/\s*[([][^()[\]]*[)\]]\s*/g, ' ').trim();
   const result = classify(unboxed === '' ? core : unboxed);
-  return { ...result, start, end };
+  // "Cutting latency to 30 s" is a title with a number in it, no timing note.
+  return { ...result, ...(result.kind === 'unknown' ? bounds(text, false) : { start, end }) };
 }
 
 function classify(core: string): Omit<HeadingReading, 'start' | 'end'> {

@@ -131,8 +131,15 @@ function readBlocks(text: string, offset: number): MarkdownReading {
     pieces.push({ type: 'text', kind, ...textOf(node, node.from, node.to) });
   };
   const visit = (parent: SyntaxNode, kind: Block['kind']): void => {
+    // Comments that stand directly before the node to come.
+    let waiting = 0;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       const name = node.name;
+      if (waiting > 0 && name !== 'CommentBlock') {
+        const next = { ...here(node), isHeading: /^(?:ATX|Setext)/.test(name) };
+        for (let i = comments.length - waiting; i < comments.length; i++) comments[i] = { ...comments[i]!, next };
+        waiting = 0;
+      }
       if (name === 'Paragraph' || name === 'Task') addText(node, kind);
       else if (name === 'BulletList' || name === 'OrderedList') visit(node, kind);
       else if (name === 'ListItem') visit(node, kind === 'quote' ? 'quote' : 'item');
@@ -151,13 +158,8 @@ function readBlocks(text: string, offset: number): MarkdownReading {
         }
       } else if (name === 'FencedCode' || name === 'CodeBlock' || name === 'Table' || name === 'HTMLBlock') unspoken.push(here(node));
       else if (name === 'CommentBlock') {
-        let next = node.nextSibling;
-        while (next?.name === 'CommentBlock') next = next.nextSibling;
-        comments.push({
-          ...here(node),
-          text: text.slice(node.from + 4, node.to).replace(/-->\s*$/, ''),
-          next: next ? { ...here(next), isHeading: /^(?:ATX|Setext)/.test(next.name) } : undefined,
-        });
+        comments.push({ ...here(node), text: text.slice(node.from + 4, node.to).replace(/-->\s*$/, ''), next: undefined });
+        waiting++;
       } else if (name === 'LinkReference') {
         const definition = /^\[([^\]]+)\]:\s*(\S+)/.exec(text.slice(node.from, node.to));
         if (definition && (definition[1]!.startsWith('^') || looksLikeTarget(definition[2]!))) {
@@ -259,9 +261,10 @@ const hasLeft = (cx: BlockContext, line: Line): boolean => (line as Line & { rea
 
 function parseComment(cx: BlockContext, line: Line): boolean | null {
   const from = cx.lineStart + line.pos;
-  const close = source.indexOf('-->', from + 4);
+  // No further than the next comment, so that many half-typed ones do not search the whole text each.
   const other = source.indexOf('<!--', from + 4);
-  if (close < 0 || (other >= 0 && other < close)) {
+  const close = other < 0 ? source.indexOf('-->', from + 4) : source.slice(0, other).indexOf('-->', from + 4);
+  if (close < 0) {
     // Half typed: it takes its line and no more.
     cx.nextLine();
     cx.addElement(cx.elt('CommentBlock', from, Math.max(from, cx.prevLineEnd())));

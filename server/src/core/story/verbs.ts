@@ -46,7 +46,7 @@ const lookalikes = new Set(
   `need speed feed seed weed bed red hundred indeed breed bleed sled kindred sacred naked wicked rugged aged biased
   thing morning evening building ceiling string ring king spring during everything something nothing anything wing sing bring cling fling
   shed embed sibling pudding wedding sterling
-  inbred united
+  inbred united bit
   species series news always perhaps thus its his this is was has does less unless across process address access success business
   bus plus status focus bonus versus previous various serious analysis basis crisis thesis diagnosis emphasis
   yes us as gas lens`.split(/\s+/u),
@@ -107,7 +107,7 @@ function fillForms(): void {
   ] as const) {
     put(word, lemma, { base: false, past: true });
   }
-  for (const word of lookalikes) if (!known.has(word)) forms.set(word, null);
+  for (const word of lookalikes) if (!known.has(word) && (word === 'bit' || !forms.get(word)?.isKnown)) forms.set(word, null);
 }
 
 function readForm(word: string): VerbForm | undefined {

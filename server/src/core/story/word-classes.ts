@@ -315,7 +315,7 @@ function readToken(word: Word, gap: string, before: Word | undefined): Token {
     isNegated,
     isName,
     isPossessive,
-    form: wordClass === 'open' && !word.code && !isPossessive && !clitic ? verbForm(lower) : undefined,
+    form: (wordClass === 'open' || lower === 'given' || lower === 'following' || lower === 'considering') && !word.code && !isPossessive && !clitic ? verbForm(lower) : undefined,
     gap,
     hasComma: gap.includes(','),
     hasBreak:

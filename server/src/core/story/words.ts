@@ -51,6 +51,8 @@ function readWords(text: string, quoted: readonly Span[], code: readonly Span[])
     let end = start + match[0].length;
     // "e.g." and "U.S." keep their last dot: without it they are other words.
     if (text[end] === '.' && match[0].includes('.') && endsInLetterDots(match[0])) end++;
+    // "… said 'we need this' twice": the mark closes a quotation, it is no possessive.
+    if (/['’]$/.test(match[0]) && quoted.some((span) => span.end === end)) end--;
     const word = text.slice(start, end);
     words.push({
       start,

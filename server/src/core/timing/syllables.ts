@@ -1,5 +1,5 @@
 // How many syllables a word has, from its letters: vowel groups, less the silent e, plus the places where two
-// vowels are two syllables. With the exceptions about one spoken word in a hundred comes out differently from
+// vowels are two syllables. With the exceptions fewer than one spoken word in a hundred comes out differently from
 // the CMU Pronouncing Dictionary, weighted by how often words are said (SUBTLEX-US).
 
 import { SYLLABLE_EXCEPTIONS } from './syllables.words.ts';

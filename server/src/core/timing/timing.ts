@@ -1,8 +1,9 @@
 /** How long each section of a story takes to say, against its budget. */
-import type { Story, Section, SectionId, Sentence, SpokenSectionId } from '../story/story.ts';
-import { sentencesOf, spokenSections } from '../story/story.ts';
+
 import { questionClassOf } from '../frameworks/question-class.ts';
 import type { Settings } from '../settings.ts';
+import type { Section, SectionId, Sentence, SpokenSectionId, Story } from '../story/story.ts';
+import { sentencesOf, spokenSections } from '../story/story.ts';
 import { type Budget, budgetsOf } from './budget.ts';
 import { rangeOf, secondsOf } from './pace.ts';
 
@@ -37,7 +38,11 @@ export function timeStory(story: Story, settings: TimingSettings): Timing {
   const secondsOfSentence = sentenceClock(settings);
   const measure = (sentences: readonly Sentence[]): Seconds => {
     const seconds = sentences.reduce((sum, sentence) => sum + secondsOfSentence(sentence), 0);
-    return { seconds, ...rangeOf(seconds), words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0) };
+    return {
+      seconds,
+      ...rangeOf(seconds),
+      words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
+    };
   };
   const sections = sectionGroups(story).map((group): SectionTiming => {
     const id = group[0]!.id;
@@ -52,7 +57,8 @@ export function timeStory(story: Story, settings: TimingSettings): Timing {
   return { ...answer, minutes, budget: budgets.whole, sections, secondsOf: secondsOfSentence };
 }
 
-export const isSpoken = (id: SectionId): id is SpokenSectionId => (spokenSections as readonly SectionId[]).includes(id);
+export const isSpoken = (id: SectionId): id is SpokenSectionId =>
+  (spokenSections as readonly SectionId[]).includes(id);
 
 /** Sections of one kind belong together, except those of no kind. */
 function sectionGroups(story: Story): readonly (readonly Section[])[] {

@@ -1,0 +1,556 @@
+/**
+ * Decides what a sentence's "we" is: the candidate's own deed behind a plural, an act that only a group can do, or a "we" that is right.
+ * The rewrite and the rule stand on this one decision.
+ */
+import { readClauses, tokensOf } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { SectionId, Sentence } from '../story/story.ts';
+import type { Token } from '../story/word-classes.ts';
+import {
+  assemblingVerbs,
+  choosingVerbs,
+  enablingVerbs,
+  familyNouns,
+  groupNouns,
+  jointPhrases,
+  jointVerbs,
+  jointWithTogether,
+  organisationNouns,
+  ownWorkNouns,
+  talkVerbs,
+  teamDeeds,
+  unnamedGroups,
+} from './we-vocabulary.ts';
+
+export interface WeContext {
+  readonly section?: SectionId;
+  /** A manager's answer may say what the team did. */
+  readonly isManager?: boolean;
+}
+
+/** Why a sentence is left alone or only flagged. */
+export type WeReason =
+  | 'no-we'
+  | 'speech-of-others'
+  | 'generic'
+  | 'background'
+  | 'organisation'
+  | 'own-deed-told'
+  | 'family'
+  | 'joint'
+  | 'counted'
+  | 'named-others'
+  | 'collective-choice'
+  | 'team'
+  | 'unclear';
+
+export interface WeDecision {
+  readonly kind: 'rewrite' | 'flag-only' | 'stay';
+  /** Undefined for `rewrite`. */
+  readonly reason: WeReason | undefined;
+  /** The pronoun (or subject) and its verb. Undefined for `stay`. */
+  readonly range: WordRange | undefined;
+}
+
+export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
+  const { decision } = analyseWe(sentence);
+  if (context.isManager && decision.reason === 'team') return stay('team');
+  return decision;
+}
+
+export interface WeAnalysis {
+  readonly decision: WeDecision;
+  /** Clauses whose "we" becomes "I". */
+  readonly clauses: readonly Clause[];
+  /** Positions of words inside the speech of others: never touched. */
+  readonly spared: ReadonlySet<number>;
+  /** Collective adverbs to leave out: ranges of words. */
+  readonly collective: readonly WordRange[];
+}
+
+export const analyseWe: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce(analyse);
+
+type ClauseUse = 'deed' | 'state' | 'spared' | 'generic' | 'background' | 'organisation' | 'family' | 'joint' | 'counted' | 'named-others';
+
+function stay(reason: WeReason): WeDecision {
+  return { kind: 'stay', reason, range: undefined };
+}
+
+const nothing: Pick<WeAnalysis, 'clauses' | 'spared' | 'collective'> = { clauses: [], spared: new Set(), collective: [] };
+const firstPlural = /\b(?:we|us|our|ours|ourselves|ourself)\b|\bweve\b|(?:\band|&)\s+(?:i|me|myself)\b|\b(?:me|i|myself)\s+(?:and|&)|\b(?:team|squad|group|crew|pod|everyone|everybody)\b/iu;
+
+function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
+  if (!firstPlural.test(sentence.text)) return { ...nothing, decision: stay('no-we') };
+  const tokens = tokensOf(sentence);
+  const clauses = readClauses(sentence).clauses;
+  const spared = sparedWords(tokens, clauses);
+  const mentions = tokens.flatMap((token, at) => (isFirstPlural(sentence, token, at) ? [at] : []));
+  const own = mentions.filter((at) => !spared.has(at));
+  const weClauses = clauses.filter((clause) => clause.subject?.person === 'we' && clause.subject.isImplied === false && !spared.has(clause.subject.head) && clause.kind !== 'non-finite');
+  if (own.length === 0 && weClauses.length === 0) {
+    if (mentions.length > 0) return { ...nothing, spared, decision: stay('speech-of-others') };
+    return { ...nothing, spared, decision: judgeTeam(tokens, clauses, spared) };
+  }
+  const collective = collectiveAdverbs(tokens, clauses, spared);
+  const uses = new Map<Clause, ClauseUse>();
+  for (const clause of weClauses) uses.set(clause, useOf(tokens, clause));
+  const ownDeed = clauses.some(
+    (clause) =>
+      clause.subject?.person === 'I' &&
+      (clause.kind === 'main' || clause.kind === 'coordinate') &&
+      clause.verb !== undefined &&
+      clause.verb.voice === 'active' &&
+      !clause.verb.modal &&
+      !clause.isHypothetical &&
+      !spared.has(clause.verb.head) &&
+      !/^(?:be|have|know|think|feel|believe|guess|want|need|remember|hope|mean|say|like|love)$/u.test(clause.verb.lemma),
+  );
+  // "I would agree on a calendar so that we are not discounting": the candidate's proposal, the group's benefit.
+  const proposes = clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal === 'would' && !clause.verb.isPerfect);
+  const rewritten = weClauses.filter((clause) => /^(?:deed|state)$/u.test(uses.get(clause)!) || (uses.get(clause) === 'background' && goesAlong(tokens, clause)));
+  const acting = weClauses.filter((clause) => {
+    const use = uses.get(clause)!;
+    if (use === 'joint' || use === 'counted' || use === 'named-others' || use === 'deed') return isTold(clause, clauses, ownDeed) && !(proposes && clause.verb?.tense !== 'past');
+    return false;
+  });
+  const text = unquoted(sentence);
+  const result = (decision: WeDecision): WeAnalysis => ({ decision, clauses: rewritten, spared, collective: collective.removable });
+
+  if (acting.length > 0) {
+    const first = acting.find((clause) => uses.get(clause) === 'deed') ?? acting[0]!;
+    const range = rangeOf(first);
+    const blocked = weClauses.map((clause) => uses.get(clause)!).find((use) => use === 'counted' || use === 'named-others' || use === 'joint');
+    if (weClauses.some((clause) => uses.get(clause) === 'family')) return result(stay('family'));
+    if (blocked === 'counted' || blocked === 'named-others' || blocked === 'joint') return result({ kind: 'flag-only', reason: blocked, range });
+    if (collective.isChoice) return result({ kind: 'flag-only', reason: 'collective-choice', range });
+    if (collective.isJoint || jointPhrases.some((phrase) => phrase.test(text))) return result({ kind: 'flag-only', reason: 'joint', range });
+    if (!acting.every((clause) => joinsOwnGroup(tokens, clause)) && namesPartners(tokens, spared)) return result({ kind: 'flag-only', reason: 'named-others', range });
+    return result({ kind: 'rewrite', reason: undefined, range });
+  }
+  const ownVoice = ownDeed || clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal !== undefined);
+  const possession = ownVoice ? undefined : ownPossession(tokens, clauses, own);
+  if (possession) {
+    const kind = jointPhrases.some((phrase) => phrase.test(text)) ? 'flag-only' : 'rewrite';
+    return result({ kind, reason: kind === 'rewrite' ? undefined : 'joint', range: possession });
+  }
+  // A state alone ("we were worried") is the candidate's when nothing else in the sentence is.
+  const states = weClauses.filter((clause) => uses.get(clause) === 'state' && (clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question' || clause.kind === 'reported'));
+  const mainSubject = clauses.find((clause) => clause.kind === 'main')?.subject?.person;
+  if (states.length > 0 && !ownDeed && mainSubject !== 'I' && !clauses.some((clause) => clause.subject?.person === 'I' && clause.verb)) {
+    if (jointPhrases.some((phrase) => phrase.test(text))) return result({ kind: 'flag-only', reason: 'joint', range: rangeOf(states[0]!) });
+    return result({ kind: 'rewrite', reason: undefined, range: rangeOf(states[0]!) });
+  }
+  const team = ownDeed ? undefined : judgeTeam(tokens, clauses, spared);
+  if (team?.kind === 'flag-only') return result(team);
+  const use = weClauses.length > 0 ? uses.get(weClauses[0]!) : undefined;
+  if (use === 'generic' || use === 'organisation' || use === 'family') return result(stay(use));
+  if (use === 'spared') return result(stay('speech-of-others'));
+  return result(stay(ownDeed ? 'own-deed-told' : weClauses.length > 0 ? 'background' : 'organisation'));
+}
+
+/** The pronoun or the whole subject, to the end of its verb. */
+function rangeOf(clause: Clause): WordRange {
+  const subject = clause.subject!;
+  const verb = clause.verb;
+  if (!verb) return { first: subject.first, last: subject.last };
+  // A coordinate verb stands far from the pronoun that it shares.
+  if (clause.kind === 'coordinate') return { first: verb.first, last: verb.last };
+  if (verb.first < subject.first) return { first: verb.first, last: Math.max(subject.last, verb.last) };
+  return { first: subject.first, last: verb.last - subject.first > 8 ? subject.last : Math.max(verb.last, subject.last) };
+}
+
+/** Words of somebody else: in quotation marks or under "they said". */
+function sparedWords(tokens: readonly Token[], clauses: readonly Clause[]): ReadonlySet<number> {
+  const spared = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.quoted) spared.add(at);
+  });
+  for (const clause of clauses) {
+    if (!clause.isReportedSpeech) continue;
+    for (let at = clause.first; at <= clause.last; at++) spared.add(at);
+  }
+  return spared;
+}
+
+function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
+  const word = sentence.words[at]!;
+  if (word.code || !/^(?:we|us|our|ours|ourselves|ourself)$/u.test(token.core)) return false;
+  if (isShouted(word.text) && isAcronym(sentence, tokensOf(sentence), at)) return false;
+  // "let's" has no "us" of its own here; "let us" is the same phrase only where it commands.
+  if (token.core === 'us' && tokensOf(sentence)[at - 1]?.lower === 'let' && (at === 1 || tokensOf(sentence)[at - 1]!.hasBreak)) return false;
+  return true;
+}
+
+const isShouted = (text: string): boolean => /^(?:WE|US|OUR|OURS)$/u.test(text);
+
+/** "US" in a sentence that is not shouted as a whole is the country; "WE" is a name unless a verb follows. */
+function isAcronym(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], at: number): boolean {
+  const letters = sentence.text.replace(/[^\p{L}]/gu, '');
+  const isAllShouted = letters.length > 12 && letters === letters.toUpperCase();
+  if (isAllShouted) return false;
+  const word = sentence.words[at]!.text;
+  if (word === 'US') return true;
+  if (word === 'OUR' || word === 'OURS') return false;
+  const next = tokens[at + 1];
+  return !next || (next.class === 'open' && (!next.form || next.isName));
+}
+
+function useOf(tokens: readonly Token[], clause: Clause): ClauseUse {
+  const subject = clause.subject!;
+  const verb = clause.verb;
+  const head = tokens[subject.head]!;
+  if (clause.isReportedSpeech || head.quoted) return 'spared';
+  if (isGeneric(tokens, clause)) return 'generic';
+  const words = tokens.slice(subject.first, subject.last + 1);
+  const joins = words.some((word) => word.class === 'coordinator');
+  if (joins) {
+    const isWithWe = words.some((word) => word.core === 'we' || word.core === 'us');
+    if (words.some((word) => familyNouns.has(word.lower))) return 'family';
+    const others = words.filter((word) => word.class === 'open');
+    const isUnnamed = others.length > 0 && others.every((word) => (unnamedGroups.has(word.lower) || word.form !== undefined || /^(?:whole|entire|small|little|other|own)$/u.test(word.lower)) && !word.isName) && others.some((word) => unnamedGroups.has(word.lower));
+    if (!isUnnamed && !isWithWe) return 'named-others';
+  } else if (subject.last > subject.first || words.some((word) => word.lower === 'of')) {
+    return 'counted';
+  }
+  // "we, the night shift, were": the group is named.
+  const next = tokens[subject.last + 1];
+  if (head.core === 'we' && next?.hasComma && next.class === 'determiner' && tokens.slice(subject.last + 2, subject.last + 6).some((token) => token.hasComma)) return 'counted';
+  if (!verb) return 'deed';
+  // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
+  if (head.class === 'relative' && tokens[subject.head - 1]?.core !== 'us') return 'state';
+  // "and so had we": the verb stands for another one.
+  if (verb.finite !== undefined && verb.finite < subject.first && verb.finite === verb.head && /^(?:so|nor|neither)$/u.test(tokens[verb.finite - 1]?.lower ?? '')) return 'deed';
+  if (asOrganisation(tokens, clause)) return 'organisation';
+  const joint = isJoint(tokens, clause);
+  if (joint) return 'joint';
+  if (isBoth(tokens, clause)) return 'counted';
+  if (verb.lemma === 'be' && verb.voice === 'active') return beUse(tokens, clause);
+  if (verb.lemma === 'have' && verb.voice === 'active') {
+    if (verb.tense === 'present' && !verb.isPerfect) return 'background';
+    return verb.isPerfect || verb.modal ? 'state' : 'background';
+  }
+  if (verb.lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return 'background';
+  if (verb.tense === 'past' && (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, clause)) || (verb.isPerfect && verb.isProgressive))) return 'background';
+  if (/^(?:rely|depend|lack|belong|consist|operate|serve|receive|own|employ|live)$/u.test(verb.lemma) && !verb.modal && !verb.isPerfect && !verb.isProgressive) return verb.tense === 'present' ? 'background' : hasFrequency(tokens, clause) || /^(?:rely|depend|lack|belong|consist|employ|live)$/u.test(verb.lemma) ? 'background' : 'deed';
+  // A habit of the present is how the place works, not what the candidate did.
+  if (verb.tense === 'present' && !verb.isPerfect && !verb.isProgressive && !verb.modal && verb.voice === 'active' && !clause.isHypothetical && (verb.finite === verb.head || tokens[verb.finite ?? 0]?.class === 'do')) {
+    return 'background';
+  }
+  if (verb.tense === 'past' && hasFrequency(tokens, clause) && /^(?:use|run|get|have|see|lose|handle|process|ship|deploy|sell|take|do|receive)$/u.test(verb.lemma) && !verb.modal) return 'background';
+  if (verb.lemma === 'use' && tokens[verb.head + 1]?.lower === 'to' && verb.tense === 'past') return 'background';
+  if (verb.tense === 'past' && verb.isProgressive && clause.kind !== 'main' && clause.kind !== 'coordinate') return 'state';
+  return 'deed';
+}
+
+function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
+  const lemma = clause.verb?.lemma;
+  const before = tokens[clause.first]?.lower;
+  if ((clause.marker === 'as' || before === 'as') && lemma && /^(?:know|see|say|speak|mention|discuss|expect)$/u.test(lemma) && clause.verb?.tense !== 'past') return true;
+  const after = tokens[clause.subject!.first + 1];
+  const next = tokens[clause.subject!.first + 1]?.lower;
+  // "we all know", "we all make mistakes", "we humans forgive", "we live in".
+  if (next === 'all' && clause.verb?.tense === 'present' && !clause.verb.isPerfect) return true;
+  if (after && /^(?:humans|people|mortals|adults)$/u.test(after.lower)) return true;
+  if (tokens[clause.subject!.first]?.lower === "we've" && next === 'all' && tokens[clause.subject!.first + 2]?.lower === 'been') return true;
+  return lemma === 'live' && clause.verb?.tense === 'present';
+}
+
+function asOrganisation(tokens: readonly Token[], clause: Clause): boolean {
+  const { first } = clause.subject!;
+  for (let at = Math.max(0, first - 6); at < first + 6 && at + 2 < tokens.length; at++) {
+    if (tokens[at]!.lower === 'as' && /^an?$/u.test(tokens[at + 1]!.lower) && /^(?:company|firm|organisation|organization|business|school|hospital|industry|society|nation|country|species|profession|bank|university)$/u.test(tokens[at + 2]!.lower)) return true;
+  }
+  return false;
+}
+
+/** A verb that one person cannot do alone, when no partner outside "we" is named. */
+function isJoint(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb!;
+  if (verb.voice === 'passive') return false;
+  const { lemma } = verb;
+  const object = clause.object ? tokens[clause.object.last] : undefined;
+  const hasPartner = partnerAfter(tokens, verb.last + 1);
+  const isTime = object !== undefined && /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u.test(object.lower);
+  if (lemma === 'meet') return !(hasPartner || (object !== undefined && !isTime));
+  if (lemma === 'agree' || lemma === 'disagree') return !hasPartner;
+  if (lemma === 'gather' || lemma === 'unite') return object === undefined;
+  if (jointVerbs.has(lemma)) return !hasPartner;
+  if (talkVerbs.has(lemma)) {
+    if (lemma === 'align' || lemma === 'sync') return !(hasPartner || (object && object.core !== 'us'));
+    if (lemma === 'argue') return !(hasPartner || /^(?:that|for|against)$/u.test(tokens[verb.last + 1]?.lower ?? ''));
+    return !(hasPartner || toAfter(tokens, verb.last + 1));
+  }
+  if (lemma === 'split' || lemma === 'divide' || lemma === 'share') {
+    return object !== undefined && /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|calls|topics|roles)$/u.test(object.lower) && !/^(?:with|into|to)$/u.test(tokens[clause.object!.last + 1]?.lower ?? '');
+  }
+  if (lemma === 'have' || lemma === 'hold') {
+    return object !== undefined && /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u.test(object.lower) && !hasPartner;
+  }
+  if (lemma === 'come' || lemma === 'reach' || lemma === 'find') return object !== undefined && /^(?:consensus|agreement|compromise)$/u.test(object.lower) && !hasPartner;
+  return false;
+}
+
+/** "with the client" before the clause ends. */
+function partnerAfter(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
+    const token = tokens[at]!;
+    if (token.hasBreak || token.class === 'coordinator' || token.class === 'subordinator') return false;
+    if (token.lower === 'with') return !/^(?:us|each|one|ourselves|it)$/u.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+function toAfter(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  const next = tokens[from + 1];
+  return token?.lower === 'to' && next !== undefined && !/^(?:each|one|ourselves)$/u.test(next.lower);
+}
+
+/** "we were both", "we had each": two or more people, each for himself. */
+function isBoth(tokens: readonly Token[], clause: Clause): boolean {
+  const { first, last } = clause.verb!;
+  for (let at = first; at <= Math.min(last + 1, tokens.length - 1); at++) {
+    const token = tokens[at]!;
+    if (at > last && (token.hasComma || token.hasBreak)) break;
+    if ((token.lower === 'both' && !joinsTwo(tokens, at)) || (token.lower === 'each' && tokens[at + 1]?.class !== 'open')) return true;
+  }
+  return false;
+}
+
+/** The words of a clause up to the next boundary, for set phrases at its end. */
+function textAround(tokens: readonly Token[], clause: Clause): string {
+  let end = clause.verb!.last + 1;
+  while (end < tokens.length && !tokens[end]!.hasComma && !tokens[end]!.hasBreak && tokens[end]!.class !== 'coordinator') end++;
+  return tokens
+    .slice(Math.max(clause.verb!.first, end - 4), end)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+/** "both tired and hungry": the word joins two things rather than two people. */
+function joinsTwo(tokens: readonly Token[], both: number): boolean {
+  for (let at = both + 2; at <= both + 4; at++) {
+    const after = tokens[at + 1];
+    if (tokens[at]?.class === 'coordinator') return after !== undefined && !after.form?.past && after.class !== 'be' && after.class !== 'pronoun';
+  }
+  return false;
+}
+
+/** After a form of be: who "we" are is background; how "we" were is a state. */
+function beUse(tokens: readonly Token[], clause: Clause): ClauseUse {
+  const verb = clause.verb!;
+  let at = verb.last + 1;
+  let sawGroup = false;
+  let sawNumber = false;
+  for (let steps = 0; at < tokens.length && steps < 8; at++, steps++) {
+    const token = tokens[at]!;
+    if (token.hasBreak || (token.hasComma && steps > 0) || token.class === 'coordinator') break;
+    if (token.class === 'preposition' && token.lower !== 'of') break;
+    if (groupNouns.has(token.lower) && (tokens[at + 1]?.class !== 'open' || groupNouns.has(tokens[at + 1]!.lower))) sawGroup = true;
+    if (token.class === 'number' && steps < 3) sawNumber = true;
+    if (/^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u.test(token.lower) && steps < 2) {
+      sawGroup = true;
+    }
+  }
+  if (sawGroup) return 'background';
+  if (sawNumber && !/^(?:first|second|third)$/u.test(tokens[verb.last + 2]?.lower ?? '')) {
+    const next = tokens[verb.last + 1];
+    if (next?.class === 'number' || next?.class === 'adverb' || next?.class === 'preposition') {
+      // "we were six", "we were only four nurses"; "we were two weeks late" is a state.
+      const unit = tokens[verb.last + 2]?.lower ?? '';
+      return /^(?:weeks?|days?|hours?|minutes?|months?|points?|percent|%|years?)$/u.test(unit) ? 'state' : 'background';
+    }
+  }
+  return 'state';
+}
+
+/**
+ * Background that turns with the deeds beside it: "because we had no test data, we generated some".
+ * Who the group is and what the company does stays plural.
+ */
+function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb!;
+  if (verb.lemma === 'be') return false;
+  if (verb.tense === 'past') return true;
+  const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question';
+  return isMain && !/^(?:have|use|sell|serve|run|employ|operate|offer|produce|make|rely|depend|belong|own|provide|support|ship|deploy|treat|teach)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
+}
+
+function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {
+  const start = clause.subject!.first;
+  for (let at = Math.max(0, start - 6); at < Math.min(tokens.length, (clause.verb?.last ?? start) + 9); at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:usually|normally|typically|always|often|generally|daily|weekly|monthly|routinely)$/u.test(lower)) return true;
+    if ((lower === 'every' || lower === 'each' || lower === 'per' || lower === 'a') && /^(?:day|week|month|year|night|morning|hour|shift|sprint|quarter|term|semester|season)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.class !== 'preposition') return true;
+  }
+  return false;
+}
+
+/** Whether a "we" that acts is told as the answer's deed, or only frames the candidate's own. */
+function isTold(clause: Clause, clauses: readonly Clause[], ownDeed: boolean): boolean {
+  const verb = clause.verb;
+  // "we would have missed the plan" never happened.
+  if (verb?.modal === 'would' && verb.isPerfect) return false;
+  const isAside = clause.kind === 'relative' || clause.kind === 'subordinate' || clause.kind === 'reported';
+  if (isAside && verb && (verb.isNegated || (clause.kind === 'relative' && clause.marker !== 'what' && /^(?:want|need|expect|see|know|use|plan|hope|get|receive|lose|have)$/u.test(verb.lemma)))) {
+    if (!clauses.some((other) => other.kind === 'main' && other.subject?.person === 'we')) return false;
+  }
+  if (clause.isHypothetical && clauses.some((other) => other.subject && other.subject.person !== 'we' && other.kind === 'main')) return false;
+  const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question';
+  const host = hostOf(clause, clauses);
+  if (ownDeed) {
+    // "I led the migration, we moved 40 services": the own part is clear.
+    if (clauses.some((other) => other.subject?.person === 'I' && other.verb && /^(?:lead|coordinate|organise|organize|manage|direct|convince|persuade|chair|supervise)$/u.test(other.verb.lemma))) return false;
+    if (clause.kind === 'coordinate') return host === undefined || host.kind === 'main' || host.kind === 'coordinate';
+    return isMain && !/^(?:finish|ship|meet|hit|reach|launch|deliver|save|get|go|win|keep|stay|end|have)$/u.test(clause.verb?.lemma ?? '');
+  }
+  if (isMain) return clause.kind !== 'coordinate' || host === undefined || isTold(host, clauses, ownDeed);
+  // "After we changed the rota, complaints fell" hides a deed; "when we arrived" only sets a time.
+  if (clause.kind === 'subordinate') return clause.marker !== 'if' && clause.marker !== 'unless' && !/^(?:arrive|come|get|go|wait|start|sit|meet|see|open|close|speak|talk|return|leave)$/u.test(clause.verb?.lemma ?? '') && clause.verb?.isProgressive !== true;
+  return true;
+}
+
+function hostOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
+  return clause.parent === undefined ? undefined : clauses[clause.parent];
+}
+
+/** "me and my team rewrote": the rewrite leaves the group out. */
+function joinsOwnGroup(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens.slice(clause.subject!.first, clause.subject!.last + 1).some((token) => token.class === 'coordinator');
+}
+
+/** "me and the analysts, we ...": somebody is named beside the candidate. */
+function namesPartners(tokens: readonly Token[], spared: ReadonlySet<number>): boolean {
+  return tokens.some((token, at) => {
+    if (spared.has(at) || token.class !== 'coordinator' || token.lower === 'but' || token.lower === 'or') return false;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    if (before && (before.core === 'me' || before.core === 'myself') && !before.hasBreak && next && (next.class === 'determiner' || next.isName)) return true;
+    return next !== undefined && (next.core === 'me' || next.core === 'myself') && !unnamedGroups.has(before?.lower ?? '');
+  });
+}
+
+interface CollectiveAdverbs {
+  readonly removable: readonly WordRange[];
+  readonly isChoice: boolean;
+  readonly isJoint: boolean;
+}
+
+/** together, collectively, jointly, as a team, all: where they speak of "we". */
+function collectiveAdverbs(tokens: readonly Token[], clauses: readonly Clause[], spared: ReadonlySet<number>): CollectiveAdverbs {
+  const removable: WordRange[] = [];
+  let isChoice = false;
+  let isJoint = false;
+  for (let at = 0; at < tokens.length; at++) {
+    if (spared.has(at)) continue;
+    const { lower } = tokens[at]!;
+    let last = at;
+    if (lower === 'as' && /^(?:a|one)$/u.test(tokens[at + 1]?.lower ?? '') && /^(?:team|group|unit|squad|crew|pair|department|pod)$/u.test(tokens[at + 2]?.lower ?? '')) last = at + 2;
+    else if (lower === 'all' && tokens[at + 1]?.lower === 'together') last = at + 1;
+    else if (lower === 'all') {
+      if (isFloatingAll(tokens, clauses, at)) removable.push({ first: at, last: at });
+      continue;
+    } else if (lower !== 'together' && lower !== 'collectively' && lower !== 'jointly') continue;
+    if (tokens[last + 1]?.lower === 'with' && !tokens[last + 1]!.hasComma && (lower === 'together' || lower === 'jointly')) continue;
+    const clause = ownerOf(tokens, clauses, at);
+    if (clause?.subject?.person !== 'we' || !clause.verb) continue;
+    const { lemma } = clause.verb;
+    const isAfterVerb = at > clause.verb.head;
+    if (lower === 'together' || lower === 'all') {
+      const intransitive = clause.object === undefined;
+      if (isAfterVerb && assemblingVerbs.has(lemma) && !(intransitive && jointWithTogether.has(lemma))) {
+        at = last;
+        continue;
+      }
+    }
+    if (choosingVerbs.has(lemma)) isChoice = true;
+    else if (jointWithTogether.has(lemma) && clause.object === undefined) isJoint = true;
+    removable.push({ first: at, last });
+    at = last;
+  }
+  return { removable, isChoice, isJoint };
+}
+
+/** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */
+function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses.find((one) => one.subject?.person === 'we' && one.verb !== undefined && one.verb.finite !== undefined && at > one.verb.finite && at <= Math.max(one.verb.head, one.verb.finite + 1));
+  const next = tokens[at + 1];
+  if (!clause || !next || next.hasComma || next.hasBreak) return false;
+  if (at > clause.verb!.head && clause.verb!.lemma !== 'be') return false;
+  return next.class !== 'determiner' && next.class !== 'pronoun' && next.class !== 'number' && next.lower !== 'of' && !/^(?:day|night|week|morning|weekend|year|summer|winter|month|hands|the|over|along|about)$/u.test(next.lower) && !(next.class === 'open' && !next.form && next.lower.endsWith('s') && clause.verb!.head !== at + 1 && clause.verb!.lemma !== 'be');
+}
+
+/** The clause that an adverb belongs to: the one whose verb stands last before it, else the next. */
+function ownerOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): Clause | undefined {
+  let before: Clause | undefined;
+  let after: Clause | undefined;
+  for (const clause of clauses) {
+    if (!clause.verb || clause.kind === 'non-finite') continue;
+    if (clause.verb.first <= at || (clause.subject && clause.subject.first <= at && clause.kind !== 'coordinate')) {
+      if (!before || Math.max(clause.verb.first, clause.first) >= Math.max(before.verb!.first, before.first)) before = clause;
+    } else if (!after) after = clause;
+  }
+  const token = tokens[at]!;
+  const opensClause = at === 0 || token.hasBreak || tokens[at - 1]!.class === 'coordinator' || (token.hasComma && after && after.subject && after.subject.first - at <= 3);
+  return opensClause && after ? after : (before ?? after);
+}
+
+/** "our goal was", "that let us ship", "it was fixed by us", "the decision for us was". */
+function ownPossession(tokens: readonly Token[], clauses: readonly Clause[], own: readonly number[]): WordRange | undefined {
+  for (const at of own) {
+    const token = tokens[at]!;
+    if (token.core === 'our') {
+      let noun = at + 1;
+      while (tokens[noun + 1] && noun < at + 4 && tokens[noun + 1]!.class === 'open' && !tokens[noun + 1]!.form?.past && !tokens[noun + 1]!.hasComma && !tokens[noun + 1]!.hasBreak && !ownWorkNouns.has(tokens[noun]!.lower)) noun++;
+      const head = tokens[noun];
+      const isNew = /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]?.lower ?? '') && noun > at + 1;
+      if (!head || !(ownWorkNouns.has(head.lower) || isNew) || head.isPossessive || organisationNouns.has(head.lower)) continue;
+      const clause = clauses.find((one) => (one.subject && one.subject.first <= at && one.subject.last >= noun) || (one.verb?.lemma === 'be' && one.object && one.object.first === at && one.subject?.person === 'it'));
+      if (clause?.verb && !(clause.verb.tense === 'present' && clause.verb.lemma !== 'be' && !clause.verb.isPerfect)) return { first: at, last: noun };
+    }
+    if (token.core === 'us') {
+      const before = tokens[at - 1];
+      const next = tokens[at + 1];
+      const enabling = clauses.find((one) => one.verb && one.verb.head === at - 1 && enablingVerbs.has(one.verb.lemma) && one.subject && (one.subject.person === 'it' || one.subject.person === 'others'));
+      if (enabling && /^(?:let|allow|enable|help)$/u.test(enabling.verb!.lemma) && next && (next.form?.base || next.lower === 'to')) return { first: at, last: at };
+      if (clauses.some((one) => one.verb?.lemma === 'take' && one.verb.head === at - 1 && one.subject?.person === 'it' && one.verb.tense === 'past')) return { first: at - 1, last: at };
+      if (before?.lower === 'by' && clauses.some((one) => one.agent?.first === at)) return { first: at - 1, last: at };
+      if (before?.lower === 'for' && /^(?:decision|goal|task|challenge|priority|step|choice|target|job)$/u.test(tokens[at - 2]?.lower ?? '')) return { first: at - 2, last: at };
+    }
+  }
+  return undefined;
+}
+
+/** "The team shipped it": flagged when nothing in the sentence is the candidate's own. */
+function judgeTeam(tokens: readonly Token[], clauses: readonly Clause[], spared: ReadonlySet<number>): WeDecision {
+  if (clauses.some((clause) => clause.subject?.person === 'I' && clause.verb)) return stay('no-we');
+  for (const clause of clauses) {
+    if (clause.subject?.person !== 'team' || !clause.verb || spared.has(clause.subject.head)) continue;
+    if (clause.kind !== 'main' && clause.kind !== 'coordinate') continue;
+    const { verb } = clause;
+    if (verb.tense === 'past' && verb.voice === 'active' && !verb.isNegated && !verb.modal && !verb.isPerfect && !verb.isProgressive && teamDeeds.has(verb.lemma) && ownTeam(tokens, clause)) {
+      return { kind: 'flag-only', reason: 'team', range: rangeOf(clause) };
+    }
+  }
+  return stay('no-we');
+}
+
+/** The candidate's own team, not the platform team or the team of the vendor. */
+function ownTeam(tokens: readonly Token[], clause: Clause): boolean {
+  const { first, head } = clause.subject!;
+  const words = tokens.slice(first, head + 1).map((token) => token.lower);
+  return words.every((word) => /^(?:the|my|our|whole|entire|team|squad|group|crew|pod|everyone|everybody|little|small)$/u.test(word)) && (words.length > 1 || /^every/u.test(words[0]!)) && tokens[head + 1]?.lower !== 'of';
+}
+
+/** The text with the speech of others blanked. */
+function unquoted({ text, words }: Pick<Sentence, 'text' | 'words'>): string {
+  if (!words.some((word) => word.quoted)) return text;
+  let kept = '';
+  let offset = 0;
+  for (const word of words) {
+    kept += text.slice(offset, word.start) + (word.quoted ? ' '.repeat(word.end - word.start) : word.text);
+    offset = word.end;
+  }
+  return kept + text.slice(offset);
+}

@@ -1,0 +1,317 @@
+/**
+ * Rewrites "we" to "I" in one sentence: pronouns, agreement, possessives, number of what follows, collective adverbs.
+ * Pure: a sentence in, edits out. Whether to rewrite at all is decided in we-judgement.ts.
+ */
+import { readClauses, tokensOf } from '../story/clauses.ts';
+import type { Clause } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { Span } from '../story/spans.ts';
+import type { Sentence } from '../story/story.ts';
+import type { Token } from '../story/word-classes.ts';
+import { analyseWe, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
+import { organisationNouns, personNoun, personPlurals, roleNouns } from './we-vocabulary.ts';
+
+export { judgeWe, type WeContext, type WeDecision, type WeReason } from './we-judgement.ts';
+
+export type WeRewrite =
+  | { readonly kind: 'rewrite'; readonly text: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }
+  | { readonly kind: 'flag-only' | 'stay'; readonly reason: WeReason };
+
+export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRewrite {
+  const decision = judgeWe(sentence, context);
+  if (decision.kind !== 'rewrite') return { kind: decision.kind, reason: decision.reason ?? 'unclear' };
+  const { text, edits } = rewritten(sentence);
+  if (edits.length === 0) return { kind: 'flag-only', reason: 'unclear' };
+  return { kind: 'rewrite', text, edits: edits.map((edit) => ({ span: { start: sentence.start + edit.start, end: sentence.start + edit.end }, text: edit.text })) };
+}
+
+interface LocalEdit extends Span {
+  readonly text: string;
+}
+
+const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => { readonly text: string; readonly edits: readonly LocalEdit[] } = readOnce((sentence) => {
+  const edits = editsFor(sentence);
+  let text = '';
+  let offset = 0;
+  for (const edit of edits) {
+    text += sentence.text.slice(offset, edit.start) + edit.text;
+    offset = edit.end;
+  }
+  return { text: text + sentence.text.slice(offset), edits };
+});
+
+function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdit[] {
+  const { words, text } = sentence;
+  const tokens = tokensOf(sentence);
+  const clauses = readClauses(sentence).clauses;
+  const analysis = analyseWe(sentence);
+  /** The new text of a word; the empty string leaves it out. */
+  const changed = new Map<number, string>();
+  const replace = (at: number, replacement: string): void => {
+    if (changed.get(at) !== '') changed.set(at, replacement);
+  };
+
+  for (const clause of analysis.clauses) rewriteClause(sentence, tokens, clauses, clause, replace);
+  tokens.forEach((token, at) => {
+    if (analysis.spared.has(at) || words[at]!.code || changed.has(at)) return;
+    const replacement = pronounFor(sentence, tokens, clauses, analysis, at, token);
+    // "changed our minds": one person has one.
+    if (token.core === 'our' && replacement === 'my' && /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')) replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
+    if (replacement !== undefined) replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));
+  });
+  for (const range of analysis.collective) for (let at = range.first; at <= range.last; at++) changed.set(at, '');
+
+  return asEdits(text, words, changed);
+}
+
+/** Removals take one blank or the comma pair with them; a removed first word passes its capital on. */
+function asEdits(text: string, words: Sentence['words'], changed: ReadonlyMap<number, string>): readonly LocalEdit[] {
+  const edits: LocalEdit[] = [];
+  let capital = false;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const replacement = changed.get(at);
+    if (replacement === undefined) {
+      if (capital) {
+        const first = word.text.charAt(0);
+        if (first !== first.toUpperCase()) edits.push({ start: word.start, end: word.start + 1, text: first.toUpperCase() });
+        capital = false;
+      }
+      continue;
+    }
+    if (replacement !== '') {
+      const start = capital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+      capital = false;
+      // The writer's own kind of apostrophe stays.
+      const typed = text.includes('\u2019') ? start.replaceAll("'", '\u2019') : start;
+      if (typed !== word.text) edits.push({ start: word.start, end: word.end, text: typed });
+      continue;
+    }
+    let last = at;
+    while (changed.get(last + 1) === '') last++;
+    let { start } = word;
+    let { end } = words[last]!;
+    const before = at > 0 ? text.slice(words[at - 1]!.end, start) : text.slice(0, start);
+    const after = text.slice(end, words[last + 1]?.start ?? text.length);
+    const isFirst = at === 0 || /[.!?:]\s*$/u.test(before);
+    if (isFirst && /^\p{Lu}/u.test(word.text)) capital = true;
+    if (before.endsWith(', ') && after.startsWith(', ')) {
+      // "we, as a team, moved": both commas go.
+      edits.push({ start: start - 2, end: end + 1, text: '' });
+      at = last;
+      continue;
+    }
+    if (/^,\s/u.test(after) && (isFirst || /,\s*$/u.test(before))) end += after.startsWith(', ') ? 2 : 1;
+    else if (/^,\s/u.test(after) && /(?:^|\s)$/u.test(before) && at > 0 && isConjunction(words[at - 1]!.lower)) end += 2;
+    else if (before.endsWith(' ') && !isFirst) {
+      start -= 1;
+      if (/,$/u.test(text.slice(0, start)) && /^[.!?]/u.test(after)) start -= 1;
+    } else if (after.startsWith(' ')) end += 1;
+    edits.push({ start, end, text: '' });
+    at = last;
+  }
+  return edits;
+}
+
+const isConjunction = (lower: string): boolean => /^(?:and|but|so|then|or)$/u.test(lower);
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /[.!?]\s*$/u.test(tokens[at]!.gap);
+}
+
+function matchCase(before: string, replacement: string, isStart: boolean): string {
+  if (replacement === 'I' || replacement.startsWith("I'") || replacement.startsWith('I ')) return replacement;
+  if (before.length > 1 && before === before.toUpperCase() && /\p{L}{2}/u.test(before)) return replacement.toUpperCase();
+  return /^\p{Lu}/u.test(before) || (isStart && /^\p{Lu}/u.test(before)) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}
+
+function rewriteClause(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, replace: (at: number, text: string) => void): void {
+  const subject = clause.subject!;
+  const { words } = sentence;
+  const parts = tokens.slice(subject.first, subject.last + 1);
+  const joins = parts.some((part) => part.class === 'coordinator');
+  if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
+    // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
+    if (tokens[subject.first]!.core === 'we' && tokens[subject.first + 1]!.class === 'coordinator' && subject.last > subject.first + 1) {
+      const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);
+      replace(subject.first, `${keepCapital(words[subject.first]!.text, others)} and I`);
+      for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
+      return;
+    }
+    for (let at = subject.first; at <= subject.last; at++) if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us') replace(at, 'I');
+    return;
+  }
+  if (joins) {
+    const owner = tokens.findIndex((token, at) => at >= subject.first && at <= subject.last && /^(?:i|me|myself)$/u.test(token.core));
+    for (let at = subject.first; at <= subject.last; at++) replace(at, at === (owner < 0 ? subject.first : owner) ? 'I' : '');
+    if (owner >= 0 && tokens[owner]!.clitic) replace(owner, contracted(tokens, owner, clause));
+  } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
+    replace(subject.head, contracted(tokens, subject.head, clause));
+  } else if (tokens[subject.head]!.core === 'we') replace(subject.head, contracted(tokens, subject.head, clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause));
+  const finite = clause.verb?.finite;
+  if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
+    const singular = singularVerb(tokens, clauses, clause, finite);
+    if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
+  }
+  singulariseNominal(sentence, tokens, clause, replace);
+}
+
+const keepCapital = (before: string, after: string): string => (/^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after);
+
+/** we're, weve, we'd, we'll. */
+function contracted(tokens: readonly Token[], at: number, clause: Clause): string {
+  const token = tokens[at]!;
+  switch (token.clitic) {
+    case 'be':
+      return "I'm";
+    case 'have':
+      return "I've";
+    case 'will':
+      return "I'll";
+    case 'would':
+      return "I'd";
+    case 's':
+      return clause.verb?.isPerfect ? "I've" : "I'm";
+    default:
+      return 'I';
+  }
+}
+
+/** The form that agrees with "I"; typos of agreement are put right on the way. */
+function singularVerb(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, at: number): string | undefined {
+  const { lower } = tokens[at]!;
+  const isInverted = at < clause.subject!.first;
+  switch (lower) {
+    case 'were':
+      return isSubjunctive(clauses, clause) ? undefined : 'was';
+    case "weren't":
+    case 'werent':
+      return isSubjunctive(clauses, clause) ? undefined : "wasn't";
+    case 'are':
+    case 'is':
+      return 'am';
+    case "aren't":
+    case 'arent':
+    case "isn't":
+    case 'isnt':
+      return isInverted ? "aren't" : 'am not';
+    case 'has':
+      return 'have';
+    case "hasn't":
+    case 'hasnt':
+      return "haven't";
+    case 'does':
+      return 'do';
+    case "doesn't":
+    case 'doesnt':
+      return "don't";
+    case 'dont':
+      return "don't";
+    case 'didnt':
+      return "didn't";
+    case 'wasnt':
+      return "wasn't";
+    case 'havent':
+      return "haven't";
+    case 'hadnt':
+      return "hadn't";
+    case 'couldnt':
+    case 'wouldnt':
+    case 'shouldnt':
+      return `${lower.slice(0, -2)}n't`;
+    default:
+      return undefined;
+  }
+}
+
+/** "if we were you", "as if we were", "I wish we were": "were" stays. "asked if we were" is no condition. */
+function isSubjunctive(clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.marker === 'as if' || clause.marker === 'as though') return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (parent?.verb?.lemma === 'wish') return true;
+  if (clause.marker !== 'if') return false;
+  if (parent?.verb && /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) && clause.first > parent.verb.last) return false;
+  return true;
+}
+
+/** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
+function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clause: Clause, replace: (at: number, text: string) => void): void {
+  const verb = clause.verb;
+  if (!verb) return;
+  const from = /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive ? verb.last + 1 : -1;
+  if (from >= 0) nominalAt(from);
+  for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
+    if (tokens[at]!.lower === 'as' && tokens[at + 1]?.class === 'open') nominalAt(at + 1);
+  }
+
+  function nominalAt(start: number): void {
+    let at = start;
+    while (tokens[at] && (tokens[at]!.class === 'adverb' || tokens[at]!.class === 'negation')) at++;
+    const first = at;
+    let head = -1;
+    for (; at < tokens.length && at < first + 6; at++) {
+      const token = tokens[at]!;
+      if (at > first && (token.hasBreak || token.hasComma)) break;
+      if (token.class === 'open' && !token.form?.past) head = at;
+      else if (token.class === 'determiner' && at === first) {
+        if (!/^(?:the|our|their|some)$/u.test(token.lower)) return;
+      } else if (token.class === 'adverb' && head < 0) continue;
+      else if (token.lower === 'ones' || (token.class === 'open' && token.form?.participle && head < 0)) head = token.lower === 'ones' ? at : head;
+      else break;
+    }
+    if (head < 0) return;
+    const noun = tokens[head]!.lower;
+    if (!personNoun.test(noun)) return;
+    const singular = personPlurals[noun] ?? (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('sses') ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : noun);
+    replace(head, keepCapital(sentence.words[head]!.text, singular));
+    if (tokens[first]!.class === 'determiner') {
+      if (tokens[first]!.lower === 'some') replace(first, 'a');
+      return;
+    }
+    const word = sentence.words[first]!.text;
+    const base = first === head ? keepCapital(word, singular) : word;
+    replace(first, `${/^(?:[aeio]|u(?!ni|se|k\b))/iu.test(base) ? 'an' : 'a'} ${base}`);
+  }
+}
+
+/** us, our, ours, ourselves, and a "we" that no clause was read for. */
+function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clauses: readonly Clause[], analysis: WeAnalysis, at: number, token: Token): string | undefined {
+  const word = sentence.words[at]!;
+  switch (token.core) {
+    case 'us':
+      if (word.text === 'US' && !/^[^\p{Ll}]*$/u.test(sentence.text)) return undefined;
+      if (tokens[at - 1]?.lower === 'let' && at === 1) return undefined;
+      return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
+    case 'ourselves':
+    case 'ourself':
+      return 'myself';
+    case 'ours':
+      return 'mine';
+    case 'our':
+      return isOwnPossession(tokens, at) ? 'my' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "we got us a room": the object is the rewritten subject itself. */
+function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: number): boolean {
+  return analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) && clauses.length > 0;
+}
+
+/** Whether "our ..." is the candidate's own work rather than the place, its people and its systems. */
+function isOwnPossession(tokens: readonly Token[], at: number): boolean {
+  let head = at + 1;
+  if (tokens[head]?.lower === 'own') return true;
+  for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
+    const token = tokens[next]!;
+    if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
+    if (token.isPossessive) return !organisationNouns.has(token.lower.replace(/'s?$/u, '')) && roleNouns.has(token.lower.replace(/'s?$/u, ''));
+    if (token.class !== 'open' && token.class !== 'number') break;
+    if (next > at + 1 && token.form?.base && (tokens[next - 1]!.lower.endsWith('s') || organisationNouns.has(tokens[next - 1]!.lower))) break;
+    if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
+    head = next;
+  }
+  const noun = tokens[head]?.lower ?? '';
+  return !organisationNouns.has(noun) && !organisationNouns.has(noun.replace(/s$/u, ''));
+}

@@ -1,0 +1,69 @@
+/**
+ * A Result without any quantity. Accepted without one: a decision of others, a named change of state, something that
+ * others took over (evidence/specific-outcome.ts). Counts of what was done are no outcome.
+ */
+import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
+import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
+import { defineRule } from './rule.ts';
+
+const sentence = 'Before, [metric] was [baseline]; [period] later it was [value].';
+
+export const missingMetric = defineRule({
+  name: 'missing-metric',
+  summary: 'The Result holds no quantity.',
+  why: 'A number is what a listener writes down and remembers. Without one, a small success and a large one sound the same. An estimate with its basis counts, and so does an outcome that anybody could check.',
+  severity: 'warning',
+  options: {},
+  related: ['missing-baseline', 'vague-outcome'],
+  examples: [
+    { section: 'result', good: 'The waiting list went from 64 names to 11 by Easter.' },
+    { section: 'result', good: 'Refunds for broken glass halved within a month.' },
+    { section: 'result', good: 'Out of the forty boats, thirty-eight passed the survey at the first try.' },
+    { section: 'result', good: 'The stock count went from weekly to never.' },
+    // No number, but anybody could check it.
+    { section: 'result', good: 'The council withdrew its order to close the kitchen, and the lunch club reopened on the Monday.' },
+    { section: 'result', good: 'My mentee, who had refused to speak to parents, now leads the open evening.' },
+    {
+      bad: '## «Result»\n\nThe archive became easier to use and everyone in the library was glad.\n',
+      becomes: `## Result\n\nThe archive became easier to use and everyone in the library was glad. ${sentence}\n`,
+    },
+    {
+      bad: '## «Outcome»\n\nThe new route for the vans worked well.\n\nThe drivers liked it.\n',
+      becomes: `## Outcome\n\nThe new route for the vans worked well.\n\nThe drivers liked it. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nThe printers in the branch ran on version 11.2 by May 2021\n',
+      becomes: `## Result\n\nThe printers in the branch ran on version 11.2 by May 2021. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nWith 9 years of experience in a team of six, I could calm the guests in room 12.\n',
+      becomes: `## Result\n\nWith 9 years of experience in a team of six, I could calm the guests in room 12. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nI wrote 1,400 lines of code and held 12 workshops.\n',
+      becomes: `## Result\n\nI wrote 1,400 lines of code and held 12 workshops. ${sentence}\n`,
+    },
+  ],
+  *check(story) {
+    const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
+    const sentences = sections.flatMap(sentencesOf);
+    const last = sections.at(-1);
+    if (!last || holdsInsertion(sections, sentence)) return;
+    const quantities = sentences.flatMap(quantitiesOf);
+    if (quantities.some((quantity) => !quantity.isActivity)) return;
+    if (sentences.some((own) => specificOutcomeOf(own) !== undefined)) return;
+    yield {
+      span: headingSpan(sections[0]!),
+      isMissing: true,
+      message:
+        quantities.length > 0
+          ? 'The numbers in this result count what you did, not what changed. What was measurably different afterwards?'
+          : 'This result has no number, so a listener cannot tell how much changed. How many, how often or how long, before and after?',
+      fixes: () => [
+        { title: 'Add a sentence for the metric', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+      ],
+    };
+  },
+});

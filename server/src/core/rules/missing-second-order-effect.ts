@@ -1,0 +1,62 @@
+/** An answer that ends with the fix itself: nobody took it over, nothing was prevented, nothing became a rule (evidence/second-order.ts). */
+import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { secondOrderOf } from '../evidence/second-order.ts';
+import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
+import { defineRule } from './rule.ts';
+
+const sentence = 'Since then, [who else] uses it for [what], and it has prevented [what].';
+
+export const missingSecondOrderEffect = defineRule({
+  name: 'missing-second-order-effect',
+  summary: 'The Result never says what it changed beyond itself.',
+  why: 'What goes on without you is the strongest sign that a repair was a good one: somebody took it over, it became the rule, it kept the problem from coming back. It takes one sentence.',
+  severity: 'hint',
+  options: {},
+  related: ['missing-business-impact'],
+  examples: [
+    { section: 'result', good: 'Four more kindergartens copied the pick-up list.' },
+    { section: 'result', good: 'The leak has not come back in two winters.' },
+    { section: 'result', good: 'The checklist is now part of the apprentices\' first week.' },
+    { section: 'result', good: 'The alarm has caught three bad batches since.' },
+    { section: 'result', good: 'Because of it the harbour office changed its rule for night berths.' },
+    // Told with the lesson; that is early enough.
+    {
+      good: '## Result\n\nThe queue fell from 40 people to 6.\n\n## Reflection\n\nNobody had counted the queue. My count has since been adopted by two other counters.\n',
+    },
+    {
+      bad: '## «Result»\n\nThe page loads in 300 ms instead of four seconds.\n',
+      becomes: `## Result\n\nThe page loads in 300 ms instead of four seconds. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nIt saved the vineyard 8,000 francs in the first autumn.\n',
+      becomes: `## Result\n\nIt saved the vineyard 8,000 francs in the first autumn. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nAll 70 lockers had a working key on Monday.\n',
+      becomes: `## Result\n\nAll 70 lockers had a working key on Monday. ${sentence}\n`,
+    },
+    // The candidate took something over; nobody else did.
+    {
+      bad: '## «Result»\n\nI adopted the method of the other team and finished within two days.\n',
+      becomes: `## Result\n\nI adopted the method of the other team and finished within two days. ${sentence}\n`,
+    },
+    {
+      bad: '## «Result»\n\nThe standard dose was given on time to 46 of 47 patients.\n',
+      becomes: `## Result\n\nThe standard dose was given on time to 46 of 47 patients. ${sentence}\n`,
+    },
+  ],
+  *check(story) {
+    const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
+    const last = sections.at(-1);
+    if (!last || holdsInsertion(sections, sentence)) return;
+    if (sectionsOf(story, 'result', 'reflection').flatMap(sentencesOf).some((own) => secondOrderOf(own) !== undefined)) return;
+    yield {
+      span: headingSpan(sections[0]!),
+      isMissing: true,
+      message: 'The story ends with the fix. What went on without you: who took it over, or what has it prevented since?',
+      fixes: () => [
+        { title: 'Add a sentence for what came of it', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+      ],
+    };
+  },
+});

@@ -1,0 +1,63 @@
+/** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
+import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { verificationOf } from '../evidence/verification.ts';
+import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
+import { defineRule } from './rule.ts';
+
+const sentence = 'I checked this by [comparison, test or count] for [period].';
+
+export const missingVerification = defineRule({
+  name: 'missing-verification',
+  summary: 'Nothing says how the effect was checked.',
+  why: 'The next question is always how you know that it was your work and that it lasted. A comparison, a test, a count over some days, or somebody independent answers it before it is asked.',
+  severity: 'information',
+  options: {},
+  related: ['assumed-success'],
+  examples: [
+    {
+      good: '## Action\n\nI moved the scanner to the door. I counted the queue at noon every day for three weeks.\n\n## Result\n\nThe queue went from 30 people to 5.\n',
+    },
+    { good: '## Action\n\nI rewired the pump.\n\n## Result\n\nI compared the meter with the old readings for a month: 12% less power.\n' },
+    { good: '## Action\n\nI reproduced the fault on a spare till, then changed the cable.\n\n## Result\n\nNo till has failed since May.\n' },
+    { good: '## Action\n\nI wrote new labels and asked a colleague to check twenty boxes blind.\n\n## Result\n\nWrong boxes fell from nine a week to one.\n' },
+    { good: '## Action\n\nI changed the dressing plan.\n\n## Result\n\nThe share of infections stayed under 1% for six months.\n' },
+    {
+      bad: '## Action\n\nI changed the cable of the till.\n\n## «Result»\n\nThe tills ran again on Friday.\n',
+      becomes: `## Action\n\nI changed the cable of the till.\n\n## Result\n\nThe tills ran again on Friday. ${sentence}\n`,
+    },
+    {
+      bad: '## Action\n\nI checked in the guests and called the plumber.\n\n## «Result»\n\nAll rooms had warm water by noon.\n',
+      becomes: `## Action\n\nI checked in the guests and called the plumber.\n\n## Result\n\nAll rooms had warm water by noon. ${sentence}\n`,
+    },
+    {
+      bad: '## Action\n\nI wrote the patch and my lead approved it.\n\n## «Result»\n\nErrors went down by 40%.\n',
+      becomes: `## Action\n\nI wrote the patch and my lead approved it.\n\n## Result\n\nErrors went down by 40%. ${sentence}\n`,
+    },
+    {
+      bad: '## Action\n\nI compared two offers and ordered the cheaper one.\n\n## «Result»\n\nThe school saved 2,000 euros a year.\n',
+      becomes: `## Action\n\nI compared two offers and ordered the cheaper one.\n\n## Result\n\nThe school saved 2,000 euros a year. ${sentence}\n`,
+    },
+    {
+      bad: '## Action\n\nI gave the class a weekly test, as all colleagues do.\n\n## «Result»\n\nIt tested my patience, but marks rose.\n',
+      becomes: `## Action\n\nI gave the class a weekly test, as all colleagues do.\n\n## Result\n\nIt tested my patience, but marks rose. ${sentence}\n`,
+    },
+  ],
+  *check(story) {
+    const results = sectionsOf(story, 'result');
+    const told = sectionsOf(story, 'action', 'result').filter(isTold);
+    const place = results.length > 0 ? results.filter(isTold) : told;
+    const last = place.at(-1);
+    if (!last || holdsInsertion(told, sentence)) return;
+    if (told.flatMap(sentencesOf).some((own) => verificationOf(own) !== undefined)) return;
+    yield {
+      span: headingSpan(place[0]!),
+      isMissing: true,
+      message: 'Nothing says how you know that it worked. What did you compare, test or count, and for how long?',
+      fixes: () => [
+        { title: 'Add a sentence for how it was checked', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+      ],
+    };
+  },
+});
+
+const isTold = (section: Section): boolean => sentencesOf(section).length > 0;

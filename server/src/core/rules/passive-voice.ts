@@ -1,0 +1,386 @@
+/**
+ * An agentless passive where the candidate's own deed should stand: "the root cause was identified".
+ * The clause reader says what is passive and by whom; what is left alone are the problem's passive ("orders were lost"),
+ * states, verdicts of others, passives beside an own deed in the same sentence, and whatever was said, supposed or denied.
+ */
+import { deedKinds } from '../evidence/deeds.words.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, Subject, Verb } from '../story/grammar.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  wordSpan,
+} from '../story/story.ts';
+import { pastOf, verbForm } from '../story/verbs.ts';
+import { mishaps, outcomes, states, verdicts } from './passive-voice.words.ts';
+import { defineRule, type Finding, type Fix } from './rule.ts';
+
+export const passiveVoice = defineRule({
+  name: 'passive-voice',
+  summary: 'An agentless passive hides the deed of the candidate: "the root cause was identified".',
+  why: 'The listener grades what one person did. A passive without its doer hides that person as thoroughly as "we" does, and invites the question whether you were in the room.',
+  severity: 'information',
+  options: {},
+  examples: [
+    { section: 'action', bad: 'The faulty valve «was found» within an hour.' },
+    { section: 'action', bad: 'Then it «was agreed» to move the exam by a week.' },
+    { section: 'action', bad: 'A phone tree «was set» up and tried on a Sunday.' },
+    { section: 'result', bad: 'The waiting list «was cut» by a third.' },
+    {
+      section: 'follow-ups',
+      bad: 'After the call the price file «was corrected» and circulated to all branches.',
+    },
+    { section: 'action', bad: 'The relatives «were informed» the same evening.' },
+    { section: 'action', good: 'Parcels were being lost at the second belt, so I put a camera over it.' },
+    { section: 'action', good: 'The checklist I wrote was tried by two midwives.' },
+    { section: 'action', good: 'The new rota was drawn up by the deputy head.' },
+    { section: 'action', good: 'The clinic was closed on Monday.' },
+    { section: 'action', good: 'I was woken at three and drove to the site.' },
+    { section: 'action', good: 'I read the export and saw that two fields had been swapped.' },
+    { section: 'action', good: 'The invoice was never sent.' },
+    { section: 'situation', good: 'No alarm was configured on that fridge.' },
+    { section: 'result', good: 'The sheet is used in four wards today.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of sectionsOf(story, 'action', 'result', 'follow-ups')) {
+      for (const sentence of sentencesOf(section)) {
+        const clause = couldBePassive(sentence) ? hiddenDeed(sentence, section.id) : undefined;
+        if (!clause?.verb) continue;
+        const { first, last } = clause.verb;
+        const words = sentence.words.slice(first, last + 1).map((word) => word.text);
+        yield {
+          span: wordSpan(sentence, first, last),
+          message: messageFor(words.join(' '), clause.verb),
+          fixes: () => fixesFor(sentence, clause),
+        };
+      }
+    }
+  },
+});
+
+function messageFor(words: string, { lemma }: Verb): string {
+  if (deciding.has(lemma)) return `"${words}" hides who made the decision. Was it you, and why?`;
+  if (deedKinds.get(lemma) === 'investigate')
+    return `"${words}" hides who looked into it. What did you do yourself?`;
+  return `"${words}" hides who did it. Was it you?`;
+}
+
+const deciding = new Set(['decide', 'agree', 'choose', 'conclude', 'approve', 'select', 'reject', 'settle']);
+
+/** Most sentences hold no form of be or get with a participle behind it, and need no reading. */
+const couldBePassive = (sentence: Sentence): boolean => {
+  const { words } = sentence;
+  return words.some(
+    (word, at) =>
+      auxiliaries.has(word.lower) &&
+      words
+        .slice(at + 1, at + 5)
+        .some(({ lower }) => lower.endsWith('ed') || verbForm(lower)?.participle === true),
+  );
+};
+const auxiliaries = new Set(['was', 'were', 'been', 'be', 'got', 'being', "wasn't", "weren't"]);
+
+/** The first clause whose passive hides a deed. */
+function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
+  const { clauses } = readClauses(sentence);
+  const hidden = clauses.find((clause) => hidesDeed(sentence, clause, clauses, section));
+  return hidden && !clauses.some((clause) => namesDoer(sentence, clause)) ? hidden : undefined;
+}
+
+function hidesDeed(
+  sentence: Sentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  section: SectionId,
+): boolean {
+  const { verb, subject, agent, isHypothetical, isReportedSpeech } = clause;
+  if (
+    !verb ||
+    verb.voice !== 'passive' ||
+    agent ||
+    isHypothetical ||
+    isReportedSpeech ||
+    !standsAlone(clause, clauses)
+  )
+    return false;
+  if (verb.isNegated || verb.isProgressive || verb.tense === 'future') return false;
+  if (verb.modal !== undefined && verb.modal !== 'could') return false;
+  if (!verb.isPerfect && verb.tense !== 'past' && verb.modal === undefined) return false;
+  const head = sentence.words[verb.head];
+  if (!head || head.quoted || head.code) return false;
+  if (subject && !subject.isImplied && !couldUndergo(sentence, subject)) return false;
+  if (isBackground(sentence, verb)) return false;
+  return isDeed(sentence, verb, subject, section);
+}
+
+/** A main clause or a further verb of one; what hangs on "when", "because", "that" or a noun tells circumstances. */
+function standsAlone(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (clause.kind === 'main') return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  return clause.kind === 'coordinate' && parent !== undefined && standsAlone(parent, clauses);
+}
+
+/** Not the candidate, whose passive is what others did, nor somebody told of by a pronoun, nor nothing at all. */
+function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boolean {
+  if (
+    person === 'I' ||
+    person === 'we' ||
+    person === 'you' ||
+    person === 'he-she' ||
+    person === 'they' ||
+    person === 'nobody'
+  )
+    return false;
+  const words = sentence.words.slice(first, last + 1);
+  return !words.some((word) => word.quoted || ownOrNone.has(word.lower));
+}
+/** "My proposal was accepted" says whose it was; "no test was run" says what was missing; a relative pronoun points back. */
+const ownOrNone = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'we',
+  'our',
+  'no',
+  'not',
+  'none',
+  'nothing',
+  'neither',
+  'hardly',
+  'few',
+  'which',
+  'who',
+  'that',
+  'their',
+  'his',
+  'her',
+]);
+
+/** "had been built in 2015", "was written in Java": how things were before. */
+function isBackground(sentence: Sentence, verb: Verb): boolean {
+  const after = plainText(sentence).slice(sentence.words[verb.last]?.end ?? 0);
+  const setting = settings.get(verb.lemma);
+  if (setting && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
+  if (
+    /^[^,;]{0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally|old)\b/u.test(
+      after,
+    )
+  )
+    return true;
+  return /^[^,;]{0,40}\b(?:in (?:19|20)\d\d|(?:years?|months?|decades?) (?:ago|before|earlier)|last (?:year|month|spring|summer|autumn|winter)|since \w+|for (?:years|months|decades)|originally)\b/u.test(
+    after,
+  );
+}
+
+/** With these prepositions the verb says how something was: "was configured for half duplex". */
+const settings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    configure: 'to|for|as|with|so',
+    set: 'to|at',
+    design: 'for|to',
+    build: 'for|on|into|in',
+    label: 'as',
+    mark: 'as',
+    code: 'as|to',
+    make: 'of|for|part',
+    program: 'to',
+    size: 'for',
+    schedule: 'every|daily|nightly',
+    run: 'every|daily|nightly|on|in',
+  }),
+);
+
+function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], section: SectionId): boolean {
+  const { lemma } = verb;
+  const particle = sentence.words[verb.head + 1]?.lower ?? '';
+  if (lemma === 'miss')
+    return (
+      subject !== undefined &&
+      /\b(?:deadline|date|target|milestone|goal)\b/u.test(textOf(sentence, subject.first, subject.last))
+    );
+  // What looks like a mishap or a state by its verb may be a deed by its particle: "shut down", "kept up" are not, "put in place" is.
+  if (lemma === 'lay' || lemma === 'burn' || lemma === 'sell') return false;
+  if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
+  if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
+  if (lemma === 'write' && /^(?:in|for|as)$/u.test(particle)) return false;
+  const isKnownDeed = outcomes.has(lemma) || deedKinds.has(lemma);
+  return section === 'result' || verb.isPerfect || verb.modal !== undefined || section === 'follow-ups'
+    ? isKnownDeed || moreDeeds.has(lemma)
+    : true;
+}
+
+const deedByParticle = new Set([
+  'close out',
+  'tie together',
+  'flag up',
+  'lock down',
+  'shut down',
+  'sign off',
+  'call in',
+  'think through',
+  'turn off',
+  'turn on',
+  'turn into',
+  'pull together',
+  'pull out',
+  'charge back',
+  'meet with',
+  'hold with',
+  'hold at',
+  'hold to',
+  'keep in',
+  'store in-place',
+]);
+/** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
+const moreDeeds = new Set(
+  'call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
+    ' ',
+  ),
+);
+
+/** Somebody who acts in the same sentence is taken for the doer of the passive too. */
+function namesDoer(sentence: Sentence, { subject, verb, kind, isReportedSpeech }: Clause): boolean {
+  if (!subject || !verb || subject.isImplied || verb.voice !== 'active' || isReportedSpeech) return false;
+  if (subject.person === 'I' || subject.person === 'we') return true;
+  if (kind !== 'main' && kind !== 'coordinate') return false;
+  const lower = sentence.words[subject.head]?.lower;
+  return verb.lemma !== 'be' && verb.lemma !== 'have' && (subject.person === 'he-she' || lower === 'they');
+}
+
+const textOf = (sentence: Sentence, first: number, last: number): string =>
+  sentence.text.slice(sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0);
+
+/** Nobody but the writer knows who it was: "I" is offered, never preferred, and a placeholder beside it. */
+function fixesFor(sentence: Sentence, clause: Clause): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const who of ['I', '[who]']) {
+    const text = activeForm(sentence, clause, who);
+    if (text === undefined) continue;
+    const start = sentence.words[clause.first]?.start ?? 0;
+    const shown = shorten(`${start > 30 ? '… ' : sentence.text.slice(0, start)}${text}`.trim());
+    fixes.push({
+      title: who === 'I' ? `If it was you, say: "${shown}"` : `Name who did it: "${shown}"`,
+      edits: [
+        {
+          span: { start: sentence.start, end: sentence.end },
+          text: `${sentence.text.slice(0, start)}${text}`,
+        },
+      ],
+      safe: false,
+      preferred: false,
+    });
+  }
+  return fixes;
+}
+
+function activeForm(sentence: Sentence, clause: Clause, who: string): string | undefined {
+  const { subject, verb } = clause;
+  if (
+    !subject ||
+    subject.isImplied ||
+    !verb ||
+    verb.modal !== undefined ||
+    verb.finite === undefined ||
+    verb.first < subject.first
+  )
+    return undefined;
+  const { words, text } = sentence;
+  if (/[^\S ]|[*_`[\]<>]/u.test(text) || text.trim() !== text) return undefined;
+  const object = text.slice(words[subject.first]!.start, words[verb.first]!.start).trim();
+  if (/[,;:()"]/u.test(object)) return undefined;
+  const isImpersonal = words[subject.first]!.lower === 'it';
+  const between = words
+    .slice(verb.first + 1, verb.head)
+    .filter(({ lower }) => !/^(?:be|been|being|got|gotten)$/u.test(lower));
+  const before = text.slice(words[clause.first]!.start, words[subject.first]!.start);
+  const opening = before === '' && clause.first === 0 ? who : before + who;
+  const particle = isImpersonal ? undefined : particleAfter(sentence, verb.head);
+  const rest = text.slice(words[verb.head + (particle ? 1 : 0)]!.end);
+  const named =
+    clause.first === 0 && before === '' ? uncapitalised(object, words[subject.first]!.text) : object;
+  const isAboutClause = isImpersonal && deciding.has(verb.lemma);
+  const moved = isAboutClause ? '' : ` ${named}`;
+  const parts = [
+    opening,
+    ...between.map((word) => word.text),
+    ...verbOf(sentence, verb, who),
+    ...(particle ? [particle] : []),
+  ];
+  return `${parts.join(' ')}${moved}${rest === '' ? '' : withPronouns(sentence, clause, rest, words[verb.head + (particle ? 1 : 0)]!.end)}`;
+}
+
+/** "merged with the file", the second participle of the same subject, gets a pronoun for its object: "merged it with the file". */
+function withPronouns(sentence: Sentence, clause: Clause, rest: string, offset: number): string {
+  const { clauses } = readClauses(sentence);
+  const at = clauses.indexOf(clause);
+  let changed = rest;
+  let grown = 0;
+  for (const other of clauses.slice(at + 1)) {
+    if (
+      other.kind !== 'coordinate' ||
+      other.verb?.voice !== 'passive' ||
+      other.subject?.first !== clause.subject?.first
+    )
+      break;
+    const { first, head } = other.verb;
+    const participle = sentence.words[head]!;
+    const particle = particleAfter(sentence, head);
+    const end = particle ? sentence.words[head + 1]!.end : participle.end;
+    const adverbs = sentence.words
+      .slice(first, head)
+      .filter(({ lower }) => !/^(?:was|were|got|be|been|being|has|have|had)$/u.test(lower));
+    const verb = [
+      ...adverbs.map((word) => word.text),
+      simplePast(participle.lower, other.verb.lemma),
+      clause.subject?.number === 'plural' ? 'them' : 'it',
+      ...(particle ? [particle] : []),
+    ].join(' ');
+    const from = sentence.words[first]!.start - offset + grown;
+    const to = end - offset + grown;
+    if (from < 0) return rest;
+    changed = changed.slice(0, from) + verb + changed.slice(to);
+    grown += verb.length - (to - from);
+  }
+  return changed;
+}
+
+const particleAfter = (sentence: Sentence, head: number): string | undefined => {
+  const next = sentence.words[head + 1];
+  if (!next || !/^(?:up|out|down|off|back|over|away)$/u.test(next.lower)) return undefined;
+  // "taken off the ward": with a noun phrase behind it the word is a preposition.
+  const following = sentence.words[head + 2]?.lower ?? '';
+  return /^(?:of|the|a|an|my|our|their|his|her|its|each|every|all|this|that|these|those)$/u.test(following)
+    ? undefined
+    : next.text;
+};
+
+function verbOf(sentence: Sentence, verb: Verb, who: string): readonly string[] {
+  const participle = sentence.words[verb.head]!.lower;
+  const finite = sentence.words[verb.finite ?? verb.first]!.lower;
+  if (!verb.isPerfect) return [simplePast(participle, verb.lemma)];
+  return [finite === 'had' ? 'had' : who === 'I' ? 'have' : 'has', participle];
+}
+
+const simplePast = (participle: string, lemma: string): string =>
+  verbForm(participle)?.past ? participle : pastOf(lemma);
+
+const uncapitalised = (text: string, first: string): string =>
+  commonOpeners.has(first.toLowerCase())
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : verbatim(text, first);
+/** A plain word loses its capital, a name or an abbreviation keeps it; when unsure, an abbreviation is what has a second capital. */
+const verbatim = (text: string, first: string): string =>
+  /^\p{Lu}\p{Ll}+s$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const commonOpeners = new Set(
+  'a an the this that these those every each all both some several many most more another any two three four five six seven eight nine ten half extra new training interviews'.split(
+    ' ',
+  ),
+);
+
+const shorten = (text: string): string =>
+  text.length <= 80 ? text : `${text.slice(0, 44).trimEnd()} … ${text.slice(-30).trimStart()}`;

@@ -1,0 +1,87 @@
+/**
+ * Ways to hand a problem on. Each pattern reads what follows the verb; `bare` says all by itself that the problem left the candidate's hands,
+ * `answered` only when somebody else then acts on it: "told the lead" may be courtesy, "told the lead, who fixed it" is routing.
+ * Sources: answers of our own in a dozen trades, widened by synonym and inflection.
+ */
+export interface Route {
+  readonly lemmas: ReadonlySet<string>;
+  /** Read from the end of the verb on; it may ask for an object or forbid one. */
+  readonly after: RegExp;
+  readonly strength: 'bare' | 'answered';
+}
+
+const trouble =
+  "(?:issues?|problems?|bugs?|incidents?|cases?|matters?|concerns?|complaints?|tickets?|alerts?|alarms?|outages?|faults?|failures?|errors?|defects?|leaks?|requests?|mistakes?|discrepanc(?:y|ies)|mismatch(?:es)?|risks?|questions?|topics?|points?|finding|situation|query|queries|anomal(?:y|ies)|accidents?|delays?|shortages?|damage|hazards?|warnings?|suspicions?|e-?mails?|calls?|jiras?|tasks?|breakdowns?|payments?|invoices?|orders?|clash(?:es)?|gaps?|readings?|logs?|same)";
+const it = `(?: (?:it|this|that|them|these|everything)\\b| (?:the|this|that|these|an?|my|their|our|all|each|another|every|one)(?: [\\w'-]+){0,3}? ${trouble}\\b)`;
+const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|pings?|lines?|voice ?mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
+const board = '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|log ?books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
+const person = "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
+
+/** Told as good news, or to those who suffer from the problem: a deed, not a hand-over. */
+export const affectedParties =
+  /^(?: (?:all|each|every|both|the|my|our|her|his|their|of|these|those|two|three|\d+|affected|other|lapsed))*(?: \w+)? (?:customers?|clients?|patients?|parents?|guests?|famil(?:y|ies)|relatives?|residents?|pupils?|students?|class|children|kids|users?|members?|donors?|callers?|buyers?|subscribers?|applicants?|passengers?|wholesalers|mother|father|grandmother|daughter|son|wife|husband|him that|her that)\b/u;
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const route = (strength: Route['strength'], lemmas: string, after: string): Route => ({
+  lemmas: asSet(lemmas),
+  strength,
+  after: new RegExp(`^${after.replace(/ /gu, '\\s+').replace(/~/gu, "(?: [\\w'&/-]+){0,5}?")}`, 'u'),
+});
+
+export const routes: readonly Route[] = [
+  route('bare', 'escalate', '(?! (?:quickly|fast|into|privileges?|prices?))'),
+  route('bare', 'flag', `(?: up\\b|${it}| to\\b| with my| in(?: the)? (?:stand-?up|meeting|retro|channel|handover))(?!~ with (?:a|red|yellow|stickers?|labels?)\\b)`),
+  route('bare', 'raise', `(?: up)?(?:${it}| with (?:my|the|our|their)\\b)(?! (?:by|to \\d|above))`),
+  route('bare', 'open file log create submit cut place make lodge register enter', "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b"),
+  route('bare', 'put', "(?: in| through)?(?: an?| the| another) (?:\\w+ ){0,2}(?:tickets?|requests?|work order|complaints?)(?: in| through)?\\b"),
+  route('bare', 'put', `(?:${it})(?: up)? (?:on|in|into|onto|to|through to) (?:[\\w'-]+ ){0,3}(?:${board}|head office|management|legal|hr|support)\\b`),
+  route('bare', 'put leave post', `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`),
+  route('bare', 'write', `(?:${it}) (?:down )?(?:in|on|into|onto) (?:[\\w'-]+ ){0,3}${board}\\b`),
+  route('bare', 'forward redirect', '(?! (?:port|ports|packets?|traffic|dns|to port|slash|looking))(?: (?:it|this|that|them|on)\\b| (?:the|this|that|an?|my|her|his|all|their|these|every|each) )'),
+  route('bare', 'pass relay hand', `(?:${it}|(?: on| over| along| up)(?: (?:the|my|all|this|that|it)\\b(?: [\\w'-]+){0,3}?)?)(?: [\\w'-]+){0,3}?(?: on| along| over| up| down| off| back| straight)?(?: to| on to| onto)(?! (?:handler|the (?:handler|function|method|parser|model|next (?:step|stage|function)|api|queue|constructor|script|printer)|a (?:handler|function|method|parser|model|script))\\b)(?: |$)`),
+  route('bare', 'hand', `(?: (?:it|this|that|them)| (?:the|my|this|that)(?: \\w+){0,2}? ${trouble})? (?:off|over)\\b(?! (?:the|my|a|an|our|all|my own) (?!(?:\\w+ )?${trouble}))`),
+  route('bare', 'refer transfer delegate reroute', `(?:${it}| the (?:customer|client|caller|guest|user|matter)| (?:up|upward))(?: [\\w'-]+){0,2}?(?: to\\b| on\\b| over\\b| upwards?\\b| up\\b|\\W*$)`),
+  route('bare', 'route assign reassign re-assign', `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`),
+  route('bare', 'report', `(?:${it}|(?: the)?(?: \\w+){0,2} (?:fridge|pump|machine|printer|light|door|lift|server|link|system) (?:failure|fault|as))(?! (?:quarterly|weekly|daily|monthly))`),
+  route('bare', 'surface mention', `(?:${it})`),
+  route('bare', 'ping bleep cc loop', '(?! (?:through|over|the (?:server|gateway|host|router|address|endpoint|switch|machine)s?\\b))(?: |$)'),
+  route('bare', 'page', `(?: the on-?call| the (?:\\w+ )?(?:team|engineer|lead|owner|dba|sre))`),
+  route('bare', 'tag', `(?: ${person}| them)(?=.*\\b(?:slack|teams|comments?|tickets?|threads?|posts?|jira|lead|owners?|manager|director|channel)\\b)`),
+  route('bare', 'let', `(?: ${person}| people| everyone| [\\w'-]+(?: [\\w'-]+){0,3}?) know\\b(?! (?:i|we|when|how|what they|that (?:i|the (?:new|fix|patch)|we)|in advance))`),
+  route('bare', 'make', ` sure(?: that)?~ (?:knew|know|was aware|were aware|is aware|are aware|had been told|was informed|were informed|got told|heard about)\\b`),
+  route('bare', 'bring', `(?:${it})(?: up\\b| to [\\w' -]{2,40}? (?:attention|notice)\\b| (?:to|before|in front of) (?:my|the|our|their|management|leadership)\\b)`),
+  route('bare', 'bring', ` up (?:it|this|that|the) `),
+  route('bare', 'give', "(?: (?:[\\w'-]+ ){1,5}?)?(?:an? )(?:quick )?(?:heads-up|heads up|shout|nudge|ping|buzz)\\b"),
+  route('bare', 'defer', ' to (?:the|my|our|their|them|him|her)\\b'),
+  route('bare', 'leave', `(?: (?:it|this|that|the (?:rest|matter|case|issue|problem|decision|fix|investigation))) (?:with|to|for|in the hands of|up to) (?:him|her|them|the|their|my|our|those|it|someone)\\b`),
+  route('bare', 'leave', `(?: (?:${person}|them))? an? (?:\\w+ ){0,2}${message}\\b`),
+  route('bare', 'send drop shoot write fire post type', `(?: off)?(?: (?:${person}|them|him|her))?(?: out)?(?: off)? an?(?: (?!summary|detailed|status|one-page|weekly|daily|monthly|regular|joint|patch|test|survey)[\\w-]+){0,2}? ${message}\\b`),
+  route('bare', 'send', `(?: (?:it|this|that|the (?:complaint|logs?|error|case|ticket|issue|problem|alert|query|request|details|screenshot)))(?: [\\w'-]+){0,2}? (?:to|on|over|up|across|off) `),
+  route('bare', 'ask', `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`),
+  route('bare', 'tell inform notify alert email e-mail message text slack mail contact warn brief write call phone ring', `(?: to)?(?: [\\w'&/-]+){1,6}? (?:about|of|on|regarding|concerning)(?: (?:it|this|that|the same)\\b| (?:the|an?|their|my|this|that)(?: [\\w'-]+){0,3}? ${trouble}\\b)(?=\\W|$)`),
+  route('answered', 'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request', '(?: |$)'),
+  route('answered', 'go speak talk turn reach', '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b'),
+  route('answered', 'involve engage invite', '(?: |$)'),
+];
+
+/** The first word of every route: most sentences hold none. */
+export const routeLemmas: ReadonlySet<string> = new Set([...routes.flatMap(({ lemmas }) => [...lemmas]), "cc'd", 'ccd', "cc'ed"]);
+
+/** What others do when a problem has been handed to them. */
+export const handling: ReadonlySet<string> = asSet(
+  'fix resolve sort handle deal repair restore release patch solve address rebuild redo replace move change update correct close take pick manage arrange organise organize send order issue investigate clear finish complete do put add treat push roll deploy reset restart reboot rerun re-run adjust clean remove swap service settle process implement install provide make get work respond act look step contact call cancel refund reopen re-open unblock unlock recover rewrite rework revert amend supply deliver bring come exchange fetch find identify start begin',
+);
+
+/** Says without a verb of work that it was out of the candidate's hands. */
+export const outOfHands =
+  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were) (?:then |soon |quickly |finally |eventually )?(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up))\b/u;
+
+/** Verbs of the candidate's that carry nothing through: seeing it, saying it again, waiting. */
+export const idleDeeds: ReadonlySet<string> = new Set([
+  ...routeLemmas,
+  ...'find spot discover observe recognise recognize detect identify act do say wait stop move_on expect go walk come ask chase remind nudge push press urge request follow keep start begin speak talk discuss reach try thank apologise apologize explain meet hope step check_back listen stay copy attach_nothing'.split(' '),
+]);
+
+/** Work that was handed over together with the news: "with a tested patch", "attached the corrected list". */
+export const ownWork =
+  /\b(?:with|attach\w*|including|along with|together with|plus|and)\s+(?:(?:a|an|the|my|our|some|all|two|three|four|five|\d+|its|full|complete)\s+)*(?:[\w'-]+\s+){0,4}?(?:patch|fix|pull request|pr|merge request|tests?|test cases?|script|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected \w+|steps to reproduce|options)\b(?!\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))/u;

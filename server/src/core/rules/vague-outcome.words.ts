@@ -1,0 +1,76 @@
+/**
+ * Words of moods, qualities and praise with which outcomes are painted instead of measured.
+ * Sources: our own answers in a dozen trades, widened by synonym and inflection.
+ */
+import { anyOf } from '../evidence/pattern.ts';
+
+/** How people felt. */
+export const moods = anyOf(`
+  happy happier glad pleased delighted satisfied content contented thrilled excited grateful thankful impressed amazed relieved proud enthusiastic ecstatic overjoyed positive_about cheerful cheered comfortable
+  over_the_moon in_good_spirits on_cloud_nine motivated encouraged reassured appreciative complimentary confident relaxed calmer joyful charmed stoked chuffed good_about fond_of at_ease full_of_praise all_smiles
+`);
+
+/** How something is said to be, without saying how that shows. */
+export const qualities = anyOf(`
+  better best good great fine ok okay alright all_right excellent fantastic wonderful amazing awesome brilliant superb perfect perfectly nice nicer lovely positive successful effective efficient productive stable reliable smooth smoother
+  satisfying satisfactory rewarding fruitful beneficial helpful useful valuable worthwhile worth_it outstanding remarkable impressive favou?rable healthy healthier improved stronger easier simpler cleaner clearer calmer happier friendlier
+  faster quicker safer tidier pleasant pleasanter harmonious worthwhile well much_improved in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands) in_a_(?:much\\s+)?(?:better|good)_place under_control back_on_track better_off a_lot_better top_notch first[-\\s]class
+  up_and_running in_order like_clockwork a_breeze on_track solid sorted appreciated well_received enjoyable memorable unforgettable
+`);
+
+export const manner = anyOf(`
+  well better great fine good nicely smoothly smoother perfectly successfully brilliantly wonderfully beautifully flawlessly okay ok alright all_right excellently superbly fantastically amazingly properly efficiently more_efficiently effectively without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) according_to_plan as_planned to_plan as_expected like_clockwork up nice faster easier
+`);
+
+export const successes = anyOf(`
+  success successes win wins win-win triumph victory hit relief improvement improvements achievement pleasure joy delight highlight blessing game[-\\s]changer winner success_stor(?:y|ies) step_forward positive_change step_in_the_right_direction accomplishment milestone
+`);
+
+/** Nouns that are vague together with one of the words of praise. */
+export const receptions = anyOf(`
+  feedbacks? responses? reactions? comments? reviews? impressions? impacts? effects? results? outcomes? experiences? time appraisals? ratings? words? marks? atmosphere mood vibe ending end spirits? changes? influence things? reception testimonials? evaluations? reputation job work relations? relationships? collaboration cooperation team(?:work)?
+`);
+export const praiseAdjectives = anyOf(`
+  good great nice positive excellent wonderful fantastic amazing brilliant awesome lovely superb outstanding glowing favou?rable best better big huge real strong lasting significant tremendous enormous major massive satisfying fine kind warm pleasant successful happy worthwhile encouraging
+`);
+
+/** Abstract things that "improve" without anybody seeing what changed. */
+export const abstractThings = anyOf(`
+  things everything it this that situation quality communications? morale mood atmosphere relations? relationships? rapport collaboration cooperation co-operation teamwork efficiency performance experience satisfaction trust workflows? process processes productivity motivation engagement life lives culture climate environment understanding confidence spirits? behaviou?r image reputation reliability stability transparency visibility service operations? flow work_life workload attitude loyalty service_levels? customer_experience user_experience patient_experience care standards? organi[sz]ation coordination discipline well-?being comfort safety
+`);
+
+export const problems = anyOf(`
+  issues? problems? matters? situation bugs? complaints? conflicts? disputes? errors? tensions? trouble crisis case incident outage difficult(?:y|ies) challenges? misunderstandings? concerns? fault
+`);
+
+/** Verbs of praise with somebody else as the subject. */
+export const praising = new Set(
+  'like love appreciate enjoy praise compliment thank congratulate admire applaud adore welcome value respect commend cherish'.split(' '),
+);
+
+export const stateVerbs = new Set('be become feel seem look appear get grow stay remain sound prove keep leave end turn come'.split(' '));
+export const courseVerbs = new Set('go run work turn perform operate function flow end come do proceed progress pan play finish function develop cooperate collaborate communicate act behave interact'.split(' '));
+export const improvingVerbs = new Set('improve better enhance boost strengthen increase raise lift elevate ease simplify streamline optimise optimize brighten'.split(' '));
+
+/** Verbs that tell of moods, being and talking: a clause with one of them is no observable change. */
+export const softVerbs = new Set(
+  `be have feel seem look appear say tell thank like love enjoy appreciate think believe know see hear get become go work run improve help want wish need smile agree understand learn realise realize find mention express
+  communicate cooperate collaborate talk speak react respond support trust deliver complete finish solve resolve fix handle manage achieve reach meet benefit make praise compliment congratulate admire welcome value respect turn end stay remain keep
+  happen succeed flow perform leave receive earn gain show notice comment remember recommend care hope cheer celebrate laugh clap encourage motivate inspire impress please satisfy delight involve concern relax calm settle do let come pay matter count mean exceed consider call describe acknowledge recognise recognize commend applaud expect try complain accept use change grow`.split(
+    /\s+/u,
+  ),
+);
+
+/** Verbs that are an event even without an object. */
+export const eventVerbs = new Set(
+  `renew return reopen resign extend sign promote hire reorder withdraw join adopt award invite book buy pay order cancel close drop reverse expand roll copy reuse pick include publish install replace remove retire abolish scrap waive enrol enroll apply subscribe rebook re-order repeat prolong stop start begin cease quit transfer lift strike shut open switch move pass graduate double halve vanish`.split(
+    /\s+/u,
+  ),
+);
+
+/** Nouns after such a verb that make it no event: "gave good feedback", "left the table", "shook my hand". */
+export const softObjects = new Set(
+  `feedback feedbacks difference impact success time job work effort efforts thing things word words smile smiles thanks compliment compliments praise confidence trust relief mood morale atmosphere satisfaction gratitude appreciation happiness joy table hand hands thumbs credit kudos applause me us it him her them everyone everybody respect relationship relationships communication quality performance efficiency everything something anything life day days way sense lot impression value benefit benefits outcome result results experience head face eyes opinion opinions view feeling feelings expectations goal goals target targets deadline project solution situation problem problems issue issues`.split(
+    /\s+/u,
+  ),
+);
