@@ -6,6 +6,7 @@
   const notes = {
     none: 'No answer is in focus. Open a .star.md file to see how long each part takes to say, or start a new answer.',
     waiting: 'Reading the answer ...',
+    lost: 'The checker is not running, so there are no times. Reloading the window tries again.',
   };
 
   window.addEventListener('message', ({ data }) => {

@@ -20,7 +20,7 @@ export function startClient(context: ExtensionContext, createClient: CreateClien
   const answer = watchAnswerInFocus();
   const client = createClient(clientOptions(() => story.refresh()));
   const story = watchStory(client, answer);
-  tellFailureOnce(client);
+  tellFailureOnce(client, story.lose);
   context.subscriptions.push(
     answer,
     story,
@@ -70,13 +70,14 @@ function startWithFirstAnswer(context: ExtensionContext, client: BaseLanguageCli
 }
 
 /** The library tells of a lost server in several notifications; a person gets one sentence, the log the rest. */
-function tellFailureOnce(client: BaseLanguageClient): void {
+function tellFailureOnce(client: BaseLanguageClient, onFailure: () => void): void {
   const log = client.error.bind(client);
   let isTold = false;
   client.error = (message, data, showNotification) => {
     log(message, data, false);
     if (showNotification !== 'force' || isTold) return;
     isTold = true;
+    onFailure();
     void window.showErrorMessage(
       'STAR Answers cannot run its checker, so there are no warnings and no timings. Your text is safe; reloading the window tries again.',
     );

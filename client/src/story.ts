@@ -26,6 +26,9 @@ export interface StoryWatch extends Disposable {
   readonly current: () => Story | undefined;
   readonly onDidChange: Event<Story | undefined>;
   readonly refresh: () => void;
+  /** Whether the server is gone for good, so that nothing more will come. */
+  readonly isLost: () => boolean;
+  readonly lose: () => void;
 }
 
 export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): StoryWatch {
@@ -33,6 +36,7 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
   let current: Story | undefined;
   let asking: CancellationTokenSource | undefined;
   let isStale = false;
+  let isLost = false;
 
   const show = (story: Story | undefined) => {
     current = story;
@@ -66,6 +70,11 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
     current: () => current,
     onDidChange: changed.event,
     refresh: start,
+    isLost: () => isLost,
+    lose: () => {
+      isLost = true;
+      show(current && { ...current, report: undefined });
+    },
     dispose: () => {
       following.dispose();
       asking?.cancel();

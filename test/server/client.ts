@@ -29,6 +29,7 @@ export const serverPath = fileURLToPath(new URL('../../dist/server/node/main.cjs
 
 export async function startClient(capabilities: object, options: object = {}): Promise<Client> {
   const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  process.once('exit', () => server.kill());
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
   connection.listen();
   const documents = new Map<string, TextDocument>();

@@ -14,14 +14,15 @@ import {
   type WebviewView,
   window,
 } from 'vscode';
-import type { Story, StoryWatch } from '../story.ts';
+import type { StoryWatch } from '../story.ts';
 import { type TimingRows, timingRows } from './rows.ts';
 
 /** To the page. */
 export type TimingMessage =
   | { readonly kind: 'none' }
   | { readonly kind: 'waiting' }
-  | ({ readonly kind: 'rows'; readonly uri: string } & TimingRows);
+  | { readonly kind: 'lost' }
+  | ({ readonly kind: 'rows' } & TimingRows);
 
 /** From the page. */
 type Wish =
@@ -33,7 +34,7 @@ export function registerTimingView(extension: Uri, story: StoryWatch): Disposabl
   const media = Uri.joinPath(extension, 'client', 'media');
   return window.registerWebviewViewProvider('star.timing', {
     resolveWebviewView(view: WebviewView) {
-      const draw = () => void view.webview.postMessage(toMessage(story.current()));
+      const draw = () => void view.webview.postMessage(toMessage(story));
       view.webview.options = { enableScripts: true, localResourceRoots: [media] };
       const listening = [
         story.onDidChange(draw),
@@ -51,10 +52,11 @@ export function registerTimingView(extension: Uri, story: StoryWatch): Disposabl
   });
 }
 
-function toMessage(story: Story | undefined): TimingMessage {
+function toMessage(watch: StoryWatch): TimingMessage {
+  const story = watch.current();
   if (!story) return { kind: 'none' };
-  if (!story.report) return { kind: 'waiting' };
-  return { kind: 'rows', uri: story.document.uri.toString(), ...timingRows(story.report) };
+  if (!story.report) return { kind: watch.isLost() ? 'lost' : 'waiting' };
+  return { kind: 'rows', ...timingRows(story.report) };
 }
 
 async function goTo(document: TextDocument | undefined, line: number): Promise<void> {
@@ -85,8 +87,8 @@ function page(webview: Webview, media: Uri): string {
   <p id="note"></p>
   <button id="new" type="button" hidden>New answer</button>
   <main id="rows" hidden>
-    <ul id="whole" aria-label="Time of the whole answer"></ul>
-    <ul id="sections" aria-label="Time of each section"></ul>
+    <ul id="whole" role="list" aria-label="Time of the whole answer"></ul>
+    <ul id="sections" role="list" aria-label="Time of each section"></ul>
   </main>
   <script nonce="${nonce}" src="${address('timing.js')}"></script>
 </body>

@@ -65,6 +65,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let canAskConfiguration = false;
   let canRefresh = false;
   let canWatch = false;
+  let canChangeFolders = false;
   const reportedProblems = new Set<string>();
   const log = (message: string): void => connection.console.error(message);
 
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { textDocument, workspace } = params.capabilities;
     clientPulls = textDocument?.diagnostic !== undefined;
     canAskConfiguration = workspace?.configuration === true;
+    canChangeFolders = workspace?.workspaceFolders === true;
     canRefresh = workspace?.diagnostics?.refreshSupport === true;
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     clientSettings = params.initializationOptions?.settings ?? params.initializationOptions;
@@ -98,6 +100,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         watchers: [{ globPattern: '**/.starrc.json' }],
       });
     }
+    if (!canChangeFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = removed.map((folder) => folder.uri);
       workspaceFolders = [...workspaceFolders.filter((uri) => !gone.includes(uri)), ...added.map((folder) => folder.uri)];

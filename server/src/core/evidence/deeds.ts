@@ -7,11 +7,21 @@ import { carriesMessage, deedKinds, messages, notWork, startsWork } from './deed
 import type { Deed, Readable } from './evidence.ts';
 
 export const ownDeedsOf = readOnce((sentence: Readable): readonly Deed[] =>
-  readClauses(sentence).clauses.flatMap((clause): Deed[] => {
+  readClauses(sentence).clauses.flatMap((clause, index, clauses): Deed[] => {
     const lemma = workOf(sentence, clause);
-    return lemma === undefined ? [] : [{ first: clause.first, last: clause.last, lemma, kind: deedKinds.get(lemma) ?? 'other' }];
+    if (lemma === undefined) return [];
+    return [{ first: clause.first, last: lastWordOf(clauses, index), lemma, kind: deedKinds.get(lemma) ?? 'other' }];
   }),
 );
+
+/** "Started | investigating the printer" is one deed: what directly completes the verb belongs to it. */
+function lastWordOf(clauses: readonly Clause[], index: number): number {
+  let { last } = clauses[index]!;
+  for (const [at, clause] of clauses.entries()) {
+    if (at > index && clause.kind === 'non-finite' && clause.parent === index && clause.first === last + 1) last = clause.last;
+  }
+  return last;
+}
 
 /** The base form of the clause's verb when it is the candidate's own work. */
 function workOf(sentence: Readable, { kind, last, subject, verb, isHypothetical, isReportedSpeech }: Clause): string | undefined {
@@ -22,7 +32,8 @@ function workOf(sentence: Readable, { kind, last, subject, verb, isHypothetical,
   if (!word || word.quoted || word.code) return undefined;
   const after = sentence.words.slice(verb.head + 1, Math.max(verb.last, last) + 1).map((own) => own.lower);
   if (carriesMessage.has(verb.lemma) && after.slice(0, 6).some((own) => messages.has(own))) return undefined;
-  const lemma = startsWork.has(verb.lemma) ? startedWork(after) ?? verb.lemma : verb.lemma;
+  const rest = sentence.words.slice(verb.head + 1, verb.head + 5).map((own) => own.lower);
+  const lemma = startsWork.has(verb.lemma) ? startedWork(rest) ?? verb.lemma : verb.lemma;
   return notWork.has(lemma) || notWork.has(`${lemma} ${after[0] ?? ''}`) ? undefined : lemma;
 }
 

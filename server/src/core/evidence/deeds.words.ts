@@ -19,7 +19,7 @@ export const deedKinds: ReadonlyMap<string, Deed['kind']> = new Map(
 /** Being, feeling, thinking, saying on, waiting and being given are no work; a second word narrows to a phrase. */
 export const notWork: ReadonlySet<string> = new Set(
   `be have feel think know believe want wish hope expect assume guess suppose like love hate prefer fear worry doubt wonder understand realise realize notice see hear remember forget learn mean seem appear need care mind trust regret enjoy
-  become remain stay belong own exist happen live sleep wait get receive inherit arrive come leave join suspect imagine consider dream intend aim figure recall recognise recognize feel sense smell taste look_like
+  become remain stay belong own exist happen live sleep wait get receive inherit arrive come leave join suspect imagine consider dream intend aim figure recall recognise recognize feel sense smell taste look_like make_sure stay_in take_part keep_calm have_to
   tell escalate message inform notify report ping forward flag raise refer mention email text slack alert pass hand relay cc tag bleep page say reply answer
   let help assist support contribute participate try attempt manage struggle fail lack lose miss suffer deserve owe
   act behave react matter work volunteer`

@@ -38,7 +38,7 @@ export const comparatives =
 
 /** Failures whose absence is a result: "no recurrences", "zero open defects". */
 export const absenceNouns = anyOf(`
-  recurrences? repeats? repetitions? drops? incidents? accidents? injur(?:y|ies) downtime errors? mistakes? regressions? rollbacks? loss(?:es)? outages? defects? faults? failures? complaints? duplicates? mismatch(?:es)? findings? discrepanc(?:y|ies) falls? infections?
+  recurrences? repeats? repetitions? drops? incidents? accidents? injur(?:y|ies) downtime errors? mistakes? regressions? rollbacks? loss(?:es)? outages? defects? faults? failures? duplicates? mismatch(?:es)? findings? discrepanc(?:y|ies) falls? infections?
   cases? escalations? delays? disruptions? interruptions? returns? refunds? cancell?ations? no-shows? misses violations? breach(?:es)? absences? disconnects? crash(?:es)? timeouts? alerts? false_(?:alarms?|positives?) overruns? backlog overtime rework waste disputes? gaps? write-offs? spoilage fines? penalt(?:y|ies) queues? stock-?outs? near-miss(?:es)? readmissions? errors
 `);
 

@@ -114,7 +114,7 @@ const negatedSuccess = /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|wo
 
 const beliefs: readonly RegExp[] = [
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
-  new RegExp(`${self}${thinking}\\b${that}${successWords}\\b`, 'u'),
+  new RegExp(`${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`, 'u'),
   /(?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:trusted|hoped\s+for\s+the\s+best|had\s+faith\s+in)\s*(?:the|my|our|that|it)?\s*(?:fix|change|patch|new|result|solution|process)?\b/u,
   new RegExp(`\\bmust\\s+(?:have\\s+(?:been\\s+)?|be\\s+)(?:\\w+ly\\s+|all\\s+|very\\s+|quite\\s+|the\\s+)?${successWords}\\b`, 'u'),
   new RegExp(`\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`, 'u'),
@@ -124,7 +124,7 @@ const beliefs: readonly RegExp[] = [
 ];
 
 const looks: readonly RegExp[] = [
-  /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|happy|satisfied|healthy|in\s+order|help|helped|happier|done|run|running|well)\b/u,
+  /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|healthy|in\s+order|help|helped|done|run|running|well)\b/u,
 ];
 const movedOn = /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
 const unchecked: readonly RegExp[] = [

@@ -1,5 +1,7 @@
 /** The only list of rules. Its order is the order of precedence: where two findings cover the same words, the earlier rule stays. */
 import { architectureOverload } from './architecture-overload.ts';
+import { assumedSuccess } from './assumed-success.ts';
+import { genericReflection } from './generic-reflection.ts';
 import { lateProblem } from './late-problem.ts';
 import { levelDepth } from './level-depth.ts';
 import { missingBaseline } from './missing-baseline.ts';
@@ -10,16 +12,19 @@ import { missingScopeBoundary } from './missing-scope-boundary.ts';
 import { missingSecondOrderEffect } from './missing-second-order-effect.ts';
 import { missingVerification } from './missing-verification.ts';
 import { overBudget } from './over-budget.ts';
+import { passiveMotivation } from './passive-motivation.ts';
+import { passiveVoice } from './passive-voice.ts';
 import { principleEmphasis } from './principle-emphasis.ts';
+import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
+import { vagueOutcome } from './vague-outcome.ts';
+import { weVoice } from './we-voice.ts';
 
 export const rules: readonly Rule[] = [
-  // The whole answer and its sections.
+  // The file, the whole answer and its sections.
   overBudget,
   lateProblem,
   architectureOverload,
-  principleEmphasis,
-  levelDepth,
   missingScopeBoundary,
   missingMetric,
   missingBaseline,
@@ -27,5 +32,14 @@ export const rules: readonly Rule[] = [
   missingSecondOrderEffect,
   missingVerification,
   missingMechanism,
+  principleEmphasis,
+  levelDepth,
   // Sentences: the specific before the general.
+  passiveMotivation,
+  routingNotOwnership,
+  assumedSuccess,
+  genericReflection,
+  weVoice,
+  vagueOutcome,
+  passiveVoice,
 ];

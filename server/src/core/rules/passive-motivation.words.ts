@@ -45,7 +45,7 @@ const personal =
 
 /** Words of which every pattern of a cause holds one: most sentences hold none and are not looked at any closer. */
 export const cues: Readonly<Record<Cause, RegExp>> = {
-  idle: /\b(?:free|spare|idle|slack|unused|leftover|extra|down ?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
+  idle: /\b(?:free|spare|idle|slack|unused|leftover|extra|down[ -]?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
   curious:
     /\b(?:curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
   handy:
@@ -53,7 +53,7 @@ export const cues: Readonly<Record<Cause, RegExp>> = {
   default:
     /\b(?:only|last|nearest|closest|next|whatever|turn|straw|stick|default|my (?:desk|plate|lap|inbox|table|queue)|someone|somebody|volunteered|stumbled|slid|slipped|fell|drifted|asked|annoy\w+|bugg\w+|irritat\w+|bothering|anyway|nobody|no one|no-one|none|everyone|everybody|the (?:others|rest))\b/u,
   career:
-    /\b(?:good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay ?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
+    /\b(?:good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay[ -]?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
 };
 
 /** In the order in which they are tried. */
@@ -67,10 +67,10 @@ export const idleReasons: readonly IdleReason[] = [
     `${iHad}(?: a)?(?: (?:some|enough|plenty of|lots of|a lot of|bit of|few|little|quite a bit of))* (?:capacity|bandwidth|cycles)`,
     `${iHad}~ (?:time|hours?) (?:on my hands|to kill|to spare|left over)`,
     `(?:kill(?:ing)?|pass(?:ing)?) (?:the |some |my )?time`,
-    `fill(?:ing)? (?:the |some |my |up )*(?:time|time ?sheet|hours|day|afternoon|utili[sz]ation)`,
+    `fill(?:ing)? (?:the |some |my |up )*(?:time|time[ -]?sheet|hours|day|afternoon|utili[sz]ation)`,
     'keep(?:ing)? (?:me|myself) (?:busy|occupied)',
     'on the bench between',
-    '(?:in|during) my (?:free|spare|idle|down) ?time(?=,? (?:so|because|as|since|and thought)|\\W*$)',
+    '(?:in|during) my (?:free|spare|idle|down)[ -]?time(?=,? (?:so|because|as|since|and thought)|\\W*$)',
     `i (?:was|am|'m|had been|got)~ bored(?! (?:by|of the discussion))`,
     '(?:^|\\W)(?:because|since|as|was|got|getting|being|felt)(?: (?:so|a|bit|little|quite|just|really|pretty|honestly))* bored(?! by)',
     '(?:out of|from|pure|sheer|mere|just) boredom',
@@ -138,7 +138,7 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:easy|easier|easiest|convenient|quick|quickest|simple|simplest|no (?:trouble|effort|problem|big deal|extra (?:work|effort))|handy|comfortable) for me',
     '(?:no|not much|little) (?:trouble|effort|hassle|bother)(?: \\w+){0,3}? (?:to do|for me|anyway)',
     "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
-    'low-?\\s?hanging fruit',
+    'low[ -]?hanging fruit',
     '(?:quick|easy|cheap) win(?: for me|(?=\\W*$))',
     '(?:no|not much|hardly any|little) (?:extra|additional|more|real) (?:effort|work|trouble|time)',
     '(?:i was|being) (?:there|around|in the (?:office|building|room)|on site|at it) (?:already|anyway)',
@@ -178,8 +178,8 @@ export const idleReasons: readonly IdleReason[] = [
 
   ...[
     '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my|the (?:cv|resume|boss|management|director)|management)',
-    '(?:on|for|to|onto) (?:my|a) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid-?year|year-?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
-    `(?:want|wanted|wanting|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|need|needed|chasing|after)(?: (?:to|get|for|${personal}))* (?:promotion|promo|pay ?rise|salary increase)(?! (?:to|live|codes?|prices?|banners?|stock|displays?|week|campaign|material|signs?|out|team))`,
+    '(?:on|for|to|onto) (?:my|a) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid[ -]?year|year[ -]?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
+    `(?:want|wanted|wanting|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|need|needed|chasing|after)(?: (?:to|get|for|${personal}))* (?:promotion|promo|pay[ -]?rise|salary increase)(?! (?:to|live|codes?|prices?|banners?|stock|displays?|week|campaign|material|signs?|out|team))`,
     `(?:want|wanted|wanting|need|needed|needing|hope|hoped|hoping|looking|trying|chance|help(?:s|ed|ing)?|get(?:ting)?|gain(?:ed|ing)?|earn)(?: (?:to|${personal}))* (?:bonus|extra credits?|credit points|credits|exposure|recognition|brownie points|overtime (?:pay|money)|extra (?:pay|money))(?! (?:data|limit|check|card|notes?|of|for (?:the|my team|her|his|their|our)))`,
     'visibility (?:with|to|among|from|for) (?:leadership|management|senior\\w*|upper|me|myself|the (?:leadership|director|directors|management|executives?|boss|bosses|partners?|head|vp|ceo))',
     '(?:my own|my|wanted|needed|some|more|get|gain) visibility(?=\\W*$)',

@@ -112,13 +112,14 @@ function lemmaAt(sentence: Sentence, { verb }: Clause): string {
 }
 
 /** An active clause of the candidate's that says what happened. */
-function isOwnDeed({ subject, verb, kind, isHypothetical, isReportedSpeech, parent }: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
+function isOwnDeed(clause: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
+  const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
   if (subject?.person !== 'I' || !verb || verb.voice === 'passive' || verb.isNegated || verb.modal !== undefined || verb.tense === 'future') return false;
   if (isHypothetical || isReportedSpeech || sentence.words[verb.head]!.quoted || sentence.words[verb.head]!.code) return false;
   if (verb.tense === 'present' && !verb.isPerfect && !subject.isImplied && !/^(?:cc['e]*d|put|let|cut)$/u.test(sentence.words[verb.head]!.lower)) return false;
   if (kind === 'main' || kind === 'coordinate') return true;
-  // "Since it was theirs I filed a bug": the subordinate clause came first.
-  return kind === 'relative' && parent !== undefined && clauses[parent]?.kind === 'subordinate';
+  // "Since it was theirs I filed a bug": the subordinate clause came first; "the bug I filed" has no object behind its verb.
+  return kind === 'relative' && clause.object !== undefined && clauses[0]?.kind === 'subordinate';
 }
 
 /** "My first step was to escalate." */
@@ -136,11 +137,13 @@ function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clau
   return later.some((other) => isHandling(other)) || outOfHands.test(rest);
 }
 
-const isHandling = ({ subject, verb, isHypothetical }: Clause): boolean =>
+const isHandling = ({ subject, verb, kind, isHypothetical }: Clause): boolean =>
   verb !== undefined &&
   verb.voice === 'active' &&
   !verb.isNegated &&
   !isHypothetical &&
+  kind !== 'reported' &&
+  (verb.tense === 'past' || verb.isPerfect || kind === 'subordinate') &&
   subject !== undefined &&
   (subject.person === 'they' || subject.person === 'he-she' || subject.person === 'team' || subject.person === 'others') &&
   handling.has(verb.lemma);
@@ -169,7 +172,7 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
   const text = plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end);
   if (lemma === 'follow') return /\bfollow\w* (?:up )?.*\b(?:until|till)\b/u.test(text);
   if (lemma === 'keep' || lemma === 'stay') return !/\b(?:kept|keep|keeping) (?:on )?(?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b/u.test(text) && lemma === 'keep';
-  if (/\bcc['e]*d\b/u.test(lemma)) return false;
+  if (/\bcc['e]*d\b/u.test(lemma) || /\b(?:take|took) (?:it|this|that) up\b/u.test(text)) return false;
   // The routes' verbs carry something through when they do not route: "put a trace on the queue", "wrote a patch".
   if (ambiguous.has(lemma)) {
     const head = new RegExp(`\\b(?:${[...formsOf.get(lemma)!].join('|')})\\b`, 'u').exec(text);

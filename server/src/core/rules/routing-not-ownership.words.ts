@@ -13,8 +13,8 @@ export interface Route {
 const trouble =
   "(?:issues?|problems?|bugs?|incidents?|cases?|matters?|concerns?|complaints?|tickets?|alerts?|alarms?|outages?|faults?|failures?|errors?|defects?|leaks?|requests?|mistakes?|discrepanc(?:y|ies)|mismatch(?:es)?|risks?|questions?|topics?|points?|finding|situation|query|queries|anomal(?:y|ies)|accidents?|delays?|shortages?|damage|hazards?|warnings?|suspicions?|e-?mails?|calls?|jiras?|tasks?|breakdowns?|payments?|invoices?|orders?|clash(?:es)?|gaps?|readings?|logs?|same)";
 const it = `(?: (?:it|this|that|them|these|everything)\\b| (?:the|this|that|these|an?|my|their|our|all|each|another|every|one)(?: [\\w'-]+){0,3}? ${trouble}\\b)`;
-const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|pings?|lines?|voice ?mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
-const board = '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|log ?books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
+const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|pings?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
+const board = '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
 const person = "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
 
 /** Told as good news, or to those who suffer from the problem: a deed, not a hand-over. */
@@ -60,6 +60,7 @@ export const routes: readonly Route[] = [
   route('bare', 'ask', `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`),
   route('bare', 'tell inform notify alert email e-mail message text slack mail contact warn brief write call phone ring', `(?: to)?(?: [\\w'&/-]+){1,6}? (?:about|of|on|regarding|concerning)(?: (?:it|this|that|the same)\\b| (?:the|an?|their|my|this|that)(?: [\\w'-]+){0,3}? ${trouble}\\b)(?=\\W|$)`),
   route('answered', 'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request', '(?: |$)'),
+  route('answered', 'write', ' to '),
   route('answered', 'go speak talk turn reach', '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b'),
   route('answered', 'involve engage invite', '(?: |$)'),
 ];

@@ -72,12 +72,16 @@ function messageFor(sentence: Sentence, range: WordRange, reason: WeReason | und
   if (reason === 'counted' || reason === 'named-others') return `${words} names a group, not your part in it. Which part was yours?`;
   if (reason === 'collective-choice') return `After ${words} a listener cannot tell who decided. What did you argue for, and why?`;
   if (reason === 'team') return `${words} leaves you out of the story. What did you do yourself?`;
-  const head = readClauses(sentence).clauses.find(({ subject, verb }) => subject && verb && subject.first >= range.first && verb.last <= range.last)?.verb?.lemma;
+  const head = verbIn(sentence, range);
   if (head && deciding.has(head)) return `After ${words} a listener cannot tell who decided. Was it your call, and why?`;
   if (!head) return `${words} does not say whose it was. Was it yours?`;
   if (section === 'result') return `After ${words} a listener cannot tell what of it was yours. What did you contribute?`;
   return `After ${words} a listener cannot tell which part was yours. What did you do yourself?`;
 }
+
+/** The base form of the flagged verb; a possession ("our goal") has none. */
+const verbIn = (sentence: Sentence, range: WordRange): string | undefined =>
+  readClauses(sentence).clauses.find(({ verb }) => verb && verb.first >= range.first && verb.first <= range.last)?.verb?.lemma;
 
 const deciding = new Set(['decide', 'choose', 'agree', 'pick', 'select', 'opt', 'conclude', 'settle', 'resolve']);
 
@@ -93,7 +97,7 @@ function fixesFor(sentence: Sentence, range: WordRange, context: WeContext): rea
   }
   const led = ledInstead(sentence, range);
   if (led) fixes.push(whole(sentence, `Say: "${shortened(led)}"`, led));
-  if (rewrite.kind === 'rewrite' && /^[^?]*[^?\s]$/u.test(rewrite.text)) {
+  if (rewrite.kind === 'rewrite' && verbIn(sentence, range) !== undefined && !rewrite.text.includes('?')) {
     const credited = `${withoutEnd(rewrite.text)}, while [who] [their part].`;
     fixes.push(whole(sentence, 'Say your part and credit the others', credited));
   }
@@ -116,7 +120,7 @@ function ledInstead(sentence: Sentence, range: WordRange): string | undefined {
   const finite = clause?.verb?.finite;
   if (range.first !== 0 || finite === undefined || clause?.kind !== 'main' || clause.verb?.tense !== 'past' || clause.verb.voice === 'passive') return undefined;
   if (words[0]!.lower !== 'we' || clause.subject?.last !== 0 || finite !== 1 || clause.verb.modal || clause.verb.lemma === 'be') return undefined;
-  if (words.slice(1).some(({ lower }) => /^(?:we\b.*|us|our|ours|ourselves|together|each|both|all|i)$/u.test(lower)) || /[^\S ]|\s{2}/u.test(text)) return undefined;
+  if (words.slice(1).some(({ lower }) => /^(?:we\b.*|us|our|ours|ourselves|together|each|both|all|i|team|group)$/u.test(lower)) || /[^\S ]|\s{2}/u.test(text)) return undefined;
   return `I led the team that ${text.slice(words[1]!.start)}`;
 }
 
@@ -124,7 +128,7 @@ function ledInstead(sentence: Sentence, range: WordRange): string | undefined {
 function namePart(sentence: Sentence): Fix {
   const first = sentence.words[0]!;
   const letter = sentence.text.slice(first.start, first.start + 1);
-  const isPlain = /^(?:we|we've|we're|we'd|our|the|then|so|after|before|in|on|at|by|it|that|this|together|everyone|everybody|as|when|once|since|because|my|to|with|during|finally|next|also|later|one|all|both)$/u.test(first.lower);
+  const isPlain = first.text.length > 1 && first.text === first.text.charAt(0).toUpperCase() + first.text.slice(1).toLowerCase() && plainOpeners.has(first.lower.replace(/'.*$/u, ''));
   return {
     title: 'Name your part: "I [your part], and …"',
     edits: [
@@ -137,6 +141,15 @@ function namePart(sentence: Sentence): Fix {
     preferred: false,
   };
 }
+
+/** Words that open sentences and are no names. */
+const plainOpeners = new Set(
+  (
+    'we our us the a an then so after afterwards before in on at by it that this these those together everyone everybody as when once since because my me to with during finally next later one all both ' +
+    'between what well there here thanks eventually collectively for from within over under through until while although if only luckily also first second third each every half most some many several two three four five ' +
+    'basically actually honestly today yesterday instead meanwhile somebody someone nobody not and but or having being working looking using'
+  ).split(' '),
+);
 
 const withoutEnd = (text: string): string => text.trim().replace(/[.!…]+$/u, '');
 

@@ -60,7 +60,7 @@ const stativeParticiples = new Set(
 );
 
 const collectiveNouns = new Set(
-  'team squad group crew pod everyone everybody department unit staff colleagues teammates organisation organization org company tribe guild cohort committee panel shift ward faculty teams coworkers co-workers peers lab'.split(' '),
+  'team squad group crew pod everyone everybody staff colleagues teammates coworkers co-workers peers folks guys'.split(' '),
 );
 /** Nouns that are the candidate's own side only with "my", "our", "the" or "whole". */
 const ownDeterminers = new Set(['my', 'our', 'the', 'whole', 'entire']);

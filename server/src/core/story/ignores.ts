@@ -22,7 +22,8 @@ export function readIgnores(
     const ignore = readIgnore(comment);
     return ignore ? [{ ...ignore, comment }] : [];
   });
-  return found.map(({ kind, rules, comment }, i): IgnoreComment => {
+  const ends = found.filter((ignore) => ignore.kind === 'end');
+  return found.map(({ kind, rules, comment }): IgnoreComment => {
     const span = { start: comment.start, end: comment.end };
     const nothing = { start: comment.end, end: comment.end };
     switch (kind) {
@@ -31,9 +32,11 @@ export function readIgnores(
       case 'end':
         return { ...span, kind, rules, covers: nothing };
       case 'start': {
-        const end = found
-          .slice(i + 1)
-          .find((other) => other.kind === 'end' && (other.rules.length === 0 || rules.length === 0 || rules.every((rule) => other.rules.includes(rule))));
+        // An end with names ends what names the same.
+        const end = ends.find(
+          (other) =>
+            other.comment.start > comment.start && (other.rules.length === 0 || rules.every((rule) => other.rules.includes(rule))),
+        );
         return { ...span, kind, rules, covers: { start: comment.end, end: end?.comment.start ?? documentLength } };
       }
       default: {

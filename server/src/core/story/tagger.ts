@@ -1,11 +1,11 @@
 /**
  * What words are when neither the closed classes nor their endings tell: compromise's tagger behind three questions.
  * The only file that knows compromise. Its model costs about 115 ms to load and 20 ms for the first sentence
- * (Node 20, measured), which no reader of a few sentences should pay when the server starts:
- * `require` inside a function is what esbuild keeps lazy when it bundles, and it needs no promise.
+ * (Node 20, measured), which no server should pay when it starts: tagger-model.cts loads it on the first question.
  */
 import { readOnce } from './memo.ts';
 import type { Sentence } from './story.ts';
+import loadModel from './tagger-model.cts';
 
 export type PartOfSpeech =
   | 'noun'
@@ -88,7 +88,7 @@ interface Compromise {
 let loaded: Compromise | undefined;
 
 function load(): Compromise {
-  loaded ??= require('compromise/two') as Compromise;
+  loaded ??= loadModel() as Compromise;
   return loaded;
 }
 
