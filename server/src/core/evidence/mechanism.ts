@@ -20,8 +20,31 @@ import { findPattern, plainText } from './pattern.ts';
 
 export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined => {
   if (noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence)))) return undefined;
-  return findPattern(sentence, mechanismPatterns) ?? practiceIn(sentence);
+  return findPattern(sentence, mechanismPatterns) ?? practiceIn(sentence) ?? gapIn(sentence);
 });
+
+/** What a form, a plan or a department did that let it happen: not how it was, nor what it taught. */
+function gapIn(sentence: Readable): WordRange | undefined {
+  if (!organised.test(plainText(sentence))) return undefined;
+  const clause = readClauses(sentence).clauses.find(
+    ({ subject, verb, object, isHypothetical }) =>
+      subject?.person === 'others' &&
+      verb !== undefined &&
+      object !== undefined &&
+      verb.modal === undefined &&
+      verb.voice === 'active' &&
+      !isHypothetical &&
+      !teaching.has(verb.lemma) &&
+      organised.test(sentence.words[subject.head]?.lower ?? '') &&
+      !/^(?:me|us|i|we|you|it|well|together)$/u.test(sentence.words[object.first]?.lower ?? ''),
+  );
+  return clause && { first: clause.first, last: clause.last };
+}
+
+const teaching = new Set('be teach show help give learn grow like enjoy love thank matter need become feel seem look get do mean bring improve succeed work support want deserve remain stay'.split(' '));
+/** Things by which work is arranged. */
+const organised =
+  /\b(?:forms?|contracts?|sales|lists?|plans?|rotas?|rosters?|systems?|process(?:es)?|departments?|shifts?|templates?|tools?|rules?|targets?|bonus(?:es)?|sheets?|schedules?|calendars?|budgets?|handovers?|tickets?|queues?|alarms?|alerts?|dashboards?|reports?|policy|policies|offices?|planning|purchasing|finance|marketing|production|logistics|vendors?|suppliers?|agenc(?:y|ies)|wards?|labels?|catalogues?|databases?|registers?|charts?|specs?|specifications?|briefs?|approvals?|deadlines?|incentives?|commissions?|checklists?|units?|desks?|layouts?|software|scripts?|tests?|pipelines?|interfaces?)\b/u;
 
 function practiceIn(sentence: Readable): WordRange | undefined {
   if (!/\b(?:i|i'd|i'll|i've|we|we'd)\b/u.test(plainText(sentence))) return undefined;
@@ -55,7 +78,9 @@ function isPractice(sentence: Readable, { kind, first, last, subject, verb, obje
 /** Up to the first preposition: "one standard | for the ward with a time limit". */
 function nounPhrase(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|with|in|on|at|to|from|by|between|about|before|after|into|and)$/u.test(word));
-  return end < 0 ? words : words.slice(0, end + (words[end] === 'of' ? 3 : 0));
+  if (end < 0) return words;
+  const counts = words[end] === 'of' && /^(?:lot|lots|number|kind|couple|some|bit|deal|all|most|much|one)$/u.test(words[end - 1] ?? '');
+  return words.slice(0, counts ? end + 4 : end);
 }
 
 const particles = new Set(['down', 'up', 'out', 'in', 'off', 'over']);

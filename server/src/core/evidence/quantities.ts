@@ -76,6 +76,7 @@ const mayHoldQuantity =
 /** Numbers that name, date or belong to persons are replaced by blanks. */
 function withoutLabels(sentence: Readable): string {
   let text = blankedText(sentence);
+  for (const pattern of dates) text = blankAll(text, pattern);
   // A capital before a bare number tells a name from a count: "Kubernetes 1.27", but not the first word of the sentence.
   text = blankAll(text, /(?<=[\p{L}\d,;)'"] (?:the )?)(?!(?:I|In|By|Of|Over|Only|About|To|At|From)\b)\p{Lu}[\p{L}+#.-]*\s\d+(?:\.\d+)*(?![\d,]*\d)(?!\s?(?:%|[kKmM]\b|per\s?cent|percent))(?!\s+(?!\p{L}*(?:ss|us|is|as)\b)\p{Ll}+s\b)(?![\p{L}])/gu);
   text = text.toLowerCase();
@@ -88,6 +89,9 @@ const blankAll = (text: string, pattern: RegExp): string =>
 
 const ownership = "(?:the|our|my|his|her|their|this|that|its|a|an|whole|own|small|entire)";
 const group = '(?:team|group|crew|squad|staff|family|department|unit|class|committee|panel|board|shift|brigade|section)';
+const dates: readonly RegExp[] = [
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`, 'giu'),
+];
 const notCounting: readonly RegExp[] = [
   // Addresses, letters with digits, standards, dates in digits, times of day.
   /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/gu,
@@ -95,7 +99,6 @@ const notCounting: readonly RegExp[] = [
   /\bv\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+\b|\b24\s?\/\s?7\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/gu,
   new RegExp(`\\b(?:\\d{1,2}(?:[:.]\\d{2})?|${numberWord}|one)\\s?${timesOfDay}`, 'gu'),
   /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b(?:at|by|until|till|before|after|since|past)\s+(?:half\s+past\s+|quarter\s+(?:past|to)\s+)?(?:\d{1,2}(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|$|in\s+the\b|at\s+night|on\s+\w+day|sharp|and\b|the\s+next|every\b|that\b))/gu,
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`, 'gu'),
   /\b\d+(?:st|nd|rd|th)\b/gu,
   /(?<![\d.,$€£₹])\b(?:19|20)\d{2}\b(?:\s?[-/–]\s?(?:19|20)?\d{2}\b)?(?!\s?(?:%|k\b|[a-z]*(?:s|ren|people)\b(?<!\bis|\bwas|\bhas|\bas|\bus|\bthis))|,\d|\.\d)/gu,
   // Labels with their numbers: "Room 204", "pages 10 to 50", "Article 12", "sprint 14".

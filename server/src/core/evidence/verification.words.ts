@@ -47,11 +47,14 @@ export const verificationPatterns: readonly RegExp[] = [
   /\b(?:audit|auditors?|report|inspection|inspectors?|survey|count|data|figures|records?|logs?|lab|laboratory|ledger|dashboard|measurements?|statement|readings?|test|tests|chart)\s+(?:\w+\s+)?(?:confirmed|showed|proved|found|looked\s+at|verified)\b/u,
   /\b(?:set\s+up|built|added|created|wrote|kept|left)\s+(?:\w+\s+){0,4}?(?:dashboard|monitor|monitoring|alert|probe|check|log|tally|counter|ping)\b[^.;]*\b(?:running|to\s+(?:see|watch|track|confirm|check|catch)|every|each|daily|that\s+(?:counts|shows|tracks|compares))\b/u,
   /\bi\s+(?:\w+\s+)?(?:measured|monitored|watched|tracked)\s+(?:the\s+|its\s+|our\s+)?(?:[\w-]+\s+){0,3}(?:rate|rates|latency|logs|dashboard|errors?|numbers|figures|share|results?|temperature|times?|waste|output|sales|attendance|scores?)\b/u,
+  /\b(?:repeated|re-?ran|re-?did|redid)\s+(?:the|this|that|my|it|all|both|every)\b|\bto\s+re-?(?:run|calculate|count|test|measure|check|do|weigh|inspect|audit|read)\b|\bto\s+ask\s+(?:if|whether|how)\b|\bagainst\s+(?:a|an|the)\s+(?:calibrated|reference|known|certified|original|independent|old|manual|paper|official|standard)\b|\b(?:last|previous)\s+(?:year|month|season|quarter|term|week)'s\s+(?:data|bookings?|orders?|figures|numbers|cases|traffic|exam|tests?|sales|invoices|records|results)\b|\bwould\s+have\s+(?:caught|flagged|found|prevented|stopped|shown)\b/u,
+  /\b(?:noted|wrote\s+down|counted|counting|noting|marked|recorded|recording|logged|logging|ticked)\s+(?:off\s+)?(?:each|every|all|how\s+(?:many|long|often)|the\s+(?:number|time|times|level|weight|temperature|minutes))\b|\b(?:readings?|figures|numbers|data|statistics|records|reports?|logs?|results|bills?|invoices|counts?|surveys?|measurements?)\b[^.;!?]{0,40}\b(?:confirm(?:s|ed)?|prove[sd]?|back(?:s|ed)?\s+(?:it|this|that)\s+up|bear\s+(?:it|this)\s+out|bore\s+(?:it|this)\s+out|gave\s+the\s+same|agreed?)\b|\b(?:came|went)\s+back\s+(?:after|the\s+next|a\s+(?:day|week|month)|two|three|every|on\s+\w+day)\b/u,
   /\b(?:watching|checking|looking|testing|measuring|counting)\s+(?:out\s+)?(?:if|whether|that\s+no)\b/u,
   /\b(?:repeat|say|read|explain)\b[^.;]{0,40}\bback\s+to\s+me\b|\bshow\s+me\b[^.;]{0,40}\b(?:on|with)\b/u,
 ];
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  /\bconfirmed\s+that\s+(?:he|she|they|it)\s+(?:was|were)\s+(?:happy|satisfied|pleased|fine|good|glad)\b|\b(?:spelling|calendar|weather|e-?mails?|inbox|phone)\b[.!]?$/u,
   /\bchecked\s+once\b|\b(?:client|customer|patient|supplier|guest)\s+confirmed\s+(?:the|their|his|her)\s+(?:appointment|order|booking|meeting|date)/u,
   /\b(?:before\s+i\s+(?:began|started|begin|start|changed))\b[^.;]*\b(?:had|have)\b/u,
 ];

@@ -177,7 +177,7 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('default', 'setting')),
 
   ...[
-    '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my|the (?:cv|resume|boss|management|director)|management)',
+    '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my(?: \\w+)?|the (?:cv|resume|boss|management|director)|management)',
     '(?:on|for|to|onto) (?:my|a) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid[ -]?year|year[ -]?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
     `(?:want|wanted|wanting|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|need|needed|chasing|after)(?: (?:to|get|for|${personal}))* (?:promotion|promo|pay[ -]?rise|salary increase)(?! (?:to|live|codes?|prices?|banners?|stock|displays?|week|campaign|material|signs?|out|team))`,
     `(?:want|wanted|wanting|need|needed|needing|hope|hoped|hoping|looking|trying|chance|help(?:s|ed|ing)?|get(?:ting)?|gain(?:ed|ing)?|earn)(?: (?:to|${personal}))* (?:bonus|extra credits?|credit points|credits|exposure|recognition|brownie points|overtime (?:pay|money)|extra (?:pay|money))(?! (?:data|limit|check|card|notes?|of|for (?:the|my team|her|his|their|our)))`,

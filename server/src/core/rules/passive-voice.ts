@@ -205,6 +205,7 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
     );
   // What looks like a mishap or a state by its verb may be a deed by its particle: "shut down", "kept up" are not, "put in place" is.
   if (lemma === 'lay' || lemma === 'burn' || lemma === 'sell') return false;
+  if (lemma === 'notice' && subject?.person === 'it') return true;
   if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (lemma === 'write' && /^(?:in|for|as)$/u.test(particle)) return false;

@@ -20,7 +20,7 @@ wake waste weaken withhold worry wound wrong write-protect`);
 /** How somebody or something was, by somebody's act long before or by nobody's. */
 export const states = asSet(`
 accustom acquaint allow base bear build-in call-on commit connect cover dedicate deprecate design-for divide equip employ entitle expect fill found house hard-code inherit intend involve know license link list locate make-up mean meet
-mount name need occupy own place plan pin position price printed-on rate regard relate represent require reserve rumour schedule-for seat see separate situate spread staff station stick store suppose surround tempt think throng tune-out understand use value view want wire
+mount name need occupy own pack place plan pin position price printed-on rate regard relate represent require reserve rumour schedule-for seat see separate situate spread staff station stick store suppose surround tempt think throng tune-out understand use value view want wire
 keep hear hold hope remember believe feel consider miss`);
 
 /** What others do to a candidate's work or person, with or without saying so. */

@@ -23,7 +23,7 @@ export const routingNotOwnership = defineRule({
     { section: 'action', bad: 'I «escalated the delay» to the head of logistics.' },
     { section: 'follow-ups', bad: 'I «opened a ticket» with the landlord and they repaired the boiler.' },
     { section: 'action', bad: 'I «told the charge nurse» and she dealt with it.' },
-    { section: 'action', bad: '«pinged the owner of the feed»' },
+    { section: 'action', bad: '«pinged the owner» of the feed' },
     { section: 'action', bad: 'I «let the deputy head know» about the missing keys.' },
     { section: 'follow-ups', bad: 'I «passed it» to the account team, who called the client back.' },
     { section: 'action', bad: 'I «sent a short note» to the lab. They replaced the probe the next day.' },
@@ -94,7 +94,7 @@ function routingOf(sentence: Sentence, next: Sentence | undefined, isManager: bo
     const end = sentence.words[head]!.end;
     const after = plainText(sentence).slice(end);
     const lemma = lemmaAt(sentence, clause);
-    if (affectedParties.test(after)) continue;
+    if (telling.has(lemma) && affectedParties.test(after)) continue;
     const matching = routes.filter((route) => route.lemmas.has(lemma) && route.after.test(after) && !(isManager && lemma === 'ask'));
     if (matching.length === 0) continue;
     const isAnswered = isAnsweredBy(sentence, clause, clauses) || (next !== undefined && opensWithHandling(next));
@@ -104,6 +104,9 @@ function routingOf(sentence: Sentence, next: Sentence | undefined, isManager: bo
   }
   return undefined;
 }
+
+/** Verbs whose object is the one who is told. */
+const telling = new Set('tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring write let ask send invite make remind chase'.split(' '));
 
 /** "cc'd" is no verb that morphology knows. */
 function lemmaAt(sentence: Sentence, { verb }: Clause): string {
@@ -172,7 +175,7 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
   const text = plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end);
   if (lemma === 'follow') return /\bfollow\w* (?:up )?.*\b(?:until|till)\b/u.test(text);
   if (lemma === 'keep' || lemma === 'stay') return !/\b(?:kept|keep|keeping) (?:on )?(?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b/u.test(text) && lemma === 'keep';
-  if (/\bcc['e]*d\b/u.test(lemma) || /\b(?:take|took) (?:it|this|that) up\b/u.test(text)) return false;
+  if (/\bcc['e]*d\b/u.test(lemma) || /\b(?:(?:take|took) (?:it|this|that) up|moved on|got? \w.* involved)\b/u.test(text)) return false;
   // The routes' verbs carry something through when they do not route: "put a trace on the queue", "wrote a patch".
   if (ambiguous.has(lemma)) {
     const head = new RegExp(`\\b(?:${[...formsOf.get(lemma)!].join('|')})\\b`, 'u').exec(text);

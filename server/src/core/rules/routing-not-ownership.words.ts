@@ -13,7 +13,7 @@ export interface Route {
 const trouble =
   "(?:issues?|problems?|bugs?|incidents?|cases?|matters?|concerns?|complaints?|tickets?|alerts?|alarms?|outages?|faults?|failures?|errors?|defects?|leaks?|requests?|mistakes?|discrepanc(?:y|ies)|mismatch(?:es)?|risks?|questions?|topics?|points?|finding|situation|query|queries|anomal(?:y|ies)|accidents?|delays?|shortages?|damage|hazards?|warnings?|suspicions?|e-?mails?|calls?|jiras?|tasks?|breakdowns?|payments?|invoices?|orders?|clash(?:es)?|gaps?|readings?|logs?|same)";
 const it = `(?: (?:it|this|that|them|these|everything)\\b| (?:the|this|that|these|an?|my|their|our|all|each|another|every|one)(?: [\\w'-]+){0,3}? ${trouble}\\b)`;
-const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|pings?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
+const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
 const board = '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
 const person = "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
 
@@ -37,13 +37,17 @@ export const routes: readonly Route[] = [
   route('bare', 'put', `(?:${it})(?: up)? (?:on|in|into|onto|to|through to) (?:[\\w'-]+ ){0,3}(?:${board}|head office|management|legal|hr|support)\\b`),
   route('bare', 'put leave post', `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`),
   route('bare', 'write', `(?:${it}) (?:down )?(?:in|on|into|onto) (?:[\\w'-]+ ){0,3}${board}\\b`),
-  route('bare', 'forward redirect', '(?! (?:port|ports|packets?|traffic|dns|to port|slash|looking))(?: (?:it|this|that|them|on)\\b| (?:the|this|that|an?|my|her|his|all|their|these|every|each) )'),
+  route('bare', 'forward redirect', `(?! (?:port|ports|packets?|traffic|dns|to port|slash|looking))(?: (?:it|this|that|them|on)\\b(?! (?:the|my|a))| (?:the|this|that|an?|all|these|every|each) (?!(?:\\w+ )?(?:drafts?|plans?|scripts?|templates?|minutes|slides|results|numbers)\\b)| (?:my|her|his|their)(?: \\w+){0,2}? ${trouble}\\b)`),
   route('bare', 'pass relay hand', `(?:${it}|(?: on| over| along| up)(?: (?:the|my|all|this|that|it)\\b(?: [\\w'-]+){0,3}?)?)(?: [\\w'-]+){0,3}?(?: on| along| over| up| down| off| back| straight)?(?: to| on to| onto)(?! (?:handler|the (?:handler|function|method|parser|model|next (?:step|stage|function)|api|queue|constructor|script|printer)|a (?:handler|function|method|parser|model|script))\\b)(?: |$)`),
   route('bare', 'hand', `(?: (?:it|this|that|them)| (?:the|my|this|that)(?: \\w+){0,2}? ${trouble})? (?:off|over)\\b(?! (?:the|my|a|an|our|all|my own) (?!(?:\\w+ )?${trouble}))`),
   route('bare', 'refer transfer delegate reroute', `(?:${it}| the (?:customer|client|caller|guest|user|matter)| (?:up|upward))(?: [\\w'-]+){0,2}?(?: to\\b| on\\b| over\\b| upwards?\\b| up\\b|\\W*$)`),
-  route('bare', 'route assign reassign re-assign', `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`),
+  route('bare', 'route rout assign reassign re-assign', `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`),
   route('bare', 'report', `(?:${it}|(?: the)?(?: \\w+){0,2} (?:fridge|pump|machine|printer|light|door|lift|server|link|system) (?:failure|fault|as))(?! (?:quarterly|weekly|daily|monthly))`),
-  route('bare', 'surface mention', `(?:${it})`),
+  route('bare', 'turn', `(?:${it}) over to\\b`),
+  route('bare', 'post', '(?: (?:it|this|that))?(?: (?:in|on|to|into))(?: [\\w-]+){1,4} (?:channel|group|chat|forum|thread|board)\\b'),
+  route('bare', 'document note record', `(?:${it})(?: down)?~ (?:for|so that|so) (?:the (?:next|night|day|early|late|morning|following) (?:shift|team|staff|nurse|crew)|they|whoever|someone|somebody)\\b`),
+  route('bare', 'tell inform notify alert', ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider)\\W*$'),
+  route('bare', 'surface surfac mention', `(?:${it})`),
   route('bare', 'ping bleep cc loop', '(?! (?:through|over|the (?:server|gateway|host|router|address|endpoint|switch|machine)s?\\b))(?: |$)'),
   route('bare', 'page', `(?: the on-?call| the (?:\\w+ )?(?:team|engineer|lead|owner|dba|sre))`),
   route('bare', 'tag', `(?: ${person}| them)(?=.*\\b(?:slack|teams|comments?|tickets?|threads?|posts?|jira|lead|owners?|manager|director|channel)\\b)`),
@@ -59,8 +63,12 @@ export const routes: readonly Route[] = [
   route('bare', 'send', `(?: (?:it|this|that|the (?:complaint|logs?|error|case|ticket|issue|problem|alert|query|request|details|screenshot)))(?: [\\w'-]+){0,2}? (?:to|on|over|up|across|off) `),
   route('bare', 'ask', `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`),
   route('bare', 'tell inform notify alert email e-mail message text slack mail contact warn brief write call phone ring', `(?: to)?(?: [\\w'&/-]+){1,6}? (?:about|of|on|regarding|concerning)(?: (?:it|this|that|the same)\\b| (?:the|an?|their|my|this|that)(?: [\\w'-]+){0,3}? ${trouble}\\b)(?=\\W|$)`),
-  route('answered', 'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request', '(?: |$)'),
+  route('answered', 'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request', '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?: |$)'),
   route('answered', 'write', ' to '),
+  route('answered', 'keep', ' (?:on )?(?:reminding|chasing|asking|nudging|pinging|pushing|calling|emailing|following up with) '),
+  route('answered', 'share discuss', `(?:${it}) (?:with|to) `),
+  route('answered', 'get have', ' (?:the|my|our|their|a|an|hr|it|legal)(?: [\\w-]+){0,3} (?:involved|on it|on board)\\b'),
+  route('answered', 'complain', ' (?:to|about)\\b'),
   route('answered', 'go speak talk turn reach', '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b'),
   route('answered', 'involve engage invite', '(?: |$)'),
 ];
@@ -70,7 +78,7 @@ export const routeLemmas: ReadonlySet<string> = new Set([...routes.flatMap(({ le
 
 /** What others do when a problem has been handed to them. */
 export const handling: ReadonlySet<string> = asSet(
-  'fix resolve sort handle deal repair restore release patch solve address rebuild redo replace move change update correct close take pick manage arrange organise organize send order issue investigate clear finish complete do put add treat push roll deploy reset restart reboot rerun re-run adjust clean remove swap service settle process implement install provide make get work respond act look step contact call cancel refund reopen re-open unblock unlock recover rewrite rework revert amend supply deliver bring come exchange fetch find identify start begin',
+  'fix resolve sort handle deal repair restore release patch solve address rebuild redo replace move change update correct close take pick manage arrange organise organize send order issue investigate clear finish complete do put add treat push roll deploy reset restart reboot rerun re-run adjust clean remove swap service settle process implement install provide respond act look step contact call cancel refund reopen re-open unblock unlock recover rewrite rework revert amend supply deliver ship exchange talk speak tell inform raise escalate fetch',
 );
 
 /** Says without a verb of work that it was out of the candidate's hands. */
@@ -84,5 +92,10 @@ export const idleDeeds: ReadonlySet<string> = new Set([
 ]);
 
 /** Work that was handed over together with the news: "with a tested patch", "attached the corrected list". */
-export const ownWork =
-  /\b(?:with|attach\w*|including|along with|together with|plus|and)\s+(?:(?:a|an|the|my|our|some|all|two|three|four|five|\d+|its|full|complete)\s+)*(?:[\w'-]+\s+){0,4}?(?:patch|fix|pull request|pr|merge request|tests?|test cases?|script|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected \w+|steps to reproduce|options)\b(?!\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))/u;
+const artefact =
+  "(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))";
+const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
+export const ownWork = new RegExp(
+  `\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,
+  'u',
+);

@@ -950,8 +950,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (!form?.isKnown || (number === 'singular' ? !form.third : !form.base)) return false;
     const next = tokens[at + 1];
     if (sureFiniteAhead[at + 1]) return false;
-    if (next && !next.hasBreak && !next.hasComma && (next.class === 'determiner' || next.class === 'object-pronoun' || next.class === 'to' || next.class === 'pronoun')) return true;
-    return tagIs(at, 'verb');
+    if (!next || next.hasBreak || next.hasComma) return true;
+    if (next.class === 'open') return next.form?.past || next.form?.participle ? false : tagIs(at, 'verb');
+    if (next.class === 'preposition') return next.lower !== 'of';
+    return next.class !== 'coordinator' || tagIs(at, 'verb');
   }
 
   interface Group {

@@ -118,7 +118,7 @@ function findBlock(text: string): FrontBlock | undefined {
     }
     // The answer has begun.
     if (/^#{2,6}\s*\S/.test(content) || (wasBlank && /^#\s+\S/.test(content) && !/^#\s.*:\s/.test(content))) break;
-    if (keyLine.test(content)) keys++;
+    if (isLikelyKey(keyLine.exec(content)?.[1])) keys++;
     wasBlank = content.trim() === '';
     lines.push(line);
     from = nextLine(text, line);
@@ -128,12 +128,15 @@ function findBlock(text: string): FrontBlock | undefined {
     const content = text.slice(line.start, line.end);
     const key = keyLine.exec(content)?.[1];
     const isContinuation = open.length > 0 && /^(?:\s+\S|-\s)/.test(content);
-    if (!(key !== undefined && (knownKeys.has(keyOf(key)) || /^[\p{Ll}_-]+$/u.test(key))) && !isContinuation) break;
+    if (!isLikelyKey(key) && !isContinuation) break;
     open.push(line);
   }
   const last = open.at(-1);
   return last && { fence, lines: open, isClosed: false, end: nextLine(text, last) };
 }
+
+/** One of ours, or one word: "I fixed it: alone." is a sentence. */
+const isLikelyKey = (key: string | undefined): boolean => key !== undefined && (knownKeys.has(keyOf(key)) || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key));
 
 const lineAt = (text: string, start: number): Span => {
   let end = start;
@@ -304,7 +307,7 @@ function rejoin(text: string, key: Span, item: Span): readonly Field<string>[] {
       end--;
     }
     const value = text.slice(start, end);
-    if (value.trim() !== '') fields.push({ start, end, key, value, raw: text.slice(span.start, span.end) });
+    if (value.trim() !== '') fields.push({ start, end, key, value, raw: value });
   };
   const isName = (span: Span): boolean => principleNamed(text.slice(span.start, span.end), 'generic') !== undefined;
   for (let i = 0; i < parts.length; ) {
