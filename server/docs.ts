@@ -51,7 +51,9 @@ function pageOf(rule: Rule): string {
     '## Settings',
     `Severity: ${rule.severity}. Switch it off for everything with \`"star.rules": { "${rule.name}": "off" }\` in the settings or \`"rules": { "${rule.name}": "off" }\` in \`.starrc.json\`; for a paragraph or a section with \`<!-- star-ignore ${rule.name} -->\` on the line above it; for a file with \`<!-- star-ignore-file ${rule.name} -->\`.`,
     ...optionLines(rule),
-    ...(rule.related?.length ? ['## Related', rule.related.map((name) => `- [${name}](${name}.md)`).join('\n')] : []),
+    ...(rule.related?.length
+      ? ['## Related', rule.related.map((name) => `- [${name}](${name}.md)`).join('\n')]
+      : []),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -63,7 +65,10 @@ function optionLines(rule: Rule): string[] {
 }
 
 function ruleSchema(rule: Rule): object {
-  const options = Object.entries(rule.options as Record<string, OptionValue>).map(([name, value]) => [name, optionSchema(value)]);
+  const options = Object.entries(rule.options as Record<string, OptionValue>).map(([name, value]) => [
+    name,
+    optionSchema(value),
+  ]);
   return {
     description: `${rule.summary} Default: ${rule.severity}.`,
     anyOf: [
@@ -99,7 +104,8 @@ function settingSchemas(): Record<string, object> {
     rules: {
       type: 'object',
       default: {},
-      description: 'Severity and options of each rule: { "filler-word": "off" } or { "we-voice": { "severity": "hint" } }.',
+      description:
+        'Severity and options of each rule: { "filler-word": "off" } or { "we-voice": { "severity": "hint" } }.',
       properties: Object.fromEntries(rules.map((rule) => [rule.name, ruleSchema(rule)])),
       additionalProperties: false,
     },
@@ -113,7 +119,8 @@ function settingSchemas(): Record<string, object> {
       type: 'array',
       default: [],
       items: { type: 'string' },
-      description: 'Names that must not be said in an interview: clients, code names. They stay on this machine.',
+      description:
+        'Names that must not be said in an interview: clients, code names. They stay on this machine.',
     },
   };
 }
@@ -133,7 +140,10 @@ function writePackage(): void {
   const path = 'package.json';
   const manifest = JSON.parse(readFileSync(new URL(path, root), 'utf8'));
   const properties = Object.fromEntries(
-    Object.entries(settingSchemas()).map(([name, schema]) => [`star.${name}`, { scope: 'resource', ...schema }]),
+    Object.entries(settingSchemas()).map(([name, schema]) => [
+      `star.${name}`,
+      { scope: 'resource', ...schema },
+    ]),
   );
   manifest.contributes ??= {};
   manifest.contributes.configuration = { title: 'STAR Answers', properties };
@@ -143,7 +153,9 @@ function writePackage(): void {
 function writeReadme(): void {
   const path = 'README.md';
   if (!existsSync(new URL(path, root))) return;
-  const rows = rules.map((rule) => `| [${rule.name}](server/docs/rules/${rule.name}.md) | ${rule.severity} | ${rule.summary} |`);
+  const rows = rules.map(
+    (rule) => `| [${rule.name}](server/docs/rules/${rule.name}.md) | ${rule.severity} | ${rule.summary} |`,
+  );
   const table = ['| rule | severity | raised when |', '|---|---|---|', ...rows].join('\n');
   const text = readFileSync(new URL(path, root), 'utf8');
   write(path, text.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, `$1\n${table}\n$2`));

@@ -12,6 +12,56 @@ export interface StoryParams {
 
 export type StoryResult = StoryReport | null;
 
+/**
+ * Client to server: the same story as a speaker needs it, for the rehearsal, the cue card and the marks of the Timing
+ * view; null when it is not open.
+ */
+export const scriptRequest = 'star/script';
+
+export interface ScriptParams {
+  readonly uri: string;
+}
+
+export type ScriptResult = ScriptReport | null;
+
+export interface ScriptReport {
+  readonly title: string | null;
+  readonly question: string | null;
+  readonly minutes: number;
+  /** Seconds of the whole answer, at the pace of the settings, as `StoryReport.seconds`. */
+  readonly seconds: number;
+  /** What is said, Situation to Reflection, in the order of the file; headings of one kind are one section, as in the report. */
+  readonly sections: readonly ScriptSection[];
+}
+
+export interface ScriptSection {
+  readonly id: SectionReport['id'];
+  readonly heading: string | null;
+  readonly line: number | null;
+  /** When this section starts, in seconds from the first word of the answer, at the pace of the settings. */
+  readonly start: number;
+  readonly seconds: number;
+  readonly budget: Budget | null;
+  /** As said: the candidate's words without Markdown, comments and code. */
+  readonly paragraphs: readonly string[];
+  /** For each paragraph its key words in their own order, between " · ": figures, names, own deeds. Empty without any. */
+  readonly cues: readonly string[];
+  /** One line for the card: the section's figures, boundary and mechanism in the text's own words; empty without any. */
+  readonly cueLine: string;
+  readonly sentences: readonly ScriptSentence[];
+}
+
+/** One sentence as said, and when it is heard. */
+export interface ScriptSentence {
+  readonly text: string;
+  readonly line: number;
+  /** In `paragraphs`, zero-based. */
+  readonly paragraph: number;
+  /** Seconds from the first word of the answer. */
+  readonly start: number;
+  readonly seconds: number;
+}
+
 /** One entry of `stories` in the JSON of `star-lint --format json`. What is not known is null. */
 export interface StoryReport {
   readonly path: string;

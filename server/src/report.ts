@@ -15,7 +15,8 @@ export function reportStory(
   timing: Timing,
   findings: readonly CheckedFinding[],
 ): StoryReport {
-  const lineOf = (span: Span | undefined): number | null => (span ? document.positionAt(span.start).line : null);
+  const lineOf = (span: Span | undefined): number | null =>
+    span ? document.positionAt(span.start).line : null;
   return {
     path,
     title: story.title?.text ?? null,
@@ -44,7 +45,11 @@ export function reportStory(
             : null,
       };
     }),
-    evidence: evidenceSummary(story).map(({ id, found }) => ({ id, found: found !== undefined, line: lineOf(found) })),
+    evidence: evidenceSummary(story).map(({ id, found }) => ({
+      id,
+      found: found !== undefined,
+      line: lineOf(found),
+    })),
     findings: findings.map((finding) => reportFinding(document, finding)),
   };
 }
@@ -60,7 +65,10 @@ function reportFinding(document: TextDocument, finding: CheckedFinding): Finding
     severity: finding.severity,
     message: finding.message,
     range: toRange(document, finding.span),
-    related: (finding.related ?? []).map(({ message, span }) => ({ message, range: toRange(document, span) })),
+    related: (finding.related ?? []).map(({ message, span }) => ({
+      message,
+      range: toRange(document, span),
+    })),
     fixes: (finding.fixes?.() ?? []).map(({ title, safe, preferred, edits }) => ({
       title,
       safe,

@@ -39,21 +39,29 @@ const showsWrong = process.argv.includes('--wrong');
 const folder = new URL(`../unseen/${half}/`, import.meta.url);
 const counts = new Map<string, Count>();
 
-for (const file of readdirSync(folder).filter((name) => name.startsWith('sentences-')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.startsWith('sentences-'))
+  .sort()) {
   for (const [rule, expected, section, text] of readTable(new URL(file, folder))) {
     count(rule!, expected === 'raise', isRaised(rule!, section!, text!), `${section}: ${text}`);
   }
 }
 printRules();
 
-for (const file of readdirSync(folder).filter((name) => name.startsWith('paraphrases-')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.startsWith('paraphrases-'))
+  .sort()) {
   const table = readTable(new URL(file, folder));
   let right = 0;
   for (const [line, section, raises, text] of table) {
     const raised = raisedBy(readLine(section!, raises!, text!));
-    const isRight = raises === 'nothing' ? raised.length === 0 : readLine(section!, raises!, text!).raises.every((rule) => raised.includes(rule));
+    const isRight =
+      raises === 'nothing'
+        ? raised.length === 0
+        : readLine(section!, raises!, text!).raises.every((rule) => raised.includes(rule));
     if (isRight) right += 1;
-    else if (showsWrong) console.log(`  line ${line}, wanted ${raises}, got ${raised.join(',') || 'nothing'}: ${text}`);
+    else if (showsWrong)
+      console.log(`  line ${line}, wanted ${raises}, got ${raised.join(',') || 'nothing'}: ${text}`);
   }
   console.log(`${file}: ${right} of ${table.length} paraphrases of the walkthrough as they must be`);
 }
@@ -62,7 +70,9 @@ judgeAnswers(folder, showsWrong);
 function isRaised(rule: string, section: string, text: string): boolean {
   const read = evidence[rule];
   if (!read) return raisedBy(readLine(section, rule, text)).includes(rule);
-  return parseStory(`## ${section}\n\n${text}\n`).sections.some((part) => sentencesOf(part).some((sentence) => read(sentence) !== undefined));
+  return parseStory(`## ${section}\n\n${text}\n`).sections.some((part) =>
+    sentencesOf(part).some((sentence) => read(sentence) !== undefined),
+  );
 }
 
 function count(rule: string, isExpected: boolean, isFound: boolean, text: string): void {
@@ -72,7 +82,8 @@ function count(rule: string, isExpected: boolean, isFound: boolean, text: string
   else if (isFound) known.wronglyRaised += 1;
   else if (isExpected) known.missed += 1;
   else known.rightlySilent += 1;
-  if (showsWrong && isFound !== isExpected) console.log(`  ${rule} ${isFound ? 'wrongly raised' : 'missed'}, ${text}`);
+  if (showsWrong && isFound !== isExpected)
+    console.log(`  ${rule} ${isFound ? 'wrongly raised' : 'missed'}, ${text}`);
 }
 
 function printRules(): void {

@@ -5,7 +5,9 @@ import { defaultSettings } from '../../server/src/core/settings.ts';
 import { parseStory } from '../../server/src/core/story/parse.ts';
 
 export function judgeAnswers(folder: URL, showsFindings: boolean): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.star.md')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.star.md'))
+    .sort();
   let warnings = 0;
   let excellent = 0;
   for (const file of files) {
@@ -14,7 +16,8 @@ export function judgeAnswers(folder: URL, showsFindings: boolean): void {
       throw new Error(`The rule ${rule} threw`, { cause: error });
     });
     const isExcellent = /-[123]\.star\.md$/.test(file);
-    const count = (severity: CheckedFinding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+    const count = (severity: CheckedFinding['severity']): number =>
+      findings.filter((finding) => finding.severity === severity).length;
     if (isExcellent) {
       excellent += 1;
       warnings += count('warning');
@@ -24,7 +27,9 @@ export function judgeAnswers(folder: URL, showsFindings: boolean): void {
     );
     if (!showsFindings) continue;
     for (const finding of findings) {
-      console.log(`    ${finding.severity} ${finding.rule} «${text.slice(finding.span.start, finding.span.end)}» ${finding.message}`);
+      console.log(
+        `    ${finding.severity} ${finding.rule} «${text.slice(finding.span.start, finding.span.end)}» ${finding.message}`,
+      );
     }
   }
   console.log(`${warnings} warnings in ${excellent} excellent answers`);

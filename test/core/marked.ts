@@ -33,7 +33,11 @@ export function unmark(marked: string): Marked {
 export function mark(text: string, spans: readonly Span[]): string {
   return [...spans]
     .sort((a, b) => b.start - a.start)
-    .reduce((marked, { start, end }) => `${marked.slice(0, start)}«${marked.slice(start, end)}»${marked.slice(end)}`, text);
+    .reduce(
+      (marked, { start, end }) =>
+        `${marked.slice(0, start)}«${marked.slice(start, end)}»${marked.slice(end)}`,
+      text,
+    );
 }
 
 const throwing = (rule: string, error: unknown): never => {
@@ -46,7 +50,10 @@ export function check(text: string, rule?: string, options: object = {}) {
     ? {
         ...defaultSettings,
         rules: Object.fromEntries(
-          rules.map(({ name }) => [name, name === rule ? { options: { ...options } } : { severity: 'off', options: {} }]),
+          rules.map(({ name }) => [
+            name,
+            name === rule ? { options: { ...options } } : { severity: 'off', options: {} },
+          ]),
         ),
       }
     : defaultSettings;
@@ -55,7 +62,10 @@ export function check(text: string, rule?: string, options: object = {}) {
 
 /** The text with the rule's findings marked. */
 export const flagged = (text: string, rule?: string, options?: object): string =>
-  mark(text, check(text, rule, options).map((finding) => finding.span));
+  mark(
+    text,
+    check(text, rule, options).map((finding) => finding.span),
+  );
 
 /** The text after the first fix of the first finding. */
 export function fixed(text: string, rule: string, options?: object): string {
@@ -65,7 +75,9 @@ export function fixed(text: string, rule: string, options?: object): string {
 }
 
 /** Sentences of an answer in which nothing is wrong: an example of a few words takes the place of its section. */
-export const cleanSections: Readonly<Record<'situation' | 'task' | 'action' | 'result' | 'reflection', string>> = {
+export const cleanSections: Readonly<
+  Record<'situation' | 'task' | 'action' | 'result' | 'reflection', string>
+> = {
   situation:
     'In March, one in forty appointment reminders of the clinic chain never went out, and patients missed their visits. The reminder job belonged to the records group, nobody had asked me to look at it, and there was no ticket.',
   task: 'I set myself the goal of getting every reminder out before the flu season opened three weeks later.',
@@ -86,11 +98,16 @@ const headings: readonly (readonly [keyof typeof cleanSections, string])[] = [
 ];
 
 /** A whole answer in which `text` takes the place of its section. */
-export function inAnswer(text: string, section: SectionId = 'action', frontMatter = 'question: Tell me about a time you fixed something outside your area.\nprinciple: Ownership'): string {
+export function inAnswer(
+  text: string,
+  section: SectionId = 'action',
+  frontMatter = 'question: Tell me about a time you fixed something outside your area.\nprinciple: Ownership',
+): string {
   const body = headings
     .map(([id, heading]) => `## ${heading}\n\n${id === section ? text : cleanSections[id]}\n`)
     .join('\n');
-  const followUps = section === 'follow-ups' ? `\n## Follow-ups\n\n### Can you say more about that?\n\n${text}\n` : '';
+  const followUps =
+    section === 'follow-ups' ? `\n## Follow-ups\n\n### Can you say more about that?\n\n${text}\n` : '';
   return `---\n${frontMatter}\n---\n\n# Lost reminders\n\n${body}${followUps}`;
 }
 

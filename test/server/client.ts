@@ -30,7 +30,10 @@ export const serverPath = fileURLToPath(new URL('../../dist/server/node/main.cjs
 export async function startClient(capabilities: object, options: object = {}): Promise<Client> {
   const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   process.once('exit', () => server.kill());
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout!), new StreamMessageWriter(server.stdin!));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout!),
+    new StreamMessageWriter(server.stdin!),
+  );
   connection.listen();
   const documents = new Map<string, TextDocument>();
   const documentOf = (uri: string): TextDocument => {
@@ -38,14 +41,21 @@ export async function startClient(capabilities: object, options: object = {}): P
     if (!document) throw new Error(`${uri} is not open`);
     return document;
   };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities, ...options });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    ...options,
+  });
   await connection.sendNotification('initialized', {});
   return {
     connection,
     process: server,
     async open(uri, text, languageId = 'star-markdown') {
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
-      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
     },
     async change(uri, range, text) {
       const document = documentOf(uri);
@@ -56,7 +66,9 @@ export async function startClient(capabilities: object, options: object = {}): P
       });
     },
     async pull(uri) {
-      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+      const report = await connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
       return report.items;
     },
     actions: (uri, range, only) =>
@@ -68,9 +80,11 @@ export async function startClient(capabilities: object, options: object = {}): P
     text: (uri) => documentOf(uri).getText(),
     applied(action) {
       const change = action.edit?.documentChanges?.[0];
-      if (!change || !('textDocument' in change)) throw new Error(`${action.title} has no edit with a version`);
+      if (!change || !('textDocument' in change))
+        throw new Error(`${action.title} has no edit with a version`);
       const document = documentOf(change.textDocument.uri);
-      if (change.textDocument.version !== document.version) throw new Error(`${action.title} is for another version`);
+      if (change.textDocument.version !== document.version)
+        throw new Error(`${action.title} is for another version`);
       return TextDocument.applyEdits(document, change.edits as TextEdit[]);
     },
     async stop() {

@@ -54,12 +54,17 @@ describe('the language server', function () {
     await client.pull(uri);
     await client.change(uri, at(weak, 'We figured out the root cause together.'), 'I found the cause.');
     const actions = await client.actions(uri, at(weak, 'We figured'));
-    assert.deepEqual(actions.filter((action) => action.title.includes('figured')), []);
+    assert.deepEqual(
+      actions.filter((action) => action.title.includes('figured')),
+      [],
+    );
   });
 
   it('offers to ignore a finding, and is silent after that', async () => {
     await client.open(uri, weak);
-    const ignore = (await client.actions(uri, at(weak, 'We figured'))).find((action) => /^Ignore we-voice in this paragraph/.test(action.title));
+    const ignore = (await client.actions(uri, at(weak, 'We figured'))).find((action) =>
+      /^Ignore we-voice in this paragraph/.test(action.title),
+    );
     assert.ok(ignore);
     await client.open('untitled:ignored.star.md', client.applied(ignore));
     assert.ok(!codes(await client.pull('untitled:ignored.star.md')).includes('we-voice'));
@@ -84,17 +89,25 @@ describe('the language server', function () {
 
   it('reports the seconds of each section', async () => {
     await client.open(uri, weak);
-    const story = await client.connection.sendRequest<{ seconds: number; sections: { id: string; seconds: number }[] }>('star/story', { uri });
+    const story = await client.connection.sendRequest<{
+      seconds: number;
+      sections: { id: string; seconds: number }[];
+    }>('star/story', { uri });
     assert.deepEqual(
       story.sections.map((section) => section.id),
       ['situation', 'task', 'action', 'result', 'reflection'],
     );
-    assert.ok(Math.abs(story.seconds - story.sections.reduce((sum, section) => sum + section.seconds, 0)) < 0.5);
+    assert.ok(
+      Math.abs(story.seconds - story.sections.reduce((sum, section) => sum + section.seconds, 0)) < 0.5,
+    );
   });
 
   it('gives the outline with a section each', async () => {
     await client.open(uri, weak);
-    const symbols = await client.connection.sendRequest<{ name: string; detail?: string }[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    const symbols = await client.connection.sendRequest<{ name: string; detail?: string }[]>(
+      'textDocument/documentSymbol',
+      { textDocument: { uri } },
+    );
     assert.deepEqual(
       symbols.map((symbol) => symbol.name),
       ['Situation', 'Task', 'Action', 'Result', 'Reflection'],
@@ -117,12 +130,18 @@ describe('the language server for a client that does not pull', function () {
     const client = await startClient({});
     const received: PublishDiagnosticsParams[] = [];
     let wake = (): void => {};
-    client.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      received.push(params);
-      wake();
-    });
+    client.connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => {
+        received.push(params);
+        wake();
+      },
+    );
     const until = async (isDone: () => boolean): Promise<void> => {
-      while (!isDone()) await new Promise<void>((resolve) => { wake = resolve; });
+      while (!isDone())
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
     };
     await client.open(uri, weak);
     await client.change(uri, at(weak, 'We figured out the root cause together.'), 'I found the cause.');

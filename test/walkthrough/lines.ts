@@ -32,10 +32,17 @@ export const readTable = (url: URL): string[][] =>
 export function raisedBy({ section, raises, text }: Line): readonly string[] {
   // Whoever jumps to work without a boundary has none in the Situation either.
   const answer = raises.includes('missing-scope-boundary')
-    ? inAnswer(text, section).replace(cleanSections.situation, 'In March, one in forty appointment reminders of the clinic chain never went out, and patients missed their visits.')
+    ? inAnswer(text, section).replace(
+        cleanSections.situation,
+        'In March, one in forty appointment reminders of the clinic chain never went out, and patients missed their visits.',
+      )
     : inAnswer(text, section);
   const story = parseStory(answer);
-  const place = placeOf(answer, text, story.sections.find((candidate) => candidate.id === section));
+  const place = placeOf(
+    answer,
+    text,
+    story.sections.find((candidate) => candidate.id === section),
+  );
   return checkStory(story, defaultSettings, (rule, error) => {
     throw new Error(`The rule ${rule} threw`, { cause: error });
   })

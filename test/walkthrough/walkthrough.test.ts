@@ -13,7 +13,8 @@ describe('the walkthrough', () => {
     it(`${raises === 'nothing' ? 'leaves alone' : `raises ${raises} on`}: ${text}`, () => {
       const raised = raisedBy(line);
       if (line.raises.length === 0) assert.deepEqual(raised, []);
-      for (const rule of line.raises) assert.ok(raised.includes(rule), `only ${raised.join(', ') || 'nothing'}`);
+      for (const rule of line.raises)
+        assert.ok(raised.includes(rule), `only ${raised.join(', ') || 'nothing'}`);
     });
   }
 });

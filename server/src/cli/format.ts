@@ -2,7 +2,8 @@
 import { styleText } from 'node:util';
 import type { FindingReport, StoryReport } from '../protocol.ts';
 
-export const formatJson = (stories: readonly StoryReport[]): string => `${JSON.stringify({ version: 1, stories }, null, 2)}\n`;
+export const formatJson = (stories: readonly StoryReport[]): string =>
+  `${JSON.stringify({ version: 1, stories }, null, 2)}\n`;
 
 const colourOf = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
 
@@ -17,15 +18,27 @@ export function formatText(stories: readonly StoryReport[], hasColours: boolean)
     lines.push('');
   }
   const counts = (['error', 'warning', 'information', 'hint'] as const)
-    .map((severity) => ({ severity, count: stories.flatMap((story) => story.findings).filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: stories.flatMap((story) => story.findings).filter((finding) => finding.severity === severity)
+        .length,
+    }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => paint(colourOf[severity], `${count} ${severity === 'information' || count === 1 ? severity : `${severity}s`}`));
+    .map(({ severity, count }) =>
+      paint(
+        colourOf[severity],
+        `${count} ${severity === 'information' || count === 1 ? severity : `${severity}s`}`,
+      ),
+    );
   const answers = `${stories.length} ${stories.length === 1 ? 'answer' : 'answers'}`;
   lines.push(counts.length > 0 ? `${answers}: ${counts.join(', ')}` : `${answers}: nothing to say`);
   return `${lines.join('\n')}\n`;
 }
 
-function formatFinding(finding: FindingReport, paint: (style: 'red' | 'yellow' | 'blue' | 'gray' | 'dim', text: string) => string): string {
+function formatFinding(
+  finding: FindingReport,
+  paint: (style: 'red' | 'yellow' | 'blue' | 'gray' | 'dim', text: string) => string,
+): string {
   const { line, character } = finding.range.start;
   const place = `${line + 1}:${character + 1}`.padStart(7);
   return `${place}  ${paint(colourOf[finding.severity], finding.severity.padEnd(11))}  ${finding.message}  ${paint('dim', finding.rule)}`;

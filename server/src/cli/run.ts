@@ -56,7 +56,8 @@ function lint(argv: readonly string[], io: Surroundings): number {
   if (values.help) return print(io, usage);
   if (values.version) return print(io, `${version}\n`);
   const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') throw new Unusable(`--format must be text or json, not "${format}".`);
+  if (format !== 'text' && format !== 'json')
+    throw new Unusable(`--format must be text or json, not "${format}".`);
   const maxWarnings = Number(values['max-warnings'] ?? '0');
   if (!Number.isInteger(maxWarnings) || maxWarnings < 0) {
     throw new Unusable(`--max-warnings must be a whole number from 0, not "${values['max-warnings']}".`);
@@ -86,7 +87,10 @@ function lint(argv: readonly string[], io: Surroundings): number {
   }
   io.write(format === 'json' ? formatJson(stories) : formatText(stories, io.hasColours));
   const count = (severity: string): number =>
-    stories.reduce((sum, story) => sum + story.findings.filter((finding) => finding.severity === severity).length, 0);
+    stories.reduce(
+      (sum, story) => sum + story.findings.filter((finding) => finding.severity === severity).length,
+      0,
+    );
   return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
 }
 
@@ -130,7 +134,10 @@ function filesOf(name: string, io: Surroundings): readonly string[] {
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.star.md') && !/(?:^|[\\/])node_modules[\\/]/.test(file))
     .sort();
-  if (files.length === 0) throw new Unusable(`there is no .star.md file in "${name}". Name an answer file or a folder that holds some.`);
+  if (files.length === 0)
+    throw new Unusable(
+      `there is no .star.md file in "${name}". Name an answer file or a folder that holds some.`,
+    );
   return files.map((file) => displayPath(join(path, file), io));
 }
 
@@ -147,11 +154,14 @@ function readText(input: string, io: Surroundings): string {
   } catch (error) {
     throw new Unusable(`"${input}" could not be read: ${(error as Error).message}.`);
   }
-  if (bytes.includes(0)) throw new Unusable(`"${input}" is no text file: an answer is plain text in UTF-8. Nothing was changed.`);
+  if (bytes.includes(0))
+    throw new Unusable(`"${input}" is no text file: an answer is plain text in UTF-8. Nothing was changed.`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Unusable(`"${input}" is not written in UTF-8: save it again with that encoding. Nothing was changed.`);
+    throw new Unusable(
+      `"${input}" is not written in UTF-8: save it again with that encoding. Nothing was changed.`,
+    );
   }
 }
 
@@ -160,7 +170,9 @@ function readConfig(path: string, io: Surroundings): Settings {
   try {
     file = readProjectFile(path);
   } catch (error) {
-    throw new Unusable(`the settings "${displayPath(path, io)}" could not be read: ${(error as Error).message}.`);
+    throw new Unusable(
+      `the settings "${displayPath(path, io)}" could not be read: ${(error as Error).message}.`,
+    );
   }
   const { settings, problems } = readSettings(file.value);
   const all = [...file.problems, ...problems];
@@ -175,7 +187,13 @@ function settingsFor(path: string, io: Surroundings): Settings {
   return found ? readConfig(found, io) : defaultSettings;
 }
 
-function fixText(text: string, settings: Settings, safe: boolean, fixRule: string | undefined, io: Surroundings): string {
+function fixText(
+  text: string,
+  settings: Settings,
+  safe: boolean,
+  fixRule: string | undefined,
+  io: Surroundings,
+): string {
   // A fix may uncover the next one; each pass makes the text cleaner, and the bound only guards against a rule that does not.
   for (let pass = 0; pass < 10; pass++) {
     const story = parseStory(text);
@@ -197,4 +215,6 @@ function reportText(path: string, text: string, settings: Settings, io: Surround
 }
 
 const ruleErrors = (io: Surroundings) => (rule: string, error: unknown) =>
-  io.writeError(`star-lint: the rule ${rule} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`);
+  io.writeError(
+    `star-lint: the rule ${rule} failed and was left out: ${error instanceof Error ? error.message : String(error)}\n`,
+  );

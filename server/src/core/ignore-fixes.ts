@@ -4,7 +4,9 @@ import type { Fix } from './rules/rule.ts';
 import type { Section, Story } from './story/story.ts';
 
 export function ignoreFixes(story: Story, finding: CheckedFinding): readonly Fix[] {
-  const section = story.sections.find(({ start, end }) => start <= finding.span.start && finding.span.end <= end);
+  const section = story.sections.find(
+    ({ start, end }) => start <= finding.span.start && finding.span.end <= end,
+  );
   const newline = story.text.includes('\r\n') ? '\r\n' : '\n';
   const insertAt = (offset: number, comment: string, title: string): Fix => ({
     title,
@@ -12,7 +14,9 @@ export function ignoreFixes(story: Story, finding: CheckedFinding): readonly Fix
     safe: false,
     preferred: false,
   });
-  const block = section?.blocks.find(({ start, end }) => start <= finding.span.start && finding.span.end <= end);
+  const block = section?.blocks.find(
+    ({ start, end }) => start <= finding.span.start && finding.span.end <= end,
+  );
   const fixes: Fix[] = [];
   const before = block ?? headingOf(section, finding);
   if (before) {
@@ -20,11 +24,21 @@ export function ignoreFixes(story: Story, finding: CheckedFinding): readonly Fix
     const where = block ? (block.kind === 'item' ? 'list item' : 'paragraph') : 'section';
     // The comment of a list item stands on a line of its own with the item's indent, so that the list stays one list.
     const indent = /^[ \t]*/.exec(story.text.slice(line))?.[0] ?? '';
-    fixes.push(insertAt(line, `${indent}<!-- star-ignore ${finding.rule} -->${newline}`, `Ignore ${finding.rule} in this ${where}`));
+    fixes.push(
+      insertAt(
+        line,
+        `${indent}<!-- star-ignore ${finding.rule} -->${newline}`,
+        `Ignore ${finding.rule} in this ${where}`,
+      ),
+    );
   }
   fixes.push(
     insertAt(
-      story.frontMatter ? nextLine(story.text, story.frontMatter.end) : story.text.startsWith('\ufeff') ? 1 : 0,
+      story.frontMatter
+        ? nextLine(story.text, story.frontMatter.end)
+        : story.text.startsWith('\ufeff')
+          ? 1
+          : 0,
       `<!-- star-ignore-file ${finding.rule} -->${newline}`,
       `Ignore ${finding.rule} in this file`,
     ),

@@ -19,7 +19,13 @@ export interface Settings {
   readonly privateTerms: readonly string[];
 }
 
-export const defaultSettings: Settings = { minutes: 2, pace: 1, rules: {}, spokenForms: {}, privateTerms: [] };
+export const defaultSettings: Settings = {
+  minutes: 2,
+  pace: 1,
+  rules: {},
+  spokenForms: {},
+  privateTerms: [],
+};
 
 /** What a setting may be; package.json and the schema of `.starrc.json` are written from this. */
 export const settingLimits = {
@@ -41,7 +47,10 @@ export function readSettings(source: unknown, base: Settings = defaultSettings):
   const problems: string[] = [];
   if (source === null || source === undefined) return { settings: base, problems };
   if (!isRecord(source)) {
-    return { settings: base, problems: ['Settings must be an object such as { "minutes": 2, "rules": {} }.'] };
+    return {
+      settings: base,
+      problems: ['Settings must be an object such as { "minutes": 2, "rules": {} }.'],
+    };
   }
   const number = (key: 'minutes' | 'pace'): number => {
     const value = source[key];
@@ -69,9 +78,15 @@ export function readSettings(source: unknown, base: Settings = defaultSettings):
 }
 
 /** A rule's severity as set by somebody (undefined: nobody did) and its options over the defaults. */
-export function ruleSettings(rule: Rule, settings: Settings): { severity: Severity | undefined; options: object } {
+export function ruleSettings(
+  rule: Rule,
+  settings: Settings,
+): { severity: Severity | undefined; options: object } {
   const setting = settings.rules[rule.name];
-  return { severity: setting?.severity, options: setting ? { ...rule.options, ...setting.options } : rule.options };
+  return {
+    severity: setting?.severity,
+    options: setting ? { ...rule.options, ...setting.options } : rule.options,
+  };
 }
 
 function readRules(source: unknown, base: Settings['rules'], problems: string[]): Settings['rules'] {
@@ -90,7 +105,10 @@ function readRules(source: unknown, base: Settings['rules'], problems: string[])
     const { severity, ...options } = isRecord(value) ? value : { severity: value };
     const before = read[name];
     const known = severity === undefined || severities.includes(severity as Severity);
-    if (!known) problems.push(`The severity of "${name}" must be one of ${severities.join(', ')}, not ${JSON.stringify(severity)}.`);
+    if (!known)
+      problems.push(
+        `The severity of "${name}" must be one of ${severities.join(', ')}, not ${JSON.stringify(severity)}.`,
+      );
     const kept = known && severity !== undefined ? (severity as Severity) : before?.severity;
     read[name] = {
       ...(kept ? { severity: kept } : {}),
@@ -100,13 +118,19 @@ function readRules(source: unknown, base: Settings['rules'], problems: string[])
   return read;
 }
 
-function readOptions(rule: Rule, source: Record<string, unknown>, problems: string[]): Record<string, OptionValue> {
+function readOptions(
+  rule: Rule,
+  source: Record<string, unknown>,
+  problems: string[],
+): Record<string, OptionValue> {
   const read: Record<string, OptionValue> = {};
   for (const [key, value] of Object.entries(source)) {
     const standard = (rule.options as Record<string, OptionValue>)[key];
     if (standard === undefined) problems.push(`"${rule.name}" has no option "${key}".`);
     else if (typeof value !== typeof standard || Array.isArray(value) !== Array.isArray(standard)) {
-      problems.push(`The option "${key}" of "${rule.name}" must be a ${Array.isArray(standard) ? 'list' : typeof standard}.`);
+      problems.push(
+        `The option "${key}" of "${rule.name}" must be a ${Array.isArray(standard) ? 'list' : typeof standard}.`,
+      );
     } else read[key] = value as OptionValue;
   }
   return read;
@@ -118,7 +142,9 @@ function readStrings(source: unknown, key: string, problems: string[]): Record<s
     problems.push(`"${key}" must be an object of texts.`);
     return {};
   }
-  const entries = Object.entries(source).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const entries = Object.entries(source).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   if (entries.length < Object.keys(source).length) problems.push(`"${key}" holds a value that is no text.`);
   return Object.fromEntries(entries);
 }

@@ -23,7 +23,11 @@ const severityOf = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-export function toDiagnostic(document: TextDocument, finding: CheckedFinding, rulePage: (name: string) => string): Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: CheckedFinding,
+  rulePage: (name: string) => string,
+): Diagnostic {
   return {
     range: toRange(document, finding.span),
     message: finding.message,
@@ -42,7 +46,11 @@ export function toDiagnostic(document: TextDocument, finding: CheckedFinding, ru
   };
 }
 
-export function toCodeAction(document: TextDocument, fix: Fix, diagnostic: Diagnostic | undefined): CodeAction {
+export function toCodeAction(
+  document: TextDocument,
+  fix: Fix,
+  diagnostic: Diagnostic | undefined,
+): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -77,7 +85,10 @@ export function toSymbols(document: TextDocument, story: Story, timing: Timing):
         children: section.followUps.map(({ question, blocks }) => ({
           name: question.text || '?',
           kind: SymbolKind.String,
-          range: toRange(document, { start: question.start, end: Math.max(question.end, blocks.at(-1)?.end ?? 0) }),
+          range: toRange(document, {
+            start: question.start,
+            end: Math.max(question.end, blocks.at(-1)?.end ?? 0),
+          }),
           selectionRange: toRange(document, question),
         })),
       },

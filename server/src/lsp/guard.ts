@@ -15,7 +15,8 @@ export async function guarded<T, E = void>(
   work: () => T | Promise<T>,
 ): Promise<T | ResponseError<E>> {
   await new Promise<void>((resolve) => setTimeout(resolve));
-  if (token.isCancellationRequested) return new ResponseError<E>(LSPErrorCodes.RequestCancelled, `${name} was cancelled.`);
+  if (token.isCancellationRequested)
+    return new ResponseError<E>(LSPErrorCodes.RequestCancelled, `${name} was cancelled.`);
   try {
     return await work();
   } catch (error) {

@@ -1,9 +1,9 @@
 /** The language server: one handler per request, each fetches the story and delegates. */
 import {
   type CancellationToken,
+  type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type CodeAction,
   type Connection,
   type Diagnostic,
   type DiagnosticServerCancellationData,
@@ -77,7 +77,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     canRefresh = workspace?.diagnostics?.refreshSupport === true;
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     clientSettings = params.initializationOptions?.settings ?? params.initializationOptions;
-    workspaceFolders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    workspaceFolders =
+      params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
     return {
       serverInfo: { name: 'star-language-server' },
       capabilities: {
@@ -86,7 +87,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         documentSymbolProvider: { label: 'STAR' },
         foldingRangeProvider: true,
         ...(clientPulls
-          ? { diagnosticProvider: { identifier: 'star', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: 'star',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
           : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -94,7 +101,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onInitialized(() => {
-    if (canAskConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'star' });
+    if (canAskConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'star' });
     if (canWatch) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/.starrc.json' }],
@@ -103,7 +111,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (!canChangeFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = removed.map((folder) => folder.uri);
-      workspaceFolders = [...workspaceFolders.filter((uri) => !gone.includes(uri)), ...added.map((folder) => folder.uri)];
+      workspaceFolders = [
+        ...workspaceFolders.filter((uri) => !gone.includes(uri)),
+        ...added.map((folder) => folder.uri),
+      ];
       forgetSettings();
     });
   });
@@ -141,7 +152,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const file = await runtime.readProjectFile(uri, workspaceFolders);
     const project = readSettings(file?.value, client.settings);
     for (const problem of client.problems) sayOnce(`Settings: ${problem}`);
-    for (const problem of [...(file?.problems ?? []), ...project.problems]) sayOnce(`${file?.uri}: ${problem}`);
+    for (const problem of [...(file?.problems ?? []), ...project.problems])
+      sayOnce(`${file?.uri}: ${problem}`);
     return project.settings;
   }
 
@@ -172,14 +184,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     log(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.stack : String(error)}`);
   }
 
-  const diagnosticsOf = ({ document, findings }: { document: TextDocument; findings: readonly CheckedFinding[] }): Diagnostic[] =>
-    findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
+  const diagnosticsOf = ({
+    document,
+    findings,
+  }: {
+    document: TextDocument;
+    findings: readonly CheckedFinding[];
+  }): Diagnostic[] => findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
 
   connection.languages.diagnostics.on((params, token) =>
-    guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>('Diagnostics', token, log, { kind: DocumentDiagnosticReportKind.Full, items: [] }, async () => {
-      const reading = await read(params.textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: reading ? diagnosticsOf(reading) : [] };
-    }),
+    guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
+      'Diagnostics',
+      token,
+      log,
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      async () => {
+        const reading = await read(params.textDocument.uri);
+        return { kind: DocumentDiagnosticReportKind.Full, items: reading ? diagnosticsOf(reading) : [] };
+      },
+    ),
   );
 
   // For clients that do not ask: one pending run per document, and what it sends is of the newest version.
@@ -215,13 +238,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
-  function codeActionsOf(reading: Reading & { document: TextDocument }, params: CodeActionParams): CodeAction[] {
+  function codeActionsOf(
+    reading: Reading & { document: TextDocument },
+    params: CodeActionParams,
+  ): CodeAction[] {
     const { document, findings, story } = reading;
     const wants = (kind: string): boolean =>
-      params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? kind === CodeActionKind.QuickFix;
+      params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ??
+      kind === CodeActionKind.QuickFix;
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
-      const range = { start: document.offsetAt(params.range.start), end: document.offsetAt(params.range.end) };
+      const range = {
+        start: document.offsetAt(params.range.start),
+        end: document.offsetAt(params.range.end),
+      };
       const touched = findings.filter((finding) => touches(finding.span, range));
       for (const finding of touched) {
         const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
@@ -235,7 +265,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (wants(fixAllKind)) {
       const edits = collectEdits(findings, (fix) => fix.safe);
       if (edits.length > 0) {
-        actions.push({ title: 'Apply all safe STAR fixes', kind: fixAllKind, edit: toWorkspaceEdit(document, edits) });
+        actions.push({
+          title: 'Apply all safe STAR fixes',
+          kind: fixAllKind,
+          edit: toWorkspaceEdit(document, edits),
+        });
       }
     }
     return actions;
@@ -255,14 +289,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     }),
   );
 
-  connection.onRequest<StoryReport | null, void>(storyRequest, (params: StoryParams, token: CancellationToken) =>
-    guarded<StoryReport | null>('Story', token, log, null, async () => {
-      const reading = await read(params.uri);
-      if (!reading) return null;
-      // The views draw no fixes, and making one may need the grammar of a sentence.
-      const findings = reading.findings.map(({ fixes: _, ...finding }) => finding);
-      return reportStory(params.uri, reading.document, reading.story, reading.timing, findings);
-    }),
+  connection.onRequest<StoryReport | null, void>(
+    storyRequest,
+    (params: StoryParams, token: CancellationToken) =>
+      guarded<StoryReport | null>('Story', token, log, null, async () => {
+        const reading = await read(params.uri);
+        if (!reading) return null;
+        // The views draw no fixes, and making one may need the grammar of a sentence.
+        const findings = reading.findings.map(({ fixes: _, ...finding }) => finding);
+        return reportStory(params.uri, reading.document, reading.story, reading.timing, findings);
+      }),
   );
 
   documents.listen(connection);

@@ -9,7 +9,9 @@ import { findProjectFile, readProjectFile } from './project-file.ts';
 const rulesFolder = new URL('../../../server/docs/rules/', pathToFileURL(__filename));
 
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket=|pipe=)/.test(argument))) {
-  process.stderr.write('star-language-server speaks the Language Server Protocol: start it with --stdio from your editor.\n');
+  process.stderr.write(
+    'star-language-server speaks the Language Server Protocol: start it with --stdio from your editor.\n',
+  );
   process.exit(2);
 }
 

@@ -6,14 +6,18 @@ import { check, exampleText, fixed, mark, markedExampleText, unmark } from '../m
 describe('rules', () => {
   it('are each one file named like the rule', () => {
     const files = readdirSync(new URL('../../../server/src/core/rules/', import.meta.url))
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.words.ts') && !['rule.ts', 'index.ts'].includes(file))
+      .filter(
+        (file) =>
+          file.endsWith('.ts') && !file.endsWith('.words.ts') && !['rule.ts', 'index.ts'].includes(file),
+      )
       .map((file) => file.replace(/\.ts$/, ''));
     assert.deepEqual(rules.map((rule) => rule.name).sort(), files.sort());
   });
 
   it('relate only to rules that exist', () => {
     const names = rules.map((rule) => rule.name);
-    for (const rule of rules) for (const other of rule.related ?? []) assert.ok(names.includes(other), `${rule.name}: ${other}`);
+    for (const rule of rules)
+      for (const other of rule.related ?? []) assert.ok(names.includes(other), `${rule.name}: ${other}`);
   });
 
   for (const rule of rules) {
@@ -27,14 +31,26 @@ describe('rules', () => {
         if ('good' in example) {
           it(`says nothing of: ${example.good}`, () => {
             const text = exampleText(example, example.good);
-            assert.equal(mark(text, check(text, rule.name, example.options).map((finding) => finding.span)), text);
+            assert.equal(
+              mark(
+                text,
+                check(text, rule.name, example.options).map((finding) => finding.span),
+              ),
+              text,
+            );
           });
         } else {
           it(`flags: ${example.bad}`, () => {
             const marked = markedExampleText(example, example.bad);
             const { text } = unmark(marked);
             const findings = check(text, rule.name, example.options);
-            assert.equal(mark(text, findings.map((finding) => finding.span)), marked);
+            assert.equal(
+              mark(
+                text,
+                findings.map((finding) => finding.span),
+              ),
+              marked,
+            );
             for (const finding of findings) assert.match(finding.message, /[.?]$/);
           });
           if (example.becomes !== undefined) {
@@ -48,7 +64,8 @@ describe('rules', () => {
             const { text } = unmark(markedExampleText(example, example.bad));
             const before = check(text, rule.name, example.options);
             const fixes = before[0]?.fixes?.() ?? [];
-            if (fixes.some((fix) => fix.preferred)) assert.notEqual(example.becomes, undefined, 'a preferred fix needs `becomes`');
+            if (fixes.some((fix) => fix.preferred))
+              assert.notEqual(example.becomes, undefined, 'a preferred fix needs `becomes`');
             if (fixes.length > 0 && (fixes[0]?.preferred || fixes[0]?.safe)) {
               const after = check(fixed(text, rule.name, example.options), rule.name, example.options);
               assert.equal(after.length, before.length - 1);

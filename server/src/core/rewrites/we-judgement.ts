@@ -10,7 +10,6 @@ import type { Token } from '../story/word-classes.ts';
 import {
   assemblingVerbs,
   choosingVerbs,
-  enablingVerbs,
   familyNouns,
   groupNouns,
   jointPhrases,
@@ -18,6 +17,7 @@ import {
   jointWithTogether,
   organisationNouns,
   ownWorkNouns,
+  personNoun,
   talkVerbs,
   teamDeeds,
   unnamedGroups,
@@ -78,7 +78,7 @@ function stay(reason: WeReason): WeDecision {
 }
 
 const nothing: Pick<WeAnalysis, 'clauses' | 'spared' | 'collective'> = { clauses: [], spared: new Set(), collective: [] };
-const firstPlural = /\b(?:we|us|our|ours|ourselves|ourself)\b|\bweve\b|(?:\band|&)\s+(?:i|me|myself)\b|\b(?:me|i|myself)\s+(?:and|&)|\b(?:team|squad|group|crew|pod|everyone|everybody)\b/iu;
+const firstPlural = /\b(?:we|us|our|ours|ourselves|ourself)\b|\bweve\b|\bwed\b|(?:\band|&)\s+(?:i|me|myself)\b|\b(?:me|i|myself)\s+(?:and|&)|\b(?:team|squad|group|crew|pod|everyone|everybody)\b/iu;
 
 function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   if (!firstPlural.test(sentence.text)) return { ...nothing, decision: stay('no-we') };
@@ -94,7 +94,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   }
   const collective = collectiveAdverbs(tokens, clauses, spared);
   const uses = new Map<Clause, ClauseUse>();
-  for (const clause of weClauses) uses.set(clause, useOf(tokens, clause));
+  for (const clause of weClauses) uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(tokens, clause, spared));
   const ownDeed = clauses.some(
     (clause) =>
       clause.subject?.person === 'I' &&
@@ -104,7 +104,8 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
       !clause.verb.modal &&
       !clause.isHypothetical &&
       !spared.has(clause.verb.head) &&
-      !/^(?:be|have|know|think|feel|believe|guess|want|need|remember|hope|mean|say|like|love)$/u.test(clause.verb.lemma),
+      !/^(?:be|have|know|think|feel|believe|guess|want|need|remember|hope|mean|say|like|love|wish|wonder|reckon|suppose)$/u.test(clause.verb.lemma) &&
+      !(clause.verb.lemma === 'ask' && tokens[clause.verb.last + 1]?.core === 'myself'),
   );
   // "I would agree on a calendar so that we are not discounting": the candidate's proposal, the group's benefit.
   const proposes = clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal === 'would' && !clause.verb.isPerfect);
@@ -115,6 +116,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     return false;
   });
   const text = unquoted(sentence);
+  const isCounted = own.some((at) => tokens[at]!.core === 'us' && isGroupName(tokens, at + 1)) || tokens.some((token, at) => token.lower === 'each' && !spared.has(at) && /^(?:have|be|do|modal)$/u.test(tokens[at + 1]?.class ?? ''));
   const result = (decision: WeDecision): WeAnalysis => ({ decision, clauses: rewritten, spared, collective: collective.removable });
 
   if (acting.length > 0) {
@@ -123,13 +125,14 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     const blocked = weClauses.map((clause) => uses.get(clause)!).find((use) => use === 'counted' || use === 'named-others' || use === 'joint');
     if (weClauses.some((clause) => uses.get(clause) === 'family')) return result(stay('family'));
     if (blocked === 'counted' || blocked === 'named-others' || blocked === 'joint') return result({ kind: 'flag-only', reason: blocked, range });
+    if (isCounted) return result({ kind: 'flag-only', reason: 'counted', range });
     if (collective.isChoice) return result({ kind: 'flag-only', reason: 'collective-choice', range });
     if (collective.isJoint || jointPhrases.some((phrase) => phrase.test(text))) return result({ kind: 'flag-only', reason: 'joint', range });
     if (!acting.every((clause) => joinsOwnGroup(tokens, clause)) && namesPartners(tokens, spared)) return result({ kind: 'flag-only', reason: 'named-others', range });
     return result({ kind: 'rewrite', reason: undefined, range });
   }
   const ownVoice = ownDeed || clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal !== undefined);
-  const possession = ownVoice ? undefined : ownPossession(tokens, clauses, own);
+  const possession = ownVoice && !letsKnow(tokens, own) ? undefined : ownPossession(tokens, clauses, own);
   if (possession) {
     const kind = jointPhrases.some((phrase) => phrase.test(text)) ? 'flag-only' : 'rewrite';
     return result({ kind, reason: kind === 'rewrite' ? undefined : 'joint', range: possession });
@@ -137,7 +140,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   // A state alone ("we were worried") is the candidate's when nothing else in the sentence is.
   const states = weClauses.filter((clause) => uses.get(clause) === 'state' && (clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question' || clause.kind === 'reported'));
   const mainSubject = clauses.find((clause) => clause.kind === 'main')?.subject?.person;
-  if (states.length > 0 && !ownDeed && mainSubject !== 'I' && !clauses.some((clause) => clause.subject?.person === 'I' && clause.verb)) {
+  if (states.length > 0 && !ownDeed && mainSubject !== 'I' && !clauses.some((clause) => clause.subject?.person === 'I' && clause.verb && (clause.kind === 'main' || clause.kind === 'coordinate'))) {
     if (jointPhrases.some((phrase) => phrase.test(text))) return result({ kind: 'flag-only', reason: 'joint', range: rangeOf(states[0]!) });
     return result({ kind: 'rewrite', reason: undefined, range: rangeOf(states[0]!) });
   }
@@ -147,6 +150,24 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   if (use === 'generic' || use === 'organisation' || use === 'family') return result(stay(use));
   if (use === 'spared') return result(stay('speech-of-others'));
   return result(stay(ownDeed ? 'own-deed-told' : weClauses.length > 0 ? 'background' : 'organisation'));
+}
+
+/** "insisted that we be there", "proposed that we not touch it": what is wanted of the candidate, not what was said. */
+function isDemand(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const verb = clause.verb;
+  if (!parent?.verb || !verb || clause.kind !== 'reported' || verb.finite === undefined) return false;
+  if (!/^(?:insist|demand|propose|request|recommend|suggest|require|ask)$/u.test(parent.verb.lemma) || parent.verb.tense !== 'past') return false;
+  const finite = tokens[verb.finite]!;
+  return finite.lower === 'be' || (finite.form?.base === true && !finite.form.past && verb.finite === verb.head);
+}
+
+/** "according to the landlord, we owed three months". */
+function isByAccount(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = Math.max(0, clause.subject!.first - 8); at < clause.subject!.first; at++) {
+    if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  }
+  return false;
 }
 
 /** The pronoun or the whole subject, to the end of its verb. */
@@ -167,13 +188,13 @@ function sparedWords(tokens: readonly Token[], clauses: readonly Clause[]): Read
     if (token.quoted) spared.add(at);
   });
   for (const clause of clauses) {
-    if (!clause.isReportedSpeech) continue;
+    if (!clause.isReportedSpeech || isDemand(tokens, clauses, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
 }
 
-function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
+export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;
   if (word.code || !/^(?:we|us|our|ours|ourselves|ourself)$/u.test(token.core)) return false;
   if (isShouted(word.text) && isAcronym(sentence, tokensOf(sentence), at)) return false;
@@ -190,17 +211,24 @@ function isAcronym(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly 
   const isAllShouted = letters.length > 12 && letters === letters.toUpperCase();
   if (isAllShouted) return false;
   const word = sentence.words[at]!.text;
-  if (word === 'US') return true;
+  if (word === 'US') {
+    // "They blamed US for it": shouted, where a pronoun stands after its verb.
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const isObject = before?.form !== undefined && /^(?:blame|tell|ask|give|help|send|thank|call|warn|pay|teach|show)$/u.test(before.form.lemma);
+    return !(isObject && (!after || after.class !== 'open'));
+  }
   if (word === 'OUR' || word === 'OURS') return false;
   const next = tokens[at + 1];
-  return !next || (next.class === 'open' && (!next.form || next.isName));
+  return !next || next.opens || /^(?:is|has|was)$/u.test(next.lower) || (next.class === 'open' && (!next.form || next.isName));
 }
 
-function useOf(tokens: readonly Token[], clause: Clause): ClauseUse {
+function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<number>): ClauseUse {
   const subject = clause.subject!;
   const verb = clause.verb;
   const head = tokens[subject.head]!;
-  if (clause.isReportedSpeech || head.quoted) return 'spared';
+  if (head.quoted || spared.has(subject.head)) return 'spared';
+  if (isByAccount(tokens, clause)) return 'spared';
   if (isGeneric(tokens, clause)) return 'generic';
   const words = tokens.slice(subject.first, subject.last + 1);
   const joins = words.some((word) => word.class === 'coordinator');
@@ -213,6 +241,7 @@ function useOf(tokens: readonly Token[], clause: Clause): ClauseUse {
   } else if (subject.last > subject.first || words.some((word) => word.lower === 'of')) {
     return 'counted';
   }
+  if (head.core === 'we' && tokens[subject.last + 1]?.lower === 'at' && !tokens[subject.last + 1]!.hasComma && tokens[subject.last + 2]?.isName) return 'organisation';
   // "we, the night shift, were": the group is named.
   const next = tokens[subject.last + 1];
   if (head.core === 'we' && next?.hasComma && next.class === 'determiner' && tokens.slice(subject.last + 2, subject.last + 6).some((token) => token.hasComma)) return 'counted';
@@ -233,14 +262,19 @@ function useOf(tokens: readonly Token[], clause: Clause): ClauseUse {
   if (verb.lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return 'background';
   if (verb.tense === 'past' && (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, clause)) || (verb.isPerfect && verb.isProgressive))) return 'background';
   if (/^(?:rely|depend|lack|belong|consist|operate|serve|receive|own|employ|live)$/u.test(verb.lemma) && !verb.modal && !verb.isPerfect && !verb.isProgressive) return verb.tense === 'present' ? 'background' : hasFrequency(tokens, clause) || /^(?:rely|depend|lack|belong|consist|employ|live)$/u.test(verb.lemma) ? 'background' : 'deed';
-  // A habit of the present is how the place works, not what the candidate did.
-  if (verb.tense === 'present' && !verb.isPerfect && !verb.isProgressive && !verb.modal && verb.voice === 'active' && !clause.isHypothetical && (verb.finite === verb.head || tokens[verb.finite ?? 0]?.class === 'do')) {
-    return 'background';
-  }
+  // What the company sells or uses is how the place works; what "we" check every Friday is somebody's work.
+  if (isSimplePresent(tokens, clause) && placeVerbs.test(verb.lemma)) return 'background';
   if (verb.tense === 'past' && hasFrequency(tokens, clause) && /^(?:use|run|get|have|see|lose|handle|process|ship|deploy|sell|take|do|receive)$/u.test(verb.lemma) && !verb.modal) return 'background';
   if (verb.lemma === 'use' && tokens[verb.head + 1]?.lower === 'to' && verb.tense === 'past') return 'background';
   if (verb.tense === 'past' && verb.isProgressive && clause.kind !== 'main' && clause.kind !== 'coordinate') return 'state';
   return 'deed';
+}
+
+const placeVerbs = /^(?:have|use|sell|serve|run|employ|operate|offer|produce|deliver|export|import|move|make|rely|depend|belong|own|provide|support|ship|deploy|treat|teach|work|live|need|manufacture|host|handle|think|believe|hope|want)$/u;
+
+function isSimplePresent(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb!;
+  return verb.tense === 'present' && !verb.isPerfect && !verb.isProgressive && !verb.modal && verb.voice === 'active' && (verb.finite === verb.head || tokens[verb.finite ?? 0]?.class === 'do');
 }
 
 function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
@@ -253,6 +287,7 @@ function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
   if (next === 'all' && clause.verb?.tense === 'present' && !clause.verb.isPerfect) return true;
   if (after && /^(?:humans|people|mortals|adults)$/u.test(after.lower)) return true;
   if (tokens[clause.subject!.first]?.lower === "we've" && next === 'all' && tokens[clause.subject!.first + 2]?.lower === 'been') return true;
+  if (before && clause.verb?.modal === 'would' && !clause.verb.isPerfect && tokens.slice(Math.max(0, clause.subject!.first - 2), clause.subject!.first).some((token) => /^(?:today|nowadays)$/u.test(token.lower))) return true;
   return lemma === 'live' && clause.verb?.tense === 'present';
 }
 
@@ -282,7 +317,7 @@ function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     return !(hasPartner || toAfter(tokens, verb.last + 1));
   }
   if (lemma === 'split' || lemma === 'divide' || lemma === 'share') {
-    return object !== undefined && /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|calls|topics|roles)$/u.test(object.lower) && !/^(?:with|into|to)$/u.test(tokens[clause.object!.last + 1]?.lower ?? '');
+    return object !== undefined && /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|calls|topics|roles|it|them|everything)$/u.test(object.lower) && !/^(?:with|into|to)$/u.test(tokens[clause.object!.last + 1]?.lower ?? '');
   }
   if (lemma === 'have' || lemma === 'hold') {
     return object !== undefined && /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u.test(object.lower) && !hasPartner;
@@ -311,11 +346,31 @@ function toAfter(tokens: readonly Token[], from: number): boolean {
 function isBoth(tokens: readonly Token[], clause: Clause): boolean {
   const { first, last } = clause.verb!;
   for (let at = first; at <= Math.min(last + 1, tokens.length - 1); at++) {
+    if (at > clause.verb!.head && clause.verb!.lemma !== 'be') break;
     const token = tokens[at]!;
     if (at > last && (token.hasComma || token.hasBreak)) break;
     if ((token.lower === 'both' && !joinsTwo(tokens, at)) || (token.lower === 'each' && tokens[at + 1]?.class !== 'open')) return true;
   }
   return false;
+}
+
+/** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
+function isSingularNominal(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (tokens[at]?.class === 'adverb' && !tokens[at]!.hasComma) at++;
+  const article = tokens[at];
+  if (!article || article.hasComma || article.hasBreak || !/^(?:an?|the)$/u.test(article.lower)) return false;
+  let head = -1;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+    const token = tokens[next]!;
+    if (token.hasBreak || token.hasComma || (token.class !== 'open' && token.class !== 'number' && token.class !== 'adverb')) break;
+    if (/^(?:only|first|last|same|next|ones?|bit|little|lot|way|victim|reason|bottleneck|problem|weak|link)$/u.test(token.lower)) return false;
+    if (token.class === 'open' && !token.form?.past) head = next;
+    if (token.form?.past && head > 0) break;
+  }
+  if (head < 0) return false;
+  const noun = tokens[head]!.lower;
+  return !(noun.endsWith('s') && !noun.endsWith('ss')) && !/^(?:people|staff|men|women|week|day|hour|month|minute|team-lead)$/u.test(noun);
 }
 
 /** The words of a clause up to the next boundary, for set phrases at its end. */
@@ -353,7 +408,7 @@ function beUse(tokens: readonly Token[], clause: Clause): ClauseUse {
       sawGroup = true;
     }
   }
-  if (sawGroup) return 'background';
+  if (sawGroup || isSingularNominal(tokens, verb.last + 1)) return 'background';
   if (sawNumber && !/^(?:first|second|third)$/u.test(tokens[verb.last + 2]?.lower ?? '')) {
     const next = tokens[verb.last + 1];
     if (next?.class === 'number' || next?.class === 'adverb' || next?.class === 'preposition') {
@@ -373,8 +428,7 @@ function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   if (verb.lemma === 'be') return false;
   if (verb.tense === 'past') return true;
-  const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question';
-  return isMain && !/^(?:have|use|sell|serve|run|employ|operate|offer|produce|make|rely|depend|belong|own|provide|support|ship|deploy|treat|teach)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
+  return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
 }
 
 function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {
@@ -391,12 +445,14 @@ function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {
 function isTold(clause: Clause, clauses: readonly Clause[], ownDeed: boolean): boolean {
   const verb = clause.verb;
   // "we would have missed the plan" never happened.
-  if (verb?.modal === 'would' && verb.isPerfect) return false;
+  if (verb?.modal === 'would' && verb.isPerfect && hostOf(clause, clauses)?.verb?.lemma !== 'wish' && !clauses.some((other) => other.isHypothetical && other.subject?.person === 'we')) return false;
   const isAside = clause.kind === 'relative' || clause.kind === 'subordinate' || clause.kind === 'reported';
-  if (isAside && verb && (verb.isNegated || (clause.kind === 'relative' && clause.marker !== 'what' && /^(?:want|need|expect|see|know|use|plan|hope|get|receive|lose|have)$/u.test(verb.lemma)))) {
+  if (isAside && verb && verb.isNegated && !clause.isHypothetical) {
     if (!clauses.some((other) => other.kind === 'main' && other.subject?.person === 'we')) return false;
   }
-  if (clause.isHypothetical && clauses.some((other) => other.subject && other.subject.person !== 'we' && other.kind === 'main')) return false;
+  const wishes = hostOf(clause, clauses)?.verb?.lemma === 'wish';
+  if (wishes) return true;
+  if (clause.isHypothetical && clause.kind !== 'question' && clauses.some((other) => other.subject && other.subject.person !== 'we' && other.kind === 'main' && other.verb?.modal)) return false;
   const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question';
   const host = hostOf(clause, clauses);
   if (ownDeed) {
@@ -407,12 +463,18 @@ function isTold(clause: Clause, clauses: readonly Clause[], ownDeed: boolean): b
   }
   if (isMain) return clause.kind !== 'coordinate' || host === undefined || isTold(host, clauses, ownDeed);
   // "After we changed the rota, complaints fell" hides a deed; "when we arrived" only sets a time.
-  if (clause.kind === 'subordinate') return clause.marker !== 'if' && clause.marker !== 'unless' && !/^(?:arrive|come|get|go|wait|start|sit|meet|see|open|close|speak|talk|return|leave)$/u.test(clause.verb?.lemma ?? '') && clause.verb?.isProgressive !== true;
+  if (clause.kind === 'subordinate') return !/^(?:arrive|come|get|go|wait|start|sit|meet|see|open|close|speak|talk|return|leave)$/u.test(clause.verb?.lemma ?? '') && clause.verb?.isProgressive !== true;
   return true;
 }
 
 function hostOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined {
   return clause.parent === undefined ? undefined : clauses[clause.parent];
+}
+
+/** "us teachers": who we are. */
+function isGroupName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.class === 'open' && !token.hasComma && !token.hasBreak && !token.form?.past && personNoun.test(token.lower);
 }
 
 /** "me and my team rewrote": the rewrite leaves the group out. */
@@ -423,6 +485,9 @@ function joinsOwnGroup(tokens: readonly Token[], clause: Clause): boolean {
 /** "me and the analysts, we ...": somebody is named beside the candidate. */
 function namesPartners(tokens: readonly Token[], spared: ReadonlySet<number>): boolean {
   return tokens.some((token, at) => {
+    // "we - Ana, Tom and I - went": the names stand between dashes or commas.
+    const end = tokens[at + 2];
+    if (!spared.has(at) && token.class === 'coordinator' && tokens[at + 1]?.core === 'i' && !tokens[at + 1]!.clitic && (!end || end.hasBreak || end.hasComma || end.closes)) return true;
     if (spared.has(at) || token.class !== 'coordinator' || token.lower === 'but' || token.lower === 'or') return false;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
@@ -464,9 +529,10 @@ function collectiveAdverbs(tokens: readonly Token[], clauses: readonly Clause[],
         continue;
       }
     }
-    if (choosingVerbs.has(lemma)) isChoice = true;
-    else if (jointWithTogether.has(lemma) && clause.object === undefined) isJoint = true;
-    removable.push({ first: at, last });
+    if (choosingVerbs.has(lemma) && lower !== 'as') isChoice = true;
+    else if (jointWithTogether.has(lemma) && clause.object === undefined && !/^(?:out|through|up|on)$/u.test(tokens[clause.verb.head + 1]?.lower ?? '')) isJoint = true;
+    const isWorking = lower === 'as' && tokens[at - 1]?.lower === 'working' && (at === 1 || tokens[at - 1]!.hasComma);
+    removable.push({ first: isWorking ? at - 1 : at, last });
     at = last;
   }
   return { removable, isChoice, isJoint };
@@ -496,31 +562,30 @@ function ownerOf(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
   return opensClause && after ? after : (before ?? after);
 }
 
+/** "I asked them to let us know": the news was for the candidate. */
+function letsKnow(tokens: readonly Token[], own: readonly number[]): boolean {
+  return own.some((at) => tokens[at]!.core === 'us' && tokens[at - 1]?.lower === 'let' && tokens[at + 1]?.lower === 'know');
+}
+
 /** "our goal was", "that let us ship", "it was fixed by us", "the decision for us was". */
 function ownPossession(tokens: readonly Token[], clauses: readonly Clause[], own: readonly number[]): WordRange | undefined {
   for (const at of own) {
     const token = tokens[at]!;
     if (token.core === 'our') {
       let noun = at + 1;
-      while (tokens[noun + 1] && noun < at + 4 && tokens[noun + 1]!.class === 'open' && !tokens[noun + 1]!.form?.past && !tokens[noun + 1]!.hasComma && !tokens[noun + 1]!.hasBreak && !ownWorkNouns.has(tokens[noun]!.lower)) noun++;
+      while (tokens[noun + 1] && noun < at + 4 && tokens[noun + 1]!.class === 'open' && !tokens[noun + 1]!.form?.past && !tokens[noun + 1]!.hasComma && !tokens[noun + 1]!.hasBreak && !ownWorkNouns.has(bareNoun(tokens[noun]!.lower))) noun++;
       const head = tokens[noun];
       const isNew = /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]?.lower ?? '') && noun > at + 1;
-      if (!head || !(ownWorkNouns.has(head.lower) || isNew) || head.isPossessive || organisationNouns.has(head.lower)) continue;
+      if (!head || !(ownWorkNouns.has(bareNoun(head.lower)) || isNew) || organisationNouns.has(head.lower)) continue;
       const clause = clauses.find((one) => (one.subject && one.subject.first <= at && one.subject.last >= noun) || (one.verb?.lemma === 'be' && one.object && one.object.first === at && one.subject?.person === 'it'));
       if (clause?.verb && !(clause.verb.tense === 'present' && clause.verb.lemma !== 'be' && !clause.verb.isPerfect)) return { first: at, last: noun };
     }
-    if (token.core === 'us') {
-      const before = tokens[at - 1];
-      const next = tokens[at + 1];
-      const enabling = clauses.find((one) => one.verb && one.verb.head === at - 1 && enablingVerbs.has(one.verb.lemma) && one.subject && (one.subject.person === 'it' || one.subject.person === 'others'));
-      if (enabling && /^(?:let|allow|enable|help)$/u.test(enabling.verb!.lemma) && next && (next.form?.base || next.lower === 'to')) return { first: at, last: at };
-      if (clauses.some((one) => one.verb?.lemma === 'take' && one.verb.head === at - 1 && one.subject?.person === 'it' && one.verb.tense === 'past')) return { first: at - 1, last: at };
-      if (before?.lower === 'by' && clauses.some((one) => one.agent?.first === at)) return { first: at - 1, last: at };
-      if (before?.lower === 'for' && /^(?:decision|goal|task|challenge|priority|step|choice|target|job)$/u.test(tokens[at - 2]?.lower ?? '')) return { first: at - 2, last: at };
-    }
+    if (token.core === 'us' || token.core === 'ours' || token.core === 'ourselves' || token.core === 'we') return { first: at, last: at };
   }
   return undefined;
 }
+
+const bareNoun = (lower: string): string => lower.replace(/'s$|(?<=s)'$/u, '');
 
 /** "The team shipped it": flagged when nothing in the sentence is the candidate's own. */
 function judgeTeam(tokens: readonly Token[], clauses: readonly Clause[], spared: ReadonlySet<number>): WeDecision {

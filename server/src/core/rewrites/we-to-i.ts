@@ -8,8 +8,8 @@ import { readOnce } from '../story/memo.ts';
 import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { analyseWe, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
-import { organisationNouns, personNoun, personPlurals, roleNouns } from './we-vocabulary.ts';
+import { analyseWe, isFirstPlural, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
+import { organisationNouns, ownWorkNouns, personNoun, personPlurals } from './we-vocabulary.ts';
 
 export { judgeWe, type WeContext, type WeDecision, type WeReason } from './we-judgement.ts';
 
@@ -57,11 +57,26 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     const replacement = pronounFor(sentence, tokens, clauses, analysis, at, token);
     // "changed our minds": one person has one.
     if (token.core === 'our' && replacement === 'my' && /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')) replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
+    if (token.core === 'us' || token.core === 'we') predicateAt(tokens, at, replace);
     if (replacement !== undefined) replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));
   });
   for (const range of analysis.collective) for (let at = range.first; at <= range.last; at++) changed.set(at, '');
 
   return asEdits(text, words, changed);
+}
+
+/** "The only ones who knew were us": one person takes a singular before the verb too. */
+function predicateAt(tokens: readonly Token[], at: number, replace: (at: number, text: string) => void): void {
+  const verb = tokens[at - 1];
+  if (!verb || !/^(?:were|are|was|is)$/u.test(verb.lower)) return;
+  for (let before = 0; before < at - 1; before++) {
+    if (tokens[before]!.lower === 'ones' && /^(?:only|the)$/u.test(tokens[before - 1]?.lower ?? '')) {
+      replace(before, 'one');
+      if (verb.lower === 'were') replace(at - 1, 'was');
+      if (verb.lower === 'are') replace(at - 1, 'is');
+      if (tokens[before + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[before + 2]?.lower ?? '')) replace(before + 2, tokens[before + 2]!.lower === 'were' ? 'was' : 'is');
+    }
+  }
 }
 
 /** Removals take one blank or the comma pair with them; a removed first word passes its capital on. */
@@ -219,8 +234,11 @@ function singularVerb(tokens: readonly Token[], clauses: readonly Clause[], clau
     case 'wouldnt':
     case 'shouldnt':
       return `${lower.slice(0, -2)}n't`;
-    default:
-      return undefined;
+    default: {
+      // "we checks": the slip of the third person goes with the pronoun.
+      const { form } = tokens[at]!;
+      return form?.third && !form.base && !form.past ? form.lemma : undefined;
+    }
   }
 }
 
@@ -231,7 +249,9 @@ function isSubjunctive(clauses: readonly Clause[], clause: Clause): boolean {
   if (parent?.verb?.lemma === 'wish') return true;
   if (clause.marker !== 'if') return false;
   if (parent?.verb && /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) && clause.first > parent.verb.last) return false;
-  return true;
+  // "If we were late, the porter left": it did happen, so no subjunctive.
+  const main = clauses.find((one) => (one.kind === 'main' || one.kind === 'question') && one.verb);
+  return !main || main.verb!.modal !== undefined || main.verb!.tense !== 'past';
 }
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
@@ -240,6 +260,8 @@ function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: 
   if (!verb) return;
   const from = /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive ? verb.last + 1 : -1;
   if (from >= 0) nominalAt(from);
+  const lead = clause.subject!.first - 1;
+  for (let at = Math.max(0, lead - 5); at <= lead; at++) if (tokens[at]!.lower === 'as' && (at === 0 || tokens[at]!.hasBreak) && tokens[at + 1]?.class === 'open' && tokens[clause.subject!.first]!.hasComma) nominalAt(at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
     if (tokens[at]!.lower === 'as' && tokens[at + 1]?.class === 'open') nominalAt(at + 1);
   }
@@ -264,6 +286,8 @@ function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: 
     if (!personNoun.test(noun)) return;
     const singular = personPlurals[noun] ?? (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('sses') ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : noun);
     replace(head, keepCapital(sentence.words[head]!.text, singular));
+    // "new managers and bad listeners": each of them one.
+    if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
     if (tokens[first]!.class === 'determiner') {
       if (tokens[first]!.lower === 'some') replace(first, 'a');
       return;
@@ -279,9 +303,12 @@ function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly
   const word = sentence.words[at]!;
   switch (token.core) {
     case 'us':
-      if (word.text === 'US' && !/^[^\p{Ll}]*$/u.test(sentence.text)) return undefined;
+      if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
       if (tokens[at - 1]?.lower === 'let' && at === 1) return undefined;
       return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
+    case 'we':
+      // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
+      return /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') && (!tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak) ? 'I' : undefined;
     case 'ourselves':
     case 'ourself':
       return 'myself';
@@ -306,8 +333,8 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
   for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]!;
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
-    if (token.isPossessive) return !organisationNouns.has(token.lower.replace(/'s?$/u, '')) && roleNouns.has(token.lower.replace(/'s?$/u, ''));
-    if (token.class !== 'open' && token.class !== 'number') break;
+    if (token.isPossessive) return ownWorkNouns.has(token.lower.replace(/'s?$/u, ''));
+    if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
     if (next > at + 1 && token.form?.base && (tokens[next - 1]!.lower.endsWith('s') || organisationNouns.has(tokens[next - 1]!.lower))) break;
     if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
     head = next;

@@ -17,7 +17,7 @@ export const choosingVerbs = asSet('decide agree choose vote conclude settle opt
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
 export const groupNouns = asSet(
-  'team group shop startup start-up company squad department crew pod business firm unit school clinic hospital agency organisation organization charity bakery restaurant ward practice family bunch handful pair trio duo couple class cohort club store',
+  'team group shop startup start-up company squad department crew pod business firm unit school clinic hospital agency organisation organization charity bakery restaurant ward practice bunch handful pair trio duo couple class cohort club store competitors rivals partners partnership season',
 );
 
 /** Verbs that tell how things were rather than what was done, when a main deed stands beside them. */
@@ -35,6 +35,7 @@ export const organisationNouns = asSet(
   software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores students subscribers subsidiary supervisor supplier suppliers supply support system systems teachers team teams tech tenants territory theatre tier traffic
   trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
   cost costs expenses price prices margin margins profit profits
+  forwarder promise
   calendar inventory menu curriculum timetable charter budget
   telemetry monitoring ci pipeline pipelines`,
 );
@@ -78,7 +79,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\beach other(?:'s|’s)?\b/iu,
   /\bone another\b/iu,
   /\b(?:between|among|amongst) (?:us|ourselves|the (?:two|three|four) of us)\b/iu,
-  /\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
+  /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
   /\ball (?:two|three|four|five|six|seven|eight|\d+) of\b/iu,
   /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
   /\btook turns\b/iu,

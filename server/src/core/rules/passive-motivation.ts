@@ -3,10 +3,19 @@
  * Words decide here more than grammar; what spares a sentence is a negation, a contrast, somebody else's guess,
  * what might have been, and above all an impact named as the reason in the sentence or the next.
  */
+import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Section, type Sentence, type Story, wordSpan } from '../story/story.ts';
-import { type Cause, cues, idleReasons, impact, reasonFrame } from './passive-motivation.words.ts';
+import {
+  type Cause,
+  cues,
+  type IdleReason,
+  idleReasons,
+  impact,
+  reasonFrame,
+} from './passive-motivation.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const passiveMotivation = defineRule({
@@ -15,7 +24,7 @@ export const passiveMotivation = defineRule({
   why: 'Whoever asks why you did it wants to hear what you saw at stake. A reason that would also hold if nobody had been hurt by the problem tells a listener that the next one will be left alone on a busy day.',
   severity: 'warning',
   options: {},
-  related: [],
+  related: ['missing-scope-boundary'],
   examples: [
     {
       section: 'follow-ups',
@@ -68,34 +77,42 @@ export const passiveMotivation = defineRule({
 
 function judge(sentence: Sentence, next: Sentence | undefined, section: Section): Finding | undefined {
   const text = plainText(sentence);
-  const possible = causes.filter((cause) => cues[cause].test(text));
-  for (const { cause, strength, pattern, isNegative } of idleReasons) {
-    const found = possible.includes(cause) ? pattern.exec(text) : undefined;
-    if (!found) continue;
-    const end = found.index + found[0].length;
-    if (!isGivenAsReason(cause, strength, section, text)) continue;
-    if (isDenied(text.slice(0, found.index), found[0], isNegative === true) || isContrasted(text.slice(end)))
-      continue;
-    if (hasImpact(text, found.index, end) || (next && isImpactReason(plainText(next)))) return undefined;
-    const start = found.index + (/^[\s,;&]*(?:and\s)?/u.exec(found[0])?.[0].length ?? 0);
-    const range = wordsAt(sentence, start, end);
+  for (const { reason, start, end } of idleWordsOf(sentence)) {
+    if (!isGivenAsReason(reason, section, text)) continue;
+    if (isDenied(text.slice(0, start), text.slice(start, end), reason.isNegative === true)) continue;
+    if (isContrasted(text.slice(end))) continue;
+    if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;
+    const opening = /^[\s,;&]*(?:and\s)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const range = wordsAt(sentence, start + opening, end);
     if (!range) continue;
     return {
       span: wordSpan(sentence, range.first, range.last),
-      message: messages[cause],
+      message: messages[reason.cause],
       fixes: () => [impactFix(sentence)],
     };
   }
   return undefined;
 }
 
+interface IdleWords {
+  readonly reason: IdleReason;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the sentence's own characters show a reason of the list, whatever stands around it. */
+const idleWordsOf = readOnce((sentence: Readable): readonly IdleWords[] => {
+  const text = plainText(sentence);
+  const possible = causes.filter((cause) => cues[cause].test(text));
+  if (possible.length === 0) return [];
+  return idleReasons.flatMap((reason): IdleWords[] => {
+    const found = possible.includes(reason.cause) ? reason.pattern.exec(text) : null;
+    return found ? [{ reason, start: found.index, end: found.index + found[0].length }] : [];
+  });
+});
+
 /** Where deeds and results are told, "I wanted to try it out" is a way of working; only a reason that says so is meant. */
-function isGivenAsReason(
-  cause: Cause,
-  strength: 'stated' | 'setting',
-  section: Section,
-  text: string,
-): boolean {
+function isGivenAsReason({ cause, strength }: IdleReason, section: Section, text: string): boolean {
   if (section.id === 'follow-ups') return true;
   if (strength === 'setting' && !reasonFrame.test(text)) return false;
   return section.id === 'task' || cause === 'idle' || cause === 'career' || statedReason.test(text);

@@ -47,7 +47,7 @@ const personal =
 export const cues: Readonly<Record<Cause, RegExp>> = {
   idle: /\b(?:free|spare|idle|slack|unused|leftover|extra|down[ -]?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
   curious:
-    /\b(?:curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
+    /\b(?:tired|sick|fed|weakness|soft|passion|thing|knowledge|know-how|cv|resum[eé]|portfolio|horizons?|network|skills?|challenges?|thrill|sake|practice|points|money|credits?|glory|pleasure|satisfying|relaxing|rewarding|curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
   handy:
     /\b(?:eas(?:y|ier|iest)|quick\w*|simpl\w+|convenient|handy|nearby|close|closest|trouble|effort|hassle|bother|comfortable|no (?:problem|big deal)|way|route|walk|fruit|win|extra|additional|real|more|happened|already|anyway|next|near|opposite|beside|across)\b/u,
   default:
@@ -87,7 +87,7 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:tickets?|business|trade|things|season|week|month|shift|sprint|year) (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}(?:slow|light|thin|rare)',
     '(?:my|our|the sales|the) (?:pipeline|diary|calendar|schedule|agenda|plate|to-do list|timetable) (?:was|were) (?:\\w+ ){0,2}(?:thin|light|empty|open|free|clear)',
     `(?:summer|winter|seasonal|post-\\w+|january|august|holiday)(?: \\w+)? (?:slump|lull|slack|dip|break)`,
-    '(?:a|the) (?:slump|lull)(?: in)?',
+    '(?:it was|there was|we had|during|in) (?:a|the) (?:\\w+ )?(?:slump|lull|quiet spell|slow spell)',
     'between (?:two |my |my two )?(?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)',
     'on the bench',
     "i (?:was|am|'m|had been) (?:\\w+ ){0,2}(?:free|idle|unoccupied|under-?utili[sz]ed|available)(?! (?:to |of |from |for |around the|24|on |at ))",
@@ -104,7 +104,7 @@ export const idleReasons: readonly IdleReason[] = [
     'curiosity(?=\\W*$)',
     `(?:might|would|could|may|will|'d) (?:also |even |probably )?be(?: \\w+){0,3}? ${amusing}${onlyForMe}`,
     `(?:it|this|that|which|and|project|problem|task|topic|idea|challenge|dataset|data|work|thing|technology|tool|case|subject|role|assignment|bug|ticket|question|programme|program) (?:just |also |really )?(?:looked|seemed|sounded|felt|looks|seems|sounds)(?: like)?(?: (?:a|an|kind of|sort of|like|very|really|so|quite|pretty|rather|somewhat|just|the|bit|more|to be|to me))* ${amusing}${onlyForMe}`,
-    `(?:because|since|as) (?:it|this|that|the \\w+|i (?:found|thought)(?: \\w+){1,2}) (?:was |is |were )?(?:\\w+ ){0,2}${amusing}`,
+    `(?:because|since|as) (?:it|this|that|the \\w+|i (?:found|thought)(?: \\w+){1,2}) (?:was |is |were )?(?:\\w+ ){0,2}${amusing}${onlyForMe}`,
     `i (?:found|thought|considered) (?:it|this|that|the \\w+)(?: (?:was|quite|very|really|so|rather|would be))* ${amusing}`,
     '(?:good|great|nice|perfect|rare|valuable|ideal|fun)(?: \\w+)? (?:opportunity|chance|excuse|occasion)(?: \\w+){0,2}? (?:to|for|of) (?:learn(?:ing)?|try(?:ing)?|play(?:ing)?|practi[sc](?:e|ing)|experiment(?:ing)?|explor(?:e|ing)|me|myself|my)',
     '(?:learning|growth|development) (?:opportunity|experience)(?: for (?:me|myself))?',
@@ -124,6 +124,13 @@ export const idleReasons: readonly IdleReason[] = [
     ', why not(?=\\W*$)',
     '(?:just |only |purely )?for fun(?=\\W|$)',
     '(?:always|long|really) wanted to (?:learn|try|use|build|do)',
+    '(?:(?:want|wanted|wanting|needed|hoped|hoping|like|love|chance|opportunity|way|looking) to|^\\W*(?:to|for)) (?:\\w+ )?(?:get|gain|getting|gaining|have|collect|build(?: up)?|add|improve|develop|broaden|expand|grow|sharpen|boost|deepen|widen|refresh)(?: [\\w-]+){0,4}? (?:experience|exposure|practice|knowledge|know-how|cv|resum[eé]|portfolio|horizons?|network|something to (?:talk about|show)|my (?:own )?(?:skills?|skill set|english|german|spanish|french|python|excel|sql|profile|knowledge|experience))(?! (?:of|in|about) (?:the|our|my) (?:customers?|patients?|users?|guests?|pupils?))',
+    '(?:mostly|mainly|only|purely|just|partly|did it|it was|done) (?:\\w+ )?for (?:the|my own) (?:experience|challenge|fun|thrill|sake|practice|exposure|learning|points|money|credits?|glory|pleasure|enjoyment)',
+    '(?:tired|sick|fed up|bored) (?:of|with)(?: (?:all|doing))? (?:my|the (?:normal|usual|same|daily|regular|routine|boring))',
+    `i (?:\\w+ )?(?:find|found)(?: [\\w-]+){1,3} (?:fun|interesting|exciting|fascinating|satisfying|relaxing|intriguing|cool|rewarding)${onlyForMe}`,
+    "(?:have|had|'ve|'d)(?: (?:always|got|had|long))* (?:a|an|some|this) (?:\\w+ )?(?:weakness|soft spot|passion|thing|love|fascination|liking|interest) (?:for|in|with)",
+    '(?:might|could|would|may|can) (?:also |maybe |even |probably )?learn (?:something|a lot|a thing|new|more|one or two|how the \\w+ works)',
+    'i (?:really |always |just )?(?:like|love|enjoy) (?:a challenge|challenges|puzzles|a puzzle|problems|tinkering|fixing|building|learning|playing|solving|trying|experimenting|coding|working with)',
   ].map(of('curious', 'stated')),
   ...[
     "(?:because|since|as|and) i(?: (?:do|really|just|simply|have|always|generally|personally))* (?:like|love|enjoy|liked|loved|enjoyed|'ve always liked|'ve always loved)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))",
@@ -139,6 +146,8 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:no|not much|little) (?:trouble|effort|hassle|bother)(?: \\w+){0,3}? (?:to do|for me|anyway)',
     "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
     'low[ -]?hanging fruit',
+    '(?:it|this|that|which) (?:just |only |also )?(?:seemed|looked|sounded|appeared)(?: to be)?(?: (?:quite|pretty|very|so|really|fairly|rather|like an?))* (?:easy|simple|quick|doable|manageable|straightforward)(?: enough)?(?: \\w+)?(?: to do)?',
+    'i (?:was|am)(?: (?:just|simply|sitting|standing|working|the one))* (?:closest|nearest|next) to (?:the|it|them|their|him|her)',
     '(?:quick|easy|cheap) win(?: for me|(?=\\W*$))',
     '(?:no|not much|hardly any|little) (?:extra|additional|more|real) (?:effort|work|trouble|time)',
     '(?:i was|being) (?:there|around|in the (?:office|building|room)|on site|at it) (?:already|anyway)',
@@ -153,6 +162,7 @@ export const idleReasons: readonly IdleReason[] = [
 
   ...[
     'i (?:was|am|happened to be|seemed to be)(?: (?:just|probably|literally|basically|simply))* the (?:only|last|nearest|closest) (?:\\w+ ){1,3}?(?:online|available|around|free|left|there|awake|in the (?:office|room|building)|not (?:busy|on (?:leave|holiday)))(?! who)',
+    'i (?:was|am)(?: (?:simply|just|only|the|then))* next(?: (?:one|person))?(?: (?:in|on) (?:the|my|our))? (?:line|list|turn|rota|queue)',
     '(?:it|that|this|which)(?: (?:was|came|is)| just| simply)+(?: (?:up|the|my))* next (?:thing |one |item |ticket |task |job |card )?(?:in|on) (?:the|my|our) (?:queue|list|board|backlog|line|pile|rota)',
     '(?:i was |i am |was simply |was just |being )next in line',
     'whatever(?: (?:was|is|came))* (?:next|on the board|on top|in the queue)',
@@ -170,7 +180,7 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('default', 'stated')),
   ...[
     '(?:nobody|no one|no-one|none)(?: else)?(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)',
-    '(?:nobody|no one|no-one) else (?:wanted|volunteered|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))',
+    '(?:nobody|no one|no-one) else (?:wanted|volunteered|raised|put (?:up )?(?:his|her|their|a)|came forward|signed up|applied|was interested|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))',
   ].map(of('default', 'stated', true)),
   ...[
     '(?:everyone|everybody|all the others|the others|the rest)(?: else)?(?: (?:was|were))(?: \\w+)? (?:busy|on (?:holiday|leave|vacation)|at lunch|away|sick)',

@@ -25,10 +25,11 @@ export const passiveVoice = defineRule({
   why: 'The listener grades what one person did. A passive without its doer hides that person as thoroughly as "we" does, and invites the question whether you were in the room.',
   severity: 'information',
   options: {},
+  related: ['we-voice'],
   examples: [
     { section: 'action', bad: 'The faulty valve «was found» within an hour.' },
     { section: 'action', bad: 'Then it «was agreed» to move the exam by a week.' },
-    { section: 'action', bad: 'A phone tree «was set» up and tried on a Sunday.' },
+    { section: 'action', bad: 'A phone tree «was set up» and tried on a Sunday.' },
     { section: 'result', bad: 'The waiting list «was cut» by a third.' },
     {
       section: 'follow-ups',
@@ -48,9 +49,11 @@ export const passiveVoice = defineRule({
   *check(story: Story): Iterable<Finding> {
     for (const section of sectionsOf(story, 'action', 'result', 'follow-ups')) {
       for (const sentence of sentencesOf(section)) {
-        const clause = couldBePassive(sentence) ? hiddenDeed(sentence, section.id) : undefined;
+        const clause =
+          couldBePassive(sentence) && !namesWho(sentence) ? hiddenDeed(sentence, section.id) : undefined;
         if (!clause?.verb) continue;
-        const { first, last } = clause.verb;
+        const { first, head } = clause.verb;
+        const last = particleAfter(sentence, head) && clause.verb.last === head ? head + 1 : clause.verb.last;
         const words = sentence.words.slice(first, last + 1).map((word) => word.text);
         yield {
           span: wordSpan(sentence, first, last),
@@ -70,6 +73,9 @@ function messageFor(words: string, { lemma }: Verb): string {
 }
 
 const deciding = new Set(['decide', 'agree', 'choose', 'conclude', 'approve', 'select', 'reject', 'settle']);
+
+/** A doer that is still to be filled in is named already. */
+const namesWho = (sentence: Sentence): boolean => sentence.text.includes('[who]');
 
 /** Most sentences hold no form of be or get with a participle behind it, and need no reading. */
 const couldBePassive = (sentence: Sentence): boolean => {
@@ -99,8 +105,7 @@ function hidesDeed(
 ): boolean {
   const { verb, subject, agent, isHypothetical, isReportedSpeech } = clause;
   if (
-    !verb ||
-    verb.voice !== 'passive' ||
+    verb?.voice !== 'passive' ||
     agent ||
     isHypothetical ||
     isReportedSpeech ||

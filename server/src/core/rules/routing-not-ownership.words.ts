@@ -11,11 +11,14 @@ export interface Route {
 }
 
 const trouble =
-  "(?:issues?|problems?|bugs?|incidents?|cases?|matters?|concerns?|complaints?|tickets?|alerts?|alarms?|outages?|faults?|failures?|errors?|defects?|leaks?|requests?|mistakes?|discrepanc(?:y|ies)|mismatch(?:es)?|risks?|questions?|topics?|points?|finding|situation|query|queries|anomal(?:y|ies)|accidents?|delays?|shortages?|damage|hazards?|warnings?|suspicions?|e-?mails?|calls?|jiras?|tasks?|breakdowns?|payments?|invoices?|orders?|clash(?:es)?|gaps?|readings?|logs?|same)";
+  '(?:issues?|problems?|bugs?|incidents?|cases?|matters?|concerns?|complaints?|tickets?|alerts?|alarms?|outages?|faults?|failures?|errors?|defects?|leaks?|requests?|mistakes?|discrepanc(?:y|ies)|mismatch(?:es)?|risks?|questions?|topics?|points?|finding|situation|query|queries|anomal(?:y|ies)|accidents?|delays?|shortages?|damage|hazards?|warnings?|suspicions?|e-?mails?|calls?|jiras?|tasks?|breakdowns?|payments?|invoices?|orders?|clash(?:es)?|gaps?|readings?|logs?|same)';
 const it = `(?: (?:it|this|that|them|these|everything)\\b| (?:the|this|that|these|an?|my|their|our|all|each|another|every|one)(?: [\\w'-]+){0,3}? ${trouble}\\b)`;
-const message = '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
-const board = '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
-const person = "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
+const message =
+  '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
+const board =
+  '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
+const person =
+  "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
 
 /** Told as good news, or to those who suffer from the problem: a deed, not a hand-over. */
 export const affectedParties =
@@ -30,51 +33,172 @@ const route = (strength: Route['strength'], lemmas: string, after: string): Rout
 
 export const routes: readonly Route[] = [
   route('bare', 'escalate', '(?! (?:quickly|fast|into|privileges?|prices?))'),
-  route('bare', 'flag', `(?: up\\b|${it}| to\\b| with my| in(?: the)? (?:stand-?up|meeting|retro|channel|handover))(?!~ with (?:a|red|yellow|stickers?|labels?)\\b)`),
+  route(
+    'bare',
+    'flag',
+    `(?: up\\b|${it}| to\\b| with my| in(?: the)? (?:stand-?up|meeting|retro|channel|handover))(?!~ with (?:a|red|yellow|stickers?|labels?)\\b)`,
+  ),
   route('bare', 'raise', `(?: up)?(?:${it}| with (?:my|the|our|their)\\b)(?! (?:by|to \\d|above))`),
-  route('bare', 'open file log create submit cut place make lodge register enter', "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b"),
-  route('bare', 'put', "(?: in| through)?(?: an?| the| another) (?:\\w+ ){0,2}(?:tickets?|requests?|work order|complaints?)(?: in| through)?\\b"),
-  route('bare', 'put', `(?:${it})(?: up)? (?:on|in|into|onto|to|through to) (?:[\\w'-]+ ){0,3}(?:${board}|head office|management|legal|hr|support)\\b`),
-  route('bare', 'put leave post', `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`),
+  route(
+    'bare',
+    'open file log create submit cut place make lodge register enter',
+    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
+  ),
+  route(
+    'bare',
+    'put',
+    '(?: in| through)?(?: an?| the| another) (?:\\w+ ){0,2}(?:tickets?|requests?|work order|complaints?)(?: in| through)?\\b',
+  ),
+  route(
+    'bare',
+    'put',
+    `(?:${it})(?: up)? (?:on|in|into|onto|to|through to) (?:[\\w'-]+ ){0,3}(?:${board}|head office|management|legal|hr|support)\\b`,
+  ),
+  route(
+    'bare',
+    'put leave post',
+    `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`,
+  ),
   route('bare', 'write', `(?:${it}) (?:down )?(?:in|on|into|onto) (?:[\\w'-]+ ){0,3}${board}\\b`),
-  route('bare', 'forward redirect', `(?! (?:port|ports|packets?|traffic|dns|to port|slash|looking))(?: (?:it|this|that|them|on)\\b(?! (?:the|my|a))| (?:the|this|that|an?|all|these|every|each) (?!(?:\\w+ )?(?:drafts?|plans?|scripts?|templates?|minutes|slides|results|numbers)\\b)| (?:my|her|his|their)(?: \\w+){0,2}? ${trouble}\\b)`),
-  route('bare', 'pass relay hand', `(?:${it}|(?: on| over| along| up)(?: (?:the|my|all|this|that|it)\\b(?: [\\w'-]+){0,3}?)?)(?: [\\w'-]+){0,3}?(?: on| along| over| up| down| off| back| straight)?(?: to| on to| onto)(?! (?:handler|the (?:handler|function|method|parser|model|next (?:step|stage|function)|api|queue|constructor|script|printer)|a (?:handler|function|method|parser|model|script))\\b)(?: |$)`),
-  route('bare', 'hand', `(?: (?:it|this|that|them)| (?:the|my|this|that)(?: \\w+){0,2}? ${trouble})? (?:off|over)\\b(?! (?:the|my|a|an|our|all|my own) (?!(?:\\w+ )?${trouble}))`),
-  route('bare', 'refer transfer delegate reroute', `(?:${it}| the (?:customer|client|caller|guest|user|matter)| (?:up|upward))(?: [\\w'-]+){0,2}?(?: to\\b| on\\b| over\\b| upwards?\\b| up\\b|\\W*$)`),
-  route('bare', 'route rout assign reassign re-assign', `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`),
-  route('bare', 'report', `(?:${it}|(?: the)?(?: \\w+){0,2} (?:fridge|pump|machine|printer|light|door|lift|server|link|system) (?:failure|fault|as))(?! (?:quarterly|weekly|daily|monthly))`),
+  route(
+    'bare',
+    'forward redirect',
+    `(?! (?:port|ports|packets?|traffic|dns|to port|slash|looking))(?: (?:it|this|that|them|on)\\b(?! (?:the|my|a))| (?:the|this|that|an?|all|these|every|each) (?!(?:\\w+ )?(?:drafts?|plans?|scripts?|templates?|minutes|slides|results|numbers)\\b)| (?:my|her|his|their)(?: \\w+){0,2}? ${trouble}\\b)`,
+  ),
+  route(
+    'bare',
+    'pass relay hand',
+    `(?:${it}|(?: on| over| along| up)(?: (?:the|my|all|this|that|it)\\b(?: [\\w'-]+){0,3}?)?)(?: [\\w'-]+){0,3}?(?: on| along| over| up| down| off| back| straight)?(?: to| on to| onto)(?! (?:handler|the (?:handler|function|method|parser|model|next (?:step|stage|function)|api|queue|constructor|script|printer)|a (?:handler|function|method|parser|model|script))\\b)(?: |$)`,
+  ),
+  route(
+    'bare',
+    'hand',
+    `(?: (?:it|this|that|them)| (?:the|my|this|that)(?: \\w+){0,2}? ${trouble})? (?:off|over)\\b(?! (?:the|my|a|an|our|all|my own) (?!(?:\\w+ )?${trouble}))`,
+  ),
+  route(
+    'bare',
+    'refer transfer delegate reroute',
+    `(?:${it}| the (?:customer|client|caller|guest|user|matter)| (?:up|upward))(?: [\\w'-]+){0,2}?(?: to\\b| on\\b| over\\b| upwards?\\b| up\\b|\\W*$)`,
+  ),
+  route(
+    'bare',
+    'route rout assign reassign re-assign',
+    `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`,
+  ),
+  route(
+    'bare',
+    'report',
+    `(?:${it}|(?: the)?(?: \\w+){0,2} (?:fridge|pump|machine|printer|light|door|lift|server|link|system) (?:failure|fault|as))(?! (?:quarterly|weekly|daily|monthly))`,
+  ),
   route('bare', 'turn', `(?:${it}) over to\\b`),
-  route('bare', 'post', '(?: (?:it|this|that))?(?: (?:in|on|to|into))(?: [\\w-]+){1,4} (?:channel|group|chat|forum|thread|board)\\b'),
-  route('bare', 'document note record', `(?:${it})(?: down)?~ (?:for|so that|so) (?:the (?:next|night|day|early|late|morning|following) (?:shift|team|staff|nurse|crew)|they|whoever|someone|somebody)\\b`),
-  route('bare', 'tell inform notify alert', ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider)\\W*$'),
+  route(
+    'bare',
+    'post',
+    '(?: (?:it|this|that))?(?: (?:in|on|to|into))(?: [\\w-]+){1,4} (?:channel|group|chat|forum|thread|board)\\b',
+  ),
+  route(
+    'bare',
+    'document note record',
+    `(?:${it})(?: down)?~ (?:for|so that|so) (?:the (?:next|night|day|early|late|morning|following) (?:shift|team|staff|nurse|crew)|they|whoever|someone|somebody)\\b`,
+  ),
+  route(
+    'bare',
+    'tell inform notify alert',
+    ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider)\\W*$',
+  ),
   route('bare', 'surface surfac mention', `(?:${it})`),
-  route('bare', 'ping bleep cc loop', '(?! (?:through|over|the (?:server|gateway|host|router|address|endpoint|switch|machine)s?\\b))(?: |$)'),
+  route(
+    'bare',
+    'ping bleep cc loop',
+    '(?! (?:through|over|the (?:server|gateway|host|router|address|endpoint|switch|machine)s?\\b))(?: |$)',
+  ),
   route('bare', 'page', `(?: the on-?call| the (?:\\w+ )?(?:team|engineer|lead|owner|dba|sre))`),
-  route('bare', 'tag', `(?: ${person}| them)(?=.*\\b(?:slack|teams|comments?|tickets?|threads?|posts?|jira|lead|owners?|manager|director|channel)\\b)`),
-  route('bare', 'let', `(?: ${person}| people| everyone| [\\w'-]+(?: [\\w'-]+){0,3}?) know\\b(?! (?:i|we|when|how|what they|that (?:i|the (?:new|fix|patch)|we)|in advance))`),
-  route('bare', 'make', ` sure(?: that)?~ (?:knew|know|was aware|were aware|is aware|are aware|had been told|was informed|were informed|got told|heard about)\\b`),
-  route('bare', 'bring', `(?:${it})(?: up\\b| to [\\w' -]{2,40}? (?:attention|notice)\\b| (?:to|before|in front of) (?:my|the|our|their|management|leadership)\\b)`),
+  route(
+    'bare',
+    'tag',
+    `(?: ${person}| them)(?=.*\\b(?:slack|teams|comments?|tickets?|threads?|posts?|jira|lead|owners?|manager|director|channel)\\b)`,
+  ),
+  route(
+    'bare',
+    'let',
+    `(?: ${person}| people| everyone| [\\w'-]+(?: [\\w'-]+){0,3}?) know\\b(?! (?:i|we|when|how|what they|that (?:i|the (?:new|fix|patch)|we)|in advance))`,
+  ),
+  route(
+    'bare',
+    'make',
+    ` sure(?: that)?~ (?:knew|know|was aware|were aware|is aware|are aware|had been told|was informed|were informed|got told|heard about)\\b`,
+  ),
+  route(
+    'bare',
+    'bring',
+    `(?:${it})(?: up\\b| to [\\w' -]{2,40}? (?:attention|notice)\\b| (?:to|before|in front of) (?:my|the|our|their|management|leadership)\\b)`,
+  ),
   route('bare', 'bring', ` up (?:it|this|that|the) `),
-  route('bare', 'give', "(?: (?:[\\w'-]+ ){1,5}?)?(?:an? )(?:quick )?(?:heads-up|heads up|shout|nudge|ping|buzz)\\b"),
+  route(
+    'bare',
+    'give',
+    "(?: (?:[\\w'-]+ ){1,5}?)?(?:an? )(?:quick )?(?:heads-up|heads up|shout|nudge|ping|buzz)\\b",
+  ),
   route('bare', 'defer', ' to (?:the|my|our|their|them|him|her)\\b'),
-  route('bare', 'leave', `(?: (?:it|this|that|the (?:rest|matter|case|issue|problem|decision|fix|investigation))) (?:with|to|for|in the hands of|up to) (?:him|her|them|the|their|my|our|those|it|someone)\\b`),
+  route(
+    'bare',
+    'leave',
+    `(?: (?:it|this|that|the (?:rest|matter|case|issue|problem|decision|fix|investigation))) (?:with|to|for|in the hands of|up to) (?:him|her|them|the|their|my|our|those|it|someone)\\b`,
+  ),
   route('bare', 'leave', `(?: (?:${person}|them))? an? (?:\\w+ ){0,2}${message}\\b`),
-  route('bare', 'send drop shoot write fire post type', `(?: off)?(?: (?:${person}|them|him|her))?(?: out)?(?: off)? an?(?: (?!summary|detailed|status|one-page|weekly|daily|monthly|regular|joint|patch|test|survey)[\\w-]+){0,2}? ${message}\\b`),
-  route('bare', 'send', `(?: (?:it|this|that|the (?:complaint|logs?|error|case|ticket|issue|problem|alert|query|request|details|screenshot)))(?: [\\w'-]+){0,2}? (?:to|on|over|up|across|off) `),
-  route('bare', 'ask', `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`),
-  route('bare', 'tell inform notify alert email e-mail message text slack mail contact warn brief write call phone ring', `(?: to)?(?: [\\w'&/-]+){1,6}? (?:about|of|on|regarding|concerning)(?: (?:it|this|that|the same)\\b| (?:the|an?|their|my|this|that)(?: [\\w'-]+){0,3}? ${trouble}\\b)(?=\\W|$)`),
-  route('answered', 'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request', '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?: |$)'),
+  route(
+    'bare',
+    'send drop shoot write fire post type',
+    `(?: off)?(?: (?:${person}|them|him|her))?(?: out)?(?: off)? an?(?: (?!summary|detailed|status|one-page|weekly|daily|monthly|regular|joint|patch|test|survey)[\\w-]+){0,2}? ${message}\\b`,
+  ),
+  route(
+    'bare',
+    'send',
+    `(?: (?:it|this|that|the (?:complaint|logs?|error|case|ticket|issue|problem|alert|query|request|details|screenshot)))(?: [\\w'-]+){0,2}? (?:to|on|over|up|across|off) `,
+  ),
+  route(
+    'bare',
+    'ask',
+    `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`,
+  ),
+  route(
+    'bare',
+    'tell inform notify alert email e-mail message text slack mail contact warn brief write call phone ring',
+    `(?: to)?(?: [\\w'&/-]+){1,6}? (?:about|of|on|regarding|concerning)(?: (?:it|this|that|the same)\\b| (?:the|an?|their|my|this|that)(?: [\\w'-]+){0,3}? ${trouble}\\b)(?=\\W|$)`,
+  ),
+  route(
+    'answered',
+    'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request',
+    '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?: |$)',
+  ),
   route('answered', 'write', ' to '),
-  route('answered', 'keep', ' (?:on )?(?:reminding|chasing|asking|nudging|pinging|pushing|calling|emailing|following up with) '),
+  route(
+    'answered',
+    'keep',
+    ' (?:on )?(?:reminding|chasing|asking|nudging|pinging|pushing|calling|emailing|following up with) ',
+  ),
   route('answered', 'share discuss', `(?:${it}) (?:with|to) `),
-  route('answered', 'get have', ' (?:the|my|our|their|a|an|hr|it|legal)(?: [\\w-]+){0,3} (?:involved|on it|on board)\\b'),
+  route(
+    'answered',
+    'get have',
+    ' (?:the|my|our|their|a|an|hr|it|legal)(?: [\\w-]+){0,3} (?:involved|on it|on board)\\b',
+  ),
   route('answered', 'complain', ' (?:to|about)\\b'),
-  route('answered', 'go speak talk turn reach', '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b'),
+  route(
+    'answered',
+    'go speak talk turn reach',
+    '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b',
+  ),
   route('answered', 'involve engage invite', '(?: |$)'),
 ];
 
 /** The first word of every route: most sentences hold none. */
-export const routeLemmas: ReadonlySet<string> = new Set([...routes.flatMap(({ lemmas }) => [...lemmas]), "cc'd", 'ccd', "cc'ed"]);
+export const routeLemmas: ReadonlySet<string> = new Set([
+  ...routes.flatMap(({ lemmas }) => [...lemmas]),
+  "cc'd",
+  'ccd',
+  "cc'ed",
+]);
 
 /** What others do when a problem has been handed to them. */
 export const handling: ReadonlySet<string> = asSet(
@@ -88,12 +212,14 @@ export const outOfHands =
 /** Verbs of the candidate's that carry nothing through: seeing it, saying it again, waiting. */
 export const idleDeeds: ReadonlySet<string> = new Set([
   ...routeLemmas,
-  ...'find spot discover observe recognise recognize detect identify act do say wait stop move_on expect go walk come ask chase remind nudge push press urge request follow keep start begin speak talk discuss reach try thank apologise apologize explain meet hope step check_back listen stay copy attach_nothing'.split(' '),
+  ...'find spot discover observe recognise recognize detect identify act do say wait stop move_on expect go walk come ask chase remind nudge push press urge request follow keep start begin speak talk discuss reach try thank apologise apologize explain meet hope step check_back listen stay copy attach_nothing'.split(
+    ' ',
+  ),
 ]);
 
 /** Work that was handed over together with the news: "with a tested patch", "attached the corrected list". */
 const artefact =
-  "(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))";
+  '(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options|runbook|documentation|checklist|guide|dashboard|list|logs|photos|pictures|measurements|sample)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))';
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = new RegExp(
   `\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,

@@ -18,12 +18,33 @@ export const weVoice = defineRule({
   why: 'The listener grades one person. Behind "we" that person cannot be seen: nobody can tell whether you led the work, did it, or sat in the room.',
   severity: 'warning',
   options: {},
+  related: ['passive-voice', 'routing-not-ownership'],
   examples: [
-    { section: 'action', bad: '«We traced» the missing parcels to a second barcode.', becomes: 'I traced the missing parcels to a second barcode.' },
-    { section: 'action', bad: 'After the shift «we rewrote» the drug chart together and wrote down our findings.', becomes: 'After the shift I rewrote the drug chart and wrote down my findings.' },
-    { section: 'result', bad: '«We cut» the waiting time from 50 minutes to 20.', becomes: 'I cut the waiting time from 50 minutes to 20.' },
-    { section: 'task', bad: '«Our goal» was to open the second till before Easter.', becomes: 'My goal was to open the second till before Easter.' },
-    { section: 'follow-ups', bad: '«We were able to keep» the supplier.', becomes: 'I was able to keep the supplier.' },
+    {
+      section: 'action',
+      bad: '«We traced» the missing parcels to a second barcode.',
+      becomes: 'I traced the missing parcels to a second barcode.',
+    },
+    {
+      section: 'action',
+      bad: 'After the shift «we rewrote» the drug chart together and wrote down our findings.',
+      becomes: 'After the shift I rewrote the drug chart and wrote down my findings.',
+    },
+    {
+      section: 'result',
+      bad: '«We cut» the waiting time from 50 minutes to 20.',
+      becomes: 'I cut the waiting time from 50 minutes to 20.',
+    },
+    {
+      section: 'task',
+      bad: '«Our goal» was to open the second till before Easter.',
+      becomes: 'My goal was to open the second till before Easter.',
+    },
+    {
+      section: 'follow-ups',
+      bad: '«We were able to keep» the supplier.',
+      becomes: 'I was able to keep the supplier.',
+    },
     { section: 'action', bad: '«The team rebuilt» the schedule over two evenings.' },
     { section: 'action', bad: 'It «was a group effort» from start to end.' },
     { section: 'action', bad: '«Everybody pitched» in and the hall was ready by eight.' },
@@ -33,7 +54,11 @@ export const weVoice = defineRule({
     { section: 'result', good: 'I brought the share of late orders of our customers down from 9% to 2%.' },
     { section: 'action', good: 'I proposed the split and the team agreed after a week.' },
     { section: 'action', good: 'I shipped the first batch to the US warehouse.' },
-    { section: 'action', frontMatter: 'question: Tell me about a time you led people through a change.\nlevel: manager', good: 'My team built the form while I took the plan to the board.' },
+    {
+      section: 'action',
+      frontMatter: 'question: Tell me about a time you led people through a change.\nlevel: manager',
+      good: 'My team built the form while I took the plan to the board.',
+    },
   ],
   *check(story: Story): Iterable<Finding> {
     const isManager = story.level === 'manager';
@@ -42,7 +67,9 @@ export const weVoice = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           if (!couldHide(sentence) || holdsPlaceholder(sentence)) continue;
-          const finding = hiddenBehindWe(sentence, context) ?? (isManager ? undefined : hiddenBehindGroup(sentence, passage[index + 1]));
+          const finding =
+            hiddenBehindWe(sentence, context) ??
+            (isManager ? undefined : hiddenBehindGroup(sentence, passage[index + 1]));
           if (finding) yield isManager ? { ...finding, severity: 'hint' } : finding;
         }
       }
@@ -50,7 +77,11 @@ export const weVoice = defineRule({
   },
 });
 
-const collectives = new Set("we we're we've we'd we'll weve us our ours ourselves me myself team squad group crew pod everyone everybody joint collective shared collaborative hands".split(' '));
+const collectives = new Set(
+  "we we're we've we'd we'll weve us our ours ourselves me myself team squad group crew pod everyone everybody joint collective shared collaborative hands ward shift staff department class".split(
+    ' ',
+  ),
+);
 const couldHide = (sentence: Sentence): boolean => sentence.words.some(({ lower }) => collectives.has(lower));
 
 /** A part that is still to be filled in is already named. */
@@ -66,24 +97,46 @@ function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undef
   };
 }
 
-function messageFor(sentence: Sentence, range: WordRange, reason: WeReason | undefined, section: SectionId | undefined): string {
+function messageFor(
+  sentence: Sentence,
+  range: WordRange,
+  reason: WeReason | undefined,
+  section: SectionId | undefined,
+): string {
   const words = `"${quoted(sentence, range)}"`;
-  if (reason === 'joint') return `${words} took several people, and your side of it is missing. What did you bring or propose?`;
-  if (reason === 'counted' || reason === 'named-others') return `${words} names a group, not your part in it. Which part was yours?`;
-  if (reason === 'collective-choice') return `After ${words} a listener cannot tell who decided. What did you argue for, and why?`;
+  if (reason === 'joint')
+    return `${words} took several people, and your side of it is missing. What did you bring or propose?`;
+  if (reason === 'counted' || reason === 'named-others')
+    return `${words} names a group, not your part in it. Which part was yours?`;
+  if (reason === 'collective-choice')
+    return `After ${words} a listener cannot tell who decided. What did you argue for, and why?`;
   if (reason === 'team') return `${words} leaves you out of the story. What did you do yourself?`;
   const head = verbIn(sentence, range);
-  if (head && deciding.has(head)) return `After ${words} a listener cannot tell who decided. Was it your call, and why?`;
+  if (head && deciding.has(head))
+    return `After ${words} a listener cannot tell who decided. Was it your call, and why?`;
   if (!head) return `${words} does not say whose it was. Was it yours?`;
-  if (section === 'result') return `After ${words} a listener cannot tell what of it was yours. What did you contribute?`;
+  if (section === 'result')
+    return `After ${words} a listener cannot tell what of it was yours. What did you contribute?`;
   return `After ${words} a listener cannot tell which part was yours. What did you do yourself?`;
 }
 
 /** The base form of the flagged verb; a possession ("our goal") has none. */
 const verbIn = (sentence: Sentence, range: WordRange): string | undefined =>
-  readClauses(sentence).clauses.find(({ verb }) => verb && verb.first >= range.first && verb.first <= range.last)?.verb?.lemma;
+  readClauses(sentence).clauses.find(
+    ({ verb }) => verb && verb.first >= range.first && verb.first <= range.last,
+  )?.verb?.lemma;
 
-const deciding = new Set(['decide', 'choose', 'agree', 'pick', 'select', 'opt', 'conclude', 'settle', 'resolve']);
+const deciding = new Set([
+  'decide',
+  'choose',
+  'agree',
+  'pick',
+  'select',
+  'opt',
+  'conclude',
+  'settle',
+  'resolve',
+]);
 
 const quoted = (sentence: Sentence, { first, last }: WordRange): string =>
   sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end).replace(/\s+/gu, ' ');
@@ -93,7 +146,12 @@ function fixesFor(sentence: Sentence, range: WordRange, context: WeContext): rea
   const rewrite = rewriteWeToI(sentence, context);
   const fixes: Fix[] = [];
   if (rewrite.kind === 'rewrite') {
-    fixes.push({ title: `Say: "${shortened(rewrite.text)}"`, edits: rewrite.edits, safe: false, preferred: true });
+    fixes.push({
+      title: `Say: "${shortened(rewrite.text)}"`,
+      edits: rewrite.edits,
+      safe: false,
+      preferred: true,
+    });
   }
   const led = ledInstead(sentence, range);
   if (led) fixes.push(whole(sentence, `Say: "${shortened(led)}"`, led));
@@ -118,9 +176,31 @@ function ledInstead(sentence: Sentence, range: WordRange): string | undefined {
   const { words, text } = sentence;
   const clause = readClauses(sentence).clauses.find(({ subject }) => subject?.first === range.first);
   const finite = clause?.verb?.finite;
-  if (range.first !== 0 || finite === undefined || clause?.kind !== 'main' || clause.verb?.tense !== 'past' || clause.verb.voice === 'passive') return undefined;
-  if (words[0]!.lower !== 'we' || clause.subject?.last !== 0 || finite !== 1 || clause.verb.modal || clause.verb.lemma === 'be') return undefined;
-  if (words.slice(1).some(({ lower }) => /^(?:we\b.*|us|our|ours|ourselves|together|each|both|all|i|team|group)$/u.test(lower)) || /[^\S ]|\s{2}/u.test(text)) return undefined;
+  if (
+    range.first !== 0 ||
+    finite === undefined ||
+    clause?.kind !== 'main' ||
+    clause.verb?.tense !== 'past' ||
+    clause.verb.voice === 'passive'
+  )
+    return undefined;
+  if (
+    words[0]!.lower !== 'we' ||
+    clause.subject?.last !== 0 ||
+    finite !== 1 ||
+    clause.verb.modal ||
+    clause.verb.lemma === 'be'
+  )
+    return undefined;
+  if (
+    words
+      .slice(1)
+      .some(({ lower }) =>
+        /^(?:we\b.*|us|our|ours|ourselves|together|each|both|all|i|team|group)$/u.test(lower),
+      ) ||
+    /[^\S ]|\s{2}/u.test(text)
+  )
+    return undefined;
   return `I led the team that ${text.slice(words[1]!.start)}`;
 }
 
@@ -128,7 +208,10 @@ function ledInstead(sentence: Sentence, range: WordRange): string | undefined {
 function namePart(sentence: Sentence): Fix {
   const first = sentence.words[0]!;
   const letter = sentence.text.slice(first.start, first.start + 1);
-  const isPlain = first.text.length > 1 && first.text === first.text.charAt(0).toUpperCase() + first.text.slice(1).toLowerCase() && plainOpeners.has(first.lower.replace(/'.*$/u, ''));
+  const isPlain =
+    first.text.length > 1 &&
+    first.text === first.text.charAt(0).toUpperCase() + first.text.slice(1).toLowerCase() &&
+    plainOpeners.has(first.lower.replace(/'.*$/u, ''));
   return {
     title: 'Name your part: "I [your part], and …"',
     edits: [

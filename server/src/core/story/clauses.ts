@@ -93,6 +93,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   /** Since the last comma or conjunction only adverbs and prepositional phrases: a new clause may begin here. */
   let fresh = true;
   const suspended: (Draft | undefined)[] = [];
+  /** Where a pair of dashes closes. */
+  let dashEnd = -1;
   let index = 0;
 
   const indexOf = (draft: Draft | undefined): number | undefined => {
@@ -236,8 +238,16 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const token = tokens[index]!;
     if (index === 0 || token.hasBreak || token.hasComma) fresh = true;
     if (index > 0 && token.hasBreak) {
-      const continues = /[\u2013\u2014]|\s--?\s/u.test(token.gap) && waiting() !== undefined;
-      if (!continues) {
+      const isDash = isDashGap(token.gap);
+      const continues = isDash && waiting() !== undefined;
+      if (index === dashEnd) {
+        if (suspended.length > 0) current = suspended.pop();
+        dashEnd = -1;
+      } else if (continues && dashEnd < 0 && (dashEnd = closingDash(tokens, index)) > 0) {
+        suspended.push(current);
+        current = undefined;
+        segmentStart = index;
+      } else if (!continues) {
         current = undefined;
         segmentStart = index;
       }
@@ -311,7 +321,9 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
     const isThatPhrase = token.core === 'that' && token.class === 'relative';
     // A question or another inversion: "were we", "so did I", "had we known".
-    if (isFiniteAuxiliary(token) && !token.clitic && !waiting() && !marker && isInversion(index)) {
+    if (isFiniteAuxiliary(token) && !token.clitic && mayInvert(index) && isInversion(index)) {
+      if (current && !current.verb && current.subject) drafts.splice(drafts.indexOf(current), 1);
+      marker = undefined;
       const phrase = nounPhrase(skipNegation(index + 1));
       if (phrase) {
         const group = invertedGroup(index, phrase);
@@ -1083,6 +1095,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           lemma = 'do';
           at++;
           break;
+        } else if (modal && lower === 'of' && (tokens[at + 1]?.form?.participle || tokens[at + 1]?.lower === 'been')) {
+          // "would of asked": heard for "would have".
+          state = 'have';
+          lemma = 'have';
         } else if (modal === 'ought' && lower === 'to') {
           at++;
           state = 'base';
@@ -1148,7 +1164,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           at++;
           break;
         }
-        const isSlip = form?.base && contraction === undefined && tokens[first - 1]?.class === 'pronoun' && (tokens[at + 1]?.class === 'determiner' || tokens[at + 1]?.class === 'object-pronoun');
+        const isSlip = form?.base && contraction === undefined && tokens[first - 1]?.class === 'pronoun' && (tokens[at + 1]?.class === 'determiner' || tokens[at + 1]?.class === 'object-pronoun' || /^(?:make|take|give|tell|send|write|bring|keep|find|buy|sell|teach|learn)$/u.test(lower));
         const isParticiple = (form?.participle || isSlip) && !token.isName;
         // "had increased load": a participle before a noun is the object's.
         if (isParticiple) {
@@ -1294,6 +1310,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       // "between X and I": a slip for me; but "before we" was a conjunction and came here by no way.
       return at;
     }
+    if (token.class === 'adverb' && subjectPronouns.has(tokens[skipAdverbs(tokens, at)]?.core ?? '')) return at;
     const phrase = canStartPhrase(at) || token.lower === 'that' || token.class === 'adverb' || token.form ? nounPhrase(token.class === 'adverb' ? skipAdverbs(tokens, at) : at, true) : undefined;
     if (!phrase) return at + (token.class === 'open' ? 1 : 0);
     let next = phrase.next;
@@ -1328,7 +1345,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   /** Whether "since", "as", "before" ... opens a clause: a subject with its verb follows. */
   function opensClause(at: number): boolean {
     const next = tokens[at + 1];
-    if (!next || next.hasBreak) return false;
+    if (!next || next.hasBreak || next.hasComma) return false;
     const { lower } = tokens[at]!;
     if (lower === 'so') {
       if (next.lower === 'that') return true;
@@ -1352,6 +1369,9 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (inner && hasBreakAt(inner.next, end)) return false;
     }
     const strength = verbStrength(end);
+    // "only after the third call were we told": the verb of an inversion.
+    const inverted = tokens[end + 1];
+    if (strength === 2 && inverted && subjectPronouns.has(inverted.core) && !inverted.hasComma) return false;
     if (strength === 2) return !(waiting() !== undefined && !laterSubject(end));
     if (strength === 1) return !nextIsBy(end) && !(waiting() !== undefined) && (lower !== 'as' && lower !== 'than' || isFinitePast(end));
     return strength === 0.5 && isPresentVerb(end, phrase.number);
@@ -1483,6 +1503,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     return true;
   }
 
+  /** Nothing waits for this auxiliary: no subject but "neither" or "little", no conjunction but a question's. */
+  function mayInvert(at: number): boolean {
+    const next = tokens[skipNegation(at + 1)];
+    if (marker) return /^(?:how|why|when|where|what)$/u.test(marker.text) && marker.index === at - 1 && next !== undefined && subjectPronouns.has(next.core);
+    const pending = waiting();
+    if (!pending) return true;
+    return pending === current && pending === drafts.at(-1) && /^(?:neither|little|few)$/u.test(tokens[at - 1]?.lower ?? '') && next !== undefined && subjectPronouns.has(next.core);
+  }
+
   function isInversion(at: number): boolean {
     const next = tokens[skipNegation(at + 1)];
     if (!next || next.hasComma || next.hasBreak) return false;
@@ -1574,6 +1603,13 @@ function skipAdverbs(tokens: readonly Token[], from: number, parenthetical = fal
     }
     return at;
   }
+}
+
+const isDashGap = (gap: string): boolean => /[\u2013\u2014]|\s--?\s/u.test(gap);
+
+function closingDash(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++) if (isDashGap(tokens[at]!.gap)) return at;
+  return -1;
 }
 
 function closingComma(tokens: readonly Token[], from: number): number {

@@ -21,7 +21,7 @@ export function findLabels(content: string, inline: Inline): readonly Label[] {
   for (let from = 0; from < content.length; ) {
     const newline = content.indexOf('\n', from);
     const to = newline < 0 ? content.length : newline;
-    const label = boldLabel(inline, from, to) ?? plainLabel(inline, from, to);
+    const label = boldLabel(content, inline, from, to) ?? plainLabel(inline, from, to);
     if (label) labels.push(label);
     from = to + 1;
   }
@@ -35,7 +35,7 @@ export function leadingStrong(inline: Inline, from: number, to: number): { reado
   return strong;
 }
 
-function boldLabel(inline: Inline, from: number, to: number): Label | undefined {
+function boldLabel(content: string, inline: Inline, from: number, to: number): Label | undefined {
   const strong = leadingStrong(inline, from, to);
   if (!strong || strong.end - strong.start > 80) return undefined;
   const inside = inline.text.slice(strong.start, strong.end);
@@ -49,7 +49,7 @@ function boldLabel(inline: Inline, from: number, to: number): Label | undefined 
   const opensSentence = reading.isOwnName && /^\p{Lu}/u.test(behind.slice(gap.length));
   if (!isAlone && !isSeparated && !opensSentence) return undefined;
   return {
-    start: from + leading(inline.text.slice(from, to)),
+    start: from + leading(content.slice(from, to)),
     end: strong.end + gap.length,
     words: { start: strong.start + reading.start, end: strong.start + reading.end },
     text: inside.slice(reading.start, reading.end),

@@ -86,9 +86,15 @@ export function readInline(content: string, definitions: Definitions): Inline {
 
 const inlines = recent<Inline>(2048);
 
-/** Line ends, tabs and byte order marks made even, length unchanged. */
+/** Line ends and byte order marks made even, length unchanged. */
 function evenLines(text: string): string {
-  return /[\r\ufeff\0]/.test(text) ? text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n').replace(/[\ufeff\0]/g, ' ') : text;
+  const even = /[\r\ufeff\0]/.test(text) ? text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n').replace(/[\ufeff\0]/g, ' ') : text;
+  if (!even.includes('|')) return even;
+  // The parser takes "|---| " with a space behind it for no table: the last bar goes to the end of its line.
+  return even.replace(/\|([^\S\n]+)(?=\n|$)/g, (whole: string, space: string, at: number) => {
+    const start = even.lastIndexOf('\n', at) + 1;
+    return /^[\s>|:-]*-[\s>|:-]*$/.test(even.slice(start, at)) ? `${space}|` : whole;
+  });
 }
 
 // --- blocks
@@ -331,7 +337,8 @@ function parseInline(content: string, definitions: Definitions): Inline {
           masks.push({ start: element.from, end: element.from + 1 });
           break;
         case 'Entity':
-          if (/^&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|shy|#160);$/i.test(raw())) masks.push(span);
+          // An ampersand is said; what the others stand for are spaces and punctuation.
+          masks.push({ start: /^&(?:amp|#38);$/i.test(raw()) ? element.from + 1 : element.from, end: element.to });
           break;
         case 'InlineCode':
           if (element.children.length > 1) code.push({ start: element.children[0]!.to, end: element.children.at(-1)!.from });
@@ -400,6 +407,13 @@ function parseInline(content: string, definitions: Definitions): Inline {
   };
   if (content.length <= longestParagraph && markup.test(content)) {
     visit(inlineParser.parseInline(content, 0) as unknown as readonly InlineElement[]);
+    const halfTyped = content.lastIndexOf('<!--');
+    if (halfTyped >= 0 && ![...comments, ...code].some((span) => span.start <= halfTyped && halfTyped < span.end)) {
+      const lineEnd = content.indexOf('\n', halfTyped);
+      const span = { start: halfTyped, end: lineEnd < 0 ? content.length : lineEnd };
+      masks.push(span);
+      comments.push(span);
+    }
   }
   const text = blank(content, masks).replace(/[\n\t]/g, ' ');
   const quotes = findQuotes(text, code);

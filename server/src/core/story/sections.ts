@@ -25,9 +25,8 @@ export function readSections(markdown: MarkdownReading, documentEnd: number): Se
     return { type: 'text', piece, labels: piece.kind === 'quote' ? [] : findLabels(piece.content, readInline(piece.content, definitions)) };
   });
   const headings = items.filter((item): item is HeadingItem => item.type === 'heading' && item.heading.text !== '');
-  const titleItem = headings.find((item) => item.level === 1);
   const sectionLevel = levelOfSections(headings);
-  const title = titleItem && !(sectionLevel === 1 && isCore(titleItem.reading)) ? titleItem : undefined;
+  const title = titleOf(headings, sectionLevel);
   const level = sectionLevel ?? Math.min(7, ...headings.filter((item) => item !== title).map((item) => item.level));
   const opens = labelsThatOpen(items, headings, sectionLevel !== undefined);
   const parts = cutIntoParts(items, title, level, opens, sectionLevel !== undefined, markdown);
@@ -70,6 +69,15 @@ const core: readonly SectionId[] = ['situation', 'task', 'action', 'result', 're
 const order = (id: SectionId): number => core.indexOf(id);
 const isCore = (reading: HeadingReading): boolean => reading.ids.some((id) => core.includes(id));
 
+/** The first H1, if no section comes before it and it is none itself. */
+function titleOf(headings: readonly HeadingItem[], sectionLevel: number | undefined): HeadingItem | undefined {
+  const first = headings.findIndex((item) => item.level === 1);
+  const title = headings[first];
+  if (!title || headings.slice(0, first).some((item) => isCore(item.reading))) return undefined;
+  const isSection = isCore(title.reading) && (sectionLevel === 1 || (title.reading.isOwnName && title.heading.text.length > 1));
+  return isSection ? undefined : title;
+}
+
 /** Sections are H2, and if none of those is one, the level at which most of them stand. */
 function levelOfSections(headings: readonly HeadingItem[]): number | undefined {
   const counts = [0, 0, 0, 0, 0, 0, 0];
@@ -78,9 +86,9 @@ function levelOfSections(headings: readonly HeadingItem[]): number | undefined {
   const most = Math.max(...counts);
   if (most === 0) return undefined;
   const level = counts.indexOf(most);
-  // A title such as "The solution" is no section structure by itself.
-  const single = headings.filter((item) => item.level === level && isCore(item.reading));
-  if (level === 1 && single.length === 1 && single[0] === headings[0] && !single[0]!.reading.isOwnName) return undefined;
+  // A title such as "The solution" or "T" is no section structure by itself.
+  const [single, second] = headings.filter((item) => item.level === level && isCore(item.reading));
+  if (level === 1 && !second && single === headings[0] && !(single!.reading.isOwnName && single!.heading.text.length > 1)) return undefined;
   return level;
 }
 
@@ -123,8 +131,8 @@ interface Part {
   readonly kind: HeadingReading['kind'] | 'preamble';
   readonly heading: Heading | undefined;
   readonly start: number;
-  /** The heading is the interviewer's question itself. */
-  readonly asks: boolean;
+  /** The interviewer's question, where the heading is one itself. */
+  readonly asked: Heading | undefined;
   readonly items: (TextPiece | Heading)[];
 }
 
@@ -139,13 +147,13 @@ function cutIntoParts(
   const parts: Part[] = [];
   const present = new Set(items.flatMap((item) => (item.type === 'heading' && item.level <= level ? item.reading.ids : [])));
   const seen = new Set<SectionId>();
-  const open = (reading: HeadingReading, heading: Heading, start: number, asks = false): void => {
-    const id = idOf(reading, heading, seen, asks);
+  const open = (reading: HeadingReading, heading: Heading, start: number, asked?: Heading): void => {
+    const id = idOf(reading, heading, seen, asked !== undefined);
     seen.add(id);
-    parts.push({ id, kind: asks ? 'section' : reading.kind, heading, start, asks, items: [] });
+    parts.push({ id, kind: asked ? 'section' : reading.kind, heading, start, asked, items: [] });
   };
   const add = (item: TextPiece | Heading): void => {
-    if (parts.length === 0) parts.push({ id: 'other', kind: 'preamble', heading: undefined, start: item.start, asks: false, items: [] });
+    if (parts.length === 0) parts.push({ id: 'other', kind: 'preamble', heading: undefined, start: item.start, asked: undefined, items: [] });
     parts.at(-1)!.items.push(item);
   };
   items.forEach((item, i) => {
@@ -158,7 +166,7 @@ function cutIntoParts(
       else if (item.level <= level) {
         const isQuestion = asks && reading.kind === 'unknown' && (seen.has('result') || seen.has('reflection'));
         const isNamedQuestion = asks && reading.ids[0] === 'follow-ups' && !reading.isExact;
-        open(reading, isQuestion ? questionOf(item, markdown) : heading, item.start, isQuestion || isNamedQuestion);
+        open(reading, heading, item.start, isQuestion || isNamedQuestion ? questionOf(item, markdown) : undefined);
       } else if (current !== 'backup' && reading.isOwnName && reading.ids.every((id) => !present.has(id) && !seen.has(id) && fits(id, current, items, i, level))) {
         open(reading, heading, item.start);
       } else if (reading.kind === 'section' && (reading.ids[0] === 'follow-ups' || reading.ids[0] === 'backup') && reading.isExact) {
@@ -167,15 +175,16 @@ function cutIntoParts(
       return;
     }
     const { piece, labels } = item;
+    const { text } = readInline(piece.content, markdown.definitions);
     let from = 0;
     const take = (to: number): void => {
-      if (/\S/.test(piece.content.slice(from, to))) add(cut(piece, from, to));
+      if (/\S/.test(text.slice(from, to))) add(cut(piece, from, to));
     };
     for (const label of labels) {
       const current = parts.at(-1)?.id;
       if (current === 'follow-ups' || (current === 'backup' && !opens(label))) continue;
       const id = label.reading.ids[0];
-      const isOpening = opens(label) && (hasStructure ? id !== undefined && !seen.has(id) && fits(id, current, items, i, level) : label.reading.isOwnName || id !== current);
+      const isOpening = opens(label) && (label.reading.kind === 'question' || (hasStructure ? id !== undefined && !seen.has(id) && fits(id, current, items, i, level) : label.reading.isOwnName || id !== current));
       if (isOpening) {
         take(label.start);
         open(label.reading, headingOf(label, piece), piece.start + label.start);
@@ -281,7 +290,7 @@ function leadingQuestion(texts: readonly TextPiece[], markdown: MarkdownReading)
 }
 
 function followUpsOf(part: Part, markdown: MarkdownReading): Pick<Section, 'blocks' | 'followUps'> {
-  const items = part.asks && part.heading ? [part.heading, ...part.items] : part.items;
+  const items = part.asked ? [part.asked, ...part.items] : part.items;
   const exchanges: readonly Exchange[] = readExchanges(items, markdown.definitions);
   const read = exchanges.map(({ question, texts }) => ({ question, blocks: blocksOf(texts, markdown.definitions) }));
   return {

@@ -53,10 +53,18 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   let end = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    tokens.push(readToken(word, text.slice(end, word.start), index === 0 ? undefined : words[index - 1]));
+    const token = readToken(word, text.slice(end, word.start), index === 0 ? undefined : words[index - 1]);
+    tokens.push(isBareWould(word, words[index + 1]) ? { ...token, class: 'pronoun', core: word.lower === 'id' ? 'i' : 'we', clitic: 'would', form: undefined, isName: false } : token);
     end = word.end;
   }
   return tokens;
+}
+
+/** "wed checked it", "id seen it": we'd and I'd as they are typed without an apostrophe. Day and card are followed by no participle. */
+function isBareWould(word: Word, next: Word | undefined): boolean {
+  if ((word.lower !== 'wed' && word.lower !== 'id') || word.text === 'ID' || !next || word.code) return false;
+  const form = verbForm(next.lower);
+  return form?.isKnown === true && form.participle && !form.base;
 }
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -126,6 +134,8 @@ export const adverbPhrases: readonly (readonly string[])[] = [
   'in fact',
   'in turn',
   'of course',
+  'since then',
+  'ever since',
   'in general',
   'in particular',
   'in parallel',
