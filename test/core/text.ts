@@ -1,5 +1,5 @@
 /** Shows what was read as lines that can be compared by eye. */
-import { type Section, type Sentence, sentencesOf, type Story } from '../../server/src/core/story/story.ts';
+import { type Section, type Sentence, type Story, sentencesOf } from '../../server/src/core/story/story.ts';
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -29,4 +29,10 @@ export const shown = (words: Sentence['words']): string =>
     .replaceAll('” “', ' ');
 
 export const shownIn = (story: Story): string =>
-  story.sections.map((section) => sentencesOf(section).map((sentence) => shown(sentence.words)).join(' / ')).join(' / ');
+  story.sections
+    .map((section) =>
+      sentencesOf(section)
+        .map((sentence) => shown(sentence.words))
+        .join(' / '),
+    )
+    .join(' / ');

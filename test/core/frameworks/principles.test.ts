@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { editDistance, nearestName } from '../../../server/src/core/frameworks/nearest.ts';
-import { companyNamed, nearestCompany, nearestPrinciple, principleNamed, principlesOf } from '../../../server/src/core/frameworks/principles.ts';
+import {
+  companyNamed,
+  nearestCompany,
+  nearestPrinciple,
+  principleNamed,
+  principlesOf,
+} from '../../../server/src/core/frameworks/principles.ts';
 
 describe('principles', () => {
   it('has the sixteen of Amazon', () => assert.equal(principlesOf('amazon').length, 16));

@@ -13,9 +13,21 @@ describe('the language of an answer', () => {
     ['German', german, true],
     ['Dutch', dutch, true],
     ['terse English', terse, false],
-    ['a German quotation in English', `I led the migration of the payment system to the new platform, and it was hard because nobody had the time for it. I asked the head of operations, and he said that it would be fine if I did it at night. ${german.slice(0, 50)}`, false],
-    ['Chinese', '我去年在一家银行工作。团队在付款方面遇到了问题，没有人愿意处理。我阅读了日志，找到了错误，并编写了解决方案。之后我与另一个团队讨论并推出了更改。', true],
-    ['Russian', 'В прошлом году я работал в банке, и у команды была проблема с платежами. Я прочитал журналы и нашёл ошибку.', true],
+    [
+      'a German quotation in English',
+      `I led the migration of the payment system to the new platform, and it was hard because nobody had the time for it. I asked the head of operations, and he said that it would be fine if I did it at night. ${german.slice(0, 50)}`,
+      false,
+    ],
+    [
+      'Chinese',
+      '我去年在一家银行工作。团队在付款方面遇到了问题，没有人愿意处理。我阅读了日志，找到了错误，并编写了解决方案。之后我与另一个团队讨论并推出了更改。',
+      true,
+    ],
+    [
+      'Russian',
+      'В прошлом году я работал в банке, и у команды была проблема с платежами. Я прочитал журналы и нашёл ошибку.',
+      true,
+    ],
     ['a few words', 'Ich habe das gemacht.', false],
     ['nothing', '', false],
   ] as const) {

@@ -6,7 +6,13 @@ const read = (lines: string) => {
   const text = `---\n${lines}\n---\nbody`;
   const { frontMatter, end } = readFrontMatter(text);
   assert.equal(text.slice(end), 'body');
-  for (const field of [frontMatter!.question, frontMatter!.company, frontMatter!.level, frontMatter!.minutes, ...frontMatter!.principles]) {
+  for (const field of [
+    frontMatter!.question,
+    frontMatter!.company,
+    frontMatter!.level,
+    frontMatter!.minutes,
+    ...frontMatter!.principles,
+  ]) {
     if (field) assert.equal(text.slice(field.start, field.end), field.raw);
   }
   return frontMatter!;
@@ -42,7 +48,10 @@ describe('front matter', () => {
     ['principle: [Are Right, A Lot]', ['Are Right, A Lot']],
     ['principle: Are Right, A Lot', ['Are Right, A Lot']],
     ['principle: ["Are Right, A Lot", Ownership]', ['Are Right, A Lot', 'Ownership']],
-    ['principle: Have Backbone; Disagree and Commit, Earn Trust', ['Have Backbone; Disagree and Commit', 'Earn Trust']],
+    [
+      'principle: Have Backbone; Disagree and Commit, Earn Trust',
+      ['Have Backbone; Disagree and Commit', 'Earn Trust'],
+    ],
     ['principle:\n  - Ownership\n  - Are Right, A Lot', ['Ownership', 'Are Right, A Lot']],
     ['principle:\n- Ownership\n- Dive Deep', ['Ownership', 'Dive Deep']],
     ['principle: Ownership and Dive Deep', ['Ownership', 'Dive Deep']],
@@ -84,7 +93,9 @@ describe('front matter', () => {
   });
 
   it('reads on when the lines are never closed, and loses nothing', () => {
-    const story = parseStory('---\nlevel: senior\ncompany: Amazon\n\n## Action\n\nI fixed it.\n\n---\n\nI told them.\n');
+    const story = parseStory(
+      '---\nlevel: senior\ncompany: Amazon\n\n## Action\n\nI fixed it.\n\n---\n\nI told them.\n',
+    );
     assert.equal(story.level, 'senior');
     assert.equal(story.company, 'amazon');
     assert.equal(story.frontMatter?.problems.length, 1);

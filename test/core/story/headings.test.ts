@@ -49,6 +49,7 @@ describe('headings', () => {
     ['Follow-ups', 'follow-ups'],
     ['Possible follow-up questions', 'follow-ups'],
     ['Q&A', 'follow-ups'],
+    ['Possible follow ups', 'follow-ups'],
     ['Backup', 'backup'],
     ['Backup details', 'backup'],
     ['Question', 'question'],

@@ -1,20 +1,34 @@
 import assert from 'node:assert/strict';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
 
-const covered = (text: string) => parseStory(text).ignores.map((ignore) => [ignore.kind, ignore.rules.join(), text.slice(ignore.covers.start, ignore.covers.end)]);
+const covered = (text: string) =>
+  parseStory(text).ignores.map((ignore) => [
+    ignore.kind,
+    ignore.rules.join(),
+    text.slice(ignore.covers.start, ignore.covers.end),
+  ]);
 
 describe('ignore comments', () => {
   it('covers the next block', () => {
-    assert.deepEqual(covered('<!-- star-ignore we-voice, filler-word -->\nWe did it.\n\nWe left.'), [['next', 'we-voice,filler-word', 'We did it.']]);
-    assert.deepEqual(covered('<!-- star-ignore -->\n\n- We did it.\n- We left.\n\nEnd.'), [['next', '', '- We did it.\n- We left.']]);
-  });
-  it('covers the section of the heading behind it', () => {
-    assert.deepEqual(covered('<!-- star-ignore we-voice -->\n## Action\n\nWe did it.\n\n### More\n\nWe left.\n\n## Result\n\nOk.'), [
-      ['next', 'we-voice', '## Action\n\nWe did it.\n\n### More\n\nWe left.\n\n'],
+    assert.deepEqual(covered('<!-- star-ignore we-voice, filler-word -->\nWe did it.\n\nWe left.'), [
+      ['next', 'we-voice,filler-word', 'We did it.'],
+    ]);
+    assert.deepEqual(covered('<!-- star-ignore -->\n\n- We did it.\n- We left.\n\nEnd.'), [
+      ['next', '', '- We did it.\n- We left.'],
     ]);
   });
+  it('covers the section of the heading behind it', () => {
+    assert.deepEqual(
+      covered(
+        '<!-- star-ignore we-voice -->\n## Action\n\nWe did it.\n\n### More\n\nWe left.\n\n## Result\n\nOk.',
+      ),
+      [['next', 'we-voice', '## Action\n\nWe did it.\n\n### More\n\nWe left.\n\n']],
+    );
+  });
   it('covers the paragraph that it stands in', () => {
-    assert.deepEqual(covered('One.\n\nWe did it. <!-- star-ignore we-voice -->\n\nTwo.'), [['next', 'we-voice', 'We did it. <!-- star-ignore we-voice -->']]);
+    assert.deepEqual(covered('One.\n\nWe did it. <!-- star-ignore we-voice -->\n\nTwo.'), [
+      ['next', 'we-voice', 'We did it. <!-- star-ignore we-voice -->'],
+    ]);
   });
   it('covers what lies between start and end', () => {
     assert.deepEqual(covered('<!-- star-ignore-start we-voice -->\nWe.\n<!-- star-ignore-end -->\nUs.'), [

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { parseStory } from '../../../server/src/core/story/parse.ts';
 import { looksLikeProse } from '../../../server/src/core/story/markdown.ts';
+import { parseStory } from '../../../server/src/core/story/parse.ts';
 import { outline, shownIn } from '../text.ts';
 
 const said = (text: string): string => shownIn(parseStory(text));
 
 /** What stands in the document where no speech stands. */
-const unspoken = (text: string): readonly string[] => parseStory(text).unspoken.map((span) => text.slice(span.start, span.end));
+const unspoken = (text: string): readonly string[] =>
+  parseStory(text).unspoken.map((span) => text.slice(span.start, span.end));
 
 describe('markdown', () => {
   for (const [text, words] of [
@@ -35,8 +36,14 @@ describe('markdown', () => {
     ['1. I did it\n2. I told them', 'I did it / I told them'],
     ['> We lost it.\n\nI said.', '“We lost it” / I said'],
     ['> We lost it.\nAll of it.', '“We lost it” / “All of it”'],
-    ['I did it.\n\n    Then I told the team about it.\n\nDone.', 'I did it / Then I told the team about it / Done'],
-    ['I did it.\n\n    - Then I told the team.\n    - I left it there.', 'I did it / Then I told the team / I left it there'],
+    [
+      'I did it.\n\n    Then I told the team about it.\n\nDone.',
+      'I did it / Then I told the team about it / Done',
+    ],
+    [
+      'I did it.\n\n    - Then I told the team.\n    - I left it there.',
+      'I did it / Then I told the team / I left it there',
+    ],
     ['I ran this:\n\n    const x = load();\n\nDone.', 'I ran this / Done'],
     ['I ran this:\n\n```sh\nwe deploy\n```\n\nDone.', 'I ran this / Done'],
     ['| we | us |\n|---|---|\n| our | 1 |\n\nDone.', 'Done'],
@@ -55,40 +62,65 @@ describe('markdown', () => {
     const text = '## Action\n\n- I **ran** `x` [y](z.md) \\* 😀 end.\n';
     const sentence = parseStory(text).sections[0]!.blocks[0]!.sentences[0]!;
     assert.equal(sentence.text.length, sentence.end - sentence.start);
-    for (const word of sentence.words) assert.equal(text.slice(sentence.start + word.start, sentence.start + word.end), word.text);
+    for (const word of sentence.words)
+      assert.equal(text.slice(sentence.start + word.start, sentence.start + word.end), word.text);
     assert.equal(sentence.text, 'I   ran    x   y         * 😀 end.');
   });
 
   it('hands on what is not said', () => {
-    assert.deepEqual(unspoken('I did it.\n\n```\ntoken=1\n```\n\n<!-- TODO -->\n\n| a |\n|---|\n| b |\n\nSee [it](http://x.y/key) <!-- star-ignore -->'), [
-      '```\ntoken=1\n```',
-      '<!-- TODO -->',
-      '| a |\n|---|\n| b |',
-      '](http://x.y/key)',
-    ]);
+    assert.deepEqual(
+      unspoken(
+        'I did it.\n\n```\ntoken=1\n```\n\n<!-- TODO -->\n\n| a |\n|---|\n| b |\n\nSee [it](http://x.y/key) <!-- star-ignore -->',
+      ),
+      ['```\ntoken=1\n```', '<!-- TODO -->', '| a |\n|---|\n| b |', '](http://x.y/key)'],
+    );
   });
 
   it('marks quoted speech across sentences', () => {
-    assert.equal(said('I said no. "We wait. We hope," they said.'), 'I said no / “We wait” / “We hope” they said');
+    assert.equal(
+      said('I said no. "We wait. We hope," they said.'),
+      'I said no / “We wait” / “We hope” they said',
+    );
   });
 
   it('takes an answer wholly inside quotation marks for the own script', () => {
-    assert.equal(said('## Action\n\n"I did it. They said \'we wait\' twice."\n'), 'I did it / They said “we wait” twice');
+    assert.equal(
+      said('## Action\n\n"I did it. They said \'we wait\' twice."\n'),
+      'I did it / They said “we wait” twice',
+    );
     assert.equal(said('## Action\n\n"I did it.\n\n"We shipped."\n'), 'I did it / We shipped');
     assert.equal(said('## Action\n\nI did it.\n\n"We shipped."\n'), 'I did it / “We shipped”');
   });
 
   it('tells prose from code', () => {
-    for (const line of ['Then I went to the team and asked.', '- I wrote a fix for it', '"We must wait," he said to me.', 'I fixed it.']) assert.ok(looksLikeProse(line), line);
-    for (const line of ['const x = 1;', 'npm run build', 'SELECT name FROM users WHERE id = 1', 'if (x) {', 'ERROR at the start of the run', '2024-01-01 the job failed', 'docker run --rm x', 'return foo()'])
+    for (const line of [
+      'Then I went to the team and asked.',
+      '- I wrote a fix for it',
+      '"We must wait," he said to me.',
+      'I fixed it.',
+    ])
+      assert.ok(looksLikeProse(line), line);
+    for (const line of [
+      'const x = 1;',
+      'npm run build',
+      'SELECT name FROM users WHERE id = 1',
+      'if (x) {',
+      'ERROR at the start of the run',
+      '2024-01-01 the job failed',
+      'docker run --rm x',
+      'return foo()',
+    ])
       assert.ok(!looksLikeProse(line), line);
   });
 
   it('reads headings of every form', () => {
-    assert.deepEqual(outline(parseStory('Situation\n---------\n\nIt broke.\n\n##Task\nI owned it.\n\nAction\n======\n\nI fixed it.')), [
-      'situation: It broke.',
-      'task: I owned it.',
-      'action: I fixed it.',
-    ]);
+    assert.deepEqual(
+      outline(
+        parseStory(
+          'Situation\n---------\n\nIt broke.\n\n##Task\nI owned it.\n\nAction\n======\n\nI fixed it.',
+        ),
+      ),
+      ['situation: It broke.', 'task: I owned it.', 'action: I fixed it.'],
+    );
   });
 });

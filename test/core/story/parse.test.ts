@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
-import type { Block, Story } from '../../../server/src/core/story/story.ts';
 import type { Span } from '../../../server/src/core/story/spans.ts';
+import type { Block, Story } from '../../../server/src/core/story/story.ts';
 import { exchanges, outline, shownIn } from '../text.ts';
 import { pastedAnswer, tidyAnswer } from './samples.ts';
 
@@ -33,7 +33,10 @@ describe('a whole answer', () => {
       'reflection: I ask for the reason before I argue. 😀',
       'follow-ups: She knew the nights better than me.',
     ]);
-    assert.deepEqual(exchanges(story), ['Why not just tell her? -> She knew the nights better than me.', 'What if the trial had failed? -> ']);
+    assert.deepEqual(exchanges(story), [
+      'Why not just tell her? -> She knew the nights better than me.',
+      'What if the trial had failed? -> ',
+    ]);
   });
 
   it('says the same with CRLF', () => {
@@ -55,20 +58,55 @@ describe('a whole answer', () => {
   it('shares the words of sentences that an edit left alone', () => {
     const before = parseStory(tidyAnswer);
     const after = parseStory(tidyAnswer.replace('a week', 'each week'));
-    assert.equal(after.sections[2]!.blocks[0]!.sentences[0]!.words, before.sections[2]!.blocks[0]!.sentences[0]!.words);
-    assert.notEqual(after.sections[0]!.blocks[0]!.sentences[2]!.words, before.sections[0]!.blocks[0]!.sentences[2]!.words);
+    assert.equal(
+      after.sections[2]!.blocks[0]!.sentences[0]!.words,
+      before.sections[2]!.blocks[0]!.sentences[0]!.words,
+    );
+    assert.notEqual(
+      after.sections[0]!.blocks[0]!.sentences[2]!.words,
+      before.sections[0]!.blocks[0]!.sentences[2]!.words,
+    );
   });
 });
 
 describe('any text', () => {
   it('reads every prefix of an answer', () => {
-    for (const text of [tidyAnswer, pastedAnswer]) for (let length = 0; length <= text.length; length++) check(parseStory(text.slice(0, length)));
+    for (const text of [tidyAnswer, pastedAnswer])
+      for (let length = 0; length <= text.length; length++) check(parseStory(text.slice(0, length)));
   }).timeout(20_000);
 
   it('reads answers that were cut, joined and mistyped', () => {
-    const pieces = [...tidyAnswer.split(/(\s+|(?=[*`"<>[\]#-]))/), ...pastedAnswer.split(/(\s+|(?=[*`"<>[\]#-]))/), '\r', '\r\n', '\0', '\u2028', '\ufeff', '\ud83d', '<!--', '-->', '---\n', '```', '    ', '\t', '> ', '- ', '1. ', '| ', '~~', '[', '](', '"', '“', "'", '<'];
+    const pieces = [
+      ...tidyAnswer.split(/(\s+|(?=[*`"<>[\]#-]))/),
+      ...pastedAnswer.split(/(\s+|(?=[*`"<>[\]#-]))/),
+      '\r',
+      '\r\n',
+      '\0',
+      '\u2028',
+      '\ufeff',
+      '\ud83d',
+      '<!--',
+      '-->',
+      '---\n',
+      '```',
+      '    ',
+      '\t',
+      '> ',
+      '- ',
+      '1. ',
+      '| ',
+      '~~',
+      '[',
+      '](',
+      '"',
+      '“',
+      "'",
+      '<',
+    ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => check(parseStory(parts.join('')))),
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) =>
+        check(parseStory(parts.join(''))),
+      ),
       { numRuns: 400 },
     );
   }).timeout(20_000);
@@ -104,7 +142,10 @@ describe('any text', () => {
 function check(story: Story): void {
   const { text } = story;
   const inside = (outer: Span, span: Span, what: string): void => {
-    assert.ok(outer.start <= span.start && span.start <= span.end && span.end <= outer.end, `${what} ${span.start}-${span.end} outside ${outer.start}-${outer.end} of ${JSON.stringify(text)}`);
+    assert.ok(
+      outer.start <= span.start && span.start <= span.end && span.end <= outer.end,
+      `${what} ${span.start}-${span.end} outside ${outer.start}-${outer.end} of ${JSON.stringify(text)}`,
+    );
   };
   const file = { start: 0, end: text.length };
   const checkBlocks = (blocks: readonly Block[], outer: Span): void => {
@@ -120,7 +161,10 @@ function check(story: Story): void {
         assert.equal(sentence.text.length, sentence.end - sentence.start);
         for (let i = 0; i < sentence.text.length; i++) {
           const char = sentence.text[i];
-          assert.ok(char === ' ' || char === text[sentence.start + i], `“${char}” is not in the text at ${sentence.start + i}`);
+          assert.ok(
+            char === ' ' || char === text[sentence.start + i],
+            `“${char}” is not in the text at ${sentence.start + i}`,
+          );
         }
         let wordAt = 0;
         for (const word of sentence.words) {
@@ -154,7 +198,14 @@ function check(story: Story): void {
   const { frontMatter } = story;
   if (!frontMatter) return;
   inside(file, frontMatter, 'front matter');
-  for (const field of [frontMatter.question, frontMatter.company, frontMatter.level, frontMatter.minutes, ...frontMatter.principles, ...frontMatter.problems]) {
+  for (const field of [
+    frontMatter.question,
+    frontMatter.company,
+    frontMatter.level,
+    frontMatter.minutes,
+    ...frontMatter.principles,
+    ...frontMatter.problems,
+  ]) {
     if (!field) continue;
     inside(frontMatter, field, 'field');
     if ('raw' in field) assert.equal(text.slice(field.start, field.end), field.raw);

@@ -17,19 +17,31 @@ describe('questions', () => {
     ['Tell me about someone you mentored.', 'people'],
     ['Tell me about a goal you met despite setbacks.', 'delivery'],
     ['Describe a project with unclear requirements.', 'ambiguity'],
-    ['Tell me about an ethical dilemma.', undefined],
+    ['Tell me about an ethical dilemma.', 'responsibility'],
     ['Tell me about a time you considered the unintended consequences of your work.', 'responsibility'],
     ['Tell me about yourself.', undefined],
     ['Why do you want to work here?', undefined],
   ] as const) {
-    it(question, () => {
-      if (question.includes('ethical')) assert.equal(classOfQuestion(question), 'responsibility');
-      else assert.equal(classOfQuestion(question), expected);
-    });
+    it(question, () => assert.equal(classOfQuestion(question), expected));
   }
 
   it('tells questions from titles', () => {
-    for (const text of ['Tell me about a time', 'Why you?', 'Describe a conflict', 'Have you ever failed', '"Walk me through it"', 'A time when you failed']) assert.ok(readsAsQuestion(text), text);
-    for (const text of ['Webhook drops', 'Ownership story', 'What I did at Initech was simple', 'The day we failed', '']) assert.ok(!readsAsQuestion(text), text);
+    for (const text of [
+      'Tell me about a time',
+      'Why you?',
+      'Describe a conflict',
+      'Have you ever failed',
+      '"Walk me through it"',
+      'A time when you failed',
+    ])
+      assert.ok(readsAsQuestion(text), text);
+    for (const text of [
+      'Webhook drops',
+      'Ownership story',
+      'What I did at Initech was simple',
+      'The day we failed',
+      '',
+    ])
+      assert.ok(!readsAsQuestion(text), text);
   });
 });

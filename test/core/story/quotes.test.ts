@@ -6,7 +6,9 @@ const quotes = (marked: string): void => {
   const expected = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1]);
   const text = marked.replace(/[⟦⟧]/g, '');
   it(marked, () => {
-    const found = [...findQuotes(text, [])].sort((a, b) => a.start - b.start).map((quote) => text.slice(quote.start, quote.end));
+    const found = [...findQuotes(text, [])]
+      .sort((a, b) => a.start - b.start)
+      .map((quote) => text.slice(quote.start, quote.end));
     assert.deepEqual(found, expected);
   });
 };
@@ -35,6 +37,7 @@ describe('quotes', () => {
     ['"I said "no" to them."', 'whole'],
     ['', 'none'],
   ] as const) {
-    it(`${text} is wrapped: ${wrapping}`, () => assert.equal(wrappingOf(text, findQuotes(text, [])), wrapping));
+    it(`${text} is wrapped: ${wrapping}`, () =>
+      assert.equal(wrappingOf(text, findQuotes(text, [])), wrapping));
   }
 });

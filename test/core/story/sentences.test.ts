@@ -54,7 +54,9 @@ describe('sentences', () => {
 
   it('does not end a sentence inside code', () => {
     const text = 'I ran  a. B  twice. Done.';
-    const found = splitSentences(text, [{ start: 7, end: 11 }]).map((span) => text.slice(span.start, span.end));
+    const found = splitSentences(text, [{ start: 7, end: 11 }]).map((span) =>
+      text.slice(span.start, span.end),
+    );
     assert.deepEqual(found, ['I ran  a. B  twice.', 'Done.']);
   });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { wordsOf } from '../../../server/src/core/story/words.ts';
 
-const cut = (text: string): string => wordsOf(text, [], []).map((word) => word.text).join('|');
+const cut = (text: string): string =>
+  wordsOf(text, [], [])
+    .map((word) => word.text)
+    .join('|');
 
 describe('words', () => {
   for (const [text, expected] of [
@@ -29,7 +32,7 @@ describe('words', () => {
 
   it('compares in lower case with straight apostrophes', () => {
     assert.deepEqual(
-      wordsOf("I’M here", [], []).map((word) => word.lower),
+      wordsOf('I’M here', [], []).map((word) => word.lower),
       ["i'm", 'here'],
     );
   });

@@ -3,16 +3,24 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { sayText, spokenForm } from '../../../server/src/core/timing/spoken-form.ts';
 
-const table = readFileSync(new URL('spoken-form.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
-  .map((line) => line.split('\t'));
+const table = readTable('spoken-form.tsv');
+// Written before their author had seen how anything is expanded; " | " stands between forms that are both said.
+// At first sight 283 of these 304 (93.1 %) were right.
+const unseen = readTable('spoken-form-unseen.tsv');
 
 describe('spoken form', () => {
   for (const [kind = '', text = '', said = ''] of table) {
     it(`says ${kind} ${text}`, () => assert.equal(sayText(text), said));
   }
+
+  it('says at least 99 in 100 of the cases written without it', () => {
+    const wrong = unseen.filter(([, text = '', said = '']) => !said.split(' | ').includes(sayText(text)));
+    assert.ok(unseen.length >= 300);
+    assert.ok(
+      wrong.length <= unseen.length / 100,
+      wrong.map(([kind, text = '', said]) => `${kind}: ${text}: ${sayText(text)}, not ${said}`).join('\n'),
+    );
+  });
 
   it('says where each word stands', () => {
     const words = spokenForm('It cost $8K, then 12k USD.');
@@ -94,3 +102,11 @@ describe('spoken form', () => {
     assert.ok(process.cpuUsage().user - started < 4_000_000);
   });
 });
+
+function readTable(file: string): readonly (readonly string[])[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split('\t'));
+}

@@ -13,7 +13,13 @@ export interface Principle {
   readonly aliases: readonly string[];
 }
 
-export const companies = ['amazon', 'google', 'meta', 'microsoft', 'generic'] as const satisfies readonly Company[];
+export const companies = [
+  'amazon',
+  'google',
+  'meta',
+  'microsoft',
+  'generic',
+] as const satisfies readonly Company[];
 
 const of = (company: Company, entries: Readonly<Record<string, readonly string[]>>): readonly Principle[] =>
   Object.entries(entries).map(([name, aliases]) => ({ company, name, aliases }));
@@ -25,17 +31,41 @@ export const principles: readonly Principle[] = [
     'Invent and Simplify': ['Invent', 'Simplify', 'Invent Simplify'],
     'Are Right, A Lot': ['Are Right', 'Right a Lot', 'Be Right A Lot', 'Leaders Are Right A Lot'],
     'Learn and Be Curious': ['Be Curious', 'Learn', 'Learn Be Curious', 'Curiosity'],
-    'Hire and Develop the Best': ['Hire and Develop', 'Develop the Best', 'Hire the Best', 'Hire Develop the Best'],
-    'Insist on the Highest Standards': ['Highest Standards', 'High Standards', 'Insist on High Standards', 'Insist on Highest Standards'],
+    'Hire and Develop the Best': [
+      'Hire and Develop',
+      'Develop the Best',
+      'Hire the Best',
+      'Hire Develop the Best',
+    ],
+    'Insist on the Highest Standards': [
+      'Highest Standards',
+      'High Standards',
+      'Insist on High Standards',
+      'Insist on Highest Standards',
+    ],
     'Think Big': ['Thinking Big'],
     'Bias for Action': ['Bias to Action', 'Bias towards Action', 'Bias for Actions'],
     Frugality: ['Frugal', 'Be Frugal'],
     'Earn Trust': ['Earn Trust of Others', 'Earns Trust', 'Earn the Trust of Others'],
     'Dive Deep': ['Dives Deep', 'Diving Deep', 'Deep Dive'],
-    'Have Backbone; Disagree and Commit': ['Have Backbone', 'Backbone', 'Disagree and Commit', 'Has Backbone', 'Have Backbone Disagree Commit'],
+    'Have Backbone; Disagree and Commit': [
+      'Have Backbone',
+      'Backbone',
+      'Disagree and Commit',
+      'Has Backbone',
+      'Have Backbone Disagree Commit',
+    ],
     'Deliver Results': ['Delivers Results', 'Delivering Results'],
-    "Strive to be Earth's Best Employer": ["Earth's Best Employer", 'Best Employer', "Strive to be the Earth's Best Employer"],
-    'Success and Scale Bring Broad Responsibility': ['Broad Responsibility', 'Success and Scale', 'Scale and Success Bring Broad Responsibility'],
+    "Strive to be Earth's Best Employer": [
+      "Earth's Best Employer",
+      'Best Employer',
+      "Strive to be the Earth's Best Employer",
+    ],
+    'Success and Scale Bring Broad Responsibility': [
+      'Broad Responsibility',
+      'Success and Scale',
+      'Scale and Success Bring Broad Responsibility',
+    ],
   }),
   ...of('google', {
     'General Cognitive Ability': ['GCA', 'Cognitive Ability', 'Problem Solving'],
@@ -44,7 +74,12 @@ export const principles: readonly Principle[] = [
     'Role-Related Knowledge': ['RRK', 'Role Related Knowledge and Experience', 'Role Knowledge'],
     'Thrives in Ambiguity': ['Thriving in Ambiguity', 'Comfort with Ambiguity', 'Ambiguity'],
     'Values Feedback': ['Valuing Feedback', 'Feedback'],
-    'Challenges the Status Quo': ['Effectively Challenges the Status Quo', 'Challenges the Status Quo Effectively', 'Challenging the Status Quo', 'Status Quo'],
+    'Challenges the Status Quo': [
+      'Effectively Challenges the Status Quo',
+      'Challenges the Status Quo Effectively',
+      'Challenging the Status Quo',
+      'Status Quo',
+    ],
     'Puts the User First': ['User First', 'Putting the User First', 'Focus on the User'],
     'Does the Right Thing': ['Do the Right Thing', 'Doing the Right Thing'],
     'Cares about the Team': ['Caring about the Team', 'Care about the Team'],
@@ -92,7 +127,12 @@ export const principles: readonly Principle[] = [
     Conflict: ['Conflict Resolution', 'Disagreement', 'Handling Conflict', 'Dealing with Conflict'],
     Failure: ['Mistake', 'Learning from Failure'],
     Ambiguity: ['Dealing with Ambiguity', 'Navigating Ambiguity'],
-    'Leading without Authority': ['Influence without Authority', 'Influence', 'Influencing without Authority', 'Influencing'],
+    'Leading without Authority': [
+      'Influence without Authority',
+      'Influence',
+      'Influencing without Authority',
+      'Influencing',
+    ],
     Prioritisation: ['Prioritization', 'Time Management', 'Prioritising', 'Prioritizing'],
     Feedback: ['Receiving Feedback', 'Giving Feedback'],
     Mentoring: ['Coaching', 'Mentorship'],
@@ -139,7 +179,10 @@ export function companyNamed(name: string): Company | undefined {
   if (exact) return exact;
   const first = nameKey(/^\s*[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '');
   if (first === '' || first === key) return undefined;
-  return companies.find((company) => company !== 'generic' && company === first) ?? (first === 'aws' ? 'amazon' : undefined);
+  return (
+    companies.find((company) => company !== 'generic' && company === first) ??
+    (first === 'aws' ? 'amazon' : undefined)
+  );
 }
 
 /** "Amzon" is a slip; "Amadeus" is another company. */
@@ -158,12 +201,15 @@ export function principleNamed(name: string, company: Company): Principle | unde
   return ownOf(company).get(key) ?? allNamed.get(key);
 }
 
-export const principlesOf = (company: Company): readonly Principle[] => principles.filter((principle) => principle.company === company);
+export const principlesOf = (company: Company): readonly Principle[] =>
+  principles.filter((principle) => principle.company === company);
 
 /** The name that was probably meant; undefined when none of the company's is near. */
 export function nearestPrinciple(name: string, company: Company): string | undefined {
   const candidates = company === 'generic' ? principles : principlesOf(company);
-  const spelt = candidates.flatMap((principle) => [principle.name, ...principle.aliases].map((written) => ({ principle, written })));
+  const spelt = candidates.flatMap((principle) =>
+    [principle.name, ...principle.aliases].map((written) => ({ principle, written })),
+  );
   const nearest = nearestName(
     name,
     spelt.map((entry) => entry.written),

@@ -71,7 +71,7 @@ export interface WeAnalysis {
 
 export const analyseWe: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce(analyse);
 
-type ClauseUse = 'deed' | 'state' | 'spared' | 'generic' | 'background' | 'organisation' | 'family' | 'joint' | 'counted' | 'named-others';
+type ClauseUse = 'deed' | 'state' | 'spared' | 'generic' | 'background' | 'organisation' | 'family' | 'joint' | 'counted' | 'named-others' | 'credited';
 
 function stay(reason: WeReason): WeDecision {
   return { kind: 'stay', reason, range: undefined };
@@ -87,7 +87,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   const spared = sparedWords(tokens, clauses);
   const mentions = tokens.flatMap((token, at) => (isFirstPlural(sentence, token, at) ? [at] : []));
   const own = mentions.filter((at) => !spared.has(at));
-  const weClauses = clauses.filter((clause) => clause.subject?.person === 'we' && clause.subject.isImplied === false && !spared.has(clause.subject.head) && clause.kind !== 'non-finite');
+  const weClauses = clauses.filter((clause) => clause.subject?.person === 'we' && clause.subject.isImplied === false && !spared.has(clause.subject.head) && clause.kind !== 'non-finite' && (!/^(?:we|us)$/u.test(tokens[clause.subject.head]!.core) || mentions.includes(clause.subject.head)));
   if (own.length === 0 && weClauses.length === 0) {
     if (mentions.length > 0) return { ...nothing, spared, decision: stay('speech-of-others') };
     return { ...nothing, spared, decision: judgeTeam(tokens, clauses, spared) };
@@ -109,9 +109,20 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   );
   // "I would agree on a calendar so that we are not discounting": the candidate's proposal, the group's benefit.
   const proposes = clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal === 'would' && !clause.verb.isPerfect);
+  // "if we were a bigger firm, we would ...": the house, not the candidate.
+  const isHouse = weClauses.some((clause) => clause.isHypothetical && clause.verb?.lemma === 'be' && uses.get(clause) === 'background');
+  const isCompany = weClauses.some((clause) => uses.get(clause) === 'background' && isSimplePresent(tokens, clause));
+  for (const clause of weClauses) {
+    if (isHouse && clause.verb?.modal === 'would') uses.set(clause, 'background');
+    if (isCompany && clause.verb && isSimplePresent(tokens, clause) && clause.verb.lemma !== 'be') uses.set(clause, 'background');
+    // "We all get tired, don't we?": the tag goes with its sentence.
+    if (clause.verb && clause.verb.finite !== undefined && clause.subject!.first > clause.verb.finite && weClauses.some((other) => uses.get(other) === 'generic')) uses.set(clause, 'generic');
+  }
   const rewritten = weClauses.filter((clause) => /^(?:deed|state)$/u.test(uses.get(clause)!) || (uses.get(clause) === 'background' && goesAlong(tokens, clause)));
   const acting = weClauses.filter((clause) => {
     const use = uses.get(clause)!;
+    if (use === 'state' && hostOf(clause, clauses)?.verb?.lemma === 'wish') return true;
+    if ((use === 'joint' || use === 'counted' || use === 'named-others') && ownDeed) return false;
     if (use === 'joint' || use === 'counted' || use === 'named-others' || use === 'deed') return isTold(clause, clauses, ownDeed) && !(proposes && clause.verb?.tense !== 'past');
     return false;
   });
@@ -123,7 +134,8 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     const first = acting.find((clause) => uses.get(clause) === 'deed') ?? acting[0]!;
     const range = rangeOf(first);
     const blocked = weClauses.map((clause) => uses.get(clause)!).find((use) => use === 'counted' || use === 'named-others' || use === 'joint');
-    if (weClauses.some((clause) => uses.get(clause) === 'family')) return result(stay('family'));
+    if (weClauses.some((clause) => uses.get(clause) === 'credited')) return result(stay('named-others'));
+    if (isOutsideWork(tokens, spared) || weClauses.some((clause) => uses.get(clause) === 'family')) return result(stay('family'));
     if (blocked === 'counted' || blocked === 'named-others' || blocked === 'joint') return result({ kind: 'flag-only', reason: blocked, range });
     if (isCounted) return result({ kind: 'flag-only', reason: 'counted', range });
     if (collective.isChoice) return result({ kind: 'flag-only', reason: 'collective-choice', range });
@@ -131,14 +143,14 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     if (!acting.every((clause) => joinsOwnGroup(tokens, clause)) && namesPartners(tokens, spared)) return result({ kind: 'flag-only', reason: 'named-others', range });
     return result({ kind: 'rewrite', reason: undefined, range });
   }
-  const ownVoice = ownDeed || clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal !== undefined);
+  const ownVoice = ownDeed || clauses.some((clause) => clause.subject?.person === 'I' && clause.verb && ((clause.kind === 'main' && clause.verb.modal !== undefined) || (clause.kind === 'subordinate' && clause.verb.lemma !== 'be' && clause.verb.lemma !== 'have')));
   const possession = ownVoice && !letsKnow(tokens, own) ? undefined : ownPossession(tokens, clauses, own);
   if (possession) {
     const kind = jointPhrases.some((phrase) => phrase.test(text)) ? 'flag-only' : 'rewrite';
     return result({ kind, reason: kind === 'rewrite' ? undefined : 'joint', range: possession });
   }
   // A state alone ("we were worried") is the candidate's when nothing else in the sentence is.
-  const states = weClauses.filter((clause) => uses.get(clause) === 'state' && (clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question' || clause.kind === 'reported'));
+  const states = weClauses.filter((clause) => uses.get(clause) === 'state' && (clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question' || clause.kind === 'reported' || clause.marker === 'if'));
   const mainSubject = clauses.find((clause) => clause.kind === 'main')?.subject?.person;
   if (states.length > 0 && !ownDeed && mainSubject !== 'I' && !clauses.some((clause) => clause.subject?.person === 'I' && clause.verb && (clause.kind === 'main' || clause.kind === 'coordinate'))) {
     if (jointPhrases.some((phrase) => phrase.test(text))) return result({ kind: 'flag-only', reason: 'joint', range: rangeOf(states[0]!) });
@@ -148,6 +160,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   if (team?.kind === 'flag-only') return result(team);
   const use = weClauses.length > 0 ? uses.get(weClauses[0]!) : undefined;
   if (use === 'generic' || use === 'organisation' || use === 'family') return result(stay(use));
+  if (use === 'credited') return result(stay('named-others'));
   if (use === 'spared') return result(stay('speech-of-others'));
   return result(stay(ownDeed ? 'own-deed-told' : weClauses.length > 0 ? 'background' : 'organisation'));
 }
@@ -197,6 +210,9 @@ function sparedWords(tokens: readonly Token[], clauses: readonly Clause[]): Read
 export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;
   if (word.code || !/^(?:we|us|our|ours|ourselves|ourself)$/u.test(token.core)) return false;
+  // "When We Fail": a title, capital for capital.
+  const next = sentence.words[at + 1];
+  if (word.text === 'We' && at > 0 && /^[\s\u00a0]*$/u.test(tokensOf(sentence)[at]!.gap) && next && /^\p{Lu}/u.test(next.text) && next.text.length > 1) return false;
   if (isShouted(word.text) && isAcronym(sentence, tokensOf(sentence), at)) return false;
   // "let's" has no "us" of its own here; "let us" is the same phrase only where it commands.
   if (token.core === 'us' && tokensOf(sentence)[at - 1]?.lower === 'let' && (at === 1 || tokensOf(sentence)[at - 1]!.hasBreak)) return false;
@@ -237,9 +253,10 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
     if (words.some((word) => familyNouns.has(word.lower))) return 'family';
     const others = words.filter((word) => word.class === 'open');
     const isUnnamed = others.length > 0 && others.every((word) => (unnamedGroups.has(word.lower) || word.form !== undefined || /^(?:whole|entire|small|little|other|own)$/u.test(word.lower)) && !word.isName) && others.some((word) => unnamedGroups.has(word.lower));
-    if (!isUnnamed && !isWithWe) return 'named-others';
+    if (!isUnnamed && !isWithWe) return isPeers(tokens, clause) ? 'named-others' : 'credited';
   } else if (subject.last > subject.first || words.some((word) => word.lower === 'of')) {
-    return 'counted';
+    // "we nurses learn to sleep in the daytime"
+    return verb && subject.last > subject.first && head.core === 'we' && isSimplePresent(tokens, clause) ? 'generic' : 'counted';
   }
   if (head.core === 'we' && tokens[subject.last + 1]?.lower === 'at' && !tokens[subject.last + 1]!.hasComma && tokens[subject.last + 2]?.isName) return 'organisation';
   // "we, the night shift, were": the group is named.
@@ -263,14 +280,18 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
   if (verb.tense === 'past' && (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, clause)) || (verb.isPerfect && verb.isProgressive))) return 'background';
   if (/^(?:rely|depend|lack|belong|consist|operate|serve|receive|own|employ|live)$/u.test(verb.lemma) && !verb.modal && !verb.isPerfect && !verb.isProgressive) return verb.tense === 'present' ? 'background' : hasFrequency(tokens, clause) || /^(?:rely|depend|lack|belong|consist|employ|live)$/u.test(verb.lemma) ? 'background' : 'deed';
   // What the company sells or uses is how the place works; what "we" check every Friday is somebody's work.
-  if (isSimplePresent(tokens, clause) && placeVerbs.test(verb.lemma)) return 'background';
+  if (isSimplePresent(tokens, clause) && (placeVerbs.test(verb.lemma) || isHabitWord(tokens, clause) || (clause.object && clause.object.last > clause.object.first && tokens[clause.object.first]!.class === 'number'))) return 'background';
+  if (verb.tense === 'present' && verb.isProgressive && verb.lemma === 'sit') return 'background';
   if (verb.tense === 'past' && hasFrequency(tokens, clause) && /^(?:use|run|get|have|see|lose|handle|process|ship|deploy|sell|take|do|receive)$/u.test(verb.lemma) && !verb.modal) return 'background';
   if (verb.lemma === 'use' && tokens[verb.head + 1]?.lower === 'to' && verb.tense === 'past') return 'background';
   if (verb.tense === 'past' && verb.isProgressive && clause.kind !== 'main' && clause.kind !== 'coordinate') return 'state';
   return 'deed';
 }
 
-const placeVerbs = /^(?:have|use|sell|serve|run|employ|operate|offer|produce|deliver|export|import|move|make|rely|depend|belong|own|provide|support|ship|deploy|treat|teach|work|live|need|manufacture|host|handle|think|believe|hope|want)$/u;
+const placeVerbs = /^(?:have|use|sell|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
+
+const isHabitWord = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens.slice(clause.subject!.last + 1, clause.verb!.head).some((token) => /^(?:usually|normally|typically|generally|mostly)$/u.test(token.lower));
 
 function isSimplePresent(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
@@ -281,6 +302,8 @@ function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
   const lemma = clause.verb?.lemma;
   const before = tokens[clause.first]?.lower;
   if ((clause.marker === 'as' || before === 'as') && lemma && /^(?:know|see|say|speak|mention|discuss|expect)$/u.test(lemma) && clause.verb?.tense !== 'past') return true;
+  const words = tokens.map((token) => token.lower).join(' ');
+  if (/\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b/u.test(words) && clause.verb?.tense !== undefined) return true;
   const after = tokens[clause.subject!.first + 1];
   const next = tokens[clause.subject!.first + 1]?.lower;
   // "we all know", "we all make mistakes", "we humans forgive", "we live in".
@@ -357,10 +380,12 @@ function isBoth(tokens: readonly Token[], clause: Clause): boolean {
 /** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
 function isSingularNominal(tokens: readonly Token[], start: number): boolean {
   let at = start;
-  while (tokens[at]?.class === 'adverb' && !tokens[at]!.hasComma) at++;
+  while (/^(?:still|now|also|just|only|even|then|already|not)$/u.test(tokens[at]?.lower ?? '') && !tokens[at]!.hasComma) at++;
   const article = tokens[at];
   if (!article || article.hasComma || article.hasBreak || !/^(?:an?|the)$/u.test(article.lower)) return false;
   let head = -1;
+  const isSuperlative = tokens.slice(at + 1, at + 4).some((token) => /^(?:most|least|second|third)$|est$/u.test(token.lower));
+  if (article.lower === 'the' && !isSuperlative) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]!;
     if (token.hasBreak || token.hasComma || (token.class !== 'open' && token.class !== 'number' && token.class !== 'adverb')) break;
@@ -452,6 +477,7 @@ function isTold(clause: Clause, clauses: readonly Clause[], ownDeed: boolean): b
   }
   const wishes = hostOf(clause, clauses)?.verb?.lemma === 'wish';
   if (wishes) return true;
+  if ((clause.marker === 'as if' || clause.marker === 'as though') && !clauses.some((other) => other.kind === 'main' && other.subject?.person === 'we')) return false;
   if (clause.isHypothetical && clause.kind !== 'question' && clauses.some((other) => other.subject && other.subject.person !== 'we' && other.kind === 'main' && other.verb?.modal)) return false;
   const isMain = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'question';
   const host = hostOf(clause, clauses);
@@ -471,10 +497,22 @@ function hostOf(clause: Clause, clauses: readonly Clause[]): Clause | undefined 
   return clause.parent === undefined ? undefined : clauses[clause.parent];
 }
 
+/** "in my family we", "our running club": another "we" than that of work. */
+function isOutsideWork(tokens: readonly Token[], spared: ReadonlySet<number>): boolean {
+  return tokens.some((token, at) => !spared.has(at) && /^(?:family|church|club|choir|band|mosque|temple|village|marriage|household|flatmates|roommates)$/u.test(token.lower) && tokens.slice(Math.max(0, at - 3), at).some((before) => before.lower === 'my' || before.lower === 'our') && !/^(?:doctor|medicine|practice)$/u.test(tokens[at + 1]?.lower ?? ''));
+}
+
 /** "us teachers": who we are. */
 function isGroupName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.class === 'open' && !token.hasComma && !token.hasBreak && !token.form?.past && personNoun.test(token.lower);
+}
+
+/** "me and the other analysts": peers without names or roles hide the candidate; "Priya and I" names who acted. */
+function isPeers(tokens: readonly Token[], clause: Clause): boolean {
+  const { first, last } = clause.subject!;
+  const others = tokens.slice(first, last + 1).filter((token) => token.class === 'open');
+  return others.length > 0 && !others.some((token) => token.isName) && /s$|people|staff|folks/u.test(others.at(-1)!.lower) && !/^\p{Lu}/u.test('');
 }
 
 /** "me and my team rewrote": the rewrite leaves the group out. */
@@ -530,7 +568,7 @@ function collectiveAdverbs(tokens: readonly Token[], clauses: readonly Clause[],
       }
     }
     if (choosingVerbs.has(lemma) && lower !== 'as') isChoice = true;
-    else if (jointWithTogether.has(lemma) && clause.object === undefined && !/^(?:out|through|up|on)$/u.test(tokens[clause.verb.head + 1]?.lower ?? '')) isJoint = true;
+    else if (!(lower === 'as' && choosingVerbs.has(lemma)) && jointWithTogether.has(lemma) && clause.object === undefined && !/^(?:out|through|up|on)$/u.test(tokens[clause.verb.head + 1]?.lower ?? '')) isJoint = true;
     const isWorking = lower === 'as' && tokens[at - 1]?.lower === 'working' && (at === 1 || tokens[at - 1]!.hasComma);
     removable.push({ first: isWorking ? at - 1 : at, last });
     at = last;
@@ -562,6 +600,16 @@ function ownerOf(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
   return opensClause && after ? after : (before ?? after);
 }
 
+/** "six of us": the number is the point. */
+export const isCountedUs = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'of' && (tokens[at - 2]?.class === 'number' || tokens[at - 2]?.class === 'determiner' || tokens[at - 2]?.lower === 'none');
+
+/** "The ministry pays us per pupil": a habit towards the house. */
+function isPaid(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  let last: Clause | undefined;
+  for (const clause of clauses) if (clause.verb && clause.kind !== 'non-finite' && clause.verb.last < at) last = clause;
+  return last !== undefined && isSimplePresent(tokens, last) && last.verb!.lemma !== 'be';
+}
+
 /** "I asked them to let us know": the news was for the candidate. */
 function letsKnow(tokens: readonly Token[], own: readonly number[]): boolean {
   return own.some((at) => tokens[at]!.core === 'us' && tokens[at - 1]?.lower === 'let' && tokens[at + 1]?.lower === 'know');
@@ -580,7 +628,11 @@ function ownPossession(tokens: readonly Token[], clauses: readonly Clause[], own
       const clause = clauses.find((one) => (one.subject && one.subject.first <= at && one.subject.last >= noun) || (one.verb?.lemma === 'be' && one.object && one.object.first === at && one.subject?.person === 'it'));
       if (clause?.verb && !(clause.verb.tense === 'present' && clause.verb.lemma !== 'be' && !clause.verb.isPerfect)) return { first: at, last: noun };
     }
-    if (token.core === 'us' || token.core === 'ours' || token.core === 'ourselves' || token.core === 'we') return { first: at, last: at };
+    // "the client told us that ...": what was said is theirs.
+    const teller = tokens[at - 1]?.form?.lemma;
+    if (token.core === 'us' && teller && /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise)$/u.test(teller)) continue;
+    if (token.core === 'us' && !isCountedUs(tokens, at) && !isPaid(clauses, tokens, at)) return { first: at, last: at };
+    if ((token.core === 'ours' || token.core === 'we') && /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') && (token.core === 'ours' || !tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak)) return { first: at, last: at };
   }
   return undefined;
 }

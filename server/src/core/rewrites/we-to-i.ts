@@ -8,7 +8,7 @@ import { readOnce } from '../story/memo.ts';
 import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { analyseWe, isFirstPlural, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
+import { analyseWe, isCountedUs, isFirstPlural, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
 import { organisationNouns, ownWorkNouns, personNoun, personPlurals } from './we-vocabulary.ts';
 
 export { judgeWe, type WeContext, type WeDecision, type WeReason } from './we-judgement.ts';
@@ -163,6 +163,7 @@ function rewriteClause(sentence: Pick<Sentence, 'text' | 'words'>, tokens: reado
   } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
     replace(subject.head, contracted(tokens, subject.head, clause));
   } else if (tokens[subject.head]!.core === 'we') replace(subject.head, contracted(tokens, subject.head, clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause));
+  if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first)) predicateAt(tokens, subject.head, replace);
   const finite = clause.verb?.finite;
   if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
     const singular = singularVerb(tokens, clauses, clause, finite);
@@ -250,8 +251,7 @@ function isSubjunctive(clauses: readonly Clause[], clause: Clause): boolean {
   if (clause.marker !== 'if') return false;
   if (parent?.verb && /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) && clause.first > parent.verb.last) return false;
   // "If we were late, the porter left": it did happen, so no subjunctive.
-  const main = clauses.find((one) => (one.kind === 'main' || one.kind === 'question') && one.verb);
-  return !main || main.verb!.modal !== undefined || main.verb!.tense !== 'past';
+  return clauses.length === 1 || clauses.some((one) => one.verb?.modal !== undefined) || !clauses.some((one) => one.kind === 'main' && one.verb?.tense === 'past');
 }
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
@@ -304,7 +304,7 @@ function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly
   switch (token.core) {
     case 'us':
       if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
-      if (tokens[at - 1]?.lower === 'let' && at === 1) return undefined;
+      if ((tokens[at - 1]?.lower === 'let' && at === 1) || isCountedUs(tokens, at)) return undefined;
       return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
     case 'we':
       // Read as nobody's subject: "the only ones were we", or a clause that could not be read.

@@ -35,7 +35,7 @@ export const organisationNouns = asSet(
   software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores students subscribers subsidiary supervisor supplier suppliers supply support system systems teachers team teams tech tenants territory theatre tier traffic
   trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
   cost costs expenses price prices margin margins profit profits
-  forwarder promise
+  forwarder
   calendar inventory menu curriculum timetable charter budget
   telemetry monitoring ci pipeline pipelines`,
 );

@@ -98,39 +98,41 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
   const found = verificationOf(rest);
   if (!found) return false;
   const words = plainText(rest).slice(sentence.words[found.first]!.start, sentence.words[found.last]!.end);
+  // "I reran the job and nobody complained" tells of the deed, not of a check.
+  if (assumed) return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect|confirm|watch|read|tested|weigh|survey)\w*/u.test(words);
   return !/^\W*(?:(?:i|we|and|then)\s+)?(?:\w+ly\s+)?(?:took\s+it|sent|gave|had|left|put|kept)\b/u.test(words) || /\b(?:check|compar|measur|count|test|log|monitor|sampl|ask)\w*/u.test(words);
 }
 
 // --- what is assumed
 
 const couldBeAssumed =
-  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any)\b/u;
+  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|worked|works|n't|approval|proof|enough)\b|n't\b/u;
 
 const self = "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bhave|\\bhad|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
 const that = "(?:\\s+(?:me|myself|it|that|this|so|then|the\\s+\\w+))?(?:\\s+(?:that|as|to|it|the|my|our|all|everything|this|they|she|he|was|were|is|are|had|has|have|would|will|be|been|of|in|on|from|and|now|also|change|fix|new|whole|\\w+ly|[\\w'-]+)){0,9}?\\s+";
-const believing = '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it(?:\\s+(?:that|as|for\\s+granted))?|taken\\s+it(?:\\s+for\\s+granted)?|take\\s+it(?:\\s+for\\s+granted)?|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
-const thinking = '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)';
+const believing = '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
+const thinking = '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
 const negatedSuccess = /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
 
 const beliefs: readonly RegExp[] = [
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
   new RegExp(`${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`, 'u'),
-  /(?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:trusted|hoped\s+for\s+the\s+best|had\s+faith\s+in)\s*(?:the|my|our|that|it)?\s*(?:fix|change|patch|new|result|solution|process)?\b/u,
+  /(?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:hoped\s+for\s+the\s+best|(?:trusted|had\s+faith\s+in)\s+(?:the|my|our|that|this)\s+(?:new\s+)?(?:fix|change|patch|result|solution|process|repair|system|machine|tool|method|treatment|medicine)(?!\w)|trusted\s+that\s+[^.,;]{3,60}?\b(?:would|will|had|was|were|is)\b)/u,
   new RegExp(`\\bmust\\s+(?:have\\s+(?:been\\s+)?|be\\s+)(?:\\w+ly\\s+|all\\s+|very\\s+|quite\\s+|the\\s+)?${successWords}\\b`, 'u'),
   new RegExp(`\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`, 'u'),
   new RegExp(`\\b(?:probably|presumably|supposedly|apparently|hopefully|i\\s+(?:guess|suppose|think|assume|believe|hope))\\s*,?\\s+(?:[\\w']+\\s+){0,7}?(?:helped|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\\s+right|alright|faster|better|right|correct|in\\s+order|still\\s+there)\\b`, 'u'),
   new RegExp(`\\b(?:so|therefore|and)\\s+(?:it\\s+was\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`, 'u'),
-  /\bas\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|remember|heard|could\s+see)\b|\bto\s+(?:the\s+best\s+of\s+)?my\s+knowledge\b|\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
+  /\bas\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|remember|heard|could\s+see)\b|\bto\s+(?:the\s+best\s+of\s+)?my\s+knowledge\b|\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
 ];
 
 const looks: readonly RegExp[] = [
-  /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|healthy|in\s+order|help|helped|done|run|running|well)\b/u,
+  /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|healthy|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|run|running|well)\b/u,
 ];
 const movedOn = /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
 const unchecked: readonly RegExp[] = [
   /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')t|had\s*n(?:o|')t|could\s*n(?:o|')t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
   /\b(?:i|we)\s+(?:only\s+|just\s+)?(?:(?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b|eyeballed\b|clicked\s+through\b|(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b|had\s+a\s+quick\s+look\b|glanced\s+at\b)/u,
-  /\b(?:worked|works|ran|fine|working)\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
+  /\b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
 ];
 
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
@@ -144,7 +146,7 @@ const followUpCheck =
 
 /** What was concluded from the silence: that it worked, or that nothing more was to do. */
 const concluded = new RegExp(
-  `\\b(?:so|therefore|thus|hence|which\\s+(?:told|showed|meant|means|proves?|proved)|that\\s+(?:told|showed|meant|proves?))\\b(?:[\\s,]+[\\w']+){0,8}?[\\s,]+${successWords}\\b|\\bso\\s+(?:\\w+\\s+){0,2}?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?(?:closed|moved|left|went|merged|stopped|marked|signed|considered|called\\s+it|filed|ended|concluded|figured|knew|was\\s+(?:sure|confident|certain|convinced|satisfied|happy)|felt)\\b|\\b(?:which|that)\\s+(?:i\\s+(?:took|read|saw)|was\\s+(?:a|the|my|proof)|is\\s+(?:a|the|my|proof))|(?:good|clear)\\s+sign|\\bthat's\\s+how\\b|\\bfrom\\s+(?:that|this)\\s+i\\b|\\bconcluded?\\b|\\bi\\s+(?:knew|was\\s+(?:sure|confident|certain|convinced))\\b|\\bclosed\\s+(?:the|it)|\\ball\\s+good\\b|\\b(?:went\\s+home|moved\\s+on|job\\s+done|case\\s+closed)\\b`,
+  `\\b(?:so|therefore|thus|hence|which\\s+(?:told|showed|meant|means|proves?|proved)|that\\s+(?:told|showed|meant|proves?))\\b(?:[\\s,]+[\\w']+){0,8}?[\\s,]+${successWords}\\b|\\bso\\s+(?:\\w+\\s+){0,2}?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?(?:closed|moved|left|went|merged|stopped|marked|signed|considered|called\\s+it|filed|ended|concluded|figured|knew|was\\s+(?:sure|confident|certain|convinced|satisfied|happy)|felt)\\b|\\b(?:which|that)\\s+(?:i\\s+(?:took|read|saw|interpreted|understood|counted|considered)|was\\s+(?:a|the|my|proof)|is\\s+(?:a|the|my|proof))|(?:good|clear)\\s+sign|\\bthat's\\s+how\\b|\\bfrom\\s+(?:that|this)\\s+i\\b|\\bconcluded?\\b|\\bi\\s+(?:knew|was\\s+(?:sure|confident|certain|convinced))\\b|\\bclosed\\s+(?:the|it)|\\ball\\s+good\\b|\\b(?:went\\s+home|moved\\s+on|job\\s+done|case\\s+closed)\\b`,
   'u',
 );
 

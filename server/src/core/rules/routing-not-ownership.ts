@@ -17,6 +17,7 @@ import {
   outOfHands,
   ownWork,
   type Route,
+  reactions,
   routeLemmas,
   routes,
 } from './routing-not-ownership.words.ts';
@@ -136,7 +137,9 @@ function routingOf(
 }
 
 /** At the end of a story the finished work is handed over. */
-const handovers = new Set('hand pass give leave share let document note record transfer turn send post put write'.split(' '));
+const handovers = new Set(
+  'hand pass give leave share let document note record transfer turn send post put write'.split(' '),
+);
 
 /** Verbs whose object is the one who is told. */
 const telling = new Set(
@@ -200,7 +203,7 @@ function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clau
   return later.some((other) => isHandling(other)) || outOfHands.test(rest);
 }
 
-const isHandling = ({ subject, verb, kind, isHypothetical }: Clause): boolean =>
+const isHandling = ({ subject, verb, kind, marker, isHypothetical }: Clause): boolean =>
   verb !== undefined &&
   verb.voice === 'active' &&
   !verb.isNegated &&
@@ -212,7 +215,7 @@ const isHandling = ({ subject, verb, kind, isHypothetical }: Clause): boolean =>
     subject.person === 'he-she' ||
     subject.person === 'team' ||
     subject.person === 'others') &&
-  handling.has(verb.lemma);
+  (handling.has(verb.lemma) || (kind === 'relative' && marker === 'who' && !reactions.has(verb.lemma)));
 
 /** "They fixed it the next day.", "The storage team came in and rebuilt the array." */
 function opensWithHandling(sentence: Sentence): boolean {

@@ -169,7 +169,7 @@ export const routes: readonly Route[] = [
   route(
     'answered',
     'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request',
-    '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?: |$)',
+    '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?!(?: [\\w-]+){1,4} (?:that (?:i|we|my|our)|(?:my|our) (?:plans?|ideas?|views?|opinion|reasons?|numbers|proposal|figures))\\b)(?: |$)',
   ),
   route('answered', 'write', ' to '),
   route(
@@ -203,6 +203,11 @@ export const routeLemmas: ReadonlySet<string> = new Set([
 /** What others do when a problem has been handed to them. */
 export const handling: ReadonlySet<string> = asSet(
   'fix resolve sort handle deal repair restore release patch solve address rebuild redo replace move change update correct close take pick manage arrange organise organize send order issue investigate clear finish complete do put add treat push roll deploy reset restart reboot rerun re-run adjust clean remove swap service settle process implement install provide respond act look step contact call cancel refund reopen re-open unblock unlock recover rewrite rework revert amend supply deliver ship exchange talk speak tell inform raise escalate fetch',
+);
+
+/** After "who" nearly every verb says that somebody acted; these say who the person was, or how they took it. */
+export const reactions: ReadonlySet<string> = asSet(
+  'be have say think agree want feel like know laugh cry thank accept refuse reply answer promise confirm love appreciate decline approve understand believe doubt ask explain mean need own lead run manage head chair work teach live wait stay hear see listen nod smile remember use complain disagree hesitate join come go sit stand seem look',
 );
 
 /** Says without a verb of work that it was out of the candidate's hands. */

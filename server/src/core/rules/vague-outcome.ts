@@ -40,8 +40,8 @@ export const vagueOutcome = defineRule({
   examples: [
     {
       section: 'result',
-      bad: 'After that «the handover ran much smoother».',
-      becomes: 'After that the handover ran much smoother. You could see it in [measure], which went from [baseline] to [value] within [period].',
+      bad: 'By May «the handover ran much smoother».',
+      becomes: 'By May the handover ran much smoother. You could see it in [measure], which went from [baseline] to [value] within [period].',
     },
     { section: 'result', bad: '«The parents were delighted» and so was I.' },
     { section: 'result', bad: 'In short, «the open day was a complete success».' },
@@ -110,7 +110,7 @@ const measureFix = (sentence: Sentence): Fix => ({
 
 // --- what is vague
 
-const adverb = "(?:\\w+ly|very|so|much|far|a\\s+lot|a\\s+bit|lots|way|more|most|all|also|then|again|even|still|now|just|quite|rather|pretty|too|always|never\\s+been|both|again|really|super|extra|well|been|being|out|up|off|down|generally|overall|afterwards|together|in\\s+the\\s+end|at\\s+the\\s+end|kind\\s+of|sort\\s+of|to\\s+be|indeed|somewhat|noticeabl[ey]|int?o|as|quite\\s+a|such|in\\s+general|for\\s+(?:us|them|me|all|everyone|everybody)|with\\s+(?:it|me|us|this|that))";
+const adverb = "(?:\\w+ly|very|so|much|far|a\\s+lot|a\\s+bit|lots|way|more|most|all|also|then|again|even|still|now|just|quite|rather|pretty|too|always|never\\s+been|doing|going|running|working|both|again|really|super|extra|well|been|being|out|up|off|down|generally|overall|afterwards|together|in\\s+the\\s+end|at\\s+the\\s+end|kind\\s+of|sort\\s+of|to\\s+be|indeed|somewhat|noticeabl[ey]|int?o|as|quite\\s+a|such|in\\s+general|for\\s+(?:us|them|me|all|everyone|everybody)|with\\s+(?:it|me|us|this|that))";
 const determiner = "(?:an?|the|my|our|their|his|her|some|any|one|this|that|real|really|such|lots?\\s+of|a\\s+lot\\s+of|plenty\\s+of|many|much|only|several|quite|of)";
 const emphatic = '(?:big|huge|great|real|complete|total|full|major|massive|clear|absolute|resounding|tremendous|enormous|overall|nice|good|true|small|little|personal|definite|genuine|wonderful|amazing|visible|noticeable|important)';
 const gap = `(?:[\\s,]+(?:${adverb}|\\w+\\s+and)\\b)*`;
@@ -119,13 +119,13 @@ const compiled = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 const moodState = compiled(`${gap}\\s+${moods}\\b(?!\\s+to\\s+(?:be|help|take|have|do|see\\s+(?:if|whether)))`);
 const qualityState = compiled(`${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`);
 const successState = compiled(`${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*(?:${emphatic}\\s+)*${successes}\\b`);
-const receptionState = compiled(`${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*${praiseAdjectives}\\s+(?:\\w+\\s+)?${receptions}\\b`);
+const receptionState = compiled(`(?:\\s+(?:me|us))?${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*${praiseAdjectives}\\s+(?:\\w+\\s+)?${receptions}\\b`);
 const courseManner = compiled(`${gap}\\s+${manner}\\b(?!\\s+(?:to\\s+\\d|from|with\\s+(?:an?|the)\\s+(?:idea|plan|proposal)|on\\s+(?:the|my|our)|for\\s+(?:a|an)|in\\s+price|by))`);
 const inBetterWay = compiled(`${gap}(?:\\s+\\w+){0,2}?\\s+in\\s+an?\\s+(?:much\\s+|more\\s+|far\\s+)*(?:better|good|nicer|positive|efficient|professional|harmonious|great)\\s+way\\b`);
 const smiles = /^(?:\s+\S+){0,4}?\s+(?:with\s+(?:a\s+)?(?:big\s+)?(?:smiles?|happy\s+faces?)|smiling|happy|satisfied|in\s+(?:a\s+)?good\s+(?:mood|spirits))\b/u;
 const lifeEasier = compiled(`${gap}\\s+(?:\\S+\\s+){1,5}?(?:so\\s+|much\\s+|a\\s+lot\\s+|a\\s+bit\\s+|way\\s+|far\\s+|more\\s+)*(?:easier|better|happier|nicer|simpler|smoother|pleasant|efficient|comfortable|enjoyable|happy|proud)\\b`);
 const difference = compiled(`${gap}\\s+(?:${determiner}\\s+)*(?:${emphatic}\\s+|huge\\s+|positive\\s+|lasting\\s+|significant\\s+|strong\\s+)*(?:difference|impact|good|sense|progress|improvements?|value|benefits?|relief|joy|satisfaction|happiness)\\b(?!\\s+(?:of\\s+(?:one|a|two)|between))`);
-const gettingPraise = compiled(`${gap}\\s+(?:back\\s+)?(?:${determiner}\\s+)*(?:\\w+ly\\s+)*(?:(?:${praiseAdjectives}|very|really|so|more)\\s+)*(?:praise|compliments?|thanks|kudos|applause|thank[-\\s]you(?:\\s+(?:note|card|mail|email|letter)s?)?|recognition|appreciation|congratulations|pat\\s+on\\s+the\\s+back|thumbs[-\\s]up|shout-?outs?|standing\\s+ovation)\\b`);
+const gettingPraise = compiled(`${gap}\\s+(?:(?:back|me|us)\\s+)?(?:${determiner}\\s+)*(?:\\w+ly\\s+)*(?:(?:${praiseAdjectives}|very|really|so|more)\\s+)*(?:praise|compliments?|thanks|kudos|applause|thank[-\\s]you(?:\\s+(?:note|card|mail|email|letter)s?)?|recognition|appreciation|congratulations|pat\\s+on\\s+the\\s+back|thumbs[-\\s]up|shout-?outs?|standing\\s+ovation)\\b`);
 const abstractObject = compiled(`${gap}\\s+(?:${determiner}\\s+|everyone's\\s+|everybody's\\s+|people's\\s+|whole\\s+|overall\\s+|general\\s+|\\w+'s?\\s+|(?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)\\s+|both\\s+)*${abstractThings}\\b`);
 const beyondGoals = compiled(`${gap}\\s+(?:${determiner}\\s+|all\\s+|every\\s+|everyone's\\s+|everybody's\\s+|\\w+'s?\\s+|set\\s+)*(?:\\w+\\s+)?(?:goals?|targets?|expectations?|objectives?|deadlines?|aims?|requirements|milestones?)\\b(?!\\s+(?:of\\s+\\S*\\d|number))`);
 const inTime = compiled(`(?:\\s+[\\w'-]+){0,4}?\\s+(?:on\\s+time|in\\s+time|on\\s+schedule|(?:with)?in\\s+(?:the\\s+)?budget|successfully|without\\s+(?:any\\s+)?(?:problems?|issues?|hitch\\w*))\\b(?!\\s+for\\b)`);
@@ -136,7 +136,7 @@ const bareOutcome = new RegExp(`^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|
 const unread = /\b(?:everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|boss|manager|all)\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+(?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*(?:happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled)\b(?!\s+to\b)|\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+(?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b/u;
 
 const couldBeVague = new RegExp(
-  `\\b(?:${[moods, qualities, manner, successes, praiseAdjectives].join('|')}|improv\\w*|prais\\w*|lik(?:e|ed|es)|lov(?:e|ed|es)|appreciat\\w*|enjoy\\w*|thank\\w*|compliment\\w*|congratulat\\w*|admir\\w*|welcom\\w*|smil\\w*|difference|impact|resolved|solved|fixed|settled|sorted|went\\s+away|disappeared|gone|morale|paid\\s+off|pays\\s+off|worked\\s+out|on\\s+time|in\\s+time|goals?|targets?|expectations?|objectives?|deadlines?|succeeded|help(?:ed|s)?|boost\\w*|strengthen\\w*|enhanc\\w*|value|time|effort|commend\\w*|applau\\w*|kudos|recognition)\\b`,
+  `\\b(?:${[moods, qualities, manner, successes, praiseAdjectives].join('|')}|improv\\w*|prais\\w*|lik(?:e|ed|es)|lov(?:e|ed|es)|appreciat\\w*|enjoy\\w*|thank\\w*|compliment\\w*|congratulat\\w*|admir\\w*|welcom\\w*|smil\\w*|difference|impact|resolved|solved|fixed|settled|sorted|went\\s+away|disappeared|gone|morale|paid\\s+off|pays\\s+off|worked\\s+out|on\\s+time|in\\s+time|goals?|targets?|expectations?|objectives?|deadlines?|succeeded|help(?:ed|s)?|boost\\w*|strengthen\\w*|enhanc\\w*|value|time|effort|commend\\w*|applau\\w*|kudos|recognition|increas\\w+|rose|grew|higher|lighter|warmer|closer|together|ovation|changed|thrived|flourished)\\b`,
   'u',
 );
 
@@ -169,7 +169,7 @@ function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOut
   if (kind === 'non-finite' || kind === 'relative' || verb.tense === 'future') return undefined;
   if (verb.modal !== undefined && verb.modal !== 'can' && verb.modal !== 'could') return undefined;
   if (subject?.person === 'nobody' || subject?.person === 'you') return undefined;
-  if (kind === 'subordinate' && clause.marker !== undefined && asideMarkers.has(clause.marker) && !/^(?:since\s+then|ever\s+since|afterwards)/u.test(textOf(sentence, text, clause))) return undefined;
+  if (kind === 'subordinate' && clause.marker !== undefined && asideMarkers.has(clause.marker) && !/^(?:since\s+then|ever\s+since|after(?:wards)?\b(?:\s+(?:that|this|then))?(?=\s|,))/u.test(textOf(sentence, text, clause))) return undefined;
   const word = sentence.words[verb.head];
   if (!word || word.quoted || word.code) return undefined;
   const start = subject && !subject.isImplied && subject.first < verb.first ? subject.first : verb.first;
@@ -177,8 +177,8 @@ function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOut
   const said = text.slice(sentence.words[start]!.start, word.end);
   if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end))) return undefined;
   const rest = text.slice(word.end);
-  const subjectText = subject && !subject.isImplied ? text.slice(sentence.words[subject.first]!.start, sentence.words[subject.last]!.end) : '';
-  const outcome = predicateOf(clause, subjectText, rest);
+  const subjectText = subject && !subject.isImplied && subject.first < verb.first ? text.slice(sentence.words[subject.first]!.start, sentence.words[subject.last]!.end) : '';
+  const outcome = predicateOf(clause, subjectText, text.slice(sentence.words[verb.first]!.start, word.end), rest);
   if (!outcome || (/\b(?:not|n't|never|nor|hardly)\b/u.test(said) && !verb.isNegated)) return undefined;
   const end = word.end + outcome.length;
   const range = wordsAt(sentence, sentence.words[start]!.start, end);
@@ -203,14 +203,17 @@ const isAbstract = new RegExp(`\\b${abstractThings}$`, 'u');
 const isAbstractSubject = (subject: string): boolean => isAbstract.test(subject) || new RegExp(`\\b${abstractThings}\\b(?=\\s+(?:between|of|with|in|among|at|on|within|from)\\b)`, 'u').test(subject);
 
 /** The predicate's words are read from behind the verb, so that whatever stands before the subject does not matter. */
-function predicateOf({ verb, subject }: Clause, subjectText: string, rest: string): Predicate | undefined {
+function predicateOf({ verb, subject, first }: Clause, subjectText: string, verbText: string, rest: string): Predicate | undefined {
   const { lemma, voice } = verb!;
-  const isOwn = subject?.person === 'I';
+  // Without a pronoun only a clause that opens with its verb is the candidate's own.
+  const isOwn = subject?.person === 'I' && (!subject.isImplied || verb!.first === first);
   if (voice === 'passive') {
     if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:resolve|solve|fix|settle|sort|close|address|handle|remedy|rectify|clear|eliminate)$/u.test(lemma)) {
       return onlyAdverbs.test(rest) ? { cause: 'solved', length: 0 } : undefined;
     }
-    if (praising.has(lemma) || lemma === 'receive') return lemma === 'receive' ? undefined : { cause: 'praise', length: 0 };
+    if (praising.has(lemma)) return { cause: 'praise', length: 0 };
+    if (lemma === 'receive') return /\b(?:well|warmly|positively)\b/u.test(verbText) ? { cause: 'praise', length: 0 } : hit('praise', /^(?:\s+\w+ly)*\s+(?:well|positively|warmly)\b/u, rest);
+    if (/^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|hand)$/u.test(lemma)) return hit('goal', inTime, rest);
     if (/^(?:impress|please|delight|satisfy|relieve|thrill|excite|amaze)$/u.test(lemma)) return { cause: 'mood', length: 0 };
     if (isAbstractSubject(subjectText) && improvingVerbs.has(lemma)) return onlyAdverbs.test(rest) || /^\s+(?:a\s+lot|greatly|\w+ly)/u.test(rest) ? { cause: 'quality', length: 0 } : undefined;
     return undefined;
@@ -237,13 +240,16 @@ function predicateOf({ verb, subject }: Clause, subjectText: string, rest: strin
   if (/^(?:pay)$/u.test(lemma) && /^\s+off\b/u.test(rest)) return { cause: 'quality', length: 4 };
   if (lemma === 'work' && /^(?:\s+\w+ly)*\s+out\b/u.test(rest)) return hit('quality', /^(?:\s+\w+ly)*\s+out(?:\s+(?:well|fine|great|okay|ok|for\s+everyone))?/u, rest);
   if (/^(?:succeed|flourish|thrive|blossom)$/u.test(lemma) && onlyAdverbs.test(rest)) return { cause: 'quality', length: 0 };
+  const isAbstractRise = /^(?:improve|rise|increase|grow|climb|jump|soar|lift|strengthen|recover|brighten|drop|fall|decrease|deepen)$/u.test(lemma) && isAbstractSubject(subjectText);
+  if (isAbstractRise && (onlyAdverbs.test(rest) || /^\s+(?:a\s+(?:lot|bit)|\w+ly|again|for\s+the\s+better)\b/u.test(rest))) return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
+  if (lemma === 'change' && /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)\b/u.test(rest)) return hit('quality', /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)/u, rest);
+  if (/^(?:bring|draw|pull)$/u.test(lemma) && /^(?:\s+\S+){1,4}?\s+(?:closer|together)\b/u.test(rest)) return hit('quality', /^(?:\s+\S+){1,4}?\s+(?:closer(?:\s+together)?|together)/u, rest);
   if (improvingVerbs.has(lemma)) {
-    const intransitive = lemma === 'improve' && subject?.person !== 'I' && /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly|too|also|so\s+much|for\s+\w+|after\s+that|since|over\s+time|as\s+well|and\b|in\s+(?:many|all|every)\s+\w+))*\s*(?:$|[.,;!–—&-]|and\b|after|since|in\s+the)/u.exec(rest);
+    const intransitive = lemma === 'improve' && !isOwn && /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly|too|also|so\s+much|for\s+\w+|after\s+that|since|over\s+time|as\s+well|and\b|in\s+(?:many|all|every)\s+\w+))*\s*(?:$|[.,;!–—&-]|and\b|after|since|in\s+the)/u.exec(rest);
     if (intransitive) return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
     if (/^\s+(?:it|this|that|everything|things)\b/u.test(rest) && (isOwn || lemma !== 'improve')) return undefined;
     return hit('quality', abstractObject, rest);
   }
-  if (/^(?:rise|increase|grow|climb|jump|soar|lift)$/u.test(lemma) && /\b(?:morale|mood|motivation|satisfaction|engagement|confidence|trust|spirits?|happiness|atmosphere|productivity|efficiency|quality)\b/u.test(subjectText)) return onlyAdverbs.test(rest) || /^\s+(?:a\s+lot|\w+ly)/u.test(rest) ? { cause: 'quality', length: 0 } : undefined;
   if (/^(?:get|receive|have|earn|give|bring|create|leave|make|gain|collect|produce|see|show|hear|draw|attract|win|do|cause|generate|provide|send)$/u.test(lemma)) {
     const praise = hit('praise', gettingPraise, rest);
     if (praise) return praise;
@@ -291,7 +297,8 @@ const settingMarkers = new Set('before until till if unless although though whil
 
 /** Somebody other than the candidate did something that could be watched. */
 function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean {
-  if (secondOrderOf(sentence)) return true;
+  const spread = secondOrderOf(sentence);
+  if (spread && !(vague && spread.first <= vague.last && vague.first <= spread.last)) return true;
   const { clauses } = readClauses(sentence);
   return clauses.some((clause, index) => {
     if (vague && clause.verb && clause.verb.head >= vague.first && clause.verb.head <= vague.last) return false;

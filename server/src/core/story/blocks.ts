@@ -13,27 +13,35 @@ import { wordsOf } from './words.ts';
 export function blocksOf(texts: readonly TextPiece[], definitions: Definitions): readonly Block[] {
   if (texts.length === 0) return [];
   const inlines = texts.map((text) => readInline(text.content, definitions));
-  const own = texts.flatMap((text, i) => (text.kind === 'quote' || inlines[i]!.text.trim() === '' ? [] : [inlines[i]!.wrapping]));
-  const isScript = own.length > 0 && own.at(-1) === 'whole' ? own.every((wrapping) => wrapping !== 'none') : isLongQuotation(texts, inlines, own);
+  const own = texts.flatMap((text, i) =>
+    text.kind === 'quote' || inlines[i]!.text.trim() === '' ? [] : [inlines[i]!.wrapping],
+  );
+  const isScript = own.at(-1) === 'whole' && own.every((wrapping) => wrapping !== 'none');
   return texts.flatMap((text, i) => {
     const block = blockOf(text, inlines[i]!, isScript, definitions);
     return block ? [block] : [];
   });
 }
 
-/** Opened in the first paragraph and, without marks in between, closed in the last. Marks that find no partner quote nothing anyway. */
-const isLongQuotation = (texts: readonly TextPiece[], inlines: readonly Inline[], own: readonly string[]): boolean =>
-  texts.length > 1 && own.at(0) === 'open' && /["”»]\s*$/.test(inlines.at(-1)!.text);
-
 interface Sentences {
   readonly start: number;
   readonly end: number;
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly text: string; readonly words: readonly Word[] }[];
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly words: readonly Word[];
+  }[];
 }
 
 const remembered = recent<Sentences>(2048);
 
-function blockOf(text: TextPiece, inline: Inline, isScript: boolean, definitions: Definitions): Block | undefined {
+function blockOf(
+  text: TextPiece,
+  inline: Inline,
+  isScript: boolean,
+  definitions: Definitions,
+): Block | undefined {
   const mode = text.kind === 'quote' ? 'q' : isScript ? 's' : 'p';
   const key = `${mode}${definitions.key}\0${text.content}`;
   let read = remembered.get(key);
@@ -59,10 +67,16 @@ function blockOf(text: TextPiece, inline: Inline, isScript: boolean, definitions
 function readSentences(inline: Inline, mode: 'q' | 's' | 'p'): Sentences {
   const { text, code } = inline;
   const spans = splitSentences(text, code);
-  const quoted = mode === 'q' ? [{ start: 0, end: text.length }] : mode === 's' ? withoutOutermost(inline) : inline.quotes;
+  const quoted =
+    mode === 'q' ? [{ start: 0, end: text.length }] : mode === 's' ? withoutOutermost(inline) : inline.quotes;
   const sentences = spans.map((span) => {
     const own = text.slice(span.start, span.end);
-    return { start: span.start, end: span.end, text: own, words: wordsOf(own, within(quoted, span), within(code, span)) };
+    return {
+      start: span.start,
+      end: span.end,
+      text: own,
+      words: wordsOf(own, within(quoted, span), within(code, span)),
+    };
   });
   return { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0, sentences };
 }

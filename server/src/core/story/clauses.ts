@@ -371,6 +371,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       index = prepositional(index + 1);
       continue;
     }
+    // "and neither were we", "what were we told": the next word is the verb of an inversion.
+    const nominative = tokens[skipNegation(index + 2)];
+    if (/^(?:neither|little|nor|seldom|rarely)$/u.test(token.lower) && tokens[index + 1] && isFiniteAuxiliary(tokens[index + 1]!) && nominative && subjectPronouns.has(nominative.core)) {
+      index++;
+      joined = false;
+      continue;
+    }
     // Pronouns and noun phrases.
     if (isThatPhrase || canStartPhrase(index)) {
       const phrase = nounPhrase(index);
@@ -555,7 +562,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (!next || next.hasBreak || hasBreakAt(phrase.next, at)) return true;
     const force = phrase.isNominative || (phrase.isPronoun && phrase.person !== 'it') || head.lower === 'you';
     const strength = verbStrength(at);
-    if (strength === 2 || (strength === 1 && (force || !laterFiniteAfterParticiple(at))) || (force && next.class === 'open' && !next.isPossessive) || (strength === 0.5 && isPresentVerb(at, phrase.number))) {
+    if (strength === 2 || (strength === 1 && (force || !laterFiniteAfterParticiple(at))) || (force && ((next.class === 'open' && !next.isPossessive) || next.lower === 'be')) || (strength === 0.5 && isPresentVerb(at, phrase.number))) {
       const group = verbGroup(at, undefined, 'any');
       if (group) {
         setVerb(draft, group.verb);
@@ -896,7 +903,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const verb = draft.verb;
       if (!verb) continue;
       const sameBase = token.form?.base && (draft.marker === 'to' || verb.modal !== undefined || (verb.tense === 'present' && verb.finite === verb.head) || auxiliaryOf(verb) === 'do' || draft.kind === 'imperative' || verb.lemma === 'help');
-      const sameThird = token.form?.third && verb.tense === 'present' && draft.subject?.number === 'singular';
+      const sameThird = token.form?.third && verb.tense === 'present' && (draft.subject?.number === 'singular' || tokens[verb.head]!.form?.third === true);
       if (!sameBase && !sameThird) continue;
       if (!looksLikeVerb(at)) return false;
       const group = verbGroup(at, undefined, 'any');
@@ -1396,11 +1403,18 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const { core } = token;
     const next = tokens[index + 1];
     const at = skipAdverbs(tokens, index + 1);
+    if (/^(?:what|which|who|whom|where)$/u.test(token.lower) && next && isFiniteAuxiliary(next) && subjectPronouns.has(tokens[skipNegation(index + 2)]?.core ?? '')) {
+      // "what were we supposed to do"
+      index++;
+      joined = false;
+      return true;
+    }
     if (core === 'that') {
       if (!next && !token.clitic) return false;
       const afterNoun = index > 0 && isNounBefore(index) && !token.hasComma;
       const lastVerb = current?.verb;
-      const reports = lastVerb !== undefined && reportingVerbs.has(lastVerb.lemma);
+      const governed = lastVerb !== undefined && tokens.slice(lastVerb.last + 1, index).some((word) => word.class === 'preposition' && !isParticle(word.lower));
+      const reports = lastVerb !== undefined && reportingVerbs.has(lastVerb.lemma) && !(governed && afterNoun);
       if (token.clitic) return false;
       // "that bug", "that was": a determiner or pronoun unless something before it asks for a clause.
       if (index === segmentStart || !current) return false;

@@ -7,11 +7,19 @@ import type { Sentence, SpokenSectionId } from './story.ts';
  */
 export function sectionsByCue(sentences: readonly Sentence[]): readonly SpokenSectionId[] | undefined {
   const cues = sentences.map((sentence) => cueOf(sentence.text));
-  const action = cues.findIndex((cue) => cue === 'action');
+  const action = cues.indexOf('action');
   const task = cues.findIndex((cue, i) => cue === 'task' && (action < 0 || i < action));
   const afterAction = Math.max(action, task) + 1;
-  const result = cues.findIndex((cue, i) => cue === 'result' && i >= afterAction && i > 0 && cues.slice(i + 1).filter((later) => later === 'action').length < 2);
-  const reflection = cues.findIndex((cue, i) => cue === 'reflection' && i >= Math.max(afterAction, result + 1) && i > sentences.length / 2);
+  const result = cues.findIndex(
+    (cue, i) =>
+      cue === 'result' &&
+      i >= afterAction &&
+      i > 0 &&
+      cues.slice(i + 1).filter((later) => later === 'action').length < 2,
+  );
+  const reflection = cues.findIndex(
+    (cue, i) => cue === 'reflection' && i >= Math.max(afterAction, result + 1) && i > sentences.length / 2,
+  );
   const starts = { task, action, result, reflection };
   const found = Object.values(starts).filter((start) => start >= 0).length;
   const first = Math.min(...Object.values(starts).filter((start) => start >= 0));
@@ -28,7 +36,11 @@ export function sectionsByCue(sentences: readonly Sentence[]): readonly SpokenSe
 type Cue = SpokenSectionId | undefined;
 
 function cueOf(text: string): Cue {
-  const sentence = text.slice(0, 120).toLowerCase().replaceAll('’', "'").replace(/^["'“‘([\s]+/, '');
+  const sentence = text
+    .slice(0, 120)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^["'“‘([\s]+/, '');
   return patterns.find(([, pattern]) => pattern.test(sentence))?.[0];
 }
 

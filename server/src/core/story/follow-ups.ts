@@ -12,7 +12,10 @@ export interface Exchange {
   readonly texts: readonly TextPiece[];
 }
 
-export function readExchanges(items: readonly (TextPiece | Heading)[], definitions: Definitions): readonly Exchange[] {
+export function readExchanges(
+  items: readonly (TextPiece | Heading)[],
+  definitions: Definitions,
+): readonly Exchange[] {
   const exchanges: { question: Heading | undefined; texts: TextPiece[] }[] = [];
   const ask = (question: Heading): void => {
     exchanges.push({ question, texts: [] });
@@ -56,17 +59,35 @@ function styleOf(texts: readonly TextPiece[], definitions: Definitions): Style {
   return isBold ? 'bold' : 'mark';
 }
 
-function questionsIn(item: TextPiece, style: Style, definitions: Definitions): readonly (TextPiece | Heading)[] {
+function questionsIn(
+  item: TextPiece,
+  style: Style,
+  definitions: Definitions,
+): readonly (TextPiece | Heading)[] {
   const inline = readInline(item.content, definitions);
   const text = inline.text;
   const cut = (start: number, end: number): readonly TextPiece[] =>
-    text.slice(start, end).trim() === '' ? [] : [{ ...item, start: item.start + start, end: item.start + end, content: item.content.slice(start, end) }];
+    text.slice(start, end).trim() === ''
+      ? []
+      : [
+          {
+            ...item,
+            start: item.start + start,
+            end: item.start + end,
+            content: item.content.slice(start, end),
+          },
+        ];
   const heading = (start: number, end: number): Heading => {
     let from = start;
     let to = end;
     while (from < to && /[\s"“”'‘’]/.test(text[from]!)) from++;
     while (to > from && /[\s"“”'’]/.test(text[to - 1]!)) to--;
-    return { text: text.slice(from, to).replace(/\s+/g, ' '), level: 3, start: item.start + from, end: item.start + to };
+    return {
+      text: text.slice(from, to).replace(/\s+/g, ' '),
+      level: 3,
+      start: item.start + from,
+      end: item.start + to,
+    };
   };
   const answers = (start: number, end: number): readonly TextPiece[] => {
     const label = answerLabel.exec(text.slice(start, end));
@@ -82,8 +103,10 @@ function questionsIn(item: TextPiece, style: Style, definitions: Definitions): r
     const opening = sentences[0];
     if (!first || !opening) return cut(0, text.length);
     if (sentences.length <= 2 && isQuestion(text)) return [heading(0, text.length)];
-    if (first.end < text.trimEnd().length && isQuestion(text.slice(first.start, first.end))) return [heading(first.start, first.end), ...answers(first.end, text.length)];
-    if (item.kind === 'item' && questionMark.test(text.slice(opening.start, opening.end))) return [heading(opening.start, opening.end), ...answers(opening.end, text.length)];
+    if (first.end < text.trimEnd().length && isQuestion(text.slice(first.start, first.end)))
+      return [heading(first.start, first.end), ...answers(first.end, text.length)];
+    if (item.kind === 'item' && questionMark.test(text.slice(opening.start, opening.end)))
+      return [heading(opening.start, opening.end), ...answers(opening.end, text.length)];
     return answers(0, text.length);
   }
   let from = 0;
@@ -117,7 +140,8 @@ function questionsIn(item: TextPiece, style: Style, definitions: Definitions): r
   return parts;
 }
 
-const isQuestion = (text: string): boolean => questionMark.test(text) || (text.length < 160 && readsAsQuestion(text) && !/[.!]\s+\S/.test(text));
+const isQuestion = (text: string): boolean =>
+  questionMark.test(text) || (text.length < 160 && readsAsQuestion(text) && !/[.!]\s+\S/.test(text));
 
 function linesOf(content: string): readonly Span[] {
   const lines: Span[] = [];

@@ -59,5 +59,30 @@ const otherWords = new Set(
     'og det som på jeg vi ikke en til av har med var att och är inte jag'
   )
     .split(' ')
-    .filter((word) => !englishWords.has(word) && !['as', 'a', 'do', 'to', 'in', 'on', 'as', 'met', 'has', 'var', 'die', 'per', 'set', 'i', 'w', 'z', 'e', 'o', 'y', 'per'].includes(word)),
+    .filter(
+      (word) =>
+        !englishWords.has(word) &&
+        ![
+          'as',
+          'a',
+          'do',
+          'to',
+          'in',
+          'on',
+          'as',
+          'met',
+          'has',
+          'var',
+          'die',
+          'per',
+          'set',
+          'i',
+          'w',
+          'z',
+          'e',
+          'o',
+          'y',
+          'per',
+        ].includes(word),
+    ),
 );

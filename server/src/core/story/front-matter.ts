@@ -21,18 +21,28 @@ export function readFrontMatter(text: string): FrontMatterReading {
   let principles: readonly Field<string>[] = [];
   const seen = new Set<string>();
   if (!block.isClosed) {
-    problems.push({ ...block.fence, message: 'These lines are never closed: put a line with --- under the last of them.' });
+    problems.push({
+      ...block.fence,
+      message: 'These lines are never closed: put a line with --- under the last of them.',
+    });
   }
   for (const entry of entriesOf(text, block.lines)) {
     if (entry.key === undefined) {
-      problems.push({ start: entry.start, end: entry.end, message: 'This line is not a key and a value, such as "level: senior".' });
+      problems.push({
+        start: entry.start,
+        end: entry.end,
+        message: 'This line is not a key and a value, such as "level: senior".',
+      });
       continue;
     }
     const name = knownKeys.get(keyOf(entry.key));
     if (name === undefined) continue;
     const key = { start: entry.start, end: entry.start + entry.key.length };
     if (seen.has(name)) {
-      problems.push({ ...key, message: `"${entry.key}" stands here a second time; only the first one counts.` });
+      problems.push({
+        ...key,
+        message: `"${entry.key}" stands here a second time; only the first one counts.`,
+      });
       continue;
     }
     seen.add(name);
@@ -42,7 +52,9 @@ export function readFrontMatter(text: string): FrontMatterReading {
       if (field) fields.set(name, field);
     }
   }
-  const [question, company, level, minutes] = ['question', 'company', 'level', 'minutes'].map((name) => fields.get(name));
+  const [question, company, level, minutes] = ['question', 'company', 'level', 'minutes'].map((name) =>
+    fields.get(name),
+  );
   return {
     frontMatter: {
       start: block.fence.start,
@@ -113,11 +125,13 @@ function findBlock(text: string): FrontBlock | undefined {
     const line = lineAt(text, from);
     const content = text.slice(line.start, line.end);
     if (isFence(text, line) || /^\.\.\.\s*$/.test(content)) {
-      if (keys === 0 && lines.some((entry) => text.slice(entry.start, entry.end).trim().includes(' '))) return undefined;
+      if (keys === 0 && lines.some((entry) => text.slice(entry.start, entry.end).trim().includes(' ')))
+        return undefined;
       return { fence, lines, isClosed: true, end: nextLine(text, line) };
     }
     // The answer has begun.
-    if (/^#{2,6}\s*\S/.test(content) || (wasBlank && /^#\s+\S/.test(content) && !/^#\s.*:\s/.test(content))) break;
+    if (/^#{2,6}\s*\S/.test(content) || (wasBlank && /^#\s+\S/.test(content) && !/^#\s.*:\s/.test(content)))
+      break;
     if (isLikelyKey(keyLine.exec(content)?.[1])) keys++;
     wasBlank = content.trim() === '';
     lines.push(line);
@@ -136,7 +150,8 @@ function findBlock(text: string): FrontBlock | undefined {
 }
 
 /** One of ours, or one word: "I fixed it: alone." is a sentence. */
-const isLikelyKey = (key: string | undefined): boolean => key !== undefined && (knownKeys.has(keyOf(key)) || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key));
+const isLikelyKey = (key: string | undefined): boolean =>
+  key !== undefined && (knownKeys.has(keyOf(key)) || /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key));
 
 const lineAt = (text: string, start: number): Span => {
   let end = start;
@@ -149,8 +164,10 @@ const nextLine = (text: string, line: Span): number => {
   return Math.min(text.length, line.end + 1);
 };
 
-const isFence = (text: string, line: Span): boolean => /^---\s*$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
-const isBlank = (text: string, line: Span): boolean => line.end - line.start < 200 && text.slice(line.start, line.end).trim() === '';
+const isFence = (text: string, line: Span): boolean =>
+  /^---\s*$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
+const isBlank = (text: string, line: Span): boolean =>
+  line.end - line.start < 200 && text.slice(line.start, line.end).trim() === '';
 
 // --- its entries
 
@@ -168,7 +185,10 @@ function entriesOf(text: string, lines: readonly Span[]): readonly Entry[] {
     const content = text.slice(line.start, line.end);
     const last = entries.at(-1);
     if (content.trim() === '' || /^\s*#(?:\s|$|[^\d])/.test(content)) continue;
-    if (last?.key !== undefined && (/^\s+\S/.test(content) || /^-(?:\s|$)/.test(content) || isOpenFlow(text, last, content))) {
+    if (
+      last?.key !== undefined &&
+      (/^\s+\S/.test(content) || /^-(?:\s|$)/.test(content) || isOpenFlow(text, last, content))
+    ) {
       last.more.push(line);
       continue;
     }
@@ -176,10 +196,22 @@ function entriesOf(text: string, lines: readonly Span[]): readonly Entry[] {
     const indent = content.length - content.trimStart().length;
     const start = line.start + indent + (/^\s*["']/.test(content) && match ? 1 : 0);
     if (!match) {
-      entries.push({ start: line.start + indent, end: line.start + content.trimEnd().length, key: undefined, rest: line, more: [] });
+      entries.push({
+        start: line.start + indent,
+        end: line.start + content.trimEnd().length,
+        key: undefined,
+        rest: line,
+        more: [],
+      });
       continue;
     }
-    entries.push({ start, end: line.end, key: match[1]!, rest: { start: line.start + match[0].length, end: line.end }, more: [] });
+    entries.push({
+      start,
+      end: line.end,
+      key: match[1]!,
+      rest: { start: line.start + match[0].length, end: line.end },
+      more: [],
+    });
   }
   return entries;
 }
@@ -192,7 +224,9 @@ function tightKey(content: string): RegExpExecArray | null {
 
 function isOpenFlow(text: string, entry: Entry, line: string): boolean {
   const value = text.slice(entry.rest.start, entry.more.at(-1)?.end ?? entry.rest.end);
-  return value.trimStart().startsWith('[') && !value.includes(']') && (line.includes(']') || !keyLine.test(line));
+  return (
+    value.trimStart().startsWith('[') && !value.includes(']') && (line.includes(']') || !keyLine.test(line))
+  );
 }
 
 function trimmed(text: string, span: Span): Span {
@@ -223,7 +257,7 @@ function plainValue(text: string, entry: Entry, key: Span, isProse: boolean): Fi
     if (comment) span = trimmed(text, { start: span.start, end: span.start + comment.index });
   }
   const value = text.slice(span.start, span.end);
-  const isQuoted = /^(["'])[^]*\1$/.test(value) && value.length > 1;
+  const isQuoted = /^(["'])[\s\S]*\1$/.test(value) && value.length > 1;
   return field(text, key, span, isQuoted ? value.slice(1, -1) : value);
 }
 
@@ -231,13 +265,19 @@ function plainValue(text: string, entry: Entry, key: Span, isProse: boolean): Fi
 function parsedScalar(source: string): { readonly value: string; readonly length: number } | undefined {
   try {
     const isQuoted = /^["']/.test(source);
-    const document = parseDocument(`k: ${source.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))}`, { logLevel: 'silent' });
+    const document = parseDocument(
+      `k: ${source.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))}`,
+      { logLevel: 'silent' },
+    );
     if (document.errors.length > 0) return undefined;
     const value: unknown = document.get('k', true);
     if (!isScalar(value)) return undefined;
     if (!isQuoted && value.comment) return undefined;
     const end = value.range?.[1] ?? source.length + 3;
-    return { value: String(value.value ?? ''), length: Math.min(source.length, source.slice(0, end - 3).trimEnd().length) };
+    return {
+      value: String(value.value ?? ''),
+      length: Math.min(source.length, source.slice(0, end - 3).trimEnd().length),
+    };
   } catch {
     return undefined;
   }
@@ -246,7 +286,11 @@ function parsedScalar(source: string): { readonly value: string; readonly length
 function listValue(text: string, entry: Entry, key: Span): readonly Field<string>[] {
   const value = trimmed(text, { start: entry.rest.start, end: entry.more.at(-1)?.end ?? entry.rest.end });
   const raw = text.slice(value.start, value.end);
-  const items = raw.startsWith('-') ? dashItems(text, value) : raw.startsWith('[') ? flowItems(raw, value.start) : scalarItems(text, entry);
+  const items = raw.startsWith('-')
+    ? dashItems(text, value)
+    : raw.startsWith('[')
+      ? flowItems(raw, value.start)
+      : scalarItems(text, entry);
   return items.flatMap((item) => rejoin(text, key, item));
 }
 
@@ -256,7 +300,10 @@ function dashItems(text: string, value: Span): readonly Span[] {
   for (let at = value.start; at < value.end; ) {
     const line = lineAt(text, at);
     const dash = /^\s*-\s*/.exec(text.slice(line.start, Math.min(line.end, value.end)));
-    const span = trimmed(text, { start: line.start + (dash?.[0].length ?? 0), end: Math.min(line.end, value.end) });
+    const span = trimmed(text, {
+      start: line.start + (dash?.[0].length ?? 0),
+      end: Math.min(line.end, value.end),
+    });
     if (span.start < span.end) items.push(withoutComment(text, span));
     at = nextLine(text, line);
     if (at <= line.start) break;
@@ -271,7 +318,8 @@ function flowItems(raw: string, start: number): readonly Span[] {
     if (document.errors.length === 0 && isSeq(list)) {
       const ranges = list.items.map((item) => (isScalar(item) ? item.range : undefined));
       // Neighbours without quotes may be one name: hand them on as one.
-      if (ranges.every((range) => range) && /["']/.test(raw)) return ranges.map((range) => ({ start: start + range![0], end: start + range![1] }));
+      if (ranges.every((range) => range) && /["']/.test(raw))
+        return ranges.map((range) => ({ start: start + range![0], end: start + range![1] }));
     }
   } catch {
     // Read below as what it looks like.
@@ -281,7 +329,10 @@ function flowItems(raw: string, start: number): readonly Span[] {
 }
 
 const scalarItems = (text: string, entry: Entry): readonly Span[] => [
-  withoutComment(text, trimmed(text, { start: entry.rest.start, end: entry.more.at(-1)?.end ?? entry.rest.end })),
+  withoutComment(
+    text,
+    trimmed(text, { start: entry.rest.start, end: entry.more.at(-1)?.end ?? entry.rest.end }),
+  ),
 ];
 
 function withoutComment(text: string, span: Span): Span {
@@ -309,7 +360,8 @@ function rejoin(text: string, key: Span, item: Span): readonly Field<string>[] {
     const value = text.slice(start, end);
     if (value.trim() !== '') fields.push({ start, end, key, value, raw: value });
   };
-  const isName = (span: Span): boolean => principleNamed(text.slice(span.start, span.end), 'generic') !== undefined;
+  const isName = (span: Span): boolean =>
+    principleNamed(text.slice(span.start, span.end), 'generic') !== undefined;
   for (let i = 0; i < parts.length; ) {
     let taken = 1;
     for (let count = Math.min(5, parts.length - i); count > 1; count--) {

@@ -95,16 +95,20 @@ const aliases: Readonly<Record<Exclude<Name, 'other'>, string>> = {
 };
 
 /** The same parts in the other languages that templates are found in. */
-const translations: Readonly<Record<'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'question', string>> = {
+const translations: Readonly<
+  Record<'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'question', string>
+> = {
   situation:
     'contexte, situation de départ, ausgangslage, ausgangssituation, kontext, situación, contexto, situação, situazione, contesto, situatie, sytuacja, ситуация, контекст, durum, tình huống, bối cảnh, 情境, 情况, 情況, 背景, 状況, 상황',
   task: 'tâche, mission, objectif, aufgabe, ziel, tarea, objetivo, tarefa, compito, obiettivo, taak, doel, zadanie, cel, задача, görev, nhiệm vụ, 任务, 任務, 目标, 課題, 과제',
   action:
     'handlung, vorgehen, aktion, maßnahmen, massnahmen, umsetzung, acción, acciones, ação, ações, azione, azioni, actie, acties, aanpak, działanie, działania, действие, действия, eylem, hành động, 行动, 行動, 행동',
-  result: 'résultat, résultats, ergebnis, ergebnisse, resultat, resultate, resultado, resultados, risultato, risultati, resultaat, resultaten, rezultat, rezultaty, wynik, wyniki, результат, результаты, sonuç, kết quả, 结果, 結果, 결과',
+  result:
+    'résultat, résultats, ergebnis, ergebnisse, resultat, resultate, resultado, resultados, risultato, risultati, resultaat, resultaten, rezultat, rezultaty, wynik, wyniki, результат, результаты, sonuç, kết quả, 结果, 結果, 결과',
   reflection:
     'réflexion, apprentissage, apprentissages, leçons, bilan, reflexion, erkenntnisse, gelerntes, lernerfolg, reflexión, aprendizaje, aprendizajes, lecciones, reflexão, aprendizado, aprendizados, aprendizagem, riflessione, reflectie, leerpunten, wnioski, refleksja, выводы, bài học, 反思, 学び, 振り返り, 배운 점',
-  'follow-ups': 'questions de relance, nachfragen, rückfragen, preguntas, preguntas de seguimiento, perguntas, domande, vragen, pytania, вопросы, 追问',
+  'follow-ups':
+    'questions de relance, nachfragen, rückfragen, preguntas, preguntas de seguimiento, perguntas, domande, vragen, pytania, вопросы, 追问',
   question: 'frage, pregunta, pergunta, domanda, vraag, pytanie, вопрос, 问题, 質問',
 };
 
@@ -117,14 +121,22 @@ const ownNames = new Set([
 ]);
 
 const names: ReadonlyMap<string, Name> = new Map(
-  [...Object.entries(translations), ...Object.entries(aliases)].flatMap(([id, list]) => list.split(', ').map((alias) => [plain(alias), id as Name] as const)),
+  [...Object.entries(translations), ...Object.entries(aliases)].flatMap(([id, list]) =>
+    list.split(', ').map((alias) => [plain(alias), id as Name] as const),
+  ),
 );
 
 /** The last word of a longer heading decides: "Business outcome", "My key learnings". */
 const lastWords: ReadonlyMap<string, Name> = new Map([
-  ...'situation background context problem challenge complication obstacle'.split(' ').map((word) => [word, 'situation'] as const),
-  ...'task goal goals objective objectives responsibility responsibilities assignment mission'.split(' ').map((word) => [word, 'task'] as const),
-  ...'action actions approach steps solution execution implementation'.split(' ').map((word) => [word, 'action'] as const),
+  ...'situation background context problem challenge complication obstacle'
+    .split(' ')
+    .map((word) => [word, 'situation'] as const),
+  ...'task goal goals objective objectives responsibility responsibilities assignment mission'
+    .split(' ')
+    .map((word) => [word, 'task'] as const),
+  ...'action actions approach steps solution execution implementation'
+    .split(' ')
+    .map((word) => [word, 'action'] as const),
   ...'result results outcome outcomes impact'.split(' ').map((word) => [word, 'result'] as const),
   ...'reflection reflections learning learnings lesson lessons takeaway takeaways retrospective insight insights'
     .split(' ')
@@ -137,18 +149,21 @@ const firstWords: ReadonlyMap<string, Name> = new Map([
   ...'task'.split(' ').map((word) => [word, 'task'] as const),
   ...'action actions'.split(' ').map((word) => [word, 'action'] as const),
   ...'result results outcome outcomes impact'.split(' ').map((word) => [word, 'result'] as const),
-  ...'reflection reflections learnings lessons takeaways'.split(' ').map((word) => [word, 'reflection'] as const),
+  ...'reflection reflections learnings lessons takeaways'
+    .split(' ')
+    .map((word) => [word, 'reflection'] as const),
   ...'follow-ups follow-up followups'.split(' ').map((word) => [word, 'follow-ups'] as const),
   ...'backup'.split(' ').map((word) => [word, 'backup'] as const),
 ]);
 
-const isKind = (name: Name): name is 'question' | 'answer' | 'notes' => name === 'question' || name === 'answer' || name === 'notes';
+const isKind = (name: Name): name is 'question' | 'answer' | 'notes' =>
+  name === 'question' || name === 'answer' || name === 'notes';
 
 function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[\p{Extended_Pictographic}\u200d\ufe0f\u20e3]/gu, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{Cf}\p{Me}\p{VS}]/gu, ' ')
     .replace(/[?!.:;,*_#]+(?=\s|$)/g, ' ')
     .replace(/[-‐‑]/g, '-')
     .replace(/\s+/g, ' ')
@@ -167,7 +182,8 @@ function lookUp(text: string): Name | undefined {
     name = shorter;
   }
   const asked =
-    /^what (?:was|were|is|are) (?:the|my|your|our|at) (.+)$/.exec(name)?.[1] ?? /^(?:describe|explain) (?:the|my|your) (.+)$/.exec(name)?.[1];
+    /^what (?:was|were|is|are) (?:the|my|your|our|at) (.+)$/.exec(name)?.[1] ??
+    /^(?:describe|explain) (?:the|my|your) (.+)$/.exec(name)?.[1];
   if (asked) return names.get(asked.replace(/ (?:you|i) (?:took|faced|had|got|achieved)$/, ''));
   if (/^what (?:steps |actions? )?did (?:i|you) (?:do|take)\b/.test(name)) return 'action';
   if (/^how did (?:i|you) (?:do|handle|solve|approach|fix|resolve|respond)\b/.test(name)) return 'action';
@@ -177,10 +193,12 @@ function lookUp(text: string): Name | undefined {
 }
 
 const timing =
-  /(?:[\s\-–—:,|~≈(\[]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?(?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*(?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)(?![a-z])\.?[\s)\]]*$/i;
-const numbering = /^\s*(?:(?:part|step|section|no\.?)\s*)?(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]|\s*[-–—:])+\)?|\d{1,2}(?=\s+\p{L})|[•▪▶►➤→✅✔☑])\s*/iu;
-const ornament = /^(?:[\s\p{Extended_Pictographic}\u200d\ufe0f\u20e3•▪▶►➤→✅✔☑|>~=–—-]|:[a-z0-9_+-]+:|[0-9]\ufe0f?\u20e3)+/iu;
-const trailingOrnament = /(?:[\s\p{Extended_Pictographic}\u200d\ufe0f\u20e3:：.…|~=–—-]|:[a-z_]+:)+$/u;
+  /(?:[\s\-–—:,|~≈([]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?(?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*(?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)(?![a-z])\.?[\s)\]]*$/i;
+const numbering =
+  /^\s*(?:(?:part|step|section|no\.?)\s*)?(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]|\s*[-–—:])+\)?|\d{1,2}(?=\s+\p{L})|[•▪▶►➤→✅✔☑])\s*/iu;
+const ornament =
+  /^(?:[\s\p{Extended_Pictographic}\p{Cf}\p{Me}\p{VS}•▪▶►➤→✅✔☑|>~=–—-]|:[a-z0-9_+-]+:|[0-9]\ufe0f?\u20e3)+/iu;
+const trailingOrnament = /(?:[\s\p{Extended_Pictographic}\p{Cf}\p{Me}\p{VS}:：.…|~=–—-]|:[a-z_]+:)+$/u;
 
 /** Where the heading's own words stand. */
 function bounds(text: string, isSection: boolean): { start: number; end: number } {
@@ -197,7 +215,7 @@ function bounds(text: string, isSection: boolean): { start: number; end: number 
     if (tail && tail.index > 0) end = start + tail.index;
     const time = isSection ? timing.exec(text.slice(start, end)) : null;
     if (time && time.index > 0) end = start + time.index;
-    const empty = /[\s(\[]+$/.exec(text.slice(start, end));
+    const empty = /[\s([]+$/.exec(text.slice(start, end));
     if (empty && empty.index > 0) end = start + empty.index;
     changed = start + end * 100000 !== before;
   }
@@ -227,7 +245,8 @@ function read(full: string): HeadingReading {
 function classify(core: string): Omit<HeadingReading, 'start' | 'end'> {
   const whole = lookUp(core);
   if (whole) return { ...named([whole], core), isExact: true };
-  if (/^follow[- ]?ups?\b/i.test(core)) return named(['follow-ups'], core);
+  if (/\bfollow[- ]?ups?\b/i.test(core) && (core.length < 40 || /^follow/i.test(core)))
+    return named(['follow-ups'], core);
   const parts = core.split(/\s*(?:[:|→>–—/&+,]|\s-\s|\band\b)\s*/i).filter((part) => part !== '');
   const first = parts[0] === undefined ? undefined : lookUp(parts[0]);
   if (first && parts.length > 1) {
@@ -238,11 +257,14 @@ function classify(core: string): Omit<HeadingReading, 'start' | 'end'> {
       if (plain(parts[0]!).length > 1 || known.length === parts.length) return named(known, parts[0]!);
     } else {
       // "S - Situation" says the same twice; "Action: root cause" has a title of its own.
-      if (isKind(first) && first !== 'question') return { kind: first, ids: [], isOwnName: false, isExact: false };
+      if (isKind(first) && first !== 'question')
+        return { kind: first, ids: [], isOwnName: false, isExact: false };
       return named([plain(parts[0]!).length === 1 && rest[0] ? rest[0] : first], parts[0]!);
     }
   }
-  const tokens = plain(core).replace(/^(?:star)\b[\s-]*/, '').split(' ');
+  const tokens = plain(core)
+    .replace(/^(?:star)\b[\s-]*/, '')
+    .split(' ');
   if (tokens.length >= 2 && tokens.length <= 6 && !/[?؟]\s*$/.test(core)) {
     const last = lastWords.get(tokens.at(-1)!);
     if (last && tokens.length <= 4) return named([last], core);

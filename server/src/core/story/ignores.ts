@@ -4,11 +4,16 @@ import type { Span } from './spans.ts';
 import type { IgnoreComment } from './story.ts';
 
 export function readIgnore(comment: Comment): Pick<IgnoreComment, 'kind' | 'rules'> | undefined {
-  const match = /^\s*star-ignore(?:-(next|start|end|file))?(?![\w-])\s*:?\s*([^]*?)\s*$/i.exec(comment.text);
+  const match = /^\s*star-ignore(?:-(next|start|end|file))?(?![\w-])\s*:?\s*([\s\S]*?)\s*$/i.exec(
+    comment.text,
+  );
   if (!match) return undefined;
   // What stands behind a dash is the writer's reason.
   const names = match[2]!.split(/\s(?:--|[—–-])(?:\s|$)/)[0]!;
-  const rules = names.split(/[\s,;]+/).filter((name) => name !== '').map((name) => name.toLowerCase());
+  const rules = names
+    .split(/[\s,;]+/)
+    .filter((name) => name !== '')
+    .map((name) => name.toLowerCase());
   return { kind: (match[1]?.toLowerCase() ?? 'next') as IgnoreComment['kind'], rules };
 }
 
@@ -35,9 +40,15 @@ export function readIgnores(
         // An end with names ends what names the same.
         const end = ends.find(
           (other) =>
-            other.comment.start > comment.start && (other.rules.length === 0 || rules.every((rule) => other.rules.includes(rule))),
+            other.comment.start > comment.start &&
+            (other.rules.length === 0 || rules.every((rule) => other.rules.includes(rule))),
         );
-        return { ...span, kind, rules, covers: { start: comment.end, end: end?.comment.start ?? documentLength } };
+        return {
+          ...span,
+          kind,
+          rules,
+          covers: { start: comment.end, end: end?.comment.start ?? documentLength },
+        };
       }
       default: {
         const next = comment.next;

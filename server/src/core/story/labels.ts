@@ -29,9 +29,14 @@ export function findLabels(content: string, inline: Inline): readonly Label[] {
 }
 
 /** The first bold words of a line, with nothing but ornaments before them. */
-export function leadingStrong(inline: Inline, from: number, to: number): { readonly start: number; readonly end: number } | undefined {
+export function leadingStrong(
+  inline: Inline,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | undefined {
   const strong = inline.strong.find((span) => span.start >= from && span.end <= to);
-  if (!strong || !/^(?:[^\p{L}\p{N}]|\d{1,2}[.)])*$/u.test(inline.text.slice(from, strong.start))) return undefined;
+  if (!strong || !/^(?:[^\p{L}\p{N}]|\d{1,2}[.)])*$/u.test(inline.text.slice(from, strong.start)))
+    return undefined;
   return strong;
 }
 
@@ -43,7 +48,9 @@ function boldLabel(content: string, inline: Inline, from: number, to: number): L
   const reading = readHeading(inside);
   if (reading.kind === 'unknown') return undefined;
   // "(30s)" may stand outside the bold words, before or after the colon.
-  const gap = /^\s*(?:[([]?\s*~?\d+[^)\]:]{0,14}[)\]]\s*)?(?:[:：.–—]|\s-(?=\s)|-(?=\s))?\s*/.exec(behind)![0];
+  const gap = /^\s*(?:[([]?\s*~?\d+[^)\]:]{0,14}[)\]]\s*)?(?:[:：.–—]|\s-(?=\s)|-(?=\s))?\s*/.exec(
+    behind,
+  )![0];
   const isAlone = gap.length === behind.length;
   const isSeparated = /[:：.–—-]\s*$/.test(inside.trimEnd()) || /[:：.–—-]/.test(gap);
   const opensSentence = reading.isOwnName && /^\p{Lu}/u.test(behind.slice(gap.length));

@@ -3,9 +3,9 @@
  * Blocks are read first and without their inline markup; that is read per paragraph, and remembered.
  */
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { type BlockContext, GFM, type Line, parser as commonMark } from '@lezer/markdown';
+import { type BlockContext, parser as commonMark, GFM, type Line } from '@lezer/markdown';
 import { readHeading } from './headings.ts';
-import { type Quote, findQuotes, type Wrapping, wrappingOf } from './quotes.ts';
+import { findQuotes, type Quote, type Wrapping, wrappingOf } from './quotes.ts';
 import { recent } from './recent.ts';
 import type { Span } from './spans.ts';
 import type { Block } from './story.ts';
@@ -88,12 +88,18 @@ const inlines = recent<Inline>(2048);
 
 /** Line ends and byte order marks made even, length unchanged. */
 function evenLines(text: string): string {
-  const even = /[\r\ufeff\0]/.test(text) ? text.replace(/\r\n/g, ' \n').replaceAll('\r', '\n').replace(/[\ufeff\0]/g, ' ') : text;
+  const even = /[\r\ufeff\0]/.test(text)
+    ? text
+        .replace(/\r\n/g, ' \n')
+        .replaceAll('\r', '\n')
+        .replace(/[\ufeff\0]/g, ' ')
+    : text;
   if (!even.includes('|')) return even;
   // The parser takes "|---| " with a space behind it for no table: the last bar goes to the end of its line.
   return even.replace(/\|([^\S\n]+)(?=\n|$)/g, (whole: string, space: string, at: number) => {
     const start = even.lastIndexOf('\n', at) + 1;
-    return /^[\s>|:-]*-[\s>|:-]*$/.test(even.slice(start, at)) ? `${space}|` : whole;
+    const row = even.slice(start, at);
+    return row.includes('-') && !/[^\s>|:-]/.test(row) ? `${space}|` : whole;
   });
 }
 
@@ -108,7 +114,12 @@ const blockParser = Object.assign(
     {
       parseBlock: [
         { name: 'IndentedProse', before: 'IndentedCode', parse: outdentProse },
-        { name: 'TightHeading', before: 'ATXHeading', parse: parseTightHeading, endLeaf: (_, line) => tightHeadingSize(line) > 0 },
+        {
+          name: 'TightHeading',
+          before: 'ATXHeading',
+          parse: parseTightHeading,
+          endLeaf: (_, line) => tightHeadingSize(line) > 0,
+        },
         { name: 'HTMLBlock', parse: parseHtml },
       ],
     },
@@ -124,7 +135,10 @@ function readBlocks(text: string, offset: number): MarkdownReading {
   const comments: Comment[] = [];
   const unspoken: Span[] = [];
   const labels = new Set<string>();
-  const here = (node: { from: number; to: number }): Span => ({ start: offset + node.from, end: offset + node.to });
+  const here = (node: { from: number; to: number }): Span => ({
+    start: offset + node.from,
+    end: offset + node.to,
+  });
   const textOf = (node: SyntaxNode, from: number, to: number): Text => {
     let content = text.slice(from, to);
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -143,7 +157,8 @@ function readBlocks(text: string, offset: number): MarkdownReading {
       const name = node.name;
       if (waiting > 0 && name !== 'CommentBlock') {
         const next = { ...here(node), isHeading: /^(?:ATX|Setext)/.test(name) };
-        for (let i = comments.length - waiting; i < comments.length; i++) comments[i] = { ...comments[i]!, next };
+        for (let i = comments.length - waiting; i < comments.length; i++)
+          comments[i] = { ...comments[i]!, next };
         waiting = 0;
       }
       if (name === 'Paragraph' || name === 'Task') addText(node, kind);
@@ -156,15 +171,25 @@ function readBlocks(text: string, offset: number): MarkdownReading {
         if (name.startsWith('Setext') && !isSetextTitle(content)) {
           pieces.push({ type: 'text', kind, ...textOf(node, body.start, body.end) });
         } else if (kind === 'paragraph') {
-          pieces.push({ type: 'heading', level: Number(name.at(-1)), text: textOf(node, body.start, body.end), ...here(node) });
+          pieces.push({
+            type: 'heading',
+            level: Number(name.at(-1)),
+            text: textOf(node, body.start, body.end),
+            ...here(node),
+          });
         } else if (kind === 'item') {
           pieces.push({ type: 'heading', level: 6, text: textOf(node, body.start, body.end), ...here(node) });
         } else {
           pieces.push({ type: 'text', kind, ...textOf(node, body.start, body.end) });
         }
-      } else if (name === 'FencedCode' || name === 'CodeBlock' || name === 'Table' || name === 'HTMLBlock') unspoken.push(here(node));
+      } else if (name === 'FencedCode' || name === 'CodeBlock' || name === 'Table' || name === 'HTMLBlock')
+        unspoken.push(here(node));
       else if (name === 'CommentBlock') {
-        comments.push({ ...here(node), text: text.slice(node.from + 4, node.to).replace(/-->\s*$/, ''), next: undefined });
+        comments.push({
+          ...here(node),
+          text: text.slice(node.from + 4, node.to).replace(/-->\s*$/, ''),
+          next: undefined,
+        });
         waiting++;
       } else if (name === 'LinkReference') {
         const definition = /^\[([^\]]+)\]:\s*(\S+)/.exec(text.slice(node.from, node.to));
@@ -176,14 +201,25 @@ function readBlocks(text: string, offset: number): MarkdownReading {
     }
   };
   visit(tree.topNode, 'paragraph');
-  return { pieces, comments, unspoken, definitions: labels.size === 0 ? noDefinitions : { labels, key: [...labels].join('\n') } };
+  return {
+    pieces,
+    comments,
+    unspoken,
+    definitions: labels.size === 0 ? noDefinitions : { labels, key: [...labels].join('\n') },
+  };
 }
 
 /** What is left when Markdown cannot be read at all: paragraphs between blank lines. */
 function readPlain(text: string, offset: number): MarkdownReading {
   const pieces: Piece[] = [];
   for (const match of text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
-    pieces.push({ type: 'text', kind: 'paragraph', start: offset + match.index, end: offset + match.index + match[0].length, content: match[0] });
+    pieces.push({
+      type: 'text',
+      kind: 'paragraph',
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      content: match[0],
+    });
   }
   return { pieces, comments: [], unspoken: [], definitions: noDefinitions };
 }
@@ -206,12 +242,14 @@ function headingBody(text: string, node: SyntaxNode): Span {
 }
 
 /** Three dashes right below a paragraph are meant as a rule, not as a heading of three lines. */
-const isSetextTitle = (content: string): boolean => !content.includes('\n') && content.length <= 90 && !/[.!,;]["”')]?$/.test(content);
+const isSetextTitle = (content: string): boolean =>
+  !content.includes('\n') && content.length <= 90 && !/[.!,;]["”')]?$/.test(content);
 
 const looksLikeTarget = (target: string): boolean => /[/#@:\\]|\.\w/.test(target);
 
 function outdentProse(_: BlockContext, line: Line): boolean {
-  if (line.indent >= line.baseIndent + 4 && looksLikeProse(line.text.slice(line.pos))) line.moveBaseColumn(line.indent);
+  if (line.indent >= line.baseIndent + 4 && looksLikeProse(line.text.slice(line.pos)))
+    line.moveBaseColumn(line.indent);
   return false;
 }
 
@@ -219,12 +257,29 @@ function outdentProse(_: BlockContext, line: Line): boolean {
 export function looksLikeProse(line: string): boolean {
   const text = line.trim().replace(/^(?:[-*+•]|\d{1,2}[.)])\s+/, '');
   if (!/^[\p{Lu}"“'‘([<\d*_]/u.test(text)) return false;
-  if (/[{};]|=>|==|&&|\|\||::|\(\)|\$\(|\s=\s|^\s*\/\/|\\n|^#|[)\]>]\s*[:,]?$|^\d{1,4}[:-]\d\d/.test(text.replace(/[)\]"”]?[.!?]?["”]?$/, ''))) return false;
-  if (/^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WITH|FROM|GET|POST|PUT|ERROR|WARN|INFO|DEBUG|Traceback|Caused by|Exception)\b/.test(text)) return false;
+  if (
+    /[{};]|=>|==|&&|\|\||::|\(\)|\$\(|\s=\s|^\s*\/\/|\\n|^#|[)\]>]\s*[:,]?$|^\d{1,4}[:-]\d\d/.test(
+      text.replace(/[)\]"”]?[.!?]?["”]?$/, ''),
+    )
+  )
+    return false;
+  if (
+    /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WITH|FROM|GET|POST|PUT|ERROR|WARN|INFO|DEBUG|Traceback|Caused by|Exception)\b/.test(
+      text,
+    )
+  )
+    return false;
   const words = text.split(/\s+/);
-  const plainWords = words.filter((word) => /^[("“'‘*_[<$€£]*(?:[\p{L}'’-]+|[\d.,]+[%\p{L}]*)[)"”'’*_.,:!?\]>]*$/u.test(word));
-  const spoken = words.filter((word) => /^[("“'‘*_]*(?:i|we|the|a|an|to|of|in|on|and|that|my|our|it|was|had|for|with|at|by|is)$/i.test(word));
-  return plainWords.length >= words.length * 0.8 && ((words.length >= 4 && spoken.length >= 1) || (words.length >= 2 && /[.!?]["”')]?$/.test(text)));
+  const plainWords = words.filter((word) =>
+    /^[("“'‘*_[<$€£]*(?:[\p{L}'’-]+|[\d.,]+[%\p{L}]*)[)"”'’*_.,:!?\]>]*$/u.test(word),
+  );
+  const spoken = words.filter((word) =>
+    /^[("“'‘*_]*(?:i|we|the|a|an|to|of|in|on|and|that|my|our|it|was|had|for|with|at|by|is)$/i.test(word),
+  );
+  return (
+    plainWords.length >= words.length * 0.8 &&
+    ((words.length >= 4 && spoken.length >= 1) || (words.length >= 2 && /[.!?]["”')]?$/.test(text)))
+  );
 }
 
 /** "##Situation": without its space no heading to Markdown, but to everybody else. */
@@ -263,7 +318,8 @@ function parseHtml(cx: BlockContext, line: Line): boolean | null {
 }
 
 /** The line no longer belongs to the list or block quote in which reading began. The parser counts it without telling so in its types. */
-const hasLeft = (cx: BlockContext, line: Line): boolean => (line as Line & { readonly depth: number }).depth < cx.depth;
+const hasLeft = (cx: BlockContext, line: Line): boolean =>
+  (line as Line & { readonly depth: number }).depth < cx.depth;
 
 function parseComment(cx: BlockContext, line: Line): boolean | null {
   const from = cx.lineStart + line.pos;
@@ -338,10 +394,14 @@ function parseInline(content: string, definitions: Definitions): Inline {
           break;
         case 'Entity':
           // An ampersand is said; what the others stand for are spaces and punctuation.
-          masks.push({ start: /^&(?:amp|#38);$/i.test(raw()) ? element.from + 1 : element.from, end: element.to });
+          masks.push({
+            start: /^&(?:amp|#38);$/i.test(raw()) ? element.from + 1 : element.from,
+            end: element.to,
+          });
           break;
         case 'InlineCode':
-          if (element.children.length > 1) code.push({ start: element.children[0]!.to, end: element.children.at(-1)!.from });
+          if (element.children.length > 1)
+            code.push({ start: element.children[0]!.to, end: element.children.at(-1)!.from });
           visit(element.children);
           break;
         case 'StrongEmphasis':
@@ -386,7 +446,10 @@ function parseInline(content: string, definitions: Definitions): Inline {
     const textEnd = children.find((child, i) => kinds[i] === 'LinkMark' && content[child.from] === ']');
     const target = children.find((_, i) => kinds[i] === 'URL');
     const label = children.find((_, i) => kinds[i] === 'LinkLabel');
-    const inner = children.filter((_, i) => kinds[i] !== 'LinkMark' && kinds[i] !== 'URL' && kinds[i] !== 'LinkTitle' && kinds[i] !== 'LinkLabel');
+    const inner = children.filter(
+      (_, i) =>
+        kinds[i] !== 'LinkMark' && kinds[i] !== 'URL' && kinds[i] !== 'LinkTitle' && kinds[i] !== 'LinkLabel',
+    );
     const own = content.slice(element.from + 1, textEnd?.from ?? element.to - 1);
     if (own.startsWith('^')) {
       masks.push({ start: element.from, end: element.to });
@@ -394,7 +457,8 @@ function parseInline(content: string, definitions: Definitions): Inline {
     }
     visit(inner);
     const isLink =
-      closing >= 0 && textEnd !== undefined &&
+      closing >= 0 &&
+      textEnd !== undefined &&
       (target
         ? looksLikeTarget(content.slice(target.from, target.to))
         : label
@@ -408,7 +472,10 @@ function parseInline(content: string, definitions: Definitions): Inline {
   if (content.length <= longestParagraph && markup.test(content)) {
     visit(inlineParser.parseInline(content, 0) as unknown as readonly InlineElement[]);
     const halfTyped = content.lastIndexOf('<!--');
-    if (halfTyped >= 0 && ![...comments, ...code].some((span) => span.start <= halfTyped && halfTyped < span.end)) {
+    if (
+      halfTyped >= 0 &&
+      ![...comments, ...code].some((span) => span.start <= halfTyped && halfTyped < span.end)
+    ) {
       const lineEnd = content.indexOf('\n', halfTyped);
       const span = { start: halfTyped, end: lineEnd < 0 ? content.length : lineEnd };
       masks.push(span);

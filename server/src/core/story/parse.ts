@@ -1,7 +1,8 @@
 /** Text to story. Any text: a story is what can be read, and nothing that is typed is an error here. */
-import { companyNamed, principleNamed } from '../frameworks/principles.ts';
+
 import { levels } from '../frameworks/levels.ts';
 import { nameKey } from '../frameworks/nearest.ts';
+import { companyNamed, principleNamed } from '../frameworks/principles.ts';
 import { isForeignText } from './foreign.ts';
 import { readFrontMatter, readMinutes } from './front-matter.ts';
 import { readIgnore, readIgnores } from './ignores.ts';
@@ -25,7 +26,10 @@ export function parseStory(text: string): Story {
   const company = (frontMatter?.company && companyNamed(frontMatter.company.value)) ?? 'generic';
   const minutes = frontMatter?.minutes && readMinutes(frontMatter.minutes.value);
   const level = frontMatter?.level && nameKey(frontMatter.level.value);
-  const asked = frontMatter?.question?.value ?? question ?? (title && readsAsQuestion(title.text) ? title.text : undefined);
+  const asked =
+    frontMatter?.question?.value ??
+    question ??
+    (title && readsAsQuestion(title.text) ? title.text : undefined);
   return {
     text,
     frontMatter,
@@ -41,24 +45,35 @@ export function parseStory(text: string): Story {
       ),
     ],
     level: levels.find((known) => known === level),
-    minutes: minutes !== undefined && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : defaultMinutes,
+    minutes:
+      minutes !== undefined && minutes >= leastMinutes && minutes <= mostMinutes ? minutes : defaultMinutes,
     sections,
     ignores: readIgnores(comments, text.length, (start) => stretches.get(start)),
-    isForeign: isForeignText(sections.flatMap((section) => section.blocks.flatMap((block) => block.sentences))),
-    unspoken: [...markdown.unspoken, ...inline.unspoken, ...comments.filter((comment) => !readIgnore(comment))]
+    isForeign: isForeignText(
+      sections.flatMap((section) => section.blocks.flatMap((block) => block.sentences)),
+    ),
+    unspoken: [
+      ...markdown.unspoken,
+      ...inline.unspoken,
+      ...comments.filter((comment) => !readIgnore(comment)),
+    ]
       .map(({ start, end }) => ({ start, end }))
       .sort((a, b) => a.start - b.start),
   };
 }
 
 /** Comments and link targets inside paragraphs. */
-function inlineLeftovers(markdown: MarkdownReading): { readonly comments: readonly Comment[]; readonly unspoken: readonly Span[] } {
+function inlineLeftovers(markdown: MarkdownReading): {
+  readonly comments: readonly Comment[];
+  readonly unspoken: readonly Span[];
+} {
   const comments: Comment[] = [];
   const unspoken: Span[] = [];
   for (const piece of markdown.pieces) {
     const body = piece.type === 'heading' ? piece.text : piece;
     const inline = readInline(body.content, markdown.definitions);
-    for (const span of inline.unspoken) unspoken.push({ start: body.start + span.start, end: body.start + span.end });
+    for (const span of inline.unspoken)
+      unspoken.push({ start: body.start + span.start, end: body.start + span.end });
     for (const span of inline.comments) {
       comments.push({
         start: body.start + span.start,

@@ -3,7 +3,11 @@ import type { QuestionClass } from './story.ts';
 
 /** A title or a line that is an interview question, with or without its question mark. */
 export function readsAsQuestion(text: string): boolean {
-  const words = text.trim().toLowerCase().replace(/[’]/g, "'").replace(/^["'“‘(\s]+|^(?:q|question|prompt)\s*\d*\s*[:.)-]\s*/g, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/^["'“‘(\s]+|^(?:q|question|prompt)\s*\d*\s*[:.)-]\s*/g, '');
   if (/[?？؟]["'”’)\s]*$/.test(words)) return true;
   return /^(?:(?:please |can you |could you )?(?:tell (?:me|us)|describe|give (?:me |us )?an? (?:example|instance|time)|share (?:an?|your|with (?:me|us))|walk (?:me|us) through|talk (?:me|us) (?:about|through)|talk about|discuss an?|recall an?|explain (?:a (?:time|situation)|how you|why)|think of a time|name a time|provide an example)|(?:have|has|did|do|were|was|are|is|would|could|can|will) you\b|(?:what|when|why|how|which|who|where) (?:did|do|does|would|was|were|is|are|have|has|had|will|made|makes)\b|what's\b|how's\b|a time (?:when|you|that)\b|an example of a time\b)/.test(
     words,
@@ -38,10 +42,7 @@ const classes: readonly (readonly [QuestionClass, RegExp, RegExp?])[] = [
     'people',
     /\b(?:mentor(?:ed|ing|s)?|coach(?:ed|ing)?|hir(?:e|ed|ing)|low(?:-| )performer|under-?perform\w*|develop(?:ed|ing)? (?:someone|somebody|others|a team member|people|an employee|talent|your team)|(?:gave|give|given|giving|deliver(?:ed)?) (?:\w+ )?(?:difficult |tough |hard |critical |negative |constructive )?feedback|receiv(?:e|ed|ing) (?:\w+ )?(?:difficult |tough |hard |critical |negative |constructive )?feedback|critici[sz](?:ed|sm)|help(?:ed|ing)? (?:someone|somebody|a (?:colleague|co-?worker|team ?mate|team member|peer|junior\w*)|others) (?:grow|learn|improve|succeed|develop|to)|delegat(?:e|ed|ing)|struggling (?:colleague|team ?mate|team member|employee|student))\b/,
   ],
-  [
-    'customer',
-    /\b(?:customers?|clients?|users?|patients?|guests?|end-users?|consumers?)\b/,
-  ],
+  ['customer', /\b(?:customers?|clients?|users?|patients?|guests?|end-users?|consumers?)\b/],
   [
     'initiative',
     /\b(?:outside (?:of )?(?:your|the|their) (?:\w+ ){0,3}(?:role|area|scope|responsibilit\w+|job|remit|team|duties|comfort|description)|(?:above and )?beyond (?:your|the|what|expectations?|scope)|above and beyond|initiative|unasked|without being (?:asked|told)|no(?:body| one) (?:asked|else|owned)|noticed|took (?:on )?(?:ownership|something)|take ownership|ownership|not your (?:job|responsibility)|wasn't your|saw (?:a|an) (?:problem|opportunity|need|gap)|proactive(?:ly)?|self-start\w*|stepped (?:up|in)|something significant)\b/,

@@ -33,7 +33,10 @@ export function findQuotes(text: string, code: readonly Span[]): readonly Quote[
     if (code.some((span) => span.start <= i && i < span.end)) continue;
     switch (mark) {
       case '"':
-        if (canOpen(text, i) && !(canClose(text, i) && open.some((entry) => entry.mark === '"' || entry.mark === '“'))) {
+        if (
+          canOpen(text, i) &&
+          !(canClose(text, i) && open.some((entry) => entry.mark === '"' || entry.mark === '“'))
+        ) {
           open.push({ mark, at: i });
         } else {
           close('"“„', i);
@@ -85,7 +88,8 @@ export function wrappingOf(text: string, quotes: readonly Quote[]): Wrapping {
   const start = text.search(/\S/);
   if (start < 0 || !/["“„«‘'「]/.test(text[start]!)) return 'none';
   const end = text.trimEnd().length;
-  if (quotes.some((quote) => quote.start === start && text.slice(quote.end, end).search(/[^\s.!?…]/) < 0)) return 'whole';
+  if (quotes.some((quote) => quote.start === start && text.slice(quote.end, end).search(/[^\s.!?…]/) < 0))
+    return 'whole';
   return quotes.some((quote) => quote.start === start) || "‘'".includes(text[start]!) ? 'none' : 'open';
 }
 
@@ -94,7 +98,11 @@ const isMark = (mark: string): boolean => '"\'‘’“”„‚«»‹›「」
 const canOpen = (text: string, at: number): boolean => {
   const before = text[at - 1];
   const after = text[at + 1];
-  return after !== undefined && !/[\s.,;:!?)\]]/.test(after) && (before === undefined || /[\s([{<"'“‘«—–\-/:]/.test(before));
+  return (
+    after !== undefined &&
+    !/[\s.,;:!?)\]]/.test(after) &&
+    (before === undefined || /[\s([{<"'“‘«—–\-/:]/.test(before))
+  );
 };
 
 const canClose = (text: string, at: number): boolean => {
@@ -113,9 +121,15 @@ function opensSingle(text: string, at: number): boolean {
 function closesSingle(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  if (before === undefined || /\s/.test(before) || (after !== undefined && /[\p{L}\p{N}]/u.test(after))) return false;
+  if (before === undefined || /\s/.test(before) || (after !== undefined && /[\p{L}\p{N}]/u.test(after)))
+    return false;
   // "the users' data": a possessive while another mark that can close is still to come.
-  return !(/[sx]/.test(before) && after === ' ' && /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 3)) && hasSingleClose(text, at + 1));
+  return !(
+    /[sx]/.test(before) &&
+    after === ' ' &&
+    /^\s*\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+    hasSingleClose(text, at + 1)
+  );
 }
 
 /** A mark that can close, before the next one that could open. */
@@ -128,7 +142,8 @@ function hasSingleClose(text: string, from: number): boolean {
       if (elision.test(rest.slice(match.index, match.index + 8))) continue;
       return false;
     }
-    if ((before === undefined || !/\s/.test(before)) && (after === undefined || !/[\p{L}\p{N}]/u.test(after))) return true;
+    if ((before === undefined || !/\s/.test(before)) && (after === undefined || !/[\p{L}\p{N}]/u.test(after)))
+      return true;
   }
   return false;
 }

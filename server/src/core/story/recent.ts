@@ -7,10 +7,14 @@ export interface Recent<V> {
   set(key: string, value: V): void;
 }
 
+/** What is longer is no paragraph; a memory of a thousand of them would be one of gigabytes. */
+const longestKey = 10_000;
+
 export function recent<V>(size: number): Recent<V> {
   let young = new Map<string, V>();
   let old = new Map<string, V>();
   const set = (key: string, value: V): void => {
+    if (key.length > longestKey) return;
     if (young.size >= size) {
       old = young;
       young = new Map();

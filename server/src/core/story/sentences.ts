@@ -35,7 +35,8 @@ export function splitSentences(text: string, code: readonly Span[]): readonly Sp
       counted++;
       continue;
     }
-    if (isSpaced ? endsHere(marks, closers, before, after) : endsWithoutSpace(marks, closers, before, after)) add(end);
+    if (isSpaced ? endsHere(marks, closers, before, after) : endsWithoutSpace(marks, closers, before, after))
+      add(end);
   }
   add(text.length);
   return sentences;
@@ -61,7 +62,13 @@ const trimmedEnd = (text: string, from: number, to: number): number => {
 };
 
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 /** "1." at the start of a sentence or after a colon, and "2." once a list has begun. */
 function isEnumerator(before: string, counted: number): boolean {
@@ -73,16 +80,23 @@ function isEnumerator(before: string, counted: number): boolean {
 
 function endsHere(marks: string, closers: string, before: string, after: string): boolean {
   const startsLower = /^["'“‘«([]*\p{Ll}/u.test(after);
-  if (marks === '…' || /^\.{2,}$/.test(marks)) return !startsLower && /^["'“‘«([<]*[\p{L}\p{N}$€£]/u.test(after);
+  if (marks === '…' || /^\.{2,}$/.test(marks))
+    return !startsLower && /^["'“‘«([<]*[\p{L}\p{N}$€£]/u.test(after);
   if (/[!?؟]/.test(marks)) return !(startsLower && closers !== '');
   if (startsLower && closers !== '') return false;
   const word = /[^\s("“‘'[]*$/.exec(before)![0];
   const lower = word.toLowerCase();
-  if (neverLast.has(lower)) return lower === 'no' ? !/^[#\d]/.test(after) : lower === 'st' ? !/^\p{Lu}/u.test(after) : false;
+  if (neverLast.has(lower))
+    return lower === 'no' ? !/^[#\d]/.test(after) : lower === 'st' ? !/^\p{Lu}/u.test(after) : false;
   if (endsInLetterDots(word) || maybeLast.has(lower)) return startsSentence(after);
   if (months.has(lower)) return !/^\d/.test(after) && !startsLower;
   if (/^\p{Lu}$/u.test(word) && word !== 'I') {
-    return startsSentence(after) || /(?:plan|option|team|phase|part|version|grade|type|class|group|level|tier|site|vendor|building|hepatitis|vitamin)\s+\S$/i.test(before);
+    return (
+      startsSentence(after) ||
+      /(?:plan|option|team|phase|part|version|grade|type|class|group|level|tier|site|vendor|building|hepatitis|vitamin)\s+\S$/i.test(
+        before,
+      )
+    );
   }
   return !startsLower || /[\p{L}\p{N}%)\]'’]{2}$/u.test(before);
 }
@@ -94,7 +108,11 @@ function endsWithoutSpace(marks: string, closers: string, before: string, after:
   if (!opener) return false;
   if (closers !== '' && !/^[)"”]$/.test(closers)) return false;
   if (/[!?]/.test(marks)) return true;
-  return /(?:^|\s)\S*[\p{Ll}\d%]{2}$/u.test(before) && !/[./\\@]\S*$/.test(before) && starters.has(opener.toLowerCase());
+  return (
+    /(?:^|\s)\S*[\p{Ll}\d%]{2}$/u.test(before) &&
+    !/[./\\@]\S*$/.test(before) &&
+    starters.has(opener.toLowerCase())
+  );
 }
 
 function startsSentence(after: string): boolean {
@@ -104,13 +122,19 @@ function startsSentence(after: string): boolean {
 
 /** Abbreviations that something follows. */
 const neverLast = new Set(
-  'e.g i.e eg ie vs v dr mr mrs ms mx prof rev hon gen sen rep capt lt col sgt approx ca cf esp incl excl fig figs eq sec. pp viz resp st no nos'.split(' '),
+  'e.g i.e eg ie vs v dr mr mrs ms mx prof rev hon gen sen rep capt lt col sgt approx ca cf esp incl excl fig figs eq sec. pp viz resp st no nos'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that can end a sentence as well. */
 const maybeLast = new Set(
-  'etc inc ltd llc corp co bros jr sr dept min mins max avg hr hrs sec secs wk wks yr yrs mo mos qty est ext mgr mgmt eng ph.d phd m.d al govt univ assoc asst natl intl misc temp tel ave blvd rd'.split(' '),
+  'etc inc ltd llc corp co bros jr sr dept min mins max avg hr hrs sec secs wk wks yr yrs mo mos qty est ext mgr mgmt eng ph.d phd m.d al govt univ assoc asst natl intl misc temp tel ave blvd rd'.split(
+    ' ',
+  ),
 );
-const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+const months = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+);
 
 /** Words that open sentences and are no names: pronouns, determiners, prepositions, conjunctions, adverbs of time. */
 const starters = new Set(

@@ -1,7 +1,8 @@
 /** Cuts a sentence into the words that are said: `team's`, `$8K`, `p99`, `CI/CD` are one word each, punctuation is none. */
+
+import { recent } from './recent.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './story.ts';
-import { recent } from './recent.ts';
 
 /** Words of a sentence. `quoted` and `code` are the stretches of the sentence that are quoted speech and inline code. */
 export function wordsOf(text: string, quoted: readonly Span[], code: readonly Span[]): readonly Word[] {
@@ -35,8 +36,10 @@ const joint = [
   '[/&@+](?=[\\p{L}\\p{N}]|\\p{Sc}\\d)',
   '%(?<=\\d.)(?=[-–/][\\p{L}\\p{N}])',
 ].join('|');
-const prefix = '[-−+~<>≤≥±≈]?\\p{Sc}(?=\\.?\\d)|[-−+~<>≤≥±≈](?=\\.?\\d)|#(?=\\d)|\\.(?=\\d)|(?<![\\p{L}\\p{N}.])\\.(?=\\p{Lu}{2})';
-const suffix = "(?<=\\d)(?:\\s(?=%))?[%‰°]|(?<=[\\p{L}_])%|\\+{1,2}(?![\\p{L}\\p{N}])|(?<=\\d)\\p{Sc}|#(?![\\p{L}\\p{N}])|\\(s\\)|(?<=[sxz])['’](?=\\s)";
+const prefix =
+  '[-−+~<>≤≥±≈]?\\p{Sc}(?=\\.?\\d)|[-−+~<>≤≥±≈](?=\\.?\\d)|#(?=\\d)|\\.(?=\\d)|(?<![\\p{L}\\p{N}.])\\.(?=\\p{Lu}{2})';
+const suffix =
+  "(?<=\\d)(?:\\s(?=%))?[%‰°]|(?<=[\\p{L}_])%|\\+{1,2}(?![\\p{L}\\p{N}])|(?<=\\d)\\p{Sc}|#(?![\\p{L}\\p{N}])|\\(s\\)|(?<=[sxz])['’](?=\\s)";
 const wordPattern = new RegExp(
   `[${unspaced}]{1,2}|(?:${prefix})?(?:${prefix})?${letter}+(?:(?:${joint})*\\p{Sc}?${letter}+)*(?:${suffix})?|\\p{Sc}|(?<!\\S)[&%=+](?!\\S)`,
   'gu',

@@ -9,8 +9,9 @@ export interface Reading {
   readonly said: string;
 }
 
+/** Thousands set apart by a space end in a round number; otherwise the space is between two numbers. */
 const NUMBER =
-  /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d{3})*(?:\.\d+)?|\.\d+/y;
+  /\d{1,3}(?: \d{3})* \d[05]0(?![\d.,]\d|\d|[-/:])|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d{3})*(?:\.\d+)?|\.\d+/y;
 /** "€15.000": three digits after a stop are no cents. */
 const THOUSANDS_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const CURRENCY_BEFORE =
@@ -37,14 +38,15 @@ interface Amount {
 }
 
 /** A number with all that belongs to it: "$5-8M", "300ms", "12k USD", "3 days/week", "9am-5pm". */
-export function readAmount(text: string, at: number): Reading | undefined {
+export function readAmount(text: string, at: number, previous = ''): Reading | undefined {
   const first = readOne(text, at);
   if (!first) return undefined;
+  const article = /^an?$/i.test(previous);
   const gap = first.letters === '' ? matchAt(RANGE, text, first.end) : undefined;
   const second = gap ? readOne(text, first.end + gap[0].length, first.currency) : undefined;
-  if (!second) return finish(text, first, sayAmount(first));
+  if (!second) return finish(text, first, sayAmount(first, article));
   const start = second.currency || !first.unit ? sayPlain(first) : sayAmount(first);
-  return finish(text, second, `${start} to ${sayAmount(second)}`);
+  return finish(text, second, `${start} to ${sayAmount(second, article)}`);
 }
 
 /** What may still follow an amount: a half of the day, "/week", a plus, "-a-month". */
@@ -76,8 +78,9 @@ export function readClock(text: string, at: number): Reading | undefined {
   if (!match) return undefined;
   const [all, hour = '', minute = '', second = ''] = match;
   const seconds = second ? ` ${sayNumber(String(Number(second)))}` : '';
-  const said = `${sayClock(hour, minute)}${seconds}`;
   const half = matchAt(CLOCK_HALF, text, at + all.length);
+  const isFullHour = half !== undefined && minute === '00' && seconds === '';
+  const said = isFullHour ? sayNumber(String(Number(hour))) : `${sayClock(hour, minute)}${seconds}`;
   return finishClock(text, at + all.length + (half?.[0].length ?? 0), said, half?.[1] ?? '');
 }
 
@@ -142,8 +145,9 @@ function withCurrencyAfter(text: string, amount: Amount): Amount {
   return text[amount.end] === '¢' ? { ...amount, end: amount.end + 1, unit: ['cent', 'cents'] } : amount;
 }
 
-function sayAmount(amount: Amount): string {
-  const isOne = amount.number === '1' && amount.magnitude === '';
+/** After "a" the unit leads to a noun and has no plural: "a two million dollar budget". */
+function sayAmount(amount: Amount, isLeading = false): string {
+  const isOne = isLeading || (amount.number === '1' && amount.magnitude === '');
   if (amount.currency) {
     const [one, many, small] = amount.currency;
     const coins = amount.magnitude === '' ? /^(\d[\d,]*)\.(\d\d)$/.exec(amount.number) : null;

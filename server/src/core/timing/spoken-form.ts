@@ -3,7 +3,7 @@
 // 17-19 % off to 4-8 %, more than any dictionary. Nothing here joins what two sentences hold, so the spoken form
 // of a text is that of its sentences one after the other.
 
-import { DOTTED, MONTH_BY_NAME, NEEDS_STOP, SHORTENED } from './spoken-form.words.ts';
+import { DOTTED, MONTH_BY_NAME, NEEDS_STOP, SHORTENED, WEEKDAYS } from './spoken-form.words.ts';
 import { readNumber } from './spoken-numbers.ts';
 import { sayAddress, sayWord } from './spoken-words.ts';
 
@@ -177,6 +177,9 @@ function shortened(text: string, word: string, end: number): Read {
   const month = word.length < 5 ? MONTH_BY_NAME.get(word) : undefined;
   if (month && /^\.?\s\d/.test(text.slice(end, end + 3)))
     return { end: hasStop ? end + 1 : end, said: month };
+  // "Sat" and "Sun" are words of their own.
+  const weekday = /^(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)$/.test(word) ? WEEKDAYS.get(word) : undefined;
+  if (weekday) return { end: hasStop && /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)) ? end + 1 : end, said: weekday };
   const full = SHORTENED.get(lower) ?? (NO_VOWEL.test(lower) ? spelled(word) : undefined);
   if (full === undefined || (NEEDS_STOP.has(lower) && !hasStop && word === lower)) return { end, said: word };
   const takesStop = hasStop && (NEEDS_STOP.has(lower) || /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)));

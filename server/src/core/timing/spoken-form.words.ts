@@ -15,6 +15,7 @@ export const SAID_AS: ReadonlyMap<string, string> = new Map(
     'C#': 'C sharp',
     'C++': 'C plus plus',
     CABG: 'cabbage',
+    CAD: 'cad',
     CAGR: 'kay ger',
     CORS: 'cores',
     COVID: 'covid',
@@ -120,6 +121,7 @@ export const SHORTENED: ReadonlyMap<string, string> = new Map(
     dept: 'department',
     dr: 'doctor',
     etc: 'et cetera',
+    ext: 'extension',
     hrs: 'hours',
     incl: 'including',
     jr: 'junior',
@@ -351,7 +353,7 @@ export const UNITS: ReadonlyMap<string, readonly [string, string]> = new Map([
 
 /** Units that are too short, or too much another word, to be read as units after a space. */
 export const GLUED_UNITS: ReadonlySet<string> = new Set(
-  's m h d w y x X us g l V W mi mo pp bp pts b yo mil T L'.split(' '),
+  'm d w y x X us l V W mi mo bp pts b yo mil T L'.split(' '),
 );
 
 /** What may stand after a slash that is said "per". */

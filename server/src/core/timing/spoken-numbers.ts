@@ -7,12 +7,12 @@ import { GLUED_UNITS, MONTH_BY_NAME, MONTHS, UNITS, VERSIONED } from './spoken-f
 
 /** How the number at `at` is said, or undefined where no number stands. `previous` is the word before it. */
 export function readNumber(text: string, at: number, previous: string): Reading | undefined {
-  if (!isDigit(text.charCodeAt(at))) return readAmount(text, at);
+  if (!isDigit(text.charCodeAt(at))) return readAmount(text, at, previous);
   for (const reader of DIGIT_READERS) {
     const reading = reader(text, at, previous);
     if (reading) return reading;
   }
-  return readAmount(text, at);
+  return readAmount(text, at, previous);
 }
 
 type Reader = (text: string, at: number, previous: string) => Reading | undefined;
@@ -44,6 +44,14 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅔': 'two thirds',
 };
 const PARTS: Readonly<Record<string, string>> = { 2: 'half', 3: 'third', 4: 'quarter', 8: 'eighth' };
+const ROUND_PLURALS: Readonly<Record<string, string>> = {
+  10: 'tens',
+  100: 'hundreds',
+  1000: 'thousands',
+  10000: 'tens of thousands',
+  100000: 'hundreds of thousands',
+  1000000: 'millions',
+};
 
 /** After these a four-digit number is a year whatever follows; elsewhere a plural noun makes it a count. */
 const YEAR_CUES = new Set(
@@ -72,10 +80,18 @@ const DIGIT_READERS: readonly Reader[] = [
     return `${sayNumber(left)} to ${many ? pluralOf(sayNumber(right)) : sayNumber(right)}`;
   }),
   reader(/(\d+) ([1-9])\/([2348])(?![\d/])/y, ([, whole, top, bottom]) => {
-    const fraction = sayFraction(top ?? '', bottom ?? '');
+    const fraction = sayFraction(top ?? '', bottom ?? '')?.replace('one half', 'a half');
     return fraction && `${sayNumber(whole ?? '')} and ${fraction}`;
   }),
-  reader(/(\d+(?:\.\d+)?)\/(\d+)(?![\d/]|\.\d)/y, ([, top, bottom]) => {
+  reader(/(\d+(?:\.\d+)?)\/(\d+)(?![\d/]|\.\d)/y, ([, top, bottom], previous, after) => {
+    // "80/20" shares out the whole.
+    if (Number(top) + Number(bottom) === 100) return `${sayNumber(top ?? '')} ${sayNumber(bottom ?? '')}`;
+    const isDate = previous.toLowerCase() === 'on' ? sayDayOfMonth(top, bottom) : undefined;
+    if (isDate) return isDate;
+    if (/^ of (?:the|my|our|all|a|his|her|their|its|them|us)\b/.test(after)) {
+      const fraction = sayPart(top ?? '', bottom ?? '');
+      if (fraction) return fraction;
+    }
     const isDay = /^0[1-9]$/.test(bottom ?? '') || /^0[1-9]$/.test(top ?? '');
     if (isDay) return sayDayOfMonth(top, bottom);
     // "120/80" is a blood pressure.
@@ -89,6 +105,7 @@ const DIGIT_READERS: readonly Reader[] = [
     return `${sayNumber(whole ?? '')} and ${fraction}`;
   }),
   reader(/(\d[\d,]{0,12})(?:st|nd|rd|th)(?![a-z])/iy, ([, number]) => sayOrdinal(number ?? '')),
+  reader(/(10+)s(?= of\b)/y, ([, round]) => ROUND_PLURALS[round ?? '']),
   reader(/((?:19|20)\d)0['’]?s(?![a-z])/y, ([, decade]) => pluralOf(sayYear(Number(decade) * 10))),
   reader(/([2-9]0)['’]?s(?![a-z])/y, ([, decade], previous) =>
     DECADE_CUES.has(previous.toLowerCase()) ? pluralOf(sayNumber(decade ?? '')) : undefined,
@@ -152,6 +169,13 @@ function sayFraction(top: string, bottom: string): string | undefined {
   const part = PARTS[bottom];
   if (!part || top.includes('.') || Number(top) >= Number(bottom) || Number(top) < 1) return undefined;
   return `${sayNumber(top)} ${top === '1' ? part : pluralOf(part)}`;
+}
+
+/** Before what it is a part of, a fraction is one whatever its parts: three fifths of the class. */
+function sayPart(top: string, bottom: string): string | undefined {
+  const isPart = /^[1-9]$/.test(top) && /^(?:[3-9]|10)$/.test(bottom) && Number(top) < Number(bottom);
+  if (!isPart) return undefined;
+  return sayFraction(top, bottom) ?? `${sayNumber(top)} ${top === '1' ? sayOrdinal(bottom) : pluralOf(sayOrdinal(bottom))}`;
 }
 
 function sayStatus(code: string): string {
