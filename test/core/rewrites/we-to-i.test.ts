@@ -90,7 +90,8 @@ describe('we to I', () => {
     assert.equal(judgeWe(sentence, { isManager: true }).kind, 'stay');
   });
 
-  it('changes nothing but its own words and throws at nothing', () => {
+  it('changes nothing but its own words and throws at nothing', function () {
+    this.timeout(30_000);
     const vocabulary = ['we', 'We', "we're", 'weve', 'us', 'US', 'our', 'ours', 'ourselves', 'I', 'i', 'me', 'my', 'team', 'and', '&', 'or', 'were', 'was', 'are', "weren't", 'had', 'have', 'been', 'being', 'to', 'that', 'which', 'who', 'if', 'because', 'said', 'fixed', 'fix', 'wrote', 'written', 'together', 'all', 'both', 'as', 'a', 'the', 'server', 'patients', 'agreed', 'met', 'with', 'by', 'of', 'not', 'quickly', 'running', ',', '.', '?', '(', ')', '"', '-', '**', '`', '[x](y)', '42', '$8K', '3.5%', 'let', "let's", 'it', 'they', 'customers', '\n', '—'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 24 }), (words) => {
@@ -100,16 +101,17 @@ describe('we to I', () => {
         assert.equal(digits(outcome.text), digits(text));
         assert.equal(rewrite(outcome.text).text.length > 0, outcome.text.length > 0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
-  it('throws at no text at all', () => {
+  it('throws at no text at all', function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         rewrite(`We ${text} were ${text}`);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -95,7 +95,8 @@ describe('clauses', () => {
     assert.equal(readClauses(first!), readClauses(second!));
   });
 
-  it('never throws and stays inside the sentence', () => {
+  it('never throws and stays inside the sentence', function () {
+    this.timeout(30_000);
     const vocabulary = "we I they the a that which who what because if when so and or but to by of with not never as like since was were be been being had have has do did will would can't don't said told wrote written fixed fix running run let's it team server patients quickly , . ; : ( ) \" ? — - 5 %".split(' ');
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...vocabulary), { maxLength: 30 }), (words) => {
@@ -108,7 +109,7 @@ describe('clauses', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

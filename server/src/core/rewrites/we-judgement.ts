@@ -71,6 +71,11 @@ export interface WeAnalysis {
 
 export const analyseWe: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce(analyse);
 
+/** Longer than anybody says in one sentence; what is longer is a paste, and judging it would take its time squared. */
+const longest = 300;
+/** "the more we eat the more we want", "a world in which we": about everybody. */
+const genericFrame = /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b/iu;
+
 type ClauseUse = 'deed' | 'state' | 'spared' | 'generic' | 'background' | 'organisation' | 'family' | 'joint' | 'counted' | 'named-others' | 'credited';
 
 function stay(reason: WeReason): WeDecision {
@@ -92,9 +97,11 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     if (mentions.length > 0) return { ...nothing, spared, decision: stay('speech-of-others') };
     return { ...nothing, spared, decision: judgeTeam(tokens, clauses, spared) };
   }
+  if (sentence.words.length > longest) return { ...nothing, spared, decision: stay('unclear') };
+  const isSaying = genericFrame.test(sentence.text);
   const collective = collectiveAdverbs(tokens, clauses, spared);
   const uses = new Map<Clause, ClauseUse>();
-  for (const clause of weClauses) uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(tokens, clause, spared));
+  for (const clause of weClauses) uses.set(clause, isSaying ? 'generic' : isDemand(tokens, clauses, clause) ? 'deed' : useOf(tokens, clause, spared));
   const ownDeed = clauses.some(
     (clause) =>
       clause.subject?.person === 'I' &&
@@ -111,7 +118,8 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   const proposes = clauses.some((clause) => clause.subject?.person === 'I' && clause.kind === 'main' && clause.verb?.modal === 'would' && !clause.verb.isPerfect);
   // "if we were a bigger firm, we would ...": the house, not the candidate.
   const isHouse = weClauses.some((clause) => clause.isHypothetical && clause.verb?.lemma === 'be' && uses.get(clause) === 'background');
-  const isCompany = weClauses.some((clause) => uses.get(clause) === 'background' && isSimplePresent(tokens, clause));
+  const isEmployed = clauses.some((clause) => clause.subject?.person === 'I' && clause.verb?.lemma === 'work' && isSimplePresent(tokens, clause));
+  const isCompany = isEmployed || weClauses.some((clause) => uses.get(clause) === 'background' && isSimplePresent(tokens, clause));
   for (const clause of weClauses) {
     if (isHouse && clause.verb?.modal === 'would') uses.set(clause, 'background');
     if (isCompany && clause.verb && isSimplePresent(tokens, clause) && clause.verb.lemma !== 'be') uses.set(clause, 'background');
@@ -248,6 +256,9 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
   if (isGeneric(tokens, clause)) return 'generic';
   const words = tokens.slice(subject.first, subject.last + 1);
   const joins = words.some((word) => word.class === 'coordinator');
+  // "we, the whole team and two temps, were": the group is named.
+  if (joins && head.core === 'we' && words[1]?.hasComma && words[1].class === 'determiner') return 'counted';
+  if (!verb && head.core === 'us') return 'state';
   if (joins) {
     const isWithWe = words.some((word) => word.core === 'we' || word.core === 'us');
     if (words.some((word) => familyNouns.has(word.lower))) return 'family';
@@ -259,9 +270,11 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
     return verb && subject.last > subject.first && head.core === 'we' && isSimplePresent(tokens, clause) ? 'generic' : 'counted';
   }
   if (head.core === 'we' && tokens[subject.last + 1]?.lower === 'at' && !tokens[subject.last + 1]!.hasComma && tokens[subject.last + 2]?.isName) return 'organisation';
+  if (head.core === 'we' && !joins && isGroupName(tokens, subject.last + 1)) return verb && isSimplePresent(tokens, clause) ? 'generic' : 'counted';
   // "we, the night shift, were": the group is named.
   const next = tokens[subject.last + 1];
-  if (head.core === 'we' && next?.hasComma && next.class === 'determiner' && tokens.slice(subject.last + 2, subject.last + 6).some((token) => token.hasComma)) return 'counted';
+  if (head.core === 'we' && next?.opens && (next.class === 'determiner' || next.class === 'number')) return 'counted';
+  if (head.core === 'we' && next?.hasComma && next.class === 'determiner' && tokens.slice(subject.last + 2, subject.last + 9).some((token) => token.hasComma)) return 'counted';
   if (!verb) return 'deed';
   // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
   if (head.class === 'relative' && tokens[subject.head - 1]?.core !== 'us') return 'state';
@@ -284,6 +297,8 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
   if (verb.tense === 'present' && verb.isProgressive && verb.lemma === 'sit') return 'background';
   if (verb.tense === 'past' && hasFrequency(tokens, clause) && /^(?:use|run|get|have|see|lose|handle|process|ship|deploy|sell|take|do|receive)$/u.test(verb.lemma) && !verb.modal) return 'background';
   if (verb.lemma === 'use' && tokens[verb.head + 1]?.lower === 'to' && verb.tense === 'past') return 'background';
+  // "in my last job we used Jira"
+  if (verb.lemma === 'use' && verb.tense === 'past' && tokens.slice(0, subject.first).some((token) => /^(?:job|role|company|position|employer|firm)$/u.test(token.lower))) return 'background';
   if (verb.tense === 'past' && verb.isProgressive && clause.kind !== 'main' && clause.kind !== 'coordinate') return 'state';
   return 'deed';
 }
@@ -302,8 +317,6 @@ function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
   const lemma = clause.verb?.lemma;
   const before = tokens[clause.first]?.lower;
   if ((clause.marker === 'as' || before === 'as') && lemma && /^(?:know|see|say|speak|mention|discuss|expect)$/u.test(lemma) && clause.verb?.tense !== 'past') return true;
-  const words = tokens.map((token) => token.lower).join(' ');
-  if (/\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b/u.test(words) && clause.verb?.tense !== undefined) return true;
   const after = tokens[clause.subject!.first + 1];
   const next = tokens[clause.subject!.first + 1]?.lower;
   // "we all know", "we all make mistakes", "we humans forgive", "we live in".
@@ -417,6 +430,9 @@ function joinsTwo(tokens: readonly Token[], both: number): boolean {
   return false;
 }
 
+const staffing =
+  /^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u;
+
 /** After a form of be: who "we" are is background; how "we" were is a state. */
 function beUse(tokens: readonly Token[], clause: Clause): ClauseUse {
   const verb = clause.verb!;
@@ -429,7 +445,7 @@ function beUse(tokens: readonly Token[], clause: Clause): ClauseUse {
     if (token.class === 'preposition' && token.lower !== 'of') break;
     if (groupNouns.has(token.lower) && (tokens[at + 1]?.class !== 'open' || groupNouns.has(tokens[at + 1]!.lower))) sawGroup = true;
     if (token.class === 'number' && steps < 3) sawNumber = true;
-    if (/^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u.test(token.lower) && steps < 2) {
+    if (staffing.test(token.lower) && steps < 2) {
       sawGroup = true;
     }
   }
@@ -451,7 +467,11 @@ function beUse(tokens: readonly Token[], clause: Clause): ClauseUse {
  */
 function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
-  if (verb.lemma === 'be') return false;
+  if (verb.lemma === 'be') {
+    // "we were short of masks" turns; "we were a team of six" does not.
+    const state = tokens[verb.last + 1];
+    return verb.tense === 'past' && state !== undefined && staffing.test(state.lower) && !groupNouns.has(tokens[verb.last + 2]?.lower ?? '');
+  }
   if (verb.tense === 'past') return true;
   return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
 }
@@ -529,7 +549,7 @@ function namesPartners(tokens: readonly Token[], spared: ReadonlySet<number>): b
     if (spared.has(at) || token.class !== 'coordinator' || token.lower === 'but' || token.lower === 'or') return false;
     const next = tokens[at + 1];
     const before = tokens[at - 1];
-    if (before && (before.core === 'me' || before.core === 'myself') && !before.hasBreak && next && (next.class === 'determiner' || next.isName)) return true;
+    if (before && (before.core === 'me' || before.core === 'myself') && !before.hasBreak && next && (next.class === 'determiner' || next.class === 'number' || next.isName)) return true;
     return next !== undefined && (next.core === 'me' || next.core === 'myself') && !unnamedGroups.has(before?.lower ?? '');
   });
 }
@@ -626,11 +646,14 @@ function ownPossession(tokens: readonly Token[], clauses: readonly Clause[], own
       const isNew = /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]?.lower ?? '') && noun > at + 1;
       if (!head || !(ownWorkNouns.has(bareNoun(head.lower)) || isNew) || organisationNouns.has(head.lower)) continue;
       const clause = clauses.find((one) => (one.subject && one.subject.first <= at && one.subject.last >= noun) || (one.verb?.lemma === 'be' && one.object && one.object.first === at && one.subject?.person === 'it'));
+      if (/:/u.test(tokens[noun + 1]?.gap ?? '')) return { first: at, last: noun };
       if (clause?.verb && !(clause.verb.tense === 'present' && clause.verb.lemma !== 'be' && !clause.verb.isPerfect)) return { first: at, last: noun };
     }
     // "the client told us that ...": what was said is theirs.
     const teller = tokens[at - 1]?.form?.lemma;
     if (token.core === 'us' && teller && /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise)$/u.test(teller)) continue;
+    // "us being a public library": the house.
+    if (token.core === 'us' && tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) continue;
     if (token.core === 'us' && !isCountedUs(tokens, at) && !isPaid(clauses, tokens, at)) return { first: at, last: at };
     if ((token.core === 'ours' || token.core === 'we') && /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') && (token.core === 'ours' || !tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak)) return { first: at, last: at };
   }

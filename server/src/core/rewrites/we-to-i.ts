@@ -65,6 +65,9 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
   return asEdits(text, words, changed);
 }
 
+/** No markup between the words: what is blanked stands as several spaces. */
+const isPlain = (text: string): boolean => !/ {2}|\n/u.test(text);
+
 /** "The only ones who knew were us": one person takes a singular before the verb too. */
 function predicateAt(tokens: readonly Token[], at: number, replace: (at: number, text: string) => void): void {
   const verb = tokens[at - 1];
@@ -147,7 +150,7 @@ function rewriteClause(sentence: Pick<Sentence, 'text' | 'words'>, tokens: reado
   const joins = parts.some((part) => part.class === 'coordinator');
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
     // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
-    if (tokens[subject.first]!.core === 'we' && tokens[subject.first + 1]!.class === 'coordinator' && subject.last > subject.first + 1) {
+    if (tokens[subject.first]!.core === 'we' && /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) && subject.last > subject.first + 1 && isPlain(sentence.text.slice(words[subject.first]!.end, words[subject.last]!.end))) {
       const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);
       replace(subject.first, `${keepCapital(words[subject.first]!.text, others)} and I`);
       for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
@@ -179,7 +182,8 @@ function contracted(tokens: readonly Token[], at: number, clause: Clause): strin
   const token = tokens[at]!;
   switch (token.clitic) {
     case 'be':
-      return "I'm";
+      // "we're been" was meant as "we've been".
+      return tokens[at + 1]?.lower === 'been' ? "I've" : "I'm";
     case 'have':
       return "I've";
     case 'will':
@@ -288,6 +292,9 @@ function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: 
     replace(head, keepCapital(sentence.words[head]!.text, singular));
     // "new managers and bad listeners": each of them one.
     if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
+    if (tokens[head + 1]?.class === 'negation' && tokens[head + 1]!.hasComma && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
+    // "the ones who were blamed"
+    if (tokens[head + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[head + 2]?.lower ?? '')) replace(head + 2, tokens[head + 2]!.lower === 'were' ? 'was' : 'is');
     if (tokens[first]!.class === 'determiner') {
       if (tokens[first]!.lower === 'some') replace(first, 'a');
       return;

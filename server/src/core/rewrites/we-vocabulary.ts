@@ -3,14 +3,14 @@
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Nobody does these alone when no partner is named. */
-export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather deliberate compromise congregate part');
+export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather pair deliberate compromise congregate part');
 /** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
 export const talkVerbs = asSet('discuss debate talk argue chat align sync quarrel bicker');
 /** Joint with "together": "worked together", "sat down together". */
 export const jointWithTogether = asSet('work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live');
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
-  'put bring pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
+  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
 );
 /** With a collective adverb the words themselves say that a group chose. */
 export const choosingVerbs = asSet('decide agree choose vote conclude settle opt resolve determine elect');
@@ -42,7 +42,7 @@ export const organisationNouns = asSet(
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 export const ownWorkNouns = asSet(
-  `aim aims analysis answer approach argument assumption assumptions attempt audit call campaign change changes choice conclusion decision design diagnosis draft effort efforts estimate experiment experiments findings fix fixes goal
+  `aim aims analysis answer approach argument assumption assumptions attempt audit call campaign change changes choice conclusion decision design diagnosis draft effort efforts estimate experiment experiments fault findings fix fixes goal
   goals hypothesis idea ideas implementation initiative intervention investigation job investment mission mistake model objective objectives option patch pitch plan plans presentation priority priorities project proposal proposals prototype purpose
   reasoning recommendation recommendations redesign rehearsal reply report request research response responsibility result results review rewrite role rollout script search solution solutions step steps strategy study suggestion survey target task test tests theory training trial work
   workaround`,
@@ -59,7 +59,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 
 /** Roles in -s that make a predicate nominal of the subject. */
 export const personNoun =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|graduates|freshers|guys|victims|pioneers)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|graduates|freshers|guys|victims|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet('wife husband partner family kids children parents mother father mom mum dad brother sister son daughter girlfriend boyfriend fiancee spouse grandmother grandfather cousin');
@@ -87,6 +87,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:team|pair|teamed|paired) up\b/iu,
   /\bworked (?:together|as (?:one|a pair))\b/iu,
   /\bhand in hand\b/iu,
+  /\b(?:get|got|getting) along\b/iu,
   /\bour heads together\b/iu,
   /\bside by side\b/iu,
   /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b/iu,

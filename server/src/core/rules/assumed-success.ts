@@ -24,7 +24,8 @@ export const assumedSuccess = defineRule({
     {
       section: 'result',
       bad: '«None of the drivers called again», so the new route was right.',
-      becomes: 'None of the drivers called again, so the new route was right. To be sure, I compared [measure] before and after for [period].',
+      becomes:
+        'None of the drivers called again, so the new route was right. To be sure, I compared [measure] before and after for [period].',
     },
     { section: 'action', bad: 'I swapped the valve and «assumed that the pressure was fine».' },
     { section: 'follow-ups', bad: '«I have not heard anything since».' },
@@ -33,9 +34,18 @@ export const assumedSuccess = defineRule({
     { section: 'result', bad: 'It «must have helped», I think.' },
     { section: 'result', good: 'Nobody called, which can mean anything, so I phoned ten of the drivers.' },
     { section: 'action', good: 'I assumed a blocked filter first, but the pressure before it was normal.' },
-    { section: 'result', good: 'The alarms stopped. I counted them every morning for three weeks and compared the tally with May.' },
-    { section: 'action', good: 'The foreman assumed that the crane was fine, and that is how the chain broke.' },
-    { section: 'action', good: 'No patient had complained about the old form, yet a third of the fields were empty.' },
+    {
+      section: 'result',
+      good: 'The alarms stopped. I counted them every morning for three weeks and compared the tally with May.',
+    },
+    {
+      section: 'action',
+      good: 'The foreman assumed that the crane was fine, and that is how the chain broke.',
+    },
+    {
+      section: 'action',
+      good: 'No patient had complained about the old form, yet a third of the fields were empty.',
+    },
     { section: 'result', good: 'Complaints went from nine a month to none between June and September.' },
   ],
   *check(story: Story): Iterable<Finding> {
@@ -45,7 +55,13 @@ export const assumedSuccess = defineRule({
           const assumed = assumptionOf(sentence, section.id);
           if (!assumed) continue;
           const near = passage.slice(Math.max(0, index - 2), index + 3);
-          if (near.some((other) => holdsPlaceholder(other) || isVerified(other, other === sentence ? assumed : undefined))) continue;
+          if (
+            near.some(
+              (other) =>
+                holdsPlaceholder(other) || isVerified(other, other === sentence ? assumed : undefined),
+            )
+          )
+            continue;
           const next = passage[index + 1];
           if (next && followUpCheck.test(plainText(next))) continue;
           yield findingOf(sentence, assumed);
@@ -62,16 +78,24 @@ interface Assumption extends WordRange {
 }
 
 const messages: Readonly<Record<Cause, (words: string) => string>> = {
-  silence: (words) => `"${words}" is silence, and silence can also mean that nobody looked. How did you check that it worked?`,
+  silence: (words) =>
+    `"${words}" is silence, and silence can also mean that nobody looked. How did you check that it worked?`,
   belief: (words) => `"${words}" is a belief. What did you look at afterwards that showed it?`,
   look: (words) => `"${words}" is an impression. What did you measure, and what was it before?`,
-  passed: (words) => `"${words}" shows that nothing was reported, not that it worked for anybody. What did you see after it was in use?`,
+  passed: (words) =>
+    `"${words}" shows that nothing was reported, not that it worked for anybody. What did you see after it was in use?`,
   unchecked: (words) => `"${words}" leaves a listener without any proof. What could you still look up today?`,
 };
 
 function findingOf(sentence: Sentence, { cause, first, last }: Assumption): Finding {
-  const words = sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end).replace(/\s+/gu, ' ');
-  return { span: wordSpan(sentence, first, last), message: messages[cause](words), fixes: () => [checkFix(sentence)] };
+  const words = sentence.text
+    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
+    .replace(/\s+/gu, ' ');
+  return {
+    span: wordSpan(sentence, first, last),
+    message: messages[cause](words),
+    fixes: () => [checkFix(sentence)],
+  };
 }
 
 const checkFix = (sentence: Sentence): Fix => ({
@@ -99,8 +123,14 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
   if (!found) return false;
   const words = plainText(rest).slice(sentence.words[found.first]!.start, sentence.words[found.last]!.end);
   // "I reran the job and nobody complained" tells of the deed, not of a check.
-  if (assumed) return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect|confirm|watch|read|tested|weigh|survey)\w*/u.test(words);
-  return !/^\W*(?:(?:i|we|and|then)\s+)?(?:\w+ly\s+)?(?:took\s+it|sent|gave|had|left|put|kept)\b/u.test(words) || /\b(?:check|compar|measur|count|test|log|monitor|sampl|ask)\w*/u.test(words);
+  if (assumed)
+    return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect|confirm|watch|read|tested|weigh|survey|logged|trip|ask|rang|call|phon|interview|visit|replay|recreat|benchmark|recount|swab|simulat)\w*/u.test(
+      words,
+    );
+  return (
+    !/^\W*(?:(?:i|we|and|then)\s+)?(?:\w+ly\s+)?(?:took\s+it|sent|gave|had|left|put|kept)\b/u.test(words) ||
+    /\b(?:check|compar|measur|count|test|log|monitor|sampl|ask)\w*/u.test(words)
+  );
 }
 
 // --- what is assumed
@@ -108,30 +138,49 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
 const couldBeAssumed =
   /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|worked|works|n't|approval|proof|enough)\b|n't\b/u;
 
-const self = "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bhave|\\bhad|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
-const that = "(?:\\s+(?:me|myself|it|that|this|so|then|the\\s+\\w+))?(?:\\s+(?:that|as|to|it|the|my|our|all|everything|this|they|she|he|was|were|is|are|had|has|have|would|will|be|been|of|in|on|from|and|now|also|change|fix|new|whole|\\w+ly|[\\w'-]+)){0,9}?\\s+";
-const believing = '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
-const thinking = '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
-const negatedSuccess = /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
+const self =
+  "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bhave|\\bhad|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
+const that =
+  "(?:\\s+(?:me|myself|it|that|this|so|then|the\\s+\\w+))?(?:\\s+(?:that|as|to|it|the|my|our|all|everything|this|they|she|he|was|were|is|are|had|has|have|would|will|be|been|of|in|on|from|and|now|also|change|fix|new|whole|\\w+ly|[\\w'-]+)){0,9}?\\s+";
+const believing =
+  '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
+const thinking =
+  '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
+const negatedSuccess =
+  /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
 
 const beliefs: readonly RegExp[] = [
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
-  new RegExp(`${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`, 'u'),
+  new RegExp(
+    `${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`,
+    'u',
+  ),
   /(?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:hoped\s+for\s+the\s+best|(?:trusted|had\s+faith\s+in)\s+(?:the|my|our|that|this)\s+(?:new\s+)?(?:fix|change|patch|result|solution|process|repair|system|machine|tool|method|treatment|medicine)(?!\w)|trusted\s+that\s+[^.,;]{3,60}?\b(?:would|will|had|was|were|is)\b)/u,
-  new RegExp(`\\bmust\\s+(?:have\\s+(?:been\\s+)?|be\\s+)(?:\\w+ly\\s+|all\\s+|very\\s+|quite\\s+|the\\s+)?${successWords}\\b`, 'u'),
-  new RegExp(`\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`, 'u'),
-  new RegExp(`\\b(?:probably|presumably|supposedly|apparently|hopefully|i\\s+(?:guess|suppose|think|assume|believe|hope))\\s*,?\\s+(?:[\\w']+\\s+){0,7}?(?:helped|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\\s+right|alright|faster|better|right|correct|in\\s+order|still\\s+there)\\b`, 'u'),
-  new RegExp(`\\b(?:so|therefore|and)\\s+(?:it\\s+was\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`, 'u'),
+  new RegExp(
+    `\\bmust\\s+(?:have\\s+(?:been\\s+)?|be\\s+)(?:\\w+ly\\s+|all\\s+|very\\s+|quite\\s+|the\\s+)?${successWords}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`,
+    'u',
+  ),
+  /\b(?:probably|presumably|supposedly|apparently|hopefully|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:helped|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
+  new RegExp(
+    `\\b(?:so|therefore|and)\\s+(?:it\\s+was\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`,
+    'u',
+  ),
   /\bas\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|remember|heard|could\s+see)\b|\bto\s+(?:the\s+best\s+of\s+)?my\s+knowledge\b|\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
 ];
 
 const looks: readonly RegExp[] = [
   /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|healthy|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|run|running|well)\b/u,
 ];
-const movedOn = /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
+const movedOn =
+  /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
 const unchecked: readonly RegExp[] = [
   /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')t|had\s*n(?:o|')t|could\s*n(?:o|')t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
   /\b(?:i|we)\s+(?:only\s+|just\s+)?(?:(?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b|eyeballed\b|clicked\s+through\b|(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b|had\s+a\s+quick\s+look\b|glanced\s+at\b)/u,
+  /\b(?:i|we)\s+(?:just\s+|then\s+|\w+ly\s+)?(?:moved|went|switched)\s+(?:on\s+)?to\s+(?:another|the\s+next|a\s+different|other|a\s+new)\s+\w+\s+(?:right\s+|straight\s+|directly\s+|immediately\s+)?(?:after(?:wards)?|away)\b/u,
   /\b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
 ];
 
@@ -154,18 +203,29 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
   const text = plainText(sentence);
   if (!couldBeAssumed.test(text)) return undefined;
   if (doubted.test(text) || thenChecked.test(text)) return undefined;
-  if (/\b(?:would|could|might)\s+(?:not\s+)?have\b|\bif\s+(?:i|we|they|it|the)\b/u.test(text) && !/\bi\s+(?:assumed|figured|guess)/u.test(text)) return undefined;
+  if (
+    /\b(?:would|could|might)\s+(?:not\s+)?have\b|\bif\s+(?:i|we|they|it|the)\b/u.test(text) &&
+    !/\bi\s+(?:assumed|figured|guess)/u.test(text)
+  )
+    return undefined;
   const isOutcome = section !== 'action';
   const found =
     beliefIn(sentence, text) ??
-    first(sentence, 'silence', silences, (range, end) => isSilenceMeant(sentence, text, range, end, isOutcome)) ??
-    first(sentence, 'passed', appearances, (_, end) => isOutcome ? true : movedOn.test(text.slice(end))) ??
+    first(sentence, 'silence', silences, (range, end) =>
+      isSilenceMeant(sentence, text, range, end, isOutcome),
+    ) ??
+    first(sentence, 'passed', appearances, (_, end) => (isOutcome ? true : movedOn.test(text.slice(end)))) ??
     lookIn(sentence, text, isOutcome) ??
     (isOutcome ? first(sentence, 'unchecked', unchecked, () => true) : undefined);
   return found;
 }
 
-function first(sentence: Sentence, cause: Cause, patterns: readonly RegExp[], holds: (range: WordRange, end: number) => boolean): Assumption | undefined {
+function first(
+  sentence: Sentence,
+  cause: Cause,
+  patterns: readonly RegExp[],
+  holds: (range: WordRange, end: number) => boolean,
+): Assumption | undefined {
   for (const pattern of patterns) {
     const range = findPattern(sentence, [pattern]);
     if (range && holds(range, sentence.words[range.last]!.end)) return { ...range, cause };
@@ -181,8 +241,13 @@ function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
     if (negatedSuccess.test(words)) continue;
     const after = text.slice(found.index + found[0].length);
     // Corrected in the same breath, or a plan rather than a look back.
-    if (/^[^.]*\b(?:but|however|yet|wrong)\b/u.test(after) || /^\s+(?:to|way|thing|people|person|candidate|direction|approach|choice|time|place|one)\b/u.test(after)) continue;
-    const opening = /^(?:\W*(?:and|then|just|so|,)\s+)*/u.exec(found[0])![0].length + (/^\s/u.test(found[0]) ? 1 : 0);
+    if (
+      /^[^.]*\b(?:but|however|yet|wrong)\b/u.test(after) ||
+      /^\s+(?:to|way|thing|people|person|candidate|direction|approach|choice|time|place|one)\b/u.test(after)
+    )
+      continue;
+    const opening =
+      /^(?:\W*(?:and|then|just|so|we|,)\s+)*/u.exec(found[0])![0].length + (/^\s/u.test(found[0]) ? 1 : 0);
     const range = wordsAt(sentence, found.index + opening, found.index + found[0].length);
     if (range) return { ...range, cause: 'belief' };
   }
@@ -204,12 +269,21 @@ function lookIn(sentence: Sentence, text: string, isOutcome: boolean): Assumptio
 }
 
 /** Silence over a stated time with a number is a measure; in the Action it needs a conclusion. */
-function isSilenceMeant(sentence: Sentence, text: string, range: WordRange, end: number, isOutcome: boolean): boolean {
+function isSilenceMeant(
+  sentence: Sentence,
+  text: string,
+  range: WordRange,
+  end: number,
+  isOutcome: boolean,
+): boolean {
   if (concluded.test(text)) return true;
   // "Nobody had reported it" is how the problem could grow.
   const words = text.slice(sentence.words[range.first]!.start, end);
   if (!isOutcome || /\bhad\s+(?:ever\s+|even\s+)?\w+(?:ed|en|id|ng)\b/u.test(words)) return false;
   if (/\b(?:but|yet|however|although|though|before)\b/u.test(text)) return false;
-  if (quantitiesOf(sentence).some((quantity) => !quantity.isActivity && quantity.kind !== 'zero')) return false;
-  return !/\b(?:for|in|over|within|during)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+|whole\s+)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s+\w+/u.test(text.slice(end - 1)) ;
+  if (quantitiesOf(sentence).some((quantity) => !quantity.isActivity && quantity.kind !== 'zero'))
+    return false;
+  return !/\b(?:for|in|over|within|during)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+|whole\s+)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s+\w+/u.test(
+    text.slice(end - 1),
+  );
 }

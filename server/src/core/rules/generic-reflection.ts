@@ -24,7 +24,8 @@ export const genericReflection = defineRule({
     {
       section: 'reflection',
       bad: 'I learned that «good preparation is essential».',
-      becomes: 'I learned that good preparation is essential. The gap was [cause]; since then I [practice] before every [occasion].',
+      becomes:
+        'I learned that good preparation is essential. The gap was [cause]; since then I [practice] before every [occasion].',
     },
     { section: 'reflection', bad: '«Honesty is the best policy».' },
     { section: 'reflection', bad: 'In the future «I will listen more carefully» to the residents.' },
@@ -32,11 +33,26 @@ export const genericReflection = defineRule({
     { section: 'reflection', bad: '«You should never give up».' },
     { section: 'follow-ups', bad: '«I would involve the suppliers earlier».' },
     { section: 'reflection', bad: 'I «would not change anything».' },
-    { section: 'reflection', good: 'Communication broke where two rosters met; I now hold a five-minute read-back with the next shift.' },
-    { section: 'reflection', good: 'I learned that the supplier ships on the date of the first order line, so late lines never show up in his plan.' },
-    { section: 'reflection', good: 'I would ask the kitchen for its allergen sheet before the menu is printed.' },
-    { section: 'reflection', good: 'Preparation did not fail. The form had no field for the dose, and I added one.' },
-    { section: 'reflection', good: 'Next time I would run the two ovens side by side for three days before I sell the old one.' },
+    {
+      section: 'reflection',
+      good: 'Communication broke where two rosters met; I now hold a five-minute read-back with the next shift.',
+    },
+    {
+      section: 'reflection',
+      good: 'I learned that the supplier ships on the date of the first order line, so late lines never show up in his plan.',
+    },
+    {
+      section: 'reflection',
+      good: 'I would ask the kitchen for its allergen sheet before the menu is printed.',
+    },
+    {
+      section: 'reflection',
+      good: 'Preparation did not fail. The form had no field for the dose, and I added one.',
+    },
+    {
+      section: 'reflection',
+      good: 'Next time I would run the two ovens side by side for three days before I sell the old one.',
+    },
     { section: 'follow-ups', good: 'Trust was low at that time, so I asked both to sign the plan.' },
   ],
   *check(story: Story): Iterable<Finding> {
@@ -46,7 +62,8 @@ export const genericReflection = defineRule({
           const generic = platitudeOf(sentence, section.id === 'follow-ups');
           if (!generic) continue;
           const near = [passage[index - 1], sentence, passage[index + 1]];
-          if (near.some((other) => other !== undefined && (mechanismOf(other) || holdsPlaceholder(other)))) continue;
+          if (near.some((other) => other !== undefined && (mechanismOf(other) || holdsPlaceholder(other))))
+            continue;
           yield findingOf(sentence, generic);
         }
       }
@@ -61,16 +78,25 @@ interface Platitude extends WordRange {
 }
 
 const messages: Readonly<Record<Cause, (words: string) => string>> = {
-  virtue: (words) => `"${words}" fits any story. What was missing in how the work was arranged, and what have you set up since?`,
-  promise: (words) => `"${words}" names no step that a listener could picture. What exactly would you do, when and with whom?`,
+  virtue: (words) =>
+    `"${words}" fits any story. What was missing in how the work was arranged, and what have you set up since?`,
+  promise: (words) =>
+    `"${words}" names no step that a listener could picture. What exactly would you do, when and with whom?`,
   growth: (words) => `"${words}" is about you, not about the work. What do you do differently today?`,
-  nothing: (words) => `"${words}" tells a listener that nothing was learned. Which decision would you take earlier or otherwise?`,
+  nothing: (words) =>
+    `"${words}" tells a listener that nothing was learned. Which decision would you take earlier or otherwise?`,
   saying: (words) => `"${words}" is a saying. What did this story show you that others do not know?`,
 };
 
 function findingOf(sentence: Sentence, { cause, first, last }: Platitude): Finding {
-  const words = sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end).replace(/\s+/gu, ' ');
-  return { span: wordSpan(sentence, first, last), message: messages[cause](words), fixes: () => [mechanismFix(sentence)] };
+  const words = sentence.text
+    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
+    .replace(/\s+/gu, ' ');
+  return {
+    span: wordSpan(sentence, first, last),
+    message: messages[cause](words),
+    fixes: () => [mechanismFix(sentence)],
+  };
 }
 
 const mechanismFix = (sentence: Sentence): Fix => ({
@@ -92,21 +118,33 @@ const couldBeGeneric = new RegExp(
   'u',
 );
 
-const very = '(?:\\s+(?:so|very|really|truly|always|also|just|absolutely|extremely|incredibly|the|a|an|most|more|often|sometimes|still|only|\\w+ly|as|quite|too|such|indeed|all|equally|super))*';
-const be = "(?:\\s+(?:is|are|was|were|be|being|can\\s+be|will\\s+be|has\\s+been|have\\s+been|must\\s+be|should\\s+be|remains?|becomes?)|'s|'re)";
-const adjectival = '(?:(?:good|clear|open|effective|early|constant|regular|honest|proper|better|strong|great|careful|thorough|frequent|transparent|mutual|close|continuous|direct|human|real|active|detailed|positive|right|more|a|the|your|one\'s|our|my)\\s+)*';
-const context = "(?:\\s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\\s+[\\w'&-]+(?:\\s+(?:the\\s+)?[\\w'-]+){0,4}?)*";
+const very =
+  '(?:\\s+(?:so|very|really|truly|always|also|just|absolutely|extremely|incredibly|the|a|an|most|more|often|sometimes|still|only|\\w+ly|as|quite|too|such|indeed|all|equally|super))*';
+const be =
+  "(?:\\s+(?:is|are|was|were|be|being|can\\s+be|will\\s+be|has\\s+been|have\\s+been|must\\s+be|should\\s+be|remains?|becomes?)|'s|'re)";
+const adjectival =
+  "(?:(?:good|clear|open|effective|early|constant|regular|honest|proper|better|strong|great|careful|thorough|frequent|transparent|mutual|close|continuous|direct|human|real|active|detailed|positive|right|more|a|the|your|one's|our|my)\\s+)*";
+const context =
+  "(?:\\s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\\s+[\\w'&-]+(?:\\s+(?:the\\s+)?[\\w'-]+){0,4}?)*";
 const thing = `(?:${adjectival}(?:${virtueNouns})(?:\\s*(?:,|and|or|&)\\s*${adjectival}(?:${virtueNouns}|\\w+ing))*${context})`;
 /** "Listening to people", "being flexible and open to change": what anybody can do, as a subject. */
 const doing = `(?:(?:being|staying|remaining|keeping|getting|having|listening|communicating|planning|asking|talking|working|sharing|trusting|testing|documenting|preparing|learning|helping|involving|understanding|collaborating|delegating|prioriti[sz]ing|taking|giving|making|speaking|checking|double-?checking|organi[sz]ing|building|showing|respecting|leading|supporting|thinking|managing|setting|adapting|treating|knowing|paying)\\b(?:\\s+[\\w'&-]+){0,7}?)`;
-const generalPerson = "(?:you|one|we|people|everyone|everybody|a\\s+(?:good\\s+)?(?:leader|nurse|teacher|engineer|manager|team|developer|team\\s+player))";
-const duty = "(?:should|must|have\\s+to|has\\s+to|need\\s+to|needs\\s+to|ought\\s+to|can|cannot|can't|can\\s+not|may|will|shouldn't|must\\s+not|mustn't|should\\s+not|got\\s+to|always|never)";
-const lessonOf = "(?:learn(?:ed|t)?|taught\\s+(?:me|us)|teach(?:es)?\\s+(?:me|us)|reali[sz]ed?|reali[sz]ing|shown?\\s+me|showed\\s+(?:me|us)|shows\\s+me|reminded\\s+me|remind(?:s)?\\s+me|understood|understand|know\\s+now|now\\s+know|know|saw|see|found\\s+out|discovered|appreciate|takeaway|take-away|lesson|learning|helped\\s+me|made\\s+me\\s+(?:reali[sz]e|see|understand|appreciate|aware)|became\\s+aware|taken\\s+away|took\\s+away|take\\s+away|take\\s+from\\s+(?:it|this)|took\\s+from\\s+(?:it|this)|remember|insight|moral)";
-const lessonGap = "(?:[\\s,:–—-]+(?:me|us|it|that|how|to|is|was|the|from|this|for|of|about|again|once|more|also|just|really|a|an|lot|hard|way|very|much|here|here's|experience|project|story|situation|time|main|biggest|most|important|key|personal|in|by|be|not|never|always|all|what|why|and|even|\\w+ly)\\b)*[\\s,:–—-]+";
-const fromBetter = '(?:(?:more|less)\\s+\\w+ly|better|more|earlier|sooner|harder|closer|closely|(?:more|less)\\s+\\w+|even\\s+\\w+er|clearer|faster|longer|often|openly|clearly|carefully|thoroughly|actively|regularly|properly|proactively|upfront|up\\s+front|from\\s+the\\s+(?:start|beginning|outset)(?:\\s+itself)?|at\\s+an\\s+earlier\\s+\\w+|in\\s+advance|ahead|well)';
-const promise = "(?:(?:i|we|and|to)\\s*(?:'d|'ll|\\s+would|\\s+will|\\s+should|\\s+could|\\s+shall|\\s+must|\\s+want\\s+to|\\s+need(?:ed)?\\s+to|\\s+try\\s+to|\\s+plan\\s+to|\\s+have\\s+to|\\s+going\\s+to|\\s+am\\s+going\\s+to|'m\\s+going\\s+to|\\s+can|\\s+intend\\s+to|\\s+hope\\s+to)(?:\\s+(?:not|n't))?(?:\\s+(?:have|definitely|try\\s+to|also|probably|certainly|always|just|now|then|make\\s+sure\\s+(?:that\\s+)?(?:i|we|to)|want\\s+to|be\\s+sure\\s+to|like\\s+to|need\\s+to|surely|simply|personally|for\\s+sure|do\\s+it\\s+by|first))*)";
-const genericDoing = "(?:communicat(?:e|ed)|listen(?:ed)?|collaborat(?:e|ed)|co-?operat(?:e|ed)|plan(?:ned)?|prepar(?:e|ed)|document(?:ed)?|test(?:ed)?|check(?:ed)?|talk(?:ed)?|spoken|speak|spoke|ask(?:ed)?|delegat(?:e|ed)|prioriti[sz]ed?|organi[sz]ed?|work(?:ed)?|help(?:ed)?|share[d]?|start(?:ed)?|involve[d]?|include[d]?|consult(?:ed)?|inform(?:ed)?|update[d]?|engage[d]?|reach(?:ed)?\\s+out|manage[d]?|focus(?:sed|ed)?|think|thought|explain(?:ed)?|trust(?:ed)?|pay|paid|take|took|taken|have|had|do|done|react(?:ed)?|act(?:ed)?|respond(?:ed)?|escalate[d]?|raise[d]?|stay(?:ed)?|keep|kept|align(?:ed)?|coordinate[d]?|be|been|get|got|give|given|make|made|try|tried|rest|learn(?:ed)?|seek|sought|delegate|analy[sz]ed?|research(?:ed)?|invest(?:ed)?|spend|spent|train(?:ed)?|practi[sc]ed?|motivate[d]?|support(?:ed)?|appreciate[d]?|question(?:ed)?|push(?:ed)?|set|connect(?:ed)?|observe[d]?|read|write|double-?check(?:ed)?)";
-const few = "(?:\\s+(?!by\\b|through\\b|via\\b|using\\b|because\\b|before\\b|until\\b|whether\\b)[\\w'&-]+){0,6}?";
+const generalPerson =
+  '(?:you|one|we|people|everyone|everybody|a\\s+(?:good\\s+)?(?:leader|nurse|teacher|engineer|manager|team|developer|team\\s+player))';
+const duty =
+  "(?:should|must|have\\s+to|has\\s+to|need\\s+to|needs\\s+to|ought\\s+to|can|cannot|can't|can\\s+not|may|will|shouldn't|must\\s+not|mustn't|should\\s+not|got\\s+to|always|never)";
+const lessonOf =
+  '(?:learn(?:ed|t)?|taught\\s+(?:me|us)|teach(?:es)?\\s+(?:me|us)|reali[sz]ed?|reali[sz]ing|shown?\\s+me|showed\\s+(?:me|us)|shows\\s+me|reminded\\s+me|remind(?:s)?\\s+me|understood|understand|know\\s+now|now\\s+know|know|saw|see|found\\s+out|discovered|appreciate|takeaway|take-away|lesson|learning|helped\\s+me|made\\s+me\\s+(?:reali[sz]e|see|understand|appreciate|aware)|became\\s+aware|taken\\s+away|took\\s+away|take\\s+away|take\\s+from\\s+(?:it|this)|took\\s+from\\s+(?:it|this)|remember|insight|moral)';
+const lessonGap =
+  "(?:[\\s,:–—-]+(?:me|us|it|that|how|to|is|was|the|from|this|for|of|about|again|once|more|also|just|really|a|an|lot|hard|way|very|much|here|here's|experience|project|story|situation|time|main|biggest|most|important|key|personal|in|by|be|not|never|always|all|what|why|and|even|\\w+ly)\\b)*[\\s,:–—-]+";
+const fromBetter =
+  '(?:(?:more|less)\\s+\\w+ly|better|more|earlier|sooner|harder|closer|closely|(?:more|less)\\s+\\w+|even\\s+\\w+er|clearer|faster|longer|often|openly|clearly|carefully|thoroughly|actively|regularly|properly|proactively|upfront|up\\s+front|from\\s+the\\s+(?:start|beginning|outset)(?:\\s+itself)?|at\\s+an\\s+earlier\\s+\\w+|in\\s+advance|ahead|well)';
+const promise =
+  "(?:(?:i|we|and|to)\\s*(?:'d|'ll|\\s+would|\\s+will|\\s+should|\\s+could|\\s+shall|\\s+must|\\s+want\\s+to|\\s+need(?:ed)?\\s+to|\\s+try\\s+to|\\s+plan\\s+to|\\s+have\\s+to|\\s+going\\s+to|\\s+am\\s+going\\s+to|'m\\s+going\\s+to|\\s+can|\\s+intend\\s+to|\\s+hope\\s+to)(?:\\s+(?:not|n't))?(?:\\s+(?:have|definitely|try\\s+to|also|probably|certainly|always|just|now|then|make\\s+sure\\s+(?:that\\s+)?(?:i|we|to)|want\\s+to|be\\s+sure\\s+to|like\\s+to|need\\s+to|surely|simply|personally|for\\s+sure|do\\s+it\\s+by|first))*)";
+const genericDoing =
+  '(?:communicat(?:e|ed)|listen(?:ed)?|collaborat(?:e|ed)|co-?operat(?:e|ed)|plan(?:ned)?|prepar(?:e|ed)|document(?:ed)?|test(?:ed)?|check(?:ed)?|talk(?:ed)?|spoken|speak|spoke|ask(?:ed)?|delegat(?:e|ed)|prioriti[sz]ed?|organi[sz]ed?|work(?:ed)?|help(?:ed)?|share[d]?|start(?:ed)?|involve[d]?|include[d]?|consult(?:ed)?|inform(?:ed)?|update[d]?|engage[d]?|reach(?:ed)?\\s+out|manage[d]?|focus(?:sed|ed)?|think|thought|explain(?:ed)?|trust(?:ed)?|pay|paid|take|took|taken|have|had|do|done|react(?:ed)?|act(?:ed)?|respond(?:ed)?|escalate[d]?|raise[d]?|stay(?:ed)?|keep|kept|align(?:ed)?|coordinate[d]?|be|been|get|got|give|given|make|made|try|tried|rest|learn(?:ed)?|seek|sought|delegate|analy[sz]ed?|research(?:ed)?|invest(?:ed)?|spend|spent|train(?:ed)?|practi[sc]ed?|motivate[d]?|support(?:ed)?|appreciate[d]?|question(?:ed)?|push(?:ed)?|set|connect(?:ed)?|observe[d]?|read|write|double-?check(?:ed)?)';
+const few =
+  "(?:\\s+(?!by\\b|through\\b|via\\b|using\\b|because\\b|before\\b|until\\b|whether\\b)[\\w'&-]+){0,6}?";
 
 interface Shape {
   readonly cause: Cause;
@@ -115,39 +153,131 @@ interface Shape {
   readonly isLessonOnly?: boolean;
 }
 
-const shaped = (cause: Cause, source: string, isLessonOnly = false): Shape => ({ cause, pattern: new RegExp(source, 'u'), isLessonOnly });
+const shaped = (cause: Cause, source: string, isLessonOnly = false): Shape => ({
+  cause,
+  pattern: new RegExp(source, 'u'),
+  isLessonOnly,
+});
 
 const shapes: readonly Shape[] = [
   // What is said of a virtue: "teamwork is key", "listening matters", "it is crucial to stay calm".
   shaped('virtue', `(?<![\\w'-])(?:how\\s+)?(?:${thing}|${doing})${be}${very}\\s+${praises}\\b`, true),
-  shaped('virtue', `(?<![\\w'-])(?:${thing}|${doing}|small\\s+things|little\\s+things|soft\\s+skills)(?:\\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\\w+ly))*\\s+(?:matters?|mattered|counts?|counted|pays?\\s+off|paid\\s+off|wins?|helps?|makes?\\s+(?:the\\s+dream\\s+work|(?:a|the|all\\s+the)\\s+(?:\\w+\\s+)?difference|perfect|us\\s+stronger)|goes\\s+a\\s+long\\s+way|go\\s+a\\s+long\\s+way|comes?\\s+first|never\\s+ends?|beats?\\s+\\w+|is\\s+king|are\\s+king|make\\s+(?:a|the)\\s+(?:\\w+\\s+)?difference|solves?\\s+(?:everything|anything|problems?)|leads?\\s+to\\s+success|builds?\\s+trust|takes?\\s+time|is\\s+earned|works?\\s+wonders)\\b`, true),
-  shaped('virtue', `\\b(?:it|what|nothing)(?:\\s+is|\\s+was|'s)${very}\\s+${praises}(?:\\s+(?:for\\s+\\w+\\s+)?(?:that|to|in\\s+\\w+(?:\\s+\\w+)?\\s+to))?(?:\\s+(?:you|we|one|i|always|not|never|everyone|be))*\\s+(?:more\\s+|very\\s+)?(?:${virtueVerbs}|${virtueAdjectives}|be\\s+(?:\\w+\\s+)?${virtueAdjectives}|have\\s+(?:a\\s+)?(?:\\w+\\s+)?${virtueNouns}|keep\\s+\\w+(?:\\s+\\w+)?\\s+(?:informed|in\\s+the\\s+loop|up\\s+to\\s+date|updated|happy|involved)|get\\s+(?:everyone|everybody|people|buy-in))\\b`),
-  shaped('virtue', `\\b(?:the\\s+)?(?:importance|value|power|benefits?|meaning|significance|necessity|need)\\s+(?:of|for|to)\\s+(?:\\w+\\s+){0,3}?(?:${virtueNouns}|${virtueVerbs}|\\w+ing)\\b`),
-  shaped('virtue', `\\bhow\\s+(?:\\w+\\s+)?(?:much\\s+|crucial\\s+|important\\s+|essential\\s+|valuable\\s+|powerful\\s+|vital\\s+|necessary\\s+|useful\\s+)+(?:it\\s+is\\s+to\\s+(?:${virtueVerbs}|be|have|keep|get|build|show|\\w+)|is\\s+)?(?:${thing}|${doing})?(?:\\s*(?:is|are|was|were|matters?|counts?|can\\s+be|helps?)\\b)?`),
-  shaped('virtue', `\\b(?:key|secret|foundation|basis|backbone|heart)\\s+(?:to|of|for)\\s+(?:\\w+\\s+){0,3}?(?:success|everything|happiness|(?:good|great|any)\\s+\\w+|teamwork|trust|leadership)\\b(?:[^.]{0,20}\\b${virtueNouns}\\b)?`, true),
-  shaped('virtue', `\\b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\\b[^.;:]{0,40}?(?:\\s+(?:is|was)|'s|:|[–—-])(?:\\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\\s+(?:${virtueNouns}|${virtueVerbs}|be(?:ing)?\\s+(?:more\\s+)?${virtueAdjectives}|patience)\\b(?=\\s*(?:$|[.,;!]|and\\b|with\\b|between\\b|within\\b|in\\b|is\\b|are\\b|to\\b|before\\s+act|more\\b|better\\b|under\\b|the\\b|your\\b|my\\b|our\\b|people\\b|everyone\\b|others\\b))`, true),
+  shaped(
+    'virtue',
+    `(?<![\\w'-])(?:${thing}|${doing}|small\\s+things|little\\s+things|soft\\s+skills)(?:\\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\\w+ly))*\\s+(?:matters?|mattered|counts?|counted|pays?\\s+off|paid\\s+off|wins?|helps?|makes?\\s+(?:the\\s+dream\\s+work|(?:a|the|all\\s+the)\\s+(?:\\w+\\s+)?difference|perfect|us\\s+stronger)|goes\\s+a\\s+long\\s+way|go\\s+a\\s+long\\s+way|comes?\\s+first|never\\s+ends?|beats?\\s+\\w+|is\\s+king|are\\s+king|make\\s+(?:a|the)\\s+(?:\\w+\\s+)?difference|solves?\\s+(?:everything|anything|problems?)|leads?\\s+to\\s+success|builds?\\s+trust|takes?\\s+time|is\\s+earned|works?\\s+wonders)\\b`,
+    true,
+  ),
+  shaped(
+    'virtue',
+    `\\b(?:it|what|nothing)(?:\\s+is|\\s+was|'s)${very}\\s+${praises}(?:\\s+(?:for\\s+\\w+\\s+)?(?:that|to|in\\s+\\w+(?:\\s+\\w+)?\\s+to))?(?:\\s+(?:you|we|one|i|always|not|never|everyone|be))*\\s+(?:more\\s+|very\\s+)?(?:${virtueVerbs}|${virtueAdjectives}|be\\s+(?:\\w+\\s+)?${virtueAdjectives}|have\\s+(?:a\\s+)?(?:\\w+\\s+)?${virtueNouns}|keep\\s+\\w+(?:\\s+\\w+)?\\s+(?:informed|in\\s+the\\s+loop|up\\s+to\\s+date|updated|happy|involved)|get\\s+(?:everyone|everybody|people|buy-in))\\b`,
+  ),
+  shaped(
+    'virtue',
+    `\\b(?:the\\s+)?(?:importance|value|power|benefits?|meaning|significance|necessity|need)\\s+(?:of|for|to)\\s+(?:\\w+\\s+){0,3}?(?:${virtueNouns}|${virtueVerbs}|\\w+ing)\\b`,
+  ),
+  shaped(
+    'virtue',
+    `\\bhow\\s+(?:\\w+\\s+)?(?:much\\s+|crucial\\s+|important\\s+|essential\\s+|valuable\\s+|powerful\\s+|vital\\s+|necessary\\s+|useful\\s+)+(?:it\\s+is\\s+to\\s+(?:${virtueVerbs}|be|have|keep|get|build|show|\\w+)|is\\s+)?(?:${thing}|${doing})?(?:\\s*(?:is|are|was|were|matters?|counts?|can\\s+be|helps?)\\b)?`,
+  ),
+  shaped(
+    'virtue',
+    `\\b(?:key|secret|foundation|basis|backbone|heart)\\s+(?:to|of|for)\\s+(?:\\w+\\s+){0,3}?(?:success|everything|happiness|(?:good|great|any)\\s+\\w+|teamwork|trust|leadership)\\b(?:[^.]{0,20}\\b${virtueNouns}\\b)?`,
+    true,
+  ),
+  shaped(
+    'virtue',
+    `\\b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\\b[^.;:]{0,40}?(?:\\s+(?:is|was)|'s|:|[–—-])(?:\\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\\s+(?:${virtueNouns}|${virtueVerbs}|be(?:ing)?\\s+(?:more\\s+)?${virtueAdjectives}|patience)\\b(?=\\s*(?:$|[.,;!]|and\\b|with\\b|between\\b|within\\b|in\\b|is\\b|are\\b|to\\b|before\\s+act|more\\b|better\\b|under\\b|the\\b|your\\b|my\\b|our\\b|people\\b|everyone\\b|others\\b))`,
+    true,
+  ),
+  shaped(
+    'virtue',
+    `(?<![\\w'-])(?:${thing}|${doing}|success|being\\s+an?\\s+(?:\\w+\\s+)?\\w+)\\s+(?:is|was|means|meant)\\s+(?:really\\s+|not\\s+only\\s+|all\\s+|mostly\\s+|always\\s+)*(?:about\\s+)?(?:listening|communicating|trusting|helping|working\\s+together|people|trust|respect|empathy|communication|teamwork|serving|caring|being\\s+(?:there|honest|open|present)|knowing\\s+when|understanding\\s+(?:people|others))\\b`,
+    true,
+  ),
   // A lesson that consists of a virtue: "taught me patience", "learned to be more organised", "learned not to assume".
-  shaped('virtue', `\\b${lessonOf}(?:\\s+(?:me|us))?(?:\\s+(?:a\\s+lot|much|something|more|lots|so\\s+much|a\\s+great\\s+deal|\\w+ly))?(?:\\s+about)?\\s+(?:the\\s+)?${adjectival}${virtueNouns}(?:\\s*(?:,|and|or|&)\\s*(?:\\w+\\s+)?\\w+)*\\s*(?:$|[.;!]|from\\s+this|in\\s+(?:this|the)|and\\s+(?:how|that))`),
-  shaped('virtue', `\\b${lessonOf}${lessonGap}(?:be|being|become|stay|remain)\\s+(?:(?:more|less|very|so|always|even|a\\s+bit|as|much|\\w+ly)\\s+)*(?:a\\s+(?:better|good|stronger)\\s+\\w+|${virtueAdjectives})\\b`),
-  shaped('virtue', `\\b(?:learn(?:ed|t)?|taught\\s+me|reminded\\s+me|showed\\s+me|know\\s+now|now\\s+know|lesson\\s+(?:is|was)|realised|realized|helped\\s+me)${lessonGap}(?:(?:always|never|not|only|really|better|rather|how|when)\\s+)*(?:to\\s+)?(?:(?:always|never|not|better|really|properly)\\s+)*${virtueVerbs}\\b(?=\\s*(?:$|[.,;!]|and\\b|&|my\\s+(?:team|gut|instincts?|colleagues|people|time)|your\\b|the\\s+(?:team|process|customer|others?|people|box)|people\\b|others?\\b|everyone|everybody|each\\s+other|more\\b|better\\b|well\\b|early\\b|earlier\\b|under\\s+(?:pressure|stress)|with\\s+(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)|in\\s+(?:a\\s+team|stressful|difficult|such|every|teams?)|for\\s+help|when\\b|before\\s+(?:acting|you\\s+act|i\\s+act|speaking|deciding|starting)|things\\b|first\\b|things?\\b|as\\s+a\\s+team|questions|assumptions|ahead|carefully|clearly|twice|everything|hard\\b|effectively|to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|people|users?|others|client|patients?|guests?)|each|your|feedback)))`),
+  shaped(
+    'virtue',
+    `\\b${lessonOf}(?:\\s+(?:me|us))?(?:\\s+(?:a\\s+lot|much|something|more|lots|so\\s+much|a\\s+great\\s+deal|\\w+ly))?(?:\\s+about)?\\s+(?:the\\s+)?${adjectival}${virtueNouns}(?:\\s*(?:,|and|or|&)\\s*(?:\\w+\\s+)?\\w+)*\\s*(?:$|[.;!]|from\\s+this|in\\s+(?:this|the)|and\\s+(?:how|that))`,
+  ),
+  shaped(
+    'virtue',
+    `\\b${lessonOf}${lessonGap}(?:be|being|become|stay|remain)\\s+(?:(?:more|less|very|so|always|even|a\\s+bit|as|much|\\w+ly)\\s+)*(?:a\\s+(?:better|good|stronger)\\s+\\w+|${virtueAdjectives})\\b`,
+  ),
+  shaped(
+    'virtue',
+    `\\b(?:learn(?:ed|t)?|taught\\s+me|reminded\\s+me|showed\\s+me|know\\s+now|now\\s+know|lesson\\s+(?:is|was)|realised|realized|helped\\s+me)${lessonGap}(?:(?:always|never|not|only|really|better|rather|how|when)\\s+)*(?:to\\s+)?(?:(?:always|never|not|better|really|properly)\\s+)*${virtueVerbs}\\b(?=\\s*(?:$|[.,;!]|and\\b|&|my\\s+(?:team|gut|instincts?|colleagues|people|time)|your\\b|the\\s+(?:team|process|customer|others?|people|box)|people\\b|others?\\b|everyone|everybody|each\\s+other|more\\b|better\\b|well\\b|early\\b|earlier\\b|under\\s+(?:pressure|stress)|with\\s+(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)|in\\s+(?:a\\s+team|stressful|difficult|such|every|teams?)|for\\s+help|difficult\\b|challenging\\b|stress\\w*|pressure|conflicts?\\b|change\\b|\\w+ly\\b|the\\s+\\w+s?\\s+of\\s+(?:others?|my|people)|others'|when\\b|before\\s+(?:acting|you\\s+act|i\\s+act|speaking|deciding|starting)|things\\b|first\\b|things?\\b|as\\s+a\\s+team|questions|assumptions|ahead|carefully|clearly|twice|everything|hard\\b|effectively|to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|people|users?|others|client|patients?|guests?)|each|your|feedback)))`,
+  ),
   // Duties of everybody: "you always have to stay calm", "one should double check everything".
-  shaped('saying', `\\b${generalPerson}(?:\\s+(?:always|never|also|really|just|simply))*\\s+${duty}(?:\\s+(?:always|never|also|really|just|simply|not|only|be\\s+able\\s+to|to))*\\s+(?:double\\s+check|${virtueVerbs}|be\\s+(?:(?:more|very|always|a\\s+bit)\\s+)*(?:${virtueAdjectives}|honest|yourself|there|open)|have\\s+(?:a\\s+)?(?:good|positive|clear|open)\\s+\\w+|go\\s+the\\s+extra\\s+mile|solve\\s+(?:anything|everything|any)|achieve\\s+(?:anything|everything|more|a\\s+lot|great)|do\\s+(?:anything|everything|your\\s+best)|rely\\s+on\\s+\\w+|over-?communicate|underestimate|please\\s+every\\w+|take\\s+\\w+\\s+for\\s+granted)\\b`),
-  shaped('saying', '\\bmistakes\\s+(?:do\\s+)?happen\\b|\\b(?:everyone|everybody|we\\s+all)\\s+makes?\\s+mistakes\\b|\\bpractice\\s+makes\\s+perfect\\b|\\bnever\\s+give\\s+up\\b|\\bhonesty\\s+is\\s+the\\s+best\\b|\\bgo(?:ing)?\\s+the\\s+extra\\s+mile\\b|\\bout(?:side)?\\s+(?:of\\s+)?the\\s+box\\b|\\bthere\\s+is\\s+no\\s+i\\s+in\\s+team\\b|\\b(?:alone|together)\\s+we\\s+(?:can|are)\\b|\\btogether\\s+(?:everyone|we\\s+achieve)\\b|\\bdream\\s+work\\b|\\b(?:customer|guest|client|patient)\\s+(?:is\\s+always\\s+(?:right|king)|is\\s+(?:always\\s+)?king|(?:always\\s+)?comes\\s+first)\\b|\\bwithout\\s+(?:trust|communication|teamwork|respect|planning)\\s+(?:nothing|no\\s+\\w+|everything|it|you|we)\\b|\\brome\\s+was|\\bprevention\\s+is\\s+better|\\bbetter\\s+safe\\s+than\\s+sorry\\b|\\bless\\s+is\\s+more\\b|\\bevery\\s+(?:problem|failure|mistake|challenge|crisis)\\s+(?:is|has)\\s+(?:an?|its)\\s+(?:opportunity|chance|solution|lesson)'),
-  shaped('saying', `(?:^|[.;:,–—-]\\s*|\\bso\\s+|\\b(?:is|was|me|learned|learnt|lesson|that)\\s*[:,]?\\s+)(?:to\\s+)?(?:always|never)\\s+(?:underestimate|forget|assume|${virtueVerbs}|be\\s+(?:\\w+\\s+)?${virtueAdjectives})\\b(?:\\s+(?:the\\s+(?:power|importance|value)\\s+of\\s+\\w+|(?:to\\s+)?your\\s+\\w+|before\\s+you\\s+\\w+(?:\\s+out)?|people|anything|everything))?`, true),
-  shaped('saying', `^\\W*(?:and\\s+|also\\s+|so\\s+)*(?:stay\\s+(?:calm|positive|humble|focused|flexible)|trust\\s+(?:people|your\\s+\\w+|the\\s+process)|communicate|listen(?:\\s+to)?|plan\\s+(?:ahead|better|early)|believe\\s+in|work\\s+hard|be\\s+(?:patient|proactive|flexible|honest|prepared|yourself|open))\\b[^.]{0,40}$`, true),
-  shaped('virtue', `^\\W*(?:(?:and|also|mainly|basically|above\\s+all|definitely|clearly|just|lesson|learning)\\W+)*(?:${adjectival}${virtueNouns})(?:\\s*(?:,|and|&|or)+\\s*${adjectival}${virtueNouns})*\\s*(?:[.,!]|$)`, true),
+  shaped(
+    'saying',
+    `\\b${generalPerson}(?:\\s+(?:always|never|also|really|just|simply))*\\s+${duty}(?:\\s+(?:always|never|also|really|just|simply|not|only|be\\s+able\\s+to|to))*\\s+(?:double\\s+check|${virtueVerbs}|be\\s+(?:(?:more|very|always|a\\s+bit)\\s+)*(?:${virtueAdjectives}|honest|yourself|there|open)|have\\s+(?:a\\s+)?(?:good|positive|clear|open)\\s+\\w+|go\\s+the\\s+extra\\s+mile|solve\\s+(?:anything|everything|any)|achieve\\s+(?:anything|everything|more|a\\s+lot|great)|do\\s+(?:anything|everything|your\\s+best)|rely\\s+on\\s+\\w+|over-?communicate|underestimate|please\\s+every\\w+|take\\s+\\w+\\s+for\\s+granted)\\b`,
+  ),
+  shaped(
+    'saying',
+    '\\bmistakes\\s+(?:do\\s+)?happen\\b|\\b(?:everyone|everybody|we\\s+all)\\s+makes?\\s+mistakes\\b|\\bpractice\\s+makes\\s+perfect\\b|\\bnever\\s+give\\s+up\\b|\\bhonesty\\s+is\\s+the\\s+best\\b|\\bgo(?:ing)?\\s+the\\s+extra\\s+mile\\b|\\bout(?:side)?\\s+(?:of\\s+)?the\\s+box\\b|\\bthere\\s+is\\s+no\\s+i\\s+in\\s+team\\b|\\b(?:alone|together)\\s+we\\s+(?:can|are)\\b|\\btogether\\s+(?:everyone|we\\s+achieve)\\b|\\bdream\\s+work\\b|\\b(?:customer|guest|client|patient)\\s+(?:is\\s+always\\s+(?:right|king)|is\\s+(?:always\\s+)?king|(?:always\\s+)?comes\\s+first)\\b|\\bwithout\\s+(?:trust|communication|teamwork|respect|planning)\\s+(?:nothing|no\\s+\\w+|everything|it|you|we)\\b|\\brome\\s+was|\\bprevention\\s+is\\s+better|\\bbetter\\s+safe\\s+than\\s+sorry\\b|\\bless\\s+is\\s+more\\b|\\bevery\\s+(?:problem|failure|mistake|challenge|crisis)\\s+(?:is|has)\\s+(?:an?|its)\\s+(?:opportunity|chance|solution|lesson)',
+  ),
+  shaped(
+    'saying',
+    `(?:^|[.;:,–—-]\\s*|\\bso\\s+|\\b(?:is|was|me|learned|learnt|lesson|that)\\s*[:,]?\\s+)(?:to\\s+)?(?:always|never)\\s+(?:underestimate|forget|assume|${virtueVerbs}|be\\s+(?:\\w+\\s+)?${virtueAdjectives})\\b(?:\\s+(?:the\\s+(?:power|importance|value)\\s+of\\s+\\w+|(?:to\\s+)?your\\s+\\w+|before\\s+you\\s+\\w+(?:\\s+out)?|people|anything|everything))?`,
+    true,
+  ),
+  shaped(
+    'saying',
+    `^\\W*(?:and\\s+|also\\s+|so\\s+)*(?:stay\\s+(?:calm|positive|humble|focused|flexible)|trust\\s+(?:people|your\\s+\\w+|the\\s+process)|communicate|listen(?:\\s+to)?|plan\\s+(?:ahead|better|early)|believe\\s+in|work\\s+hard|be\\s+(?:patient|proactive|flexible|honest|prepared|yourself|open))\\b[^.]{0,40}\\W*$`,
+    true,
+  ),
+  shaped(
+    'virtue',
+    `^\\W*(?:(?:and|also|mainly|basically|above\\s+all|definitely|clearly|just|lesson|learning)\\W+)*(?:${adjectival}${virtueNouns})(?:\\s*(?:,|and|&|or)+\\s*${adjectival}${virtueNouns})*\\s*(?:[.,!]|$)`,
+    true,
+  ),
   // Promises without a step: "I would communicate better", "I'd be more proactive", "start earlier".
-  shaped('promise', `\\b${promise}\\s+(?:be|been|become)\\s+(?:(?:even|much|a\\s+(?:bit|lot)|far|way|\\w+ly)\\s+)*(?:more\\s+|less\\s+|better\\s+|as\\s+)(?:\\w+ly\\s+)?(?:${virtueAdjectives}|organi[sz]ed|informed|prepared|involved|at\\s+\\w+ing)\\b`),
-  shaped('promise', `\\b${promise}\\s+${genericDoing}${few}\\s+${fromBetter}\\b(?!\\s+(?:than\\s+\\d|accurate|precise\\s+\\w+\\s+from))`),
-  shaped('promise', `\\b${promise}\\s+(?:have\\s+|keep\\s+|ensure\\s+|need\\s+|use\\s+|show\\s+|build\\s+|get\\s+|had\\s+|shown?\\s+|do\\s+|apply\\s+|put\\s+|make\\s+)(?:a\\s+)?(?:much\\s+)?(?:better|more|clearer|closer|improved|stronger|good)\\s+(?:and\\s+\\w+er\\s+)?(?:${virtueNouns}|overview|contact|time|effort|planning|eye)\\b`),
-  shaped('promise', `\\b${promise}\\s+(?:keep|kept|make\\s+sure\\s+(?:to\\s+keep\\s+)?)\\s*(?:\\S+\\s+){1,5}?(?:better\\s+informed|informed(?:\\s+(?:more|better|earlier))?|in\\s+the\\s+loop|up\\s+to\\s+date|updated|involved|posted|on\\s+board)\\b`),
-  shaped('promise', `\\b${promise}\\s+(?:always\\s+)?(?:double-?\\s?check(?:ed)?|triple-?check(?:ed)?|ask(?:ed)?\\s+for\\s+(?:help|feedback|support|advice)|trust(?:ed)?\\s+(?:my|the)\\s+(?:team|gut|instinct\\w*|people|colleagues)|manage\\s+(?:my|the)\\s+(?:own\\s+)?time|stay\\s+(?:calm|positive|focused)|speak\\s+up|do\\s+my\\s+best|take\\s+(?:my|more)\\s+time|think\\s+(?:twice|before|ahead|first)|plan\\s+ahead|over-?communicate|take\\s+(?:more\\s+)?(?:ownership|responsibility|initiative)|delegate\\s+more|listen\\s+to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|client|users?))|communicate\\s+(?:with|to)\\s+(?:\\S+\\s+){1,4}?(?:from|at)\\s+the\\s+(?:very\\s+)?(?:start|beginning))\\b(?!\\s+(?:every|each|with\\s+a|against))`),
-  shaped('promise', `^\\W*(?:(?:next\\s+time|in\\s+(?:the\\s+)?future|going\\s+forward|maybe|just|probably|definitely|simply|yes|well|so)\\W+)*(?:communicat(?:e|ing)|plan(?:ning)?|test(?:ing)?|prepar(?:e|ing)|start(?:ing)?|ask(?:ing)?|listen(?:ing)?|involv(?:e|ing))(?:\\s+\\w+){0,4}?\\s+(?:better|more|earlier|sooner)\\b`, true),
+  shaped(
+    'promise',
+    `\\b${promise}\\s+(?:be|been|become)\\s+(?:(?:even|much|a\\s+(?:bit|lot)|far|way|\\w+ly)\\s+)*(?:more\\s+|less\\s+|better\\s+|as\\s+)(?:\\w+ly\\s+)?(?:${virtueAdjectives}|organi[sz]ed|informed|prepared|involved|at\\s+\\w+ing)\\b`,
+  ),
+  shaped(
+    'promise',
+    `\\b${promise}\\s+${genericDoing}${few}\\s+${fromBetter}\\b(?!\\s+(?:than\\s+\\d|accurate|precise\\s+\\w+\\s+from))`,
+  ),
+  shaped(
+    'promise',
+    `\\b${promise}\\s+(?:have\\s+|keep\\s+|ensure\\s+|need\\s+|use\\s+|show\\s+|build\\s+|get\\s+|had\\s+|shown?\\s+|do\\s+|apply\\s+|put\\s+|make\\s+)(?:a\\s+)?(?:much\\s+)?(?:better|more|clearer|closer|improved|stronger|good)\\s+(?:and\\s+\\w+er\\s+)?(?:${virtueNouns}|overview|contact|time|effort|planning|eye)\\b`,
+  ),
+  shaped(
+    'promise',
+    `\\b${promise}\\s+(?:keep|kept|make\\s+sure\\s+(?:to\\s+keep\\s+)?)\\s*(?:\\S+\\s+){1,5}?(?:better\\s+informed|informed(?:\\s+(?:more|better|earlier))?|in\\s+the\\s+loop|up\\s+to\\s+date|updated|involved|posted|on\\s+board)\\b`,
+  ),
+  shaped(
+    'promise',
+    `\\b${promise}\\s+(?:always\\s+)?(?:double-?\\s?check(?:ed)?|triple-?check(?:ed)?|ask(?:ed)?\\s+for\\s+(?:help|feedback|support|advice)|trust(?:ed)?\\s+(?:my|the)\\s+(?:team|gut|instinct\\w*|people|colleagues)|manage\\s+(?:my|the)\\s+(?:own\\s+)?time|stay\\s+(?:calm|positive|focused)|speak\\s+up|do\\s+my\\s+best|take\\s+(?:my|more)\\s+time|think\\s+(?:twice|before|ahead|first)|plan\\s+ahead|over-?communicate|take\\s+(?:more\\s+)?(?:ownership|responsibility|initiative)|delegate\\s+more|listen\\s+to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|client|users?))|communicate\\s+(?:with|to)\\s+(?:\\S+\\s+){1,4}?(?:from|at)\\s+the\\s+(?:very\\s+)?(?:start|beginning))\\b(?!\\s+(?:every|each|with\\s+a|against))`,
+  ),
+  shaped(
+    'promise',
+    `^\\W*(?:(?:next\\s+time|in\\s+(?:the\\s+)?future|going\\s+forward|maybe|just|probably|definitely|simply|yes|well|so)\\W+)*(?:communicat(?:e|ing)|plan(?:ning)?|test(?:ing)?|prepar(?:e|ing)|start(?:ing)?|ask(?:ing)?|listen(?:ing)?|involv(?:e|ing))(?:\\s+\\w+){0,4}?\\s+(?:better|more|earlier|sooner)\\b`,
+    true,
+  ),
   // Growth of the person.
-  shaped('growth', "\\b(?:made|makes|turned|turn|helped|shaped|let)\\s+me\\s+(?:into\\s+|become\\s+|be\\s+|grow\\s+(?:as|into)\\s+)?(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|way\\s+|\\w+ly\\s+)*(?:better|stronger|more\\s+\\w+|wiser|braver|tougher|who\\s+i\\s+am|grow)\\b(?:\\s+(?:and\\s+(?:more\\s+)?\\w+\\s+)?(?:person|leader|engineer|nurse|teacher|manager|professional|developer|communicator|listener|team\\s+player|version\\s+of\\s+myself)|\\s+as\\s+an?\\s+\\w+)?"),
-  shaped('growth', "\\bi\\s+(?:have\\s+|'ve\\s+|really\\s+|also\\s+)*(?:grew|grown|matured|developed|improved|evolved)\\s+(?:(?:a\\s+lot|so\\s+much|much|really|\\w+ly)\\s+)*(?:as\\s+an?\\s+\\w+|personally|professionally|(?:my|in)\\s+(?:\\w+\\s+){0,3}?(?:skills?|self|confidence|leadership|communication)|through|from|both|myself|into\\s+\\w+\\s+\\w+)\\b"),
-  shaped('growth', '\\b(?:learn(?:ed|t)|taught\\s+me|gained|take\\s+away|took\\s+away)\\s+(?:so\\s+(?:much|many\\s+things)|a\\s+lot(?:\\s+of\\s+(?:things|confidence|experience))?|lots|a\\s+great\\s+deal|very\\s+much|many\\s+(?:new\\s+)?things|much(?:\\s+(?:confidence|experience))?|more\\s+(?:confidence|experience)|confidence|(?:valuable|great|important|a\\s+lot\\s+of)\\s+(?:lessons?|experience|skills?|insights?))\\b(?!\\s+(?:about\\s+(?:how\\s+the|the)|on\\s+how))|\\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\\s+(?:learning\\s+)?(?:experience|lesson|opportunity)\\b|\\bopened\\s+my\\s+eyes\\b|\\beye-?opener\\b|\\b(?:out\\s+of|left|leave|outside)\\s+(?:of\\s+)?my\\s+comfort\\s+zone\\b|\\b(?:become|became|am|feel|felt|been)\\s+(?:now\\s+)?(?:(?:much|a\\s+lot|far|way|\\w+ly)\\s+)*more\\s+(?:confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|assertive|aware)\\b'),
-  shaped('nothing', "\\b(?:would\\s+not|wouldn't|would\\s+never|'d\\s+not|'d\\s+never)\\s+(?:really\\s+|actually\\s+)?(?:change|do)\\s+(?:anything|a\\s+thing|much|a\\s+lot)(?:\\s+differently)?|\\b(?:would|'d|will)\\s+(?:probably\\s+|definitely\\s+|certainly\\s+|\\w+ly\\s+)?do\\s+(?:it|everything|it\\s+all|exactly|all\\s+of\\s+it|things|the)\\s+(?:(?:all|again|exactly|in|just)\\s+)*(?:the\\s+)?(?:very\\s+|exact\\s+)?same(?:\\s+(?:way|again|thing))?|\\bnothing\\s+(?:i\\s+would|i'd)\\s+(?:change|do\\s+differently)|\\b(?:honestly|really|frankly)?\\s*,?\\s*nothing\\s*,?\\s+(?:it\\s+went|everything\\s+went|i\\s+(?:did|am))"),
+  shaped(
+    'growth',
+    '\\b(?:made|makes|turned|turn|helped|shaped|let)\\s+me\\s+(?:into\\s+|become\\s+|be\\s+|grow\\s+(?:as|into)\\s+)?(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|way\\s+|\\w+ly\\s+)*(?:better|stronger|more\\s+\\w+|wiser|braver|tougher|who\\s+i\\s+am|grow)\\b(?:\\s+(?:and\\s+(?:more\\s+)?\\w+\\s+)?(?:person|leader|engineer|nurse|teacher|manager|professional|developer|communicator|listener|team\\s+player|version\\s+of\\s+myself)|\\s+as\\s+an?\\s+\\w+)?',
+  ),
+  shaped(
+    'growth',
+    "\\b(?:i|have|i've)\\s+(?:\\w+ly\\s+)?(?:became|become|turned\\s+into|am\\s+now|am\\s+today|grew\\s+into)\\s+(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|now\\s+|\\w+ly\\s+)*(?:better|stronger|wiser|tougher|more\\s+\\w+)(?:\\s+\\w+)?",
+  ),
+  shaped(
+    'growth',
+    "\\bi\\s+(?:have\\s+|'ve\\s+|really\\s+|also\\s+)*(?:grew|grown|matured|developed|improved|evolved)\\s+(?:(?:a\\s+lot|so\\s+much|much|really|\\w+ly)\\s+)*(?:as\\s+an?\\s+\\w+|personally|professionally|(?:my|in)\\s+(?:\\w+\\s+){0,3}?(?:skills?|self|confidence|leadership|communication)|through|from|both|myself|into\\s+\\w+\\s+\\w+)\\b",
+  ),
+  shaped(
+    'growth',
+    '\\b(?:learn(?:ed|t)|taught\\s+me|gained|take\\s+away|took\\s+away)\\s+(?:so\\s+(?:much|many\\s+things)|a\\s+lot(?:\\s+of\\s+(?:things|confidence|experience))?|lots|a\\s+great\\s+deal|very\\s+much|many\\s+(?:new\\s+)?things|much(?:\\s+(?:confidence|experience))?|more\\s+(?:confidence|experience)|confidence|(?:valuable|great|important|a\\s+lot\\s+of)\\s+(?:lessons?|experience|skills?|insights?))\\b(?!\\s+(?:about\\s+(?:how\\s+the|the)|on\\s+how))|\\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\\s+(?:learning\\s+)?(?:experience|lesson|opportunity)\\b|\\bopened\\s+my\\s+eyes\\b|\\beye-?opener\\b|\\b(?:out\\s+of|left|leave|outside)\\s+(?:of\\s+)?my\\s+comfort\\s+zone\\b|\\b(?:become|became|am|feel|felt|been)\\s+(?:now\\s+)?(?:(?:much|a\\s+lot|far|way|\\w+ly)\\s+)*more\\s+(?:confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|assertive|aware)\\b',
+  ),
+  shaped(
+    'nothing',
+    "\\b(?:would\\s+not|wouldn't|would\\s+never|'d\\s+not|'d\\s+never)\\s+(?:really\\s+|actually\\s+)?(?:change|do)\\s+(?:anything|a\\s+thing|much|a\\s+lot)(?:\\s+differently)?|\\b(?:would|'d|will)\\s+(?:probably\\s+|definitely\\s+|certainly\\s+|\\w+ly\\s+)?do\\s+(?:it|everything|it\\s+all|exactly|all\\s+of\\s+it|things|the)\\s+(?:(?:all|again|exactly|in|just)\\s+)*(?:the\\s+)?(?:very\\s+|exact\\s+)?same(?:\\s+(?:way|again|thing))?|\\bnothing\\s+(?:i\\s+would|i'd)\\s+(?:change|do\\s+differently)|\\b(?:honestly|really|frankly)?\\s*,?\\s*nothing\\s*,?\\s+(?:it\\s+went|everything\\s+went|i\\s+(?:did|am))",
+  ),
 ];
 
 /** What ties a lesson to this story: a number, a means, a cause in the work. */
@@ -157,12 +287,23 @@ const tied =
 function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undefined {
   const text = plainText(sentence);
   if (!couldBeGeneric.test(text) || /\?\s*$/u.test(text)) return undefined;
-  if (tied.test(text) || quantitiesOf(sentence).length > 0) return undefined;
+  if (
+    tied.test(text) ||
+    quantitiesOf(sentence).some(
+      ({ first, last }) =>
+        !/^(?:half|double|twice|one|a\s+hundred|100\s?%)/u.test(wordsOf(sentence, text, first, last)),
+    )
+  )
+    return undefined;
   for (const { cause, pattern, isLessonOnly } of shapes) {
     if (isFollowUp && isLessonOnly && !isLessonTalk(text)) continue;
     const found = pattern.exec(text);
     if (!found) continue;
-    if (/\b(?:is|was|are|were|did|does|do)(?:\s+not|n't)\s+(?:\w+\s+)?$/u.test(text.slice(0, found.index)) || (cause === 'virtue' && /\b(?:not|n't)\s+(?:about|only|just|enough)\b/u.test(text))) continue;
+    if (
+      /\b(?:is|was|are|were|did|does|do)(?:\s+not|n't)\s+(?:\w+\s+)?$/u.test(text.slice(0, found.index)) ||
+      (cause === 'virtue' && /\b(?:not|n't)\s+(?:about|only|just|enough)\b/u.test(text))
+    )
+      continue;
     const start = found.index + (/^(?:[\s.,;:–—-]|(?:so|and|that)\s)*/u.exec(found[0])?.[0].length ?? 0);
     const end = found.index + found[0].trimEnd().replace(/[.,;!]+$/u, '').length;
     const range = wordsAt(sentence, start, end);
@@ -171,6 +312,11 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
   return undefined;
 }
 
+const wordsOf = (sentence: Sentence, text: string, first: number, last: number): string =>
+  text.slice(sentence.words[first]!.start, sentence.words[last]!.end);
+
 /** In a follow-up a virtue in the present tense is a lesson; in the past it was part of the story. */
 const isLessonTalk = (text: string): boolean =>
-  /\b(?:is|are|matters?|counts?|pays\s+off|always|never|learn\w*|lesson|takeaway|taught|reali[sz]ed|next\s+time|future)\b/u.test(text);
+  /\b(?:is|are|matters?|counts?|pays\s+off|always|never|learn\w*|lesson|takeaway|taught|reali[sz]ed|next\s+time|future)\b/u.test(
+    text,
+  );

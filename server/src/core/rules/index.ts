@@ -2,6 +2,7 @@
 import { architectureOverload } from './architecture-overload.ts';
 import { assumedSuccess } from './assumed-success.ts';
 import { genericReflection } from './generic-reflection.ts';
+import { invalidFrontMatter } from './invalid-front-matter.ts';
 import { lateProblem } from './late-problem.ts';
 import { levelDepth } from './level-depth.ts';
 import { missingBaseline } from './missing-baseline.ts';
@@ -10,6 +11,7 @@ import { missingMechanism } from './missing-mechanism.ts';
 import { missingMetric } from './missing-metric.ts';
 import { missingScopeBoundary } from './missing-scope-boundary.ts';
 import { missingSecondOrderEffect } from './missing-second-order-effect.ts';
+import { missingSection } from './missing-section.ts';
 import { missingVerification } from './missing-verification.ts';
 import { overBudget } from './over-budget.ts';
 import { passiveMotivation } from './passive-motivation.ts';
@@ -17,11 +19,15 @@ import { passiveVoice } from './passive-voice.ts';
 import { principleEmphasis } from './principle-emphasis.ts';
 import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { vagueOutcome } from './vague-outcome.ts';
 import { weVoice } from './we-voice.ts';
 
 export const rules: readonly Rule[] = [
   // The file, the whole answer and its sections.
+  unfilledPlaceholder,
+  invalidFrontMatter,
+  missingSection,
   overBudget,
   lateProblem,
   architectureOverload,

@@ -1,7 +1,13 @@
 /** Lines of the front matter that cannot be read, and values that are none of the known ones. */
 import { levels } from '../frameworks/levels.ts';
 import { nameKey, nearestName } from '../frameworks/nearest.ts';
-import { companyNamed, nearestCompany, nearestPrinciple, principleNamed, principlesOf } from '../frameworks/principles.ts';
+import {
+  companyNamed,
+  nearestCompany,
+  nearestPrinciple,
+  principleNamed,
+  principlesOf,
+} from '../frameworks/principles.ts';
 import { readMinutes } from '../story/front-matter.ts';
 import { leastMinutes, mostMinutes } from '../story/parse.ts';
 import type { Company, Field, Story } from '../story/story.ts';
@@ -9,22 +15,37 @@ import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const invalidFrontMatter = defineRule({
   name: 'invalid-front-matter',
-  summary: 'A line of the front matter cannot be read, or names an unknown company, principle, level or length.',
+  summary:
+    'A line of the front matter cannot be read, or names an unknown company, principle, level or length.',
   why: 'The question, the company, the principle, the level and the minutes decide how your answer is judged. A value that is not understood is left out, and you would be judged by the wrong measure without knowing it.',
   severity: 'warning',
   readsEnglish: false,
   options: {},
   related: ['unfilled-placeholder'],
   examples: [
-    { bad: '---\ncompany: «Amzon»\n---\n\n# Both lists\n', becomes: '---\ncompany: Amazon\n---\n\n# Both lists\n' },
-    { bad: '---\ncompany: amazon\nprinciple: «Owership»\n---\n\n# Both lists\n', becomes: '---\ncompany: amazon\nprinciple: Ownership\n---\n\n# Both lists\n' },
+    {
+      bad: '---\ncompany: «Amzon»\n---\n\n# Both lists\n',
+      becomes: '---\ncompany: Amazon\n---\n\n# Both lists\n',
+    },
+    {
+      bad: '---\ncompany: amazon\nprinciple: «Owership»\n---\n\n# Both lists\n',
+      becomes: '---\ncompany: amazon\nprinciple: Ownership\n---\n\n# Both lists\n',
+    },
     { bad: '---\ncompany: google\nprinciple: «Deliver Results»\n---\n\n# Both lists\n' },
-    { bad: '---\nlevel: «snior»\n---\n\n# Both lists\n', becomes: '---\nlevel: senior\n---\n\n# Both lists\n' },
-    { bad: '---\nlevel: «junior»\n---\n\n# Both lists\n', becomes: '---\nlevel: entry\n---\n\n# Both lists\n' },
+    {
+      bad: '---\nlevel: «snior»\n---\n\n# Both lists\n',
+      becomes: '---\nlevel: senior\n---\n\n# Both lists\n',
+    },
+    {
+      bad: '---\nlevel: «junior»\n---\n\n# Both lists\n',
+      becomes: '---\nlevel: entry\n---\n\n# Both lists\n',
+    },
     { bad: '---\nminutes: «30»\n---\n\n# Both lists\n', becomes: '---\nminutes: 10\n---\n\n# Both lists\n' },
     { bad: '---\nminutes: «soon»\n---\n\n# Both lists\n' },
     { bad: '---\n«just a note to myself»\nlevel: mid\n---\n\n# Both lists\n' },
-    { good: '---\ncompany: AMAZON\nprinciple: have backbone, disagree and commit\nlevel: Senior\n---\n\n# Both lists\n' },
+    {
+      good: '---\ncompany: AMAZON\nprinciple: have backbone, disagree and commit\nlevel: Senior\n---\n\n# Both lists\n',
+    },
     { good: '---\ncompany: Amadeus\nprinciple: Humility\n---\n\n# Both lists\n' },
     { good: '---\nquestion: Tell me about a time: you failed #1\nminutes: 2.5\n---\n\n# Both lists\n' },
     { good: '---\nprinciple: [Are Right, A Lot]\ntags: [wards, night]\n---\n\n# Both lists\n' },
@@ -68,10 +89,18 @@ function* companyFinding(field: Field<string>): Iterable<Finding> {
   // Any other employer has no principles here, and that is no mistake.
   if (!nearest) return;
   const name = companyNames[nearest];
-  yield findingOf(field, `"${field.value}" is no company with principles here. Amazon, Google, Meta and Microsoft are. Did you mean ${name}?`, [replacing(field, name)]);
+  yield findingOf(
+    field,
+    `"${field.value}" is no company with principles here. Amazon, Google, Meta and Microsoft are. Did you mean ${name}?`,
+    [replacing(field, name)],
+  );
 }
 
-function* principleFinding(field: Field<string>, company: Company, named: Field<string> | undefined): Iterable<Finding> {
+function* principleFinding(
+  field: Field<string>,
+  company: Company,
+  named: Field<string> | undefined,
+): Iterable<Finding> {
   if (isPlaceholder(field.value)) return;
   const known = principleNamed(field.value, company);
   if (known && (company === 'generic' || known.company === company || known.company === 'generic')) return;
@@ -91,7 +120,11 @@ function* principleFinding(field: Field<string>, company: Company, named: Field<
     return;
   }
   const owner = company === 'generic' ? 'any known company' : companyNames[company];
-  yield findingOf(field, `"${field.value}" is no principle of ${owner}. Expected is a name as the company writes it. ${instead}`, fixes);
+  yield findingOf(
+    field,
+    `"${field.value}" is no principle of ${owner}. Expected is a name as the company writes it. ${instead}`,
+    fixes,
+  );
 }
 
 const examplesOf = (company: Company): string => {
@@ -100,7 +133,8 @@ const examplesOf = (company: Company): string => {
 };
 
 /** A comma inside a list would part the name; the reader joins it again, other programs would not. */
-const quotedIfNeeded = (field: Field<string>, name: string): string => (/[,;:#]/u.test(name) && !/^["']/u.test(field.raw) ? `"${name}"` : name);
+const quotedIfNeeded = (field: Field<string>, name: string): string =>
+  /[,;:#]/u.test(name) && !/^["']/u.test(field.raw) ? `"${name}"` : name;
 
 /** Words of other ladders for the five levels. */
 const otherLevels: readonly (readonly [RegExp, (typeof levels)[number]])[] = [
@@ -108,11 +142,15 @@ const otherLevels: readonly (readonly [RegExp, (typeof levels)[number]])[] = [
   [/\b(?:staff|principal|lead|distinguished|fellow|architect|l[78]|e6|e7)\b/iu, 'staff'],
   [/\b(?:senior|sr|experienced|expert|sde\s?3|e5|iii)\b/iu, 'senior'],
   [/\b(?:mid|middle|intermediate|regular|medior|mid-?level|professional|sde\s?2|e4|ii)\b/iu, 'mid'],
-  [/\b(?:entry|junior|jr|intern|internship|graduate|trainee|apprentice|student|beginner|new\s?grad|associate|starter|sde\s?1|e3|i)\b/iu, 'entry'],
+  [
+    /\b(?:entry|junior|jr|intern|internship|graduate|trainee|apprentice|student|beginner|new\s?grad|associate|starter|sde\s?1|e3|i)\b/iu,
+    'entry',
+  ],
 ];
 
 function levelFinding(field: Field<string>): Finding {
-  const nearest = otherLevels.find(([pattern]) => pattern.test(field.value))?.[1] ?? nearestName(field.value, levels);
+  const nearest =
+    otherLevels.find(([pattern]) => pattern.test(field.value))?.[1] ?? nearestName(field.value, levels);
   return findingOf(
     field,
     `"${field.value}" is no level here. Expected is one of ${levels.join(', ')}. ${nearest ? `Did you mean ${nearest}?` : 'Which of them is nearest to the job?'}`,
@@ -120,7 +158,18 @@ function levelFinding(field: Field<string>): Finding {
   );
 }
 
-const spelled: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const spelled: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 function* minutesFinding(field: Field<string>): Iterable<Finding> {
   const minutes = readMinutes(field.value);
@@ -134,7 +183,9 @@ function* minutesFinding(field: Field<string>): Iterable<Finding> {
     );
   } else if (minutes < leastMinutes || minutes > mostMinutes) {
     const nearest = String(Math.min(mostMinutes, Math.max(leastMinutes, minutes)));
-    yield findingOf(field, `${field.value} minutes are out of range. ${range} The nearest is ${nearest}.`, [replacing(field, nearest)]);
+    yield findingOf(field, `${field.value} minutes are out of range. ${range} The nearest is ${nearest}.`, [
+      replacing(field, nearest),
+    ]);
   }
 }
 

@@ -2,12 +2,20 @@
  * Situation, Task, Action, Result or Reflection has no section.
  * All that are missing are named in one finding, so that a half-written answer is not buried under four of them.
  */
+
+import { plainText } from '../evidence/pattern.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { sectionTemplates } from '../frameworks/templates.ts';
-import { plainText } from '../evidence/pattern.ts';
 import { sectionNames } from '../story/headings.ts';
 import type { Span } from '../story/spans.ts';
-import { type Section, type SpokenSectionId, type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
+import {
+  type Section,
+  type SpokenSectionId,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  spokenSections,
+} from '../story/story.ts';
 import { defineRule, type Edit, type Finding, type Fix } from './rule.ts';
 
 export const missingSection = defineRule({
@@ -59,12 +67,15 @@ export const missingSection = defineRule({
   ],
   *check(story: Story, { leastWords }): Iterable<Finding> {
     const words = story.sections.reduce(
-      (sum, section) => sum + sentencesOf(section).reduce((count, sentence) => count + sentence.words.length, 0),
+      (sum, section) =>
+        sum + sentencesOf(section).reduce((count, sentence) => count + sentence.words.length, 0),
       0,
     );
     const hasHeadings = story.sections.some((section) => section.heading !== undefined);
     if (story.sections.length === 0 || (!hasHeadings && words < leastWords)) return;
-    const missing = spokenSections.filter((id) => sectionsOf(story, id).length === 0 && !(id === 'task' && statesGoal(story)));
+    const missing = spokenSections.filter(
+      (id) => sectionsOf(story, id).length === 0 && !(id === 'task' && statesGoal(story)),
+    );
     const needed = missing.filter((id) => id !== 'reflection' || needsReflection(story));
     if (missing.length === 0) return;
     const after = sectionBefore(story, missing[0]!);
@@ -75,7 +86,14 @@ export const missingSection = defineRule({
       severity: needed.length > 0 ? 'warning' : 'hint',
       message: messageFor(missing, hasHeadings),
       ...(after?.heading && after.heading.start !== span.start
-        ? { related: [{ span: { start: after.heading.start, end: after.heading.end }, message: `${sectionNames[missing[0]!]} belongs after this section.` }] }
+        ? {
+            related: [
+              {
+                span: { start: after.heading.start, end: after.heading.end },
+                message: `${sectionNames[missing[0]!]} belongs after this section.`,
+              },
+            ],
+          }
         : {}),
       ...(hasHeadings ? { fixes: () => fixesFor(story, missing) } : {}),
     };
@@ -93,7 +111,8 @@ const missed: Readonly<Record<SpokenSectionId, string>> = {
 function messageFor(missing: readonly SpokenSectionId[], hasHeadings: boolean): string {
   const names = listed(missing.map((id) => sectionNames[id]));
   const verb = missing.length === 1 ? 'is' : 'are';
-  if (!hasHeadings) return `Without headings ${names} cannot be told from the rest. Which sentences are they?`;
+  if (!hasHeadings)
+    return `Without headings ${names} cannot be told from the rest. Which sentences are they?`;
   return `${names} ${verb} missing. ${missing.length === 1 ? missed[missing[0]!] : 'A listener will ask for what never comes.'}`;
 }
 
@@ -102,10 +121,15 @@ const listed = (names: readonly string[]): string =>
 
 /** What went wrong asks for what was learned, and from senior up the thinking behind it is the point. */
 const needsReflection = (story: Story): boolean =>
-  questionClassOf(story) === 'failure' || story.level === 'senior' || story.level === 'staff' || story.level === 'manager';
+  questionClassOf(story) === 'failure' ||
+  story.level === 'senior' ||
+  story.level === 'staff' ||
+  story.level === 'manager';
 
 const statesGoal = (story: Story): boolean =>
-  sectionsOf(story, 'situation').flatMap(sentencesOf).some((sentence) => goal.test(plainText(sentence)));
+  sectionsOf(story, 'situation')
+    .flatMap(sentencesOf)
+    .some((sentence) => goal.test(plainText(sentence)));
 
 const goal =
   /\b(?:(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:goals?|tasks?|jobs?|aims?|objectives?|targets?|assignment|mission|responsibilit(?:y|ies)|role|part|brief|duty)\s+(?:\w+\s+){0,4}?(?:is|was|were|became|here)|(?:i|we)\s+(?:was|were|had\s+been|am|got|'d\s+been)\s+(?:\w+ly\s+)?(?:asked|tasked|responsible|supposed|assigned|expected|in\s+charge|charged|told|given|hired|to\b|meant)|(?:i|we)\s+(?:had|needed|wanted|decided|promised|agreed|set\s+out|aimed|have|need|want|offered|volunteered|committed|intended|planned|hoped)\s+(?:to|myself\s+to)\b|(?:i|we)\s+set\s+(?:myself|ourselves|the|a)\b|asked\s+(?:me|us)\s+to|gave\s+me\s+(?:the|a|two|three|one)\b|(?:the|a)\s+goal\s+(?:of|to)\b|(?:i|we)\s+owned\b)/u;
@@ -121,13 +145,17 @@ function sectionBefore(story: Story, id: SpokenSectionId): Section | undefined {
   return story.sections.filter((section) => section.heading && rank(section) < place).at(-1);
 }
 
-const firstHeading = (story: Story): Span | undefined => story.sections.find((section) => section.heading)?.heading;
+const firstHeading = (story: Story): Span | undefined =>
+  story.sections.find((section) => section.heading)?.heading;
 
 function firstLine(story: Story): Span {
   const first = story.sections.flatMap(sentencesOf)[0];
   const start = first?.start ?? 0;
   const line = /[\r\n]/u.exec(story.text.slice(start));
-  return { start, end: Math.min(first?.end ?? story.text.length, line ? start + line.index : story.text.length) };
+  return {
+    start,
+    end: Math.min(first?.end ?? story.text.length, line ? start + line.index : story.text.length),
+  };
 }
 
 // --- the fixes
@@ -147,9 +175,15 @@ function editsFor(story: Story, ids: readonly SpokenSectionId[]): readonly Edit[
   const places = new Map<number, string[]>();
   for (const id of ids) {
     const at = placeFor(story, id);
-    places.set(at, [...(places.get(at) ?? []), `${headingMark(story)} ${sectionNames[id]}\n\n${sectionTemplates[id]}\n`]);
+    places.set(at, [
+      ...(places.get(at) ?? []),
+      `${headingMark(story)} ${sectionNames[id]}\n\n${sectionTemplates[id]}\n`,
+    ]);
   }
-  return [...places].map(([at, texts]) => ({ span: { start: at, end: at }, text: withLineEnds(story.text, at, texts.join('\n')) }));
+  return [...places].map(([at, texts]) => ({
+    span: { start: at, end: at },
+    text: withLineEnds(story.text, at, texts.join('\n')),
+  }));
 }
 
 /** Before the first later section that follows what comes before it, else at the end. */
@@ -157,7 +191,10 @@ function placeFor(story: Story, id: SpokenSectionId): number {
   const place = spokenSections.indexOf(id);
   const before = sectionBefore(story, id);
   const next = story.sections.find(
-    (section) => section.heading && section.heading.start > (before?.heading?.start ?? -1) && (rank(section) > place || rank(section) === spokenSections.length),
+    (section) =>
+      section.heading &&
+      section.heading.start > (before?.heading?.start ?? -1) &&
+      (rank(section) > place || rank(section) === spokenSections.length),
   );
   return next?.heading ? lineStart(story.text, next.heading.start) : story.text.length;
 }
@@ -167,13 +204,16 @@ const lineStart = (text: string, at: number): number =>
 
 /** As many marks as the other sections have; bold lines and labels count as two. */
 function headingMark(story: Story): string {
-  const levels = story.sections.flatMap((section) => (section.heading && rank(section) < spokenSections.length ? [section.heading.level] : []));
+  const levels = story.sections.flatMap((section) =>
+    section.heading && rank(section) < spokenSections.length ? [section.heading.level] : [],
+  );
   return '#'.repeat(Math.max(1, Math.min(6, ...(levels.length > 0 ? levels : [2]))));
 }
 
 function withLineEnds(text: string, at: number, inserted: string): string {
   const before = text.slice(0, at);
-  const gap = before.trim() === '' || /\n\s*\n$|\r\s*\r$/u.test(before) ? '' : /[\r\n]$/u.test(before) ? '\n' : '\n\n';
+  const gap =
+    before.trim() === '' || /\n\s*\n$|\r\s*\r$/u.test(before) ? '' : /[\r\n]$/u.test(before) ? '\n' : '\n\n';
   const after = at < text.length ? '\n' : '';
   const result = `${gap}${inserted}${after}`;
   return text.includes('\r\n') ? result.replaceAll('\n', '\r\n') : result;

@@ -23,13 +23,22 @@ export const unfilledPlaceholder = defineRule({
     { section: 'situation', bad: 'It cost us «___» a week.' },
     { section: 'result', bad: '| before | after |\n|---|---|\n| «[baseline]» | 12 |' },
     { section: 'result', bad: 'The bill fell from «$X» to $40.' },
-    { section: 'action', good: 'I wrote [the checklist](https://example.org/list) with a footnote[^1] and a [reference][ref].\n\n[^1]: Later.\n[ref]: https://example.org' },
+    {
+      section: 'action',
+      good: 'I wrote [the checklist](https://example.org/list) with a footnote[^1] and a [reference][ref].\n\n[^1]: Later.\n[ref]: https://example.org',
+    },
     { section: 'action', good: '- [x] I called her.\n- [ ] I wrote to him.' },
     { section: 'action', good: 'I replaced `Map<String, List<T>>` by `rows[index]`.' },
     { section: 'result', good: 'He wrote "the recieved [sic] goods" to <ward@example.org>.' },
-    { section: 'result', good: 'The audit [1] and the guideline [Smith 2019] say the same.<br>It took 5 < 6 days.' },
+    {
+      section: 'result',
+      good: 'The audit [1] and the guideline [Smith 2019] say the same.<br>It took 5 < 6 days.',
+    },
     { section: 'action', good: 'I worked through my TODO list and closed 12 TODO comments.' },
-    { section: 'action', good: 'She said: "[The] form is wrong."\n\n---\n\nI printed __two__ sizes, XL and XXL.' },
+    {
+      section: 'action',
+      good: 'She said: "[The] form is wrong."\n\n---\n\nI printed __two__ sizes, XL and XXL.',
+    },
   ],
   *check(story: Story): Iterable<Finding> {
     const { text } = story;
@@ -81,31 +90,66 @@ const isKeptOut = (story: Story, span: Span): boolean => {
   return (close < 0 || close > span.start) && /^<!--\s*star-/u.test(story.text.slice(comment, comment + 40));
 };
 
-const couldHold = /[[<]|_{3}|TODO|TBD|TBC|TBA|FIXME|[xXN?]\s?%|\bXX|[$€£]\s?X|\{\{|\$\{|\?\?|\bX\s|\bhere\b|ipsum/iu;
+const couldHold =
+  /[[<]|_{3}|TODO|TBD|TBC|TBA|FIXME|[xXN?]\s?%|\bXX|[$€£]\s?X|\{\{|\$\{|\?\?|\bX\s|\bhere\b|ipsum/iu;
 
-const kinds: readonly { readonly pattern: RegExp; readonly cause: Cause; readonly holds?: (place: Place) => boolean }[] = [
+const kinds: readonly {
+  readonly pattern: RegExp;
+  readonly cause: Cause;
+  readonly holds?: (place: Place) => boolean;
+}[] = [
   { pattern: /\[[^[\]\r\n]{1,120}\]/gu, cause: 'gap', holds: isBracketGap },
   { pattern: /<(?!!)[^<>\r\n]{1,60}>/gu, cause: 'gap', holds: isAngleGap },
-  { pattern: /(?<![\w$€£-])(?:TODOS?|TBD|TBC|TBA|FIXME)(?![\w-])(?!\s+(?:lists?|comments?|items?|apps?|notes?|entries|markers?|tags?|board)\b)/gu, cause: 'note', holds: isOwnNote },
+  {
+    pattern:
+      /(?<![\w$€£-])(?:TODOS?|TBD|TBC|TBA|FIXME)(?![\w-])(?!\s+(?:lists?|comments?|items?|apps?|notes?|entries|markers?|tags?|board)\b)/gu,
+    cause: 'note',
+    holds: isOwnNote,
+  },
   { pattern: /(?<![\p{L}\p{N}_-])(?:todo|to-do|to do|fixme)\s?:/giu, cause: 'note' },
-  { pattern: /(?<![\p{L}\p{N}_.])(?:[xX]{1,4}(?:\.[xX]{1,2})?|[nN]{1,3}|[yYzZ]|\?{1,3})\s?(?:%|percent\b)/gu, cause: 'number' },
-  { pattern: /(?<![\p{L}\p{N}_])[$€£]\s?(?:[xX]{1,4}|[nN]{1,2}|[yY])(?:[kKmM]|,?[xX]{3})?(?![\p{L}\p{N}_])/gu, cause: 'number' },
-  { pattern: /(?<![\p{L}\p{N}_$€£#-])X{2,5}(?![\p{L}\p{N}_-])(?!\s+(?:century|olympi\w*|centuries|chromosom\w*))/gu, cause: 'number', holds: isNotRoman },
-  { pattern: /(?<![\p{L}\p{N}_-])(?<!\b(?:Gen|Generation|Project|Model|Brand|Twitter|on|factor|Mac|OS)\s)X\s(?=(?:ms|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|percent|dollars|euros|times|points|people|users|customers|tickets|errors|hrs)\b)/gu, cause: 'number' },
+  {
+    pattern: /(?<![\p{L}\p{N}_.])(?:[xX]{1,4}(?:\.[xX]{1,2})?|[nN]{1,3}|[yYzZ]|\?{1,3})\s?(?:%|percent\b)/gu,
+    cause: 'number',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}_])[$€£]\s?(?:[xX]{1,4}|[nN]{1,2}|[yY])(?:[kKmM]|,?[xX]{3})?(?![\p{L}\p{N}_])/gu,
+    cause: 'number',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_$€£#-])X{2,5}(?![\p{L}\p{N}_-])(?!\s+(?:century|olympi\w*|centuries|chromosom\w*))/gu,
+    cause: 'number',
+    holds: isNotRoman,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}_-])(?<!\b(?:Gen|Generation|Project|Model|Brand|Twitter|on|factor|Mac|OS)\s)X\s(?=(?:ms|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|percent|dollars|euros|times|points|people|users|customers|tickets|errors|hrs)\b)/gu,
+    cause: 'number',
+  },
   { pattern: /\bfrom\s+X\s+to\s+Y\b/gu, cause: 'number' },
   { pattern: /(?<![\p{L}\p{N}_*])_{3,}(?![\p{L}\p{N}_*])/gu, cause: 'gap', holds: isNotARule },
   { pattern: /\{\{\s*[\p{L}][^{}\r\n]{0,40}\}\}|\$\{\d+(?::[^{}\r\n]{0,40})?\}/gu, cause: 'gap' },
   { pattern: /\(\?{1,3}\)|(?<![?!\p{L}])\?{3}(?!\?)(?=\s+\p{Ll})/gu, cause: 'gap' },
-  { pattern: /\b(?:insert|add|put|fill\s+in)\s+(?:(?:the|a|your|some|more|exact|real)\s+){0,2}(?:numbers?|names?|metrics?|figures?|dates?|amounts?|details?|examples?|values?|data|company|results?)\s+here\b|\blorem\s+ipsum\b/giu, cause: 'gap' },
+  {
+    pattern:
+      /\b(?:insert|add|put|fill\s+in)\s+(?:(?:the|a|your|some|more|exact|real)\s+){0,2}(?:numbers?|names?|metrics?|figures?|dates?|amounts?|details?|examples?|values?|data|company|results?)\s+here\b|\blorem\s+ipsum\b/giu,
+    cause: 'gap',
+  },
 ];
 
 const isCode = ({ story, start, end }: Place): boolean =>
-  story.unspoken.some((span) => contains(span, { start, end }) && !/^\s*(?:<!--|\|)/u.test(story.text.slice(span.start, span.start + 8)) && !isTable(story, span)) ||
-  isInlineCode(story, start);
+  story.unspoken.some(
+    (span) =>
+      contains(span, { start, end }) &&
+      !/^\s*(?:<!--|\|)/u.test(story.text.slice(span.start, span.start + 8)) &&
+      !isTable(story, span),
+  ) || isInlineCode(story, start);
 
 const isTable = (story: Story, span: Span): boolean => {
   const opening = story.text.slice(span.start, Math.min(span.end, span.start + 2000));
-  return !/^\s*(?:```|~~~)/u.test(opening) && /^[^\n]*\|[^\n]*\n\s*\|?[\s:|-]*-[\s:|-]*(?:\n|$)/u.test(opening);
+  return (
+    !/^\s*(?:```|~~~)/u.test(opening) && /^[^\n]*\|[^\n]*\n\s*\|?[\s:|-]*-[\s:|-]*(?:\n|$)/u.test(opening)
+  );
 };
 
 /** Inline code is speech, and its words know that they are code. */
@@ -138,9 +182,18 @@ function isBracketGap(place: Place): boolean {
   const after = text.slice(end, end + 1);
   if (isFrontMatter(story, start)) return isFieldGap(story, place);
   if (inside === '' || /^[\^!@#]/u.test(inside)) return false;
-  if (after === '(' || after === '[' || before === ']' || before === '[' || before === '\\' || /[\p{L}\p{N}_)]/u.test(before)) return false;
+  if (
+    after === '(' ||
+    after === '[' ||
+    before === ']' ||
+    before === '[' ||
+    before === '\\' ||
+    /[\p{L}\p{N}_)]/u.test(before)
+  )
+    return false;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (after === ':' && /^\s{0,3}$/u.test(line) && /^\s*\S*[/.#@]/u.test(text.slice(end + 1, end + 60))) return false;
+  if (after === ':' && /^\s{0,3}$/u.test(line) && /^\s*\S*[/.#@]/u.test(text.slice(end + 1, end + 60)))
+    return false;
   // A checkbox of a list, and what stands for one in front of a line.
   if (/^[xX~-]$/u.test(inside) && /^\s*(?:[-*+]|\d+[.)])?\s*$/u.test(line)) return false;
   if (/^(?:\?+|_+|\.{2,}\s?%)$/u.test(inside)) return true;
@@ -153,21 +206,33 @@ function isBracketGap(place: Place): boolean {
 /** Brackets that say something: citations, ids, timings, stage directions, an editor's words, the letters of STAR. */
 function isLabel(inside: string, line: string): boolean {
   if (stageDirections.has(inside.toLowerCase())) return true;
-  if (/^~?\d+(?:[:.]\d+)?\s*(?:[-–]\s*\d+(?:[:.]\d+)?\s*)?(?:s|secs?|seconds?|m|mins?|minutes?)?$/iu.test(inside)) return true;
-  if (/^\p{Lu}[\p{L}'’-]+(?:\s+(?:et al\.?|and|&)\s*[\p{L}'’-]*)*,?\s+(?:19|20)\d{2}[a-z]?(?:,.*)?$/u.test(inside)) return true;
+  if (
+    /^~?\d+(?:[:.]\d+)?\s*(?:[-–]\s*\d+(?:[:.]\d+)?\s*)?(?:s|secs?|seconds?|m|mins?|minutes?)?$/iu.test(
+      inside,
+    )
+  )
+    return true;
+  if (
+    /^\p{Lu}[\p{L}'’-]+(?:\s+(?:et al\.?|and|&)\s*[\p{L}'’-]*)*,?\s+(?:19|20)\d{2}[a-z]?(?:,.*)?$/u.test(
+      inside,
+    )
+  )
+    return true;
   if (/^\p{Lu}+[- ]?\d+(?:\.\d+)*$/u.test(inside) && !/^[XN]\s?\d/u.test(inside)) return true;
   if (/^(?:[STARLO]|[STARL][12])$/u.test(inside) && /^[\s#>*_-]*$/u.test(line)) return true;
   return false;
 }
 
 const hasDefinition = (text: string, label: string): boolean =>
-  text.includes(`]:`) && new RegExp(`^ {0,3}\\[${label.replace(/[.*+?^\${}()|[\]\\]/gu, '\\$&')}\\]:\\s*\\S`, 'imu').test(text);
+  text.includes(`]:`) &&
+  new RegExp(`^ {0,3}\\[${label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\]:\\s*\\S`, 'imu').test(text);
 
 function isAngleGap(place: Place): boolean {
   const { story, start, end } = place;
   const { text } = story;
   const inside = text.slice(start + 1, end - 1);
-  if (!/^\p{L}[\p{L}\p{N}\s%'’,/_.?-]*$/u.test(inside) || /\/$|:\/\/|@|\.\w{2,}$|www\./u.test(inside)) return false;
+  if (!/^\p{L}[\p{L}\p{N}\s%'’,/_.?-]*$/u.test(inside) || /\/$|:\/\/|@|\.\w{2,}$|www\./u.test(inside))
+    return false;
   if (/[\p{L}\p{N}_.:)]/u.test(text.slice(Math.max(0, start - 1), start))) return false;
   const name = /^[\p{L}\p{N}-]+/u.exec(inside)?.[0].toLowerCase() ?? '';
   if (htmlNames.has(name) && (inside.trim().toLowerCase() === name || /[="]/u.test(inside))) return false;
@@ -184,17 +249,30 @@ const isFrontMatter = (story: Story, at: number): boolean =>
 function isFieldGap(story: Story, { start, end }: Span): boolean {
   const front = story.frontMatter!;
   const fields = [front.question, front.company, front.level, front.minutes];
-  return fields.some((field) => field !== undefined && field.start <= start && end <= field.end && /\p{L}/u.test(story.text.slice(start, end)));
+  return fields.some(
+    (field) =>
+      field !== undefined &&
+      field.start <= start &&
+      end <= field.end &&
+      /\p{L}/u.test(story.text.slice(start, end)),
+  );
 }
 
 /** "In my TODO" is a thing of the story. */
 function isOwnNote({ story, start, match }: Place): boolean {
-  return !/\b(?:my|her|his|their|our|every|each|those|these|\d+)\s+$/u.test(story.text.slice(Math.max(0, start - 12), start)) || /^(?:TBD|TBC)$/u.test(match[0]);
+  return (
+    !/\b(?:my|her|his|their|our|every|each|those|these|\d+)\s+$/u.test(
+      story.text.slice(Math.max(0, start - 12), start),
+    ) || /^(?:TBD|TBC)$/u.test(match[0])
+  );
 }
 
 function isNotRoman({ story, start, end }: Place): boolean {
-  return !/\b(?:Chapter|Part|Volume|Article|Act|Louis|Pius|Expo|Congress|Section|Size|size|Annex)\s+$/u.test(story.text.slice(Math.max(0, start - 12), start)) &&
-  !/^\s*(?:size|large|-?rated)/iu.test(story.text.slice(end, end + 8));
+  return (
+    !/\b(?:Chapter|Part|Volume|Article|Act|Louis|Pius|Expo|Congress|Section|Size|size|Annex)\s+$/u.test(
+      story.text.slice(Math.max(0, start - 12), start),
+    ) && !/^\s*(?:size|large|-?rated)/iu.test(story.text.slice(end, end + 8))
+  );
 }
 
 /** A line of underscores alone parts paragraphs. */

@@ -5,7 +5,18 @@ export const stageDirections: ReadonlySet<string> = new Set(
   `sic redacted withheld anonymised anonymized removed omitted deleted inaudible unclear laughs laugh laughter smile smiles pause pauses breathe breath slow slowly slow down look up eye contact emphasis emphasis added emphasis mine
   ... … the a an my our their his her its he she it they we i you this that these those is was are were has had not and or of to in for on at with note tip warning important caution optional end start edit edited update updated translated translation`
     .split(/\s+/u)
-    .concat(['slow down', 'look up', 'eye contact', 'emphasis added', 'emphasis mine', 'name withheld', 'name redacted', 'name changed', 'short pause', 'long pause']),
+    .concat([
+      'slow down',
+      'look up',
+      'eye contact',
+      'emphasis added',
+      'emphasis mine',
+      'name withheld',
+      'name redacted',
+      'name changed',
+      'short pause',
+      'long pause',
+    ]),
 );
 
 /** Elements of HTML that occur in Markdown files. */

@@ -3,9 +3,10 @@
  * The clauses say who is how; the words say that this is a mood or a quality; a measure or a change that somebody could
  * have seen, in the sentence or beside it, makes it a result again.
  */
-import { quantitiesOf } from '../evidence/quantities.ts';
+
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
@@ -32,7 +33,8 @@ import {
 
 export const vagueOutcome = defineRule({
   name: 'vague-outcome',
-  summary: 'The outcome is a mood or a quality (better, happy, a success) without a measure or a visible change.',
+  summary:
+    'The outcome is a mood or a quality (better, happy, a success) without a measure or a visible change.',
   why: 'Every story ends with somebody who is happy, so a listener remembers nothing of it. What counts is what was different afterwards: a number, or something that a person could have watched.',
   severity: 'warning',
   options: {},
@@ -41,11 +43,12 @@ export const vagueOutcome = defineRule({
     {
       section: 'result',
       bad: 'By May «the handover ran much smoother».',
-      becomes: 'By May the handover ran much smoother. You could see it in [measure], which went from [baseline] to [value] within [period].',
+      becomes:
+        'By May the handover ran much smoother. You could see it in [measure], which went from [baseline] to [value] within [period].',
     },
     { section: 'result', bad: '«The parents were delighted» and so was I.' },
     { section: 'result', bad: 'In short, «the open day was a complete success».' },
-    { section: 'result', bad: '«I received wonderful feedback» from the guests.' },
+    { section: 'result', bad: 'I «received wonderful feedback» from the guests.' },
     { section: 'result', bad: '«The dispute was settled» in the end.' },
     { section: 'follow-ups', bad: '«It improved the relationship» with the depot a lot.' },
     { section: 'result', good: 'The parents were delighted: 26 of 28 signed up for the next term.' },
@@ -83,16 +86,22 @@ interface VagueOutcome extends WordRange {
 }
 
 const messages: Readonly<Record<Cause, (words: string) => string>> = {
-  mood: (words) => `"${words}" is a mood: a listener cannot tell what changed. What did they do afterwards that they did not do before?`,
+  mood: (words) =>
+    `"${words}" is a mood: a listener cannot tell what changed. What did they do afterwards that they did not do before?`,
   quality: (words) => `"${words}" could end any story. How could somebody see it, and how much was it?`,
-  praise: (words) => `"${words}" tells a listener that it was liked, not what it changed. What was different afterwards?`,
-  solved: (words) => `"${words}" says that it ended, not what that was worth. What was the state before and after?`,
-  goal: (words) => `"${words}" leaves a listener without the size of it. Which goal, and by how much was it met?`,
+  praise: (words) =>
+    `"${words}" tells a listener that it was liked, not what it changed. What was different afterwards?`,
+  solved: (words) =>
+    `"${words}" says that it ended, not what that was worth. What was the state before and after?`,
+  goal: (words) =>
+    `"${words}" leaves a listener without the size of it. Which goal, and by how much was it met?`,
 };
 
 function findingOf(sentence: Sentence, { cause, first, last }: VagueOutcome): Finding {
   const span = wordSpan(sentence, first, last);
-  const words = sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end).replace(/\s+/gu, ' ');
+  const words = sentence.text
+    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
+    .replace(/\s+/gu, ' ');
   return { span, message: messages[cause](words), fixes: () => [measureFix(sentence)] };
 }
 
@@ -110,30 +119,65 @@ const measureFix = (sentence: Sentence): Fix => ({
 
 // --- what is vague
 
-const adverb = "(?:\\w+ly|very|so|much|far|a\\s+lot|a\\s+bit|lots|way|more|most|all|also|then|again|even|still|now|just|quite|rather|pretty|too|always|never\\s+been|doing|going|running|working|both|again|really|super|extra|well|been|being|out|up|off|down|generally|overall|afterwards|together|in\\s+the\\s+end|at\\s+the\\s+end|kind\\s+of|sort\\s+of|to\\s+be|indeed|somewhat|noticeabl[ey]|int?o|as|quite\\s+a|such|in\\s+general|for\\s+(?:us|them|me|all|everyone|everybody)|with\\s+(?:it|me|us|this|that))";
-const determiner = "(?:an?|the|my|our|their|his|her|some|any|one|this|that|real|really|such|lots?\\s+of|a\\s+lot\\s+of|plenty\\s+of|many|much|only|several|quite|of)";
-const emphatic = '(?:big|huge|great|real|complete|total|full|major|massive|clear|absolute|resounding|tremendous|enormous|overall|nice|good|true|small|little|personal|definite|genuine|wonderful|amazing|visible|noticeable|important)';
+const adverb =
+  '(?:\\w+ly|very|so|much|far|a\\s+lot|a\\s+bit|lots|way|more|most|all|also|then|again|even|still|now|just|quite|rather|pretty|too|always|never\\s+been|doing|going|running|working|both|again|really|super|extra|well|been|being|out|up|off|down|generally|overall|afterwards|together|in\\s+the\\s+end|at\\s+the\\s+end|kind\\s+of|sort\\s+of|to\\s+be|indeed|somewhat|noticeabl[ey]|int?o|as|quite\\s+a|such|in\\s+general|for\\s+(?:us|them|me|all|everyone|everybody)|with\\s+(?:it|me|us|this|that))';
+const determiner =
+  '(?:an?|the|my|our|their|his|her|some|any|one|this|that|real|really|such|lots?\\s+of|a\\s+lot\\s+of|plenty\\s+of|many|much|only|several|quite|of)';
+const emphatic =
+  '(?:big|huge|great|real|complete|total|full|major|massive|clear|absolute|resounding|tremendous|enormous|overall|nice|good|true|small|little|personal|definite|genuine|wonderful|amazing|visible|noticeable|important)';
 const gap = `(?:[\\s,]+(?:${adverb}|\\w+\\s+and)\\b)*`;
 const compiled = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
-const moodState = compiled(`${gap}\\s+${moods}\\b(?!\\s+to\\s+(?:be|help|take|have|do|see\\s+(?:if|whether)))`);
-const qualityState = compiled(`${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`);
-const successState = compiled(`${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*(?:${emphatic}\\s+)*${successes}\\b`);
-const receptionState = compiled(`(?:\\s+(?:me|us))?${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*${praiseAdjectives}\\s+(?:\\w+\\s+)?${receptions}\\b`);
-const courseManner = compiled(`${gap}\\s+${manner}\\b(?!\\s+(?:to\\s+\\d|from|with\\s+(?:an?|the)\\s+(?:idea|plan|proposal)|on\\s+(?:the|my|our)|for\\s+(?:a|an)|in\\s+price|by))`);
-const inBetterWay = compiled(`${gap}(?:\\s+\\w+){0,2}?\\s+in\\s+an?\\s+(?:much\\s+|more\\s+|far\\s+)*(?:better|good|nicer|positive|efficient|professional|harmonious|great)\\s+way\\b`);
-const smiles = /^(?:\s+\S+){0,4}?\s+(?:with\s+(?:a\s+)?(?:big\s+)?(?:smiles?|happy\s+faces?)|smiling|happy|satisfied|in\s+(?:a\s+)?good\s+(?:mood|spirits))\b/u;
-const lifeEasier = compiled(`${gap}\\s+(?:\\S+\\s+){1,5}?(?:so\\s+|much\\s+|a\\s+lot\\s+|a\\s+bit\\s+|way\\s+|far\\s+|more\\s+)*(?:easier|better|happier|nicer|simpler|smoother|pleasant|efficient|comfortable|enjoyable|happy|proud)\\b`);
-const difference = compiled(`${gap}\\s+(?:${determiner}\\s+)*(?:${emphatic}\\s+|huge\\s+|positive\\s+|lasting\\s+|significant\\s+|strong\\s+)*(?:difference|impact|good|sense|progress|improvements?|value|benefits?|relief|joy|satisfaction|happiness)\\b(?!\\s+(?:of\\s+(?:one|a|two)|between))`);
-const gettingPraise = compiled(`${gap}\\s+(?:(?:back|me|us)\\s+)?(?:${determiner}\\s+)*(?:\\w+ly\\s+)*(?:(?:${praiseAdjectives}|very|really|so|more)\\s+)*(?:praise|compliments?|thanks|kudos|applause|thank[-\\s]you(?:\\s+(?:note|card|mail|email|letter)s?)?|recognition|appreciation|congratulations|pat\\s+on\\s+the\\s+back|thumbs[-\\s]up|shout-?outs?|standing\\s+ovation)\\b`);
-const abstractObject = compiled(`${gap}\\s+(?:${determiner}\\s+|everyone's\\s+|everybody's\\s+|people's\\s+|whole\\s+|overall\\s+|general\\s+|\\w+'s?\\s+|(?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)\\s+|both\\s+)*${abstractThings}\\b`);
-const beyondGoals = compiled(`${gap}\\s+(?:${determiner}\\s+|all\\s+|every\\s+|everyone's\\s+|everybody's\\s+|\\w+'s?\\s+|set\\s+)*(?:\\w+\\s+)?(?:goals?|targets?|expectations?|objectives?|deadlines?|aims?|requirements|milestones?)\\b(?!\\s+(?:of\\s+\\S*\\d|number))`);
-const inTime = compiled(`(?:\\s+[\\w'-]+){0,4}?\\s+(?:on\\s+time|in\\s+time|on\\s+schedule|(?:with)?in\\s+(?:the\\s+)?budget|successfully|without\\s+(?:any\\s+)?(?:problems?|issues?|hitch\\w*))\\b(?!\\s+for\\b)`);
-const onlyAdverbs = /^(?:\s*,?\s*(?:\w+ly|in\s+the\s+end|then|now|again|well|at\s+last|after\s+(?:that|this|all)|very|quite|too|for\s+(?:good|everyone|everybody|all|us|them)|to\s+everyone's\s+satisfaction|to\s+(?:the|their|his|her|our)\s+(?:\w+\s+)?satisfaction|once\s+and\s+for\s+all|without\s+(?:any\s+)?(?:further\s+)?(?:problems?|issues?|trouble)|with\s+(?:no|little)\s+trouble))*\s*(?:$|[.,;!–—-]|and\b|but\b|so\b|&)/u;
-const helped = /^(?:\s+\w+ly|\s+really|\s+also)*(?:\s+(?:a\s+lot|very\s+much|much|greatly|tremendously|enormously|everyone|everybody|us(?:\s+all)?|them|me|people|(?:the|our)\s+(?:\w+\s+)?(?:business|team|company|department|customers?|clients?|patients?|students?|school|ward|project|group|staff|colleagues|organi[sz]ation)))+\s*(?:$|[.,;!–—-]|and\b|in\s+general|overall|for\s+the\s+future)/u;
-const praiseWords = /^(?:\s+\S+){0,3}?\s+(?:well\s+done|good\s+(?:job|work)|great\s+(?:job|work)|nice\s+(?:things|work|job|words)|(?:a\s+)?(?:big\s+)?thank(?:s|\s+you)|bravo|congratulations|how\s+(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\w*|(?:very\s+)?(?:highly|positively|fondly|warmly)\s+(?:of|about)|it\s+was\s+(?:\w+\s+)*(?:good|great|excellent|amazing|perfect|nice)\s*(?:\w+)?)\b/u;
-const bareOutcome = new RegExp(`^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|in\\s+(?:the\\s+end|short|summary|total)|finally|basically|altogether|at\\s+the\\s+end(?:\\s+of\\s+the\\s+day)?|yeah|result|outcome))*\\W*(?:an?\\s+|the\\s+)?(?:(?:very|really|truly|quite|such\\s+a)\\s+)*(?:${praiseAdjectives}\\s+(?:overall\\s+)?(?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)|(?:big\\s+|huge\\s+|complete\\s+|full\\s+|great\\s+)*success|happy\\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)|all\\s+(?:good|fine|well))\\b`, 'u');
-const unread = /\b(?:everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|boss|manager|all)\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+(?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*(?:happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled)\b(?!\s+to\b)|\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+(?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b/u;
+const moodState = compiled(
+  `${gap}\\s+${moods}\\b(?!\\s+to\\s+(?:be|help|take|have|do|see\\s+(?:if|whether)))`,
+);
+const qualityState = compiled(
+  `${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`,
+);
+const successState = compiled(
+  `${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*(?:${emphatic}\\s+)*${successes}\\b`,
+);
+const receptionState = compiled(
+  `(?:\\s+(?:me|us))?${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*${praiseAdjectives}\\s+(?:\\w+\\s+)?${receptions}\\b`,
+);
+const courseManner = compiled(
+  `${gap}\\s+${manner}\\b(?!\\s+(?:to\\s+\\d|from|with\\s+(?:an?|the)\\s+(?:idea|plan|proposal)|on\\s+(?:the|my|our)|for\\s+(?:a|an)|in\\s+price|by))`,
+);
+const inBetterWay = compiled(
+  `${gap}(?:\\s+\\w+){0,2}?\\s+in\\s+an?\\s+(?:much\\s+|more\\s+|far\\s+)*(?:better|good|nicer|positive|efficient|professional|harmonious|great)\\s+way\\b`,
+);
+const smiles =
+  /^(?:\s+\S+){0,4}?\s+(?:with\s+(?:a\s+)?(?:big\s+)?(?:smiles?|happy\s+faces?)|smiling|happy|satisfied|in\s+(?:a\s+)?good\s+(?:mood|spirits))\b/u;
+const lifeEasier = compiled(
+  `${gap}\\s+(?:\\S+\\s+){1,5}?(?:so\\s+|much\\s+|a\\s+lot\\s+|a\\s+bit\\s+|way\\s+|far\\s+|more\\s+)*(?:easier|better|happier|nicer|simpler|smoother|pleasant|efficient|comfortable|enjoyable|happy|proud)\\b`,
+);
+const difference = compiled(
+  `${gap}\\s+(?:${determiner}\\s+)*(?:${emphatic}\\s+|huge\\s+|positive\\s+|lasting\\s+|significant\\s+|strong\\s+)*(?:difference|impact|good|sense|progress|improvements?|value|benefits?|relief|joy|satisfaction|happiness)\\b(?!\\s+(?:of\\s+(?:one|a|two)|between))`,
+);
+const gettingPraise = compiled(
+  `${gap}\\s+(?:(?:back|me|us)\\s+)?(?:${determiner}\\s+)*(?:\\w+ly\\s+)*(?:(?:${praiseAdjectives}|very|really|so|more)\\s+)*(?:praise|compliments?|thanks|kudos|applause|thank[-\\s]you(?:\\s+(?:note|card|mail|email|letter)s?)?|recognition|appreciation|congratulations|pat\\s+on\\s+the\\s+back|thumbs[-\\s]up|shout-?outs?|standing\\s+ovation)\\b`,
+);
+const abstractObject = compiled(
+  `${gap}\\s+(?:${determiner}\\s+|everyone's\\s+|everybody's\\s+|people's\\s+|whole\\s+|overall\\s+|general\\s+|\\w+'s?\\s+|(?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)\\s+|both\\s+)*${abstractThings}\\b`,
+);
+const beyondGoals = compiled(
+  `${gap}\\s+(?:${determiner}\\s+|all\\s+|every\\s+|everyone's\\s+|everybody's\\s+|\\w+'s?\\s+|set\\s+)*(?:\\w+\\s+)?(?:goals?|targets?|expectations?|objectives?|deadlines?|aims?|requirements|milestones?)\\b(?!\\s+(?:of\\s+\\S*\\d|number))`,
+);
+const inTime = compiled(
+  `(?:\\s+[\\w'-]+){0,4}?\\s+(?:on\\s+time|in\\s+time|on\\s+schedule|(?:with)?in\\s+(?:the\\s+)?budget|successfully|without\\s+(?:any\\s+)?(?:problems?|issues?|hitch\\w*))\\b(?!\\s+for\\b)`,
+);
+const onlyAdverbs =
+  /^(?:\s*,?\s*(?:\w+ly|in\s+the\s+end|then|now|again|well|at\s+last|after\s+(?:that|this|all)|very|quite|too|for\s+(?:good|everyone|everybody|all|us|them)|to\s+everyone's\s+satisfaction|to\s+(?:the|their|his|her|our)\s+(?:\w+\s+)?satisfaction|once\s+and\s+for\s+all|without\s+(?:any\s+)?(?:further\s+)?(?:problems?|issues?|trouble)|with\s+(?:no|little)\s+trouble))*\s*(?:$|[.,;!–—-]|and\b|but\b|so\b|&)/u;
+const helped =
+  /^(?:\s+\w+ly|\s+really|\s+also)*(?:\s+(?:a\s+lot|very\s+much|much|greatly|tremendously|enormously|everyone|everybody|us(?:\s+all)?|them|me|people|(?:the|our)\s+(?:\w+\s+)?(?:business|team|company|department|customers?|clients?|patients?|students?|school|ward|project|group|staff|colleagues|organi[sz]ation)))+\s*(?:$|[.,;!–—-]|and\b|in\s+general|overall|for\s+the\s+future)/u;
+const praiseWords =
+  /^(?:\s+\S+){0,3}?\s+(?:well\s+done|good\s+(?:job|work)|great\s+(?:job|work)|nice\s+(?:things|work|job|words)|(?:a\s+)?(?:big\s+)?thank(?:s|\s+you)|bravo|congratulations|how\s+(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\w*|(?:very\s+)?(?:highly|positively|fondly|warmly)\s+(?:of|about)|it\s+was\s+(?:\w+\s+)*(?:good|great|excellent|amazing|perfect|nice)\s*(?:\w+)?)\b/u;
+const bareOutcome = new RegExp(
+  `^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|in\\s+(?:the\\s+end|short|summary|total)|finally|basically|altogether|at\\s+the\\s+end(?:\\s+of\\s+the\\s+day)?|yeah|result|outcome))*\\W*(?:an?\\s+|the\\s+)?(?:(?:very|really|truly|quite|such\\s+a)\\s+)*(?:${praiseAdjectives}\\s+(?:overall\\s+)?(?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)|(?:big\\s+|huge\\s+|complete\\s+|full\\s+|great\\s+)*success|happy\\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)|all\\s+(?:good|fine|well))\\b`,
+  'u',
+);
+const unread =
+  /\b(?:everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|boss|manager|all)\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+(?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*(?:happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled)\b(?!\s+to\b)|\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+(?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b/u;
 
 const couldBeVague = new RegExp(
   `\\b(?:${[moods, qualities, manner, successes, praiseAdjectives].join('|')}|improv\\w*|prais\\w*|lik(?:e|ed|es)|lov(?:e|ed|es)|appreciat\\w*|enjoy\\w*|thank\\w*|compliment\\w*|congratulat\\w*|admir\\w*|welcom\\w*|smil\\w*|difference|impact|resolved|solved|fixed|settled|sorted|went\\s+away|disappeared|gone|morale|paid\\s+off|pays\\s+off|worked\\s+out|on\\s+time|in\\s+time|goals?|targets?|expectations?|objectives?|deadlines?|succeeded|help(?:ed|s)?|boost\\w*|strengthen\\w*|enhanc\\w*|value|time|effort|commend\\w*|applau\\w*|kudos|recognition|increas\\w+|rose|grew|higher|lighter|warmer|closer|together|ovation|changed|thrived|flourished)\\b`,
@@ -141,8 +185,13 @@ const couldBeVague = new RegExp(
 );
 
 /** Before the change, or not what came of it. */
-const otherTime = /\b(?:at\s+first|initially|in\s+the\s+beginning|at\s+the\s+(?:start|beginning)|until\s+(?:then|that)|before\s+(?:that|the|my|i|we)|previously|originally|used\s+to|so\s+far\s+as|up\s+to\s+then)\b/u;
-const asideMarkers = new Set('before until till if unless although though while whether when whenever after once as than since because'.split(' '));
+const otherTime =
+  /\b(?:at\s+first|initially|in\s+the\s+beginning|at\s+the\s+(?:start|beginning)|until\s+(?:then|that)|before\s+(?:that|the|my|i|we)|previously|originally|used\s+to|so\s+far\s+as|up\s+to\s+then)\b/u;
+const asideMarkers = new Set(
+  'before until till if unless although though while whether when whenever after once as than since because'.split(
+    ' ',
+  ),
+);
 
 function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome | undefined {
   const text = plainText(sentence);
@@ -150,35 +199,76 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     // Asked in a follow-up, people speak of what holds in general as well.
-    if (isFollowUp && clause.verb?.tense === 'present' && !clause.verb.isPerfect && !/\b(?:now|today|still|since|these\s+days|nowadays)\b/u.test(text)) continue;
+    if (
+      isFollowUp &&
+      clause.verb?.tense === 'present' &&
+      !clause.verb.isPerfect &&
+      !/\b(?:now|today|still|since|these\s+days|nowadays)\b/u.test(text)
+    )
+      continue;
     const found = vagueClause(sentence, text, clause);
     if (found) return found;
   }
   const bare = bareOutcome.exec(text) ?? unread.exec(text);
-  if (!bare || otherTime.test(text) || /\b(?:not|n't|never|no|if|would|could|should|because|want\w*|hop\w+)\b/u.test(text.slice(0, bare.index + bare[0].length))) return undefined;
+  if (
+    !bare ||
+    otherTime.test(text) ||
+    /\b(?:not|n't|never|no|if|would|could|should|because|want\w*|hop\w+)\b/u.test(
+      text.slice(0, bare.index + bare[0].length),
+    )
+  )
+    return undefined;
   const range = wordsAt(sentence, bare.index, bare.index + bare[0].length);
   return range && { ...range, cause: 'mood' };
 }
 
 /** What was only assumed to be fine is another rule's subject. */
-const believed = /\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted)\b[^,;]*$/u;
+const believed =
+  /\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted)\b[^,;]*$/u;
 
 function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOutcome | undefined {
   const { verb, subject, kind } = clause;
-  if (!verb || verb.isNegated || clause.isHypothetical || kind === 'question' || kind === 'imperative') return undefined;
+  if (!verb || verb.isNegated || clause.isHypothetical || kind === 'question' || kind === 'imperative')
+    return undefined;
   if (kind === 'non-finite' || kind === 'relative' || verb.tense === 'future') return undefined;
   if (verb.modal !== undefined && verb.modal !== 'can' && verb.modal !== 'could') return undefined;
   if (subject?.person === 'nobody' || subject?.person === 'you') return undefined;
-  if (kind === 'subordinate' && clause.marker !== undefined && asideMarkers.has(clause.marker) && !/^(?:since\s+then|ever\s+since|after(?:wards)?\b(?:\s+(?:that|this|then))?(?=\s|,))/u.test(textOf(sentence, text, clause))) return undefined;
+  if (
+    kind === 'subordinate' &&
+    clause.marker !== undefined &&
+    asideMarkers.has(clause.marker) &&
+    !/^(?:since\s+then|ever\s+since|after(?:wards)?\b(?:\s+(?:that|this|then))?(?=\s|,))/u.test(
+      textOf(sentence, text, clause),
+    )
+  )
+    return undefined;
   const word = sentence.words[verb.head];
   if (!word || word.quoted || word.code) return undefined;
-  const start = subject && !subject.isImplied && subject.first < verb.first ? subject.first : verb.first;
+  // "I" and "we" are no part of what is vague, and another rule's business.
+  const isNamed =
+    subject &&
+    !subject.isImplied &&
+    subject.first < verb.first &&
+    subject.person !== 'I' &&
+    subject.person !== 'we';
+  const start = isNamed ? subject.first : verb.first;
   if (believed.test(text.slice(0, sentence.words[start]!.start))) return undefined;
   const said = text.slice(sentence.words[start]!.start, word.end);
-  if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end))) return undefined;
+  if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end)))
+    return undefined;
   const rest = text.slice(word.end);
-  const subjectText = subject && !subject.isImplied && subject.first < verb.first ? text.slice(sentence.words[subject.first]!.start, sentence.words[subject.last]!.end) : '';
-  const outcome = predicateOf(clause, subjectText, text.slice(sentence.words[verb.first]!.start, word.end), rest);
+  const subjectText =
+    subject && !subject.isImplied && subject.first < verb.first
+      ? text.slice(sentence.words[subject.first]!.start, sentence.words[subject.last]!.end)
+      : '';
+  // "Looked fine, but the counter did not move" is the turn of the story.
+  if (/^[^.;]*\bbut\b[^.;]*(?:\b(?:not|never|no|failed|wrong|still)\b|n't\b)/u.test(rest)) return undefined;
+  const outcome = predicateOf(
+    clause,
+    subjectText,
+    text.slice(sentence.words[verb.first]!.start, word.end),
+    rest,
+  );
   if (!outcome || (/\b(?:not|n't|never|nor|hardly)\b/u.test(said) && !verb.isNegated)) return undefined;
   const end = word.end + outcome.length;
   const range = wordsAt(sentence, sentence.words[start]!.start, end);
@@ -200,35 +290,61 @@ const hit = (cause: Cause, pattern: RegExp, rest: string): Predicate | undefined
 };
 
 const isAbstract = new RegExp(`\\b${abstractThings}$`, 'u');
-const isAbstractSubject = (subject: string): boolean => isAbstract.test(subject) || new RegExp(`\\b${abstractThings}\\b(?=\\s+(?:between|of|with|in|among|at|on|within|from)\\b)`, 'u').test(subject);
+const isAbstractSubject = (subject: string): boolean =>
+  isAbstract.test(subject) ||
+  new RegExp(`\\b${abstractThings}\\b(?=\\s+(?:between|of|with|in|among|at|on|within|from)\\b)`, 'u').test(
+    subject,
+  );
 
 /** The predicate's words are read from behind the verb, so that whatever stands before the subject does not matter. */
-function predicateOf({ verb, subject, first }: Clause, subjectText: string, verbText: string, rest: string): Predicate | undefined {
+function predicateOf(
+  { verb, subject, first }: Clause,
+  subjectText: string,
+  verbText: string,
+  rest: string,
+): Predicate | undefined {
   const { lemma, voice } = verb!;
   // Without a pronoun only a clause that opens with its verb is the candidate's own.
   const isOwn = subject?.person === 'I' && (!subject.isImplied || verb!.first === first);
   if (voice === 'passive') {
-    if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:resolve|solve|fix|settle|sort|close|address|handle|remedy|rectify|clear|eliminate)$/u.test(lemma)) {
+    if (
+      new RegExp(`\\b${problems}$`, 'u').test(subjectText) &&
+      /^(?:resolve|solve|fix|settle|sort|close|address|handle|remedy|rectify|clear|eliminate)$/u.test(lemma)
+    ) {
       return onlyAdverbs.test(rest) ? { cause: 'solved', length: 0 } : undefined;
     }
     if (praising.has(lemma)) return { cause: 'praise', length: 0 };
-    if (lemma === 'receive') return /\b(?:well|warmly|positively)\b/u.test(verbText) ? { cause: 'praise', length: 0 } : hit('praise', /^(?:\s+\w+ly)*\s+(?:well|positively|warmly)\b/u, rest);
-    if (/^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|hand)$/u.test(lemma)) return hit('goal', inTime, rest);
-    if (/^(?:impress|please|delight|satisfy|relieve|thrill|excite|amaze)$/u.test(lemma)) return { cause: 'mood', length: 0 };
-    if (isAbstractSubject(subjectText) && improvingVerbs.has(lemma)) return onlyAdverbs.test(rest) || /^\s+(?:a\s+lot|greatly|\w+ly)/u.test(rest) ? { cause: 'quality', length: 0 } : undefined;
+    if (lemma === 'receive')
+      return /\b(?:well|warmly|positively)\b/u.test(verbText)
+        ? { cause: 'praise', length: 0 }
+        : hit('praise', /^(?:\s+\w+ly)*\s+(?:well|positively|warmly)\b/u, rest);
+    if (/^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|hand)$/u.test(lemma))
+      return hit('goal', inTime, rest);
+    if (/^(?:impress|please|delight|satisfy|relieve|thrill|excite|amaze)$/u.test(lemma))
+      return { cause: 'mood', length: 0 };
+    if (isAbstractSubject(subjectText) && improvingVerbs.has(lemma))
+      return onlyAdverbs.test(rest) || /^\s+(?:a\s+lot|greatly|\w+ly)/u.test(rest)
+        ? { cause: 'quality', length: 0 }
+        : undefined;
     return undefined;
   }
-  if (stateVerbs.has(lemma)) {
+  if (stateVerbs.has(lemma) && !(lemma === 'grow' && /^\s+(?:faster|quicker|stronger)/u.test(rest))) {
     const state =
       (isOwn && /\bconfident\b/u.test(rest) ? undefined : hit('mood', moodState, rest)) ??
       (isOwn || /^no\b/u.test(subjectText) ? undefined : hit('quality', qualityState, rest)) ??
       hit('quality', successState, rest) ??
       (lemma === 'get' || lemma === 'leave' ? undefined : hit('quality', receptionState, rest)) ??
       (lemma === 'leave' || lemma === 'come' || lemma === 'be' ? hit('mood', smiles, rest) : undefined) ??
-      (lemma === 'be' ? hit('praise', /^\s+(?:\w+ly\s+|very\s+)?(?:well\s+received|full\s+of\s+praise)\b/u, rest) : undefined);
+      (lemma === 'be'
+        ? hit('praise', /^\s+(?:\w+ly\s+|very\s+)?(?:well\s+received|full\s+of\s+praise)\b/u, rest)
+        : undefined);
     if (state) return state;
     if (lemma === 'be' && isAbstractSubject(subjectText)) {
-      const higher = hit('quality', /^(?:\s+(?:\w+ly|much|a\s+lot|far|also|now))*\s+(?:higher|up|stronger|lighter|warmer|closer)\b/u, rest);
+      const higher = hit(
+        'quality',
+        /^(?:\s+(?:\w+ly|much|a\s+lot|far|also|now))*\s+(?:higher|up|stronger|lighter|warmer|closer)\b/u,
+        rest,
+      );
       if (higher) return higher;
     }
   }
@@ -238,24 +354,56 @@ function predicateOf({ verb, subject, first }: Clause, subjectText: string, verb
     if (course && (!isRising || (lemma === 'go' && isAbstractSubject(subjectText)))) return course;
   }
   if (/^(?:pay)$/u.test(lemma) && /^\s+off\b/u.test(rest)) return { cause: 'quality', length: 4 };
-  if (lemma === 'work' && /^(?:\s+\w+ly)*\s+out\b/u.test(rest)) return hit('quality', /^(?:\s+\w+ly)*\s+out(?:\s+(?:well|fine|great|okay|ok|for\s+everyone))?/u, rest);
-  if (/^(?:succeed|flourish|thrive|blossom)$/u.test(lemma) && onlyAdverbs.test(rest)) return { cause: 'quality', length: 0 };
-  const isAbstractRise = /^(?:improve|rise|increase|grow|climb|jump|soar|lift|strengthen|recover|brighten|drop|fall|decrease|deepen)$/u.test(lemma) && isAbstractSubject(subjectText);
-  if (isAbstractRise && (onlyAdverbs.test(rest) || /^\s+(?:a\s+(?:lot|bit)|\w+ly|again|for\s+the\s+better)\b/u.test(rest))) return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
-  if (lemma === 'change' && /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)\b/u.test(rest)) return hit('quality', /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)/u, rest);
-  if (/^(?:bring|draw|pull)$/u.test(lemma) && /^(?:\s+\S+){1,4}?\s+(?:closer|together)\b/u.test(rest)) return hit('quality', /^(?:\s+\S+){1,4}?\s+(?:closer(?:\s+together)?|together)/u, rest);
+  if (lemma === 'work' && /^(?:\s+\w+ly)*\s+out\b/u.test(rest))
+    return hit('quality', /^(?:\s+\w+ly)*\s+out(?:\s+(?:well|fine|great|okay|ok|for\s+everyone))?/u, rest);
+  if (/^(?:succeed|flourish|thrive|blossom)$/u.test(lemma) && onlyAdverbs.test(rest))
+    return { cause: 'quality', length: 0 };
+  const isAbstractRise =
+    /^(?:improve|rise|increase|grow|climb|jump|soar|lift|strengthen|recover|brighten|drop|fall|decrease|deepen)$/u.test(
+      lemma,
+    ) && isAbstractSubject(subjectText);
+  if (
+    isAbstractRise &&
+    (onlyAdverbs.test(rest) || /^\s+(?:a\s+(?:lot|bit)|\w+ly|again|for\s+the\s+better)\b/u.test(rest))
+  )
+    return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
+  if (
+    lemma === 'change' &&
+    /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)\b/u.test(rest)
+  )
+    return hit('quality', /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)/u, rest);
+  if (/^(?:bring|draw|pull)$/u.test(lemma) && /^(?:\s+\S+){1,4}?\s+(?:closer|together)\b/u.test(rest))
+    return hit('quality', /^(?:\s+\S+){1,4}?\s+(?:closer(?:\s+together)?|together)/u, rest);
   if (improvingVerbs.has(lemma)) {
-    const intransitive = lemma === 'improve' && !isOwn && /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly|too|also|so\s+much|for\s+\w+|after\s+that|since|over\s+time|as\s+well|and\b|in\s+(?:many|all|every)\s+\w+))*\s*(?:$|[.,;!–—&-]|and\b|after|since|in\s+the)/u.exec(rest);
-    if (intransitive) return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
-    if (/^\s+(?:it|this|that|everything|things)\b/u.test(rest) && (isOwn || lemma !== 'improve')) return undefined;
+    const intransitive =
+      lemma === 'improve' &&
+      !isOwn &&
+      /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly|too|also|so\s+much|for\s+\w+|after\s+that|since|over\s+time|as\s+well|and\b|in\s+(?:many|all|every)\s+\w+))*\s*(?:$|[.,;!–—&-]|and\b|after|since|in\s+the)/u.exec(
+        rest,
+      );
+    if (intransitive)
+      return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
+    if (/^\s+(?:it|this|that|everything|things)\b/u.test(rest) && (isOwn || lemma !== 'improve'))
+      return undefined;
     return hit('quality', abstractObject, rest);
   }
-  if (/^(?:get|receive|have|earn|give|bring|create|leave|make|gain|collect|produce|see|show|hear|draw|attract|win|do|cause|generate|provide|send)$/u.test(lemma)) {
+  if (
+    /^(?:get|receive|have|earn|give|bring|create|leave|make|gain|collect|produce|see|show|hear|draw|attract|win|do|cause|generate|provide|send)$/u.test(
+      lemma,
+    )
+  ) {
     const praise = hit('praise', gettingPraise, rest);
     if (praise) return praise;
     const reception = hit('praise', receptionState, rest);
     // Somebody's good work or time is an outcome only as what people had or gave.
-    if (reception && !(/\b(?:job|work|team\w*|time|changes?)$/u.test(rest.slice(0, reception.length)) && (isOwn || /^(?:do|see|make|get)$/u.test(lemma)))) return reception;
+    if (
+      reception &&
+      !(
+        /\b(?:job|work|team\w*|time|changes?)$/u.test(rest.slice(0, reception.length)) &&
+        (isOwn || /^(?:do|see|make|get)$/u.test(lemma))
+      )
+    )
+      return reception;
     if (/^(?:make|have|bring|create|do|give|add|see|provide)$/u.test(lemma)) {
       const made = hit('quality', difference, rest);
       if (made && !isSenseOnly(rest)) return made;
@@ -265,18 +413,45 @@ function predicateOf({ verb, subject, first }: Clause, subjectText: string, verb
       if (easier) return easier;
     }
   }
-  if (lemma === 'add' && /^\s+(?:a\s+lot\s+of\s+|real\s+|great\s+|much\s+)?value\b/u.test(rest)) return hit('quality', /^\s+(?:a\s+lot\s+of\s+|real\s+|great\s+|much\s+)?value\b/u, rest);
-  if (!isOwn && praising.has(lemma) && subject?.person !== 'it') return { cause: 'praise', length: /^(?:\s+(?:me|us|it|my|our|the|their|this)(?:\s+(?:work|idea|project|solution|effort|result|initiative|new)\w*)*)?(?:\s+(?:a\s+lot|very\s+much|\w+ly))*/u.exec(rest)![0].length };
+  if (lemma === 'add' && /^\s+(?:a\s+lot\s+of\s+|real\s+|great\s+|much\s+)?value\b/u.test(rest))
+    return hit('quality', /^\s+(?:a\s+lot\s+of\s+|real\s+|great\s+|much\s+)?value\b/u, rest);
+  if (!isOwn && praising.has(lemma) && subject?.person !== 'it')
+    return {
+      cause: 'praise',
+      length:
+        /^(?:\s+(?:me|us|it|my|our|the|their|this)(?:\s+(?:work|idea|project|solution|effort|result|initiative|new)\w*)*)?(?:\s+(?:a\s+lot|very\s+much|\w+ly))*/u.exec(
+          rest,
+        )![0].length,
+    };
   if (!isOwn && /^(?:say|tell|speak|comment|talk|express|give)$/u.test(lemma)) {
     const said = hit('praise', praiseWords, rest);
     if (said) return said;
   }
   if (!isOwn && lemma === 'leave') return hit('mood', smiles, rest);
   if (lemma === 'help' && !isOwn) return hit('quality', helped, rest);
-  if (lemma === 'save') return hit('quality', /^(?:\s+(?:us|them|me|everyone|everybody|people|the\s+\w+))?\s+(?:a\s+lot\s+of|lots\s+of|so\s+much|much|plenty\s+of|tons\s+of|loads\s+of)\s+(?:time|money|effort|work|trouble|stress)\b/u, rest);
-  if (/^(?:meet|reach|achieve|exceed|fulfil|fulfill|hit|make|surpass|accomplish|satisfy)$/u.test(lemma)) return hit('goal', beyondGoals, rest);
-  if (/^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|wrap|be)$/u.test(lemma) || (lemma === 'go' && /^\s+live\b/u.test(rest))) return hit('goal', inTime, rest);
-  if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:go|disappear|vanish|be)$/u.test(lemma)) return hit('solved', lemma === 'go' ? /^\s+away\b/u : lemma === 'be' ? /^\s+(?:gone|over|solved|resolved|sorted|history)\b/u : /^(?=\s*(?:$|[.,;!]|and|in\s+the\s+end|after|complete))/u, rest);
+  if (lemma === 'save')
+    return hit(
+      'quality',
+      /^(?:\s+(?:us|them|me|everyone|everybody|people|the\s+\w+))?\s+(?:a\s+lot\s+of|lots\s+of|so\s+much|much|plenty\s+of|tons\s+of|loads\s+of)\s+(?:time|money|effort|work|trouble|stress)\b/u,
+      rest,
+    );
+  if (/^(?:meet|reach|achieve|exceed|fulfil|fulfill|hit|make|surpass|accomplish|satisfy)$/u.test(lemma))
+    return hit('goal', beyondGoals, rest);
+  if (
+    /^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|wrap|be)$/u.test(lemma) ||
+    (lemma === 'go' && /^\s+live\b/u.test(rest))
+  )
+    return hit('goal', inTime, rest);
+  if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:go|disappear|vanish|be)$/u.test(lemma))
+    return hit(
+      'solved',
+      lemma === 'go'
+        ? /^\s+away\b/u
+        : lemma === 'be'
+          ? /^\s+(?:gone|over|solved|resolved|sorted|history)\b/u
+          : /^(?=\s*(?:$|[.,;!]|and|in\s+the\s+end|after|complete))/u,
+      rest,
+    );
   return undefined;
 }
 
@@ -291,9 +466,12 @@ const isMeasured = (sentence: Sentence): boolean =>
   comparedNumbers.test(sentence.text);
 
 /** Times of day and the like count as soon as two of them are compared: "at 7:05 instead of 7:40". */
-const comparedNumbers = /\d[^.!?]*\b(?:instead of|rather than|compared (?:to|with)|before that|earlier than|down to|up to)\b[^!?]*\d/u;
+const comparedNumbers =
+  /\d[^.!?]*\b(?:instead of|rather than|compared (?:to|with)|before that|earlier than|down to|up to)\b[^!?]*\d/u;
 
-const settingMarkers = new Set('before until till if unless although though while whether when whenever after once as than'.split(' '));
+const settingMarkers = new Set(
+  'before until till if unless although though while whether when whenever after once as than'.split(' '),
+);
 
 /** Somebody other than the candidate did something that could be watched. */
 function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean {
@@ -301,7 +479,8 @@ function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean
   if (spread && !(vague && spread.first <= vague.last && vague.first <= spread.last)) return true;
   const { clauses } = readClauses(sentence);
   return clauses.some((clause, index) => {
-    if (vague && clause.verb && clause.verb.head >= vague.first && clause.verb.head <= vague.last) return false;
+    if (vague && clause.verb && clause.verb.head >= vague.first && clause.verb.head <= vague.last)
+      return false;
     return isEvent(sentence, clause, clauses.slice(0, index));
   });
 }
@@ -309,7 +488,8 @@ function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean
 function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[]): boolean {
   const { verb, subject, kind, marker, object } = clause;
   if (!verb || clause.isHypothetical || kind === 'question' || kind === 'imperative') return false;
-  if (verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'might' || verb.tense === 'future') return false;
+  if (verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'might' || verb.tense === 'future')
+    return false;
   if (kind === 'relative' && marker !== 'which') return false;
   if (kind === 'subordinate' && marker !== undefined && settingMarkers.has(marker)) return false;
   if (softVerbs.has(verb.lemma)) return false;
@@ -317,25 +497,45 @@ function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[])
   if (kind === 'non-finite') {
     const parent = earlier.at(-1)?.verb;
     const isOpened =
-      parent !== undefined && (/^(?:stop|start|begin|have|need|ask|decide|agree|continue|keep|invite|allow|let|cease|quit|dare|choose|refuse)$/u.test(parent.lemma) || sentence.words[verb.first - 1]?.lower === 'enough');
+      parent !== undefined &&
+      (/^(?:stop|start|begin|have|need|ask|decide|agree|continue|keep|invite|allow|let|cease|quit|dare|choose|refuse)$/u.test(
+        parent.lemma,
+      ) ||
+        sentence.words[verb.first - 1]?.lower === 'enough');
     return isOpened && (isEventful || isSolid(sentence, object)) && !/^(?:feel|complain)$/u.test(verb.lemma);
   }
-  if (subject?.person === 'I' || subject?.person === 'we' || subject?.person === 'you' || subject === undefined) return false;
+  if (
+    subject?.person === 'I' ||
+    subject?.person === 'we' ||
+    subject?.person === 'you' ||
+    subject === undefined
+  )
+    return false;
   if (verb.voice === 'passive') return isEventful;
   if (verb.isNegated) return isSolid(sentence, object);
-  return isSolid(sentence, object) || (isEventful && !/^(?:stop|start|begin|cease|quit|move|pass|open|close)$/u.test(verb.lemma));
+  return (
+    isSolid(sentence, object) ||
+    (isEventful && !/^(?:stop|start|begin|cease|quit|move|pass|open|close)$/u.test(verb.lemma))
+  );
 }
 
 const isSolid = (sentence: Sentence, object: WordRange | undefined): boolean => {
   if (!object) return false;
-  for (let i = object.first; i <= object.last; i++) if (softObjects.has(sentence.words[i]!.lower)) return isGivenTo(sentence, object);
+  for (let i = object.first; i <= object.last; i++)
+    if (softObjects.has(sentence.words[i]!.lower)) return isGivenTo(sentence, object);
   return true;
 };
 
 /** "Gave me the second site": the thing given stands behind the person. */
 const isGivenTo = (sentence: Sentence, object: WordRange): boolean => {
-  if (object.first !== object.last || !/^(?:me|us|him|her|them)$/u.test(sentence.words[object.first]!.lower)) return false;
+  if (object.first !== object.last || !/^(?:me|us|him|her|them)$/u.test(sentence.words[object.first]!.lower))
+    return false;
   const next = sentence.words[object.last + 1]?.lower;
   const noun = sentence.words[object.last + 3]?.lower ?? sentence.words[object.last + 2]?.lower;
-  return next !== undefined && /^(?:the|a|an|their|his|her|its|another|two|three|to|on)$/u.test(next) && noun !== undefined && !softObjects.has(noun);
+  return (
+    next !== undefined &&
+    /^(?:the|a|an|their|his|her|its|another|two|three|to|on)$/u.test(next) &&
+    noun !== undefined &&
+    !softObjects.has(noun)
+  );
 };

@@ -45,12 +45,24 @@ export const problems = anyOf(`
 
 /** Verbs of praise with somebody else as the subject. */
 export const praising = new Set(
-  'like love appreciate enjoy praise compliment thank congratulate admire applaud adore welcome value respect commend cherish'.split(' '),
+  'like love appreciate enjoy praise compliment thank congratulate admire applaud adore welcome value respect commend cherish'.split(
+    ' ',
+  ),
 );
 
-export const stateVerbs = new Set('be become feel seem look appear get grow stay remain sound prove keep leave end turn come'.split(' '));
-export const courseVerbs = new Set('go run work turn perform operate function flow end come do proceed progress pan play finish function develop cooperate collaborate communicate act behave interact'.split(' '));
-export const improvingVerbs = new Set('improve better enhance boost strengthen increase raise lift elevate ease simplify streamline optimise optimize brighten'.split(' '));
+export const stateVerbs = new Set(
+  'be become feel seem look appear get grow stay remain sound prove keep leave end turn come'.split(' '),
+);
+export const courseVerbs = new Set(
+  'go run work turn perform operate function flow end come do proceed progress pan play finish function develop cooperate collaborate communicate act behave interact'.split(
+    ' ',
+  ),
+);
+export const improvingVerbs = new Set(
+  'improve better enhance boost strengthen increase raise lift elevate ease simplify streamline optimise optimize brighten'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that tell of moods, being and talking: a clause with one of them is no observable change. */
 export const softVerbs = new Set(

@@ -23,10 +23,10 @@ export const readClauses: (sentence: Pick<Sentence, 'text' | 'words'>) => Readin
 /** The words of a sentence with their classes, shared by the readers of `we` and of voice. */
 export const tokensOf: (sentence: Pick<Sentence, 'text' | 'words'>) => readonly Token[] = readOnce(readTokens);
 
-type Draft = { -readonly [K in keyof Clause]: Clause[K] } & {
-  /** Opened by "that", "who", "because": waits for its own subject or verb. */
-  isReporting?: boolean;
-};
+type Draft = { -readonly [K in keyof Clause]: Clause[K] };
+
+/** How deep clauses nest: nobody says deeper ones, and it keeps the time linear. */
+const deepest = 12;
 
 interface NounPhrase extends Subject {
   readonly next: number;
@@ -81,6 +81,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const tokens = tokensOf(sentence);
   const count = tokens.length;
   const drafts: Draft[] = [];
+  const levels: number[] = [];
   if (count === 0) return { clauses: [] };
   const sureFiniteAhead = readSureFiniteAhead(tokens);
   const endsInQuestion = /\?["'”’)\s*_]*$/u.test(sentence.text);
@@ -98,14 +99,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   let index = 0;
 
   const indexOf = (draft: Draft | undefined): number | undefined => {
-    const found = draft ? drafts.indexOf(draft) : -1;
+    const found = draft ? drafts.lastIndexOf(draft) : -1;
     return found < 0 ? undefined : found;
   };
   const parentOf = (draft: Draft | undefined): Draft | undefined => (draft?.parent === undefined ? undefined : drafts[draft.parent]);
   const open = (kind: ClauseKind, first: number, parent: Draft | undefined, mark?: string): Draft => {
+    const host = parent && levels[drafts.lastIndexOf(parent)]! >= deepest ? parentOf(parent) : parent;
     const draft: Draft = {
       kind,
-      parent: indexOf(parent),
+      parent: indexOf(host),
       marker: mark,
       first,
       last: first,
@@ -116,6 +118,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       isHypothetical: mark === 'if' || mark === 'unless' || (parent?.isHypothetical === true && kind === 'coordinate'),
       isReportedSpeech: tokens[first]!.quoted || parent?.isReportedSpeech === true,
     };
+    levels[drafts.length] = draft.parent === undefined ? 0 : levels[draft.parent]! + 1;
     drafts.push(draft);
     current = draft;
     return draft;
@@ -177,7 +180,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const markReported = (draft: Draft): void => {
     const host = draft.parent === undefined ? undefined : drafts[draft.parent];
     const teller = host?.subject?.person ?? finiteHost(host)?.subject?.person;
-    if (host?.verb && sayingVerbs.has(host.verb.lemma) && teller && teller !== 'I' && teller !== 'we') draft.isReportedSpeech = true;
+    if (host?.verb && sayingVerbs.has(host.verb.lemma) && teller && ((teller !== 'I' && teller !== 'we') || (host.verb.voice === 'passive' && host.verb.lemma !== 'ask'))) draft.isReportedSpeech = true;
     if (host?.verb?.lemma === 'wish') draft.isHypothetical = true;
   };
   const finiteHost = (draft: Draft | undefined): Draft | undefined => {
@@ -225,7 +228,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
     if (!upper) {
       // The main clause may stand beside a subordinate one that came first.
-      for (let at = drafts.length - 1; at >= 0 && !upper; at--) {
+      for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 2 * deepest) && !upper; at--) {
         const draft = drafts[at]!;
         if ((draft.kind === 'main' || draft.kind === 'coordinate') && agrees(draft) && draft.first >= segmentStart) upper = draft;
       }
@@ -262,6 +265,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       marker = undefined;
     }
 
+    // "First of all we had to wait": a set phrase that looks like a noun phrase.
+    const phraseWords = token.class === 'number' || token.class === 'determiner' || token.class === 'open' || token.lower === 'not' ? phraseLength(tokens, index) : 0;
+    if (phraseWords > 0 && tokens[index + phraseWords - 1]!.lower !== 'us') {
+      index += phraseWords;
+      continue;
+    }
     // Conjunctions.
     if (token.class === 'coordinator') {
       index++;
@@ -276,6 +285,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       marker = { text: 'when', index, kind: 'subordinate' };
       index += conjunction;
       joined = false;
+      continue;
+    }
+    // "not once were we asked": an adverb before an inversion.
+    const turned = tokens[index + 2];
+    const isFronted = token.class === 'subordinator' && !/^(?:how|why|when|where)/u.test(token.lower) && tokens[index + 1] !== undefined && isFiniteAuxiliary(tokens[index + 1]!) && turned !== undefined && subjectPronouns.has(turned.core);
+    if (isFronted) {
+      index++;
       continue;
     }
     if (token.class === 'subordinator' || (mixedSubordinators.has(token.lower) && opensClause(index))) {
@@ -322,7 +338,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const isThatPhrase = token.core === 'that' && token.class === 'relative';
     // A question or another inversion: "were we", "so did I", "had we known".
     if (isFiniteAuxiliary(token) && !token.clitic && mayInvert(index) && isInversion(index)) {
-      if (current && !current.verb && current.subject) drafts.splice(drafts.indexOf(current), 1);
+      if (current && current === drafts.at(-1) && !current.verb && current.subject) {
+        drafts.pop();
+        current = undefined;
+      }
       marker = undefined;
       const phrase = nounPhrase(skipNegation(index + 1));
       if (phrase) {
@@ -418,6 +437,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       return next !== undefined && !next.hasComma && !next.hasBreak && next.class === 'open' && !next.form?.past && !next.form?.gerund && sureFiniteAhead[at + 2] === true && !(marker === undefined && joined);
     }
     if (form.gerund) return isGerundNoun(at);
+    // "to trace and fix the bug", "checks it and writes it down": joined to a verb, with an object of its own.
+    if (joined && current?.verb && /^(?:determiner|object-pronoun|pronoun|number)$/u.test(tokens[at + 1]?.class ?? '') && !tokens[at + 1]!.hasComma && !tokens[at + 1]!.hasBreak && !waiting()) return false;
     // A base form or a third person: a noun unless a verb is due.
     if (pendingHere && current?.subject) return false;
     if (form.base && at === segmentStart && !marker) return sureFiniteAhead[at + 1] === true || pastAhead(at + 1);
@@ -1153,7 +1174,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         }
         if (lower === 'to' && tokens[skipAdverbs(tokens, at + 1)]) {
           const next = tokens[skipAdverbs(tokens, at + 1)]!;
-          if (next.form?.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do') {
+          if (next.form?.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (next.class === 'open' && !next.isName)) {
             lastAuxiliary = at;
             at++;
             state = 'base';
@@ -1172,7 +1193,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           break;
         }
         const isSlip = form?.base && contraction === undefined && tokens[first - 1]?.class === 'pronoun' && (tokens[at + 1]?.class === 'determiner' || tokens[at + 1]?.class === 'object-pronoun' || /^(?:make|take|give|tell|send|write|bring|keep|find|buy|sell|teach|learn)$/u.test(lower));
-        const isParticiple = (form?.participle || isSlip) && !token.isName;
+        const isParticiple = (form?.participle || form?.past || isSlip) && !token.isName;
         // "had increased load": a participle before a noun is the object's.
         if (isParticiple) {
           isPerfect = true;

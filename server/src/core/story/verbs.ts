@@ -46,7 +46,7 @@ const lookalikes = new Set(
   `need speed feed seed weed bed red hundred indeed breed bleed sled kindred sacred naked wicked rugged aged biased
   thing morning evening building ceiling string ring king spring during everything something nothing anything wing sing bring cling fling
   shed embed sibling pudding wedding sterling
-  inbred united bit
+  inbred united bit ones
   species series news always perhaps thus its his this is was has does less unless across process address access success business
   bus plus status focus bonus versus previous various serious analysis basis crisis thesis diagnosis emphasis
   yes us as gas lens`.split(/\s+/u),

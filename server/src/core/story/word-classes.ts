@@ -53,7 +53,7 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   let end = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    const token = readToken(word, text.slice(end, word.start), index === 0 ? undefined : words[index - 1]);
+    const token = readToken(word, text.slice(end, word.start), words[index - 1], words[index + 1]);
     tokens.push(isBareWould(word, words[index + 1]) ? { ...token, class: 'pronoun', core: word.lower === 'id' ? 'i' : 'we', clitic: 'would', form: undefined, isName: false } : token);
     end = word.end;
   }
@@ -135,6 +135,13 @@ export const adverbPhrases: readonly (readonly string[])[] = [
   'in turn',
   'of course',
   'since then',
+  'first of all',
+  'above all',
+  'most of all',
+  'all in all',
+  'best of all',
+  'once again',
+  'not once',
   'ever since',
   'in general',
   'in particular',
@@ -268,7 +275,20 @@ export const finiteAuxiliaries: Readonly<Record<string, 'past' | 'present' | 'fu
   cannot: 'present',
 };
 
-function readToken(word: Word, gap: string, before: Word | undefined): Token {
+/** "the IT department", "US customers", "the WE shift", "Will called": closed-class words that capitals make names. */
+function isNamedByCapitals(word: Word, gap: string, before: Word | undefined, after: Word | undefined): boolean {
+  const { text } = word;
+  if (text === 'IT' || text === 'WHO' || text === 'US' || text === 'WE') {
+    // Where the words beside it are shouted too, so is this one.
+    const isShouted = (other: Word | undefined): boolean => other !== undefined && other.text.length > 1 && /^\p{Lu}+$/u.test(other.text);
+    if (isShouted(before) && isShouted(after)) return false;
+    if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
+    return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
+  }
+  return text === 'Will' && before !== undefined && !/[.:!?\n]/u.test(gap);
+}
+
+function readToken(word: Word, gap: string, before: Word | undefined, after: Word | undefined): Token {
   let { lower } = word;
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   let core = lower;
@@ -313,10 +333,12 @@ function readToken(word: Word, gap: string, before: Word | undefined): Token {
       if (!wordClass && tail !== 's') wordClass = 'open';
     } else if (tail === 's') isPossessive = true;
   }
-  wordClass ??= classOf(lower);
+  const isNamed = !wordClass && !word.code && isNamedByCapitals(word, gap, before, after);
+  // "at 2 am" is no form of be.
+  wordClass ??= isNamed ? 'open' : lower === 'am' && before !== undefined && /\d/u.test(before.lower) ? 'number' : classOf(lower);
   // Only a word in the middle of a sentence says by its capital that it is a name.
   const isName =
-    before !== undefined && wordClass === 'open' && /^\p{Lu}/u.test(word.text) && !/[.:!?]\s*$/u.test(gap);
+    isNamed || (before !== undefined && wordClass === 'open' && /^\p{Lu}/u.test(word.text) && !/[.:!?]\s*$/u.test(gap));
   return {
     lower,
     class: wordClass,
@@ -325,7 +347,7 @@ function readToken(word: Word, gap: string, before: Word | undefined): Token {
     isNegated,
     isName,
     isPossessive,
-    form: (wordClass === 'open' || lower === 'given' || lower === 'following' || lower === 'considering') && !word.code && !isPossessive && !clitic ? verbForm(lower) : undefined,
+    form: !isNamed && (wordClass === 'open' || lower === 'given' || lower === 'following' || lower === 'considering') && !word.code && !isPossessive && !clitic ? verbForm(lower) : undefined,
     gap,
     hasComma: gap.includes(','),
     hasBreak:
