@@ -31,6 +31,7 @@ const bundles = {
     entryPoints: ['client/src/browser/extension.ts'],
     external: ['vscode'],
   },
+  'client/rehearse/page.js': { ...browser, format: 'iife', entryPoints: ['client/src/rehearse/page.ts'] },
   'server/node/main.cjs': { ...program, entryPoints: ['server/src/node/main.ts'] },
   'server/browser/main.js': { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'] },
   'cli/main.cjs': { ...program, entryPoints: ['server/src/cli/main.ts'] },

@@ -1,7 +1,12 @@
 /** An answer as a speaker needs it, asked for once by a command: for the rehearsal and the cue card. */
 import { type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ScriptParams, type ScriptReport, type ScriptResult, scriptRequest } from '../../server/src/protocol.ts';
+import {
+  type ScriptParams,
+  type ScriptReport,
+  type ScriptResult,
+  scriptRequest,
+} from '../../server/src/protocol.ts';
 import type { AnswerInFocus } from './answers.ts';
 
 export interface Script {

@@ -28,6 +28,8 @@ export interface ScriptReport {
   readonly title: string | null;
   readonly question: string | null;
   readonly minutes: number;
+  /** The speaker's factor in the settings that count for this answer: all seconds hold it. */
+  readonly pace: number;
   /** Seconds of the whole answer, at the pace of the settings, as `StoryReport.seconds`. */
   readonly seconds: number;
   /** What is said, Situation to Reflection, in the order of the file; headings of one kind are one section, as in the report. */

@@ -4,14 +4,28 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './cache.ts';
-import { goTo, openFile, openView, openWindow, quickFixes, runCommand, setTheme, squiggles, webviewWith } from './window.ts';
+import {
+  goTo,
+  openFile,
+  openView,
+  openWindow,
+  quickFixes,
+  runCommand,
+  screenshot,
+  squiggles,
+  THEMES,
+  webviewWith,
+} from './window.ts';
 
 const pictures = join(projectRoot, 'client', 'media', 'pictures');
 const folder = await mkdtemp(join(tmpdir(), 'star-answers-'));
 await cp(join(projectRoot, 'test', 'answers'), folder, { recursive: true });
-const window = await openWindow({ folder, extension: projectRoot });
+const window = await openWindow({
+  folder,
+  extension: projectRoot,
+  settings: { 'workbench.colorTheme': THEMES.light.name },
+});
 try {
-  await setTheme(window, 'light');
   await openFile(window, 'rough-draft.star.md');
   await squiggles(window).first().waitFor();
   await openView(window, 'STAR Answers');
@@ -24,7 +38,11 @@ try {
   await openFile(window, 'webhook-drops.star.md');
   await goTo(window, 1, 1);
   await runCommand(window, 'STAR: Open Preview to the Side');
+  await webviewWith(window, 'h1');
   await window.page.screenshot({ path: join(pictures, 'timing.png') });
+} catch (error) {
+  console.error(await screenshot(window, 'failed'));
+  throw error;
 } finally {
   await window.close();
   await rm(folder, { recursive: true, force: true });

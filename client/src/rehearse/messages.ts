@@ -32,6 +32,11 @@ export type PageMessage =
 export type PageWish =
   | { readonly kind: 'ready' }
   | { readonly kind: 'restart' }
-  | { readonly kind: 'done'; readonly seconds: readonly number[]; readonly finished: number; readonly mode: Mode }
+  | {
+      readonly kind: 'done';
+      readonly seconds: readonly number[];
+      readonly finished: number;
+      readonly mode: Mode;
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'forget' };

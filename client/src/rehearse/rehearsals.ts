@@ -41,7 +41,9 @@ export function rehearsalsIn(memory: Memento): Rehearsals {
     of: (answer) => all().filter((rehearsal) => rehearsal.answer === answer),
     add: (rehearsal) => memory.update(KEY, bounded([...all(), rehearsal], rehearsal.answer)),
     unlearn: ({ at, answer }) =>
-      change((known) => (known.at === at && known.answer === answer ? { ...known, isLearned: false } : known)),
+      change((known) =>
+        known.at === at && known.answer === answer ? { ...known, isLearned: false } : known,
+      ),
     rename: (from, to) =>
       change((known) =>
         known.answer === from || known.answer.startsWith(`${from}/`)

@@ -37,7 +37,9 @@ export function goOn(watch: Stopwatch, now: number): Stopwatch {
 /** Pauses, or goes on in the same section. */
 export function togglePause(watch: Stopwatch, now: number): Stopwatch {
   if (watch.state === 'paused') return goOn(watch, now);
-  return watch.state === 'running' ? { ...watch, state: 'paused', times: timesAt(watch, now), since: now } : watch;
+  return watch.state === 'running'
+    ? { ...watch, state: 'paused', times: timesAt(watch, now), since: now }
+    : watch;
 }
 
 /** A section that is broken off is not finished, except the last one, after which nothing comes. */

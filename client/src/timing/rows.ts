@@ -48,7 +48,7 @@ export function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-const sectionNames: Readonly<Record<SectionReport['id'], string>> = {
+export const sectionNames: Readonly<Record<SectionReport['id'], string>> = {
   situation: 'Situation',
   task: 'Task',
   action: 'Action',

@@ -18,7 +18,7 @@ const sameThing = "(?:it\\b|this\\b|them\\b|the\\s+same\\b|my\\s+|our\\s+|(?:a|t
 
 export const secondOrderPatterns: readonly RegExp[] = [
   // Others took it over.
-  new RegExp(`\\b(?:${plural}\\s+(?:[\\w'-]+\\s+){0,3}?)?${others}\\b(?:\\s+(?:in|at|from|of|on)\\s+(?:the\\s+)?[\\w'-]+)?(?:[^.;!?]{0,25}?\\b(?:have|has|had|who|since|later|then|also|now|still|and|even|already|soon|saw\\s+it,?\\s+they))*\\s+${takesOver}\\s+(?:on\\s+|out\\s+|for\\s+|to\\s+|up\\s+|over\\s+|from\\s+)?${sameThing}`, 'u'),
+  new RegExp(`\\b(?:${plural}\\s+(?:[\\w'-]+\\s+){0,3}?)?${others}\\b(?:\\s+(?:in|at|from|of|on)\\s+(?:the\\s+)?[\\w'-]+)?(?:[^.;!?]{0,25}?\\b(?:have|has|had|who|since|later|then|also|now|still|and|even|already|soon|saw\\s+it,?\\s+they)){0,2}\\s+${takesOver}\\s+(?:on\\s+|out\\s+|for\\s+|to\\s+|up\\s+|over\\s+|from\\s+)?${sameThing}`, 'u'),
   new RegExp(`\\b(?:adopted|re-?used|copied|rolled\\s+(?:it\\s+|this\\s+)?out|used|picked\\s+up|extended|taken\\s+over|shared|introduced|implemented|installed|replicated|applied|requested|in\\s+use|spread|expanded)\\s+(?:now\\s+|since\\s+|later\\s+|out\\s+)?(?:by|across|to|in|at|with|throughout)\\s+(?!me\\b|my\\b)(?:[\\w'-]+\\s+){0,4}?${others}\\b`, 'u'),
   new RegExp(`\\b${others}\\s+(?:[^.;!?]{0,15}\\s)?(?:have|has)\\s+(?:since\\s+|now\\s+|already\\s+)?(?:adopted|copied|taken\\s+over|introduced|picked\\s+up|asked\\s+for|started|moved\\s+to|switched|followed|reused|borrowed)\\b|\\b(?:have|has)\\s+since\\s+\\w+ed\\b|\\b(?:has|have)\\s+picked\\s+up\\b`, 'u'),
   new RegExp(`\\b(?:[\\w'-]+)\\s+(?:asked|ask|asks)\\s+(?:me\\s+|us\\s+)?for\\s+(?:a\\s+copy|the\\s+same|it\\b|one\\s+too|my\\s+)`, 'u'),

@@ -8,13 +8,25 @@ import { readOnce } from '../story/memo.ts';
 import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { analyseWe, isCountedUs, isFirstPlural, judgeWe, type WeAnalysis, type WeContext, type WeReason } from './we-judgement.ts';
+import {
+  analyseWe,
+  isCountedUs,
+  isFirstPlural,
+  judgeWe,
+  type WeAnalysis,
+  type WeContext,
+  type WeReason,
+} from './we-judgement.ts';
 import { organisationNouns, ownWorkNouns, personNoun, personPlurals } from './we-vocabulary.ts';
 
 export { judgeWe, type WeContext, type WeDecision, type WeReason } from './we-judgement.ts';
 
 export type WeRewrite =
-  | { readonly kind: 'rewrite'; readonly text: string; readonly edits: readonly { readonly span: Span; readonly text: string }[] }
+  | {
+      readonly kind: 'rewrite';
+      readonly text: string;
+      readonly edits: readonly { readonly span: Span; readonly text: string }[];
+    }
   | { readonly kind: 'flag-only' | 'stay'; readonly reason: WeReason };
 
 export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRewrite {
@@ -22,14 +34,24 @@ export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRew
   if (decision.kind !== 'rewrite') return { kind: decision.kind, reason: decision.reason ?? 'unclear' };
   const { text, edits } = rewritten(sentence);
   if (edits.length === 0) return { kind: 'flag-only', reason: 'unclear' };
-  return { kind: 'rewrite', text, edits: edits.map((edit) => ({ span: { start: sentence.start + edit.start, end: sentence.start + edit.end }, text: edit.text })) };
+  return {
+    kind: 'rewrite',
+    text,
+    edits: edits.map((edit) => ({
+      span: { start: sentence.start + edit.start, end: sentence.start + edit.end },
+      text: edit.text,
+    })),
+  };
 }
 
 interface LocalEdit extends Span {
   readonly text: string;
 }
 
-const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => { readonly text: string; readonly edits: readonly LocalEdit[] } = readOnce((sentence) => {
+const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => {
+  readonly text: string;
+  readonly edits: readonly LocalEdit[];
+} = readOnce((sentence) => {
   const edits = editsFor(sentence);
   let text = '';
   let offset = 0;
@@ -56,11 +78,18 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     if (analysis.spared.has(at) || words[at]!.code || changed.has(at)) return;
     const replacement = pronounFor(sentence, tokens, clauses, analysis, at, token);
     // "changed our minds": one person has one.
-    if (token.core === 'our' && replacement === 'my' && /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')) replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
+    if (
+      token.core === 'our' &&
+      replacement === 'my' &&
+      /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
     if (token.core === 'us' || token.core === 'we') predicateAt(tokens, at, replace);
-    if (replacement !== undefined) replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));
+    if (replacement !== undefined)
+      replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));
   });
-  for (const range of analysis.collective) for (let at = range.first; at <= range.last; at++) changed.set(at, '');
+  for (const range of analysis.collective)
+    for (let at = range.first; at <= range.last; at++) changed.set(at, '');
 
   return asEdits(text, words, changed);
 }
@@ -69,7 +98,11 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
 const isPlain = (text: string): boolean => !/ {2}|\n/u.test(text);
 
 /** "The only ones who knew were us": one person takes a singular before the verb too. */
-function predicateAt(tokens: readonly Token[], at: number, replace: (at: number, text: string) => void): void {
+function predicateAt(
+  tokens: readonly Token[],
+  at: number,
+  replace: (at: number, text: string) => void,
+): void {
   const verb = tokens[at - 1];
   if (!verb || !/^(?:were|are|was|is)$/u.test(verb.lower)) return;
   for (let before = 0; before < at - 1; before++) {
@@ -77,13 +110,18 @@ function predicateAt(tokens: readonly Token[], at: number, replace: (at: number,
       replace(before, 'one');
       if (verb.lower === 'were') replace(at - 1, 'was');
       if (verb.lower === 'are') replace(at - 1, 'is');
-      if (tokens[before + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[before + 2]?.lower ?? '')) replace(before + 2, tokens[before + 2]!.lower === 'were' ? 'was' : 'is');
+      if (tokens[before + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[before + 2]?.lower ?? ''))
+        replace(before + 2, tokens[before + 2]!.lower === 'were' ? 'was' : 'is');
     }
   }
 }
 
 /** Removals take one blank or the comma pair with them; a removed first word passes its capital on. */
-function asEdits(text: string, words: Sentence['words'], changed: ReadonlyMap<number, string>): readonly LocalEdit[] {
+function asEdits(
+  text: string,
+  words: Sentence['words'],
+  changed: ReadonlyMap<number, string>,
+): readonly LocalEdit[] {
   const edits: LocalEdit[] = [];
   let capital = false;
   for (let at = 0; at < words.length; at++) {
@@ -92,7 +130,8 @@ function asEdits(text: string, words: Sentence['words'], changed: ReadonlyMap<nu
     if (replacement === undefined) {
       if (capital) {
         const first = word.text.charAt(0);
-        if (first !== first.toUpperCase()) edits.push({ start: word.start, end: word.start + 1, text: first.toUpperCase() });
+        if (first !== first.toUpperCase())
+          edits.push({ start: word.start, end: word.start + 1, text: first.toUpperCase() });
         capital = false;
       }
       continue;
@@ -120,7 +159,13 @@ function asEdits(text: string, words: Sentence['words'], changed: ReadonlyMap<nu
       continue;
     }
     if (/^,\s/u.test(after) && (isFirst || /,\s*$/u.test(before))) end += after.startsWith(', ') ? 2 : 1;
-    else if (/^,\s/u.test(after) && /(?:^|\s)$/u.test(before) && at > 0 && isConjunction(words[at - 1]!.lower)) end += 2;
+    else if (
+      /^,\s/u.test(after) &&
+      /(?:^|\s)$/u.test(before) &&
+      at > 0 &&
+      isConjunction(words[at - 1]!.lower)
+    )
+      end += 2;
     else if (before.endsWith(' ') && !isFirst) {
       start -= 1;
       if (/,$/u.test(text.slice(0, start)) && /^[.!?]/u.test(after)) start -= 1;
@@ -139,34 +184,61 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 
 function matchCase(before: string, replacement: string, isStart: boolean): string {
   if (replacement === 'I' || replacement.startsWith("I'") || replacement.startsWith('I ')) return replacement;
-  if (before.length > 1 && before === before.toUpperCase() && /\p{L}{2}/u.test(before)) return replacement.toUpperCase();
-  return /^\p{Lu}/u.test(before) || (isStart && /^\p{Lu}/u.test(before)) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+  if (before.length > 1 && before === before.toUpperCase() && /\p{L}{2}/u.test(before))
+    return replacement.toUpperCase();
+  return /^\p{Lu}/u.test(before) || (isStart && /^\p{Lu}/u.test(before))
+    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
+    : replacement;
 }
 
-function rewriteClause(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, replace: (at: number, text: string) => void): void {
+function rewriteClause(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  replace: (at: number, text: string) => void,
+): void {
   const subject = clause.subject!;
   const { words } = sentence;
   const parts = tokens.slice(subject.first, subject.last + 1);
   const joins = parts.some((part) => part.class === 'coordinator');
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
     // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
-    if (tokens[subject.first]!.core === 'we' && /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) && subject.last > subject.first + 1 && isPlain(sentence.text.slice(words[subject.first]!.end, words[subject.last]!.end))) {
+    if (
+      tokens[subject.first]!.core === 'we' &&
+      /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) &&
+      subject.last > subject.first + 1 &&
+      isPlain(sentence.text.slice(words[subject.first]!.end, words[subject.last]!.end))
+    ) {
       const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);
       replace(subject.first, `${keepCapital(words[subject.first]!.text, others)} and I`);
       for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
       return;
     }
-    for (let at = subject.first; at <= subject.last; at++) if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us') replace(at, 'I');
+    for (let at = subject.first; at <= subject.last; at++)
+      if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us') replace(at, 'I');
     return;
   }
   if (joins) {
-    const owner = tokens.findIndex((token, at) => at >= subject.first && at <= subject.last && /^(?:i|me|myself)$/u.test(token.core));
-    for (let at = subject.first; at <= subject.last; at++) replace(at, at === (owner < 0 ? subject.first : owner) ? 'I' : '');
+    const owner = tokens.findIndex(
+      (token, at) => at >= subject.first && at <= subject.last && /^(?:i|me|myself)$/u.test(token.core),
+    );
+    for (let at = subject.first; at <= subject.last; at++)
+      replace(at, at === (owner < 0 ? subject.first : owner) ? 'I' : '');
     if (owner >= 0 && tokens[owner]!.clitic) replace(owner, contracted(tokens, owner, clause));
   } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
     replace(subject.head, contracted(tokens, subject.head, clause));
-  } else if (tokens[subject.head]!.core === 'we') replace(subject.head, contracted(tokens, subject.head, clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause));
-  if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first)) predicateAt(tokens, subject.head, replace);
+  } else if (tokens[subject.head]!.core === 'we')
+    replace(
+      subject.head,
+      contracted(
+        tokens,
+        subject.head,
+        clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause,
+      ),
+    );
+  if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
+    predicateAt(tokens, subject.head, replace);
   const finite = clause.verb?.finite;
   if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
     const singular = singularVerb(tokens, clauses, clause, finite);
@@ -175,7 +247,8 @@ function rewriteClause(sentence: Pick<Sentence, 'text' | 'words'>, tokens: reado
   singulariseNominal(sentence, tokens, clause, replace);
 }
 
-const keepCapital = (before: string, after: string): string => (/^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after);
+const keepCapital = (before: string, after: string): string =>
+  /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after;
 
 /** we're, weve, we'd, we'll. */
 function contracted(tokens: readonly Token[], at: number, clause: Clause): string {
@@ -198,7 +271,12 @@ function contracted(tokens: readonly Token[], at: number, clause: Clause): strin
 }
 
 /** The form that agrees with "I"; typos of agreement are put right on the way. */
-function singularVerb(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, at: number): string | undefined {
+function singularVerb(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  at: number,
+): string | undefined {
   const { lower } = tokens[at]!;
   const isInverted = at < clause.subject!.first;
   switch (lower) {
@@ -253,19 +331,43 @@ function isSubjunctive(clauses: readonly Clause[], clause: Clause): boolean {
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent?.verb?.lemma === 'wish') return true;
   if (clause.marker !== 'if') return false;
-  if (parent?.verb && /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) && clause.first > parent.verb.last) return false;
+  if (
+    parent?.verb &&
+    /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) &&
+    clause.first > parent.verb.last
+  )
+    return false;
   // "If we were late, the porter left": it did happen, so no subjunctive.
-  return clauses.length === 1 || clauses.some((one) => one.verb?.modal !== undefined) || !clauses.some((one) => one.kind === 'main' && one.verb?.tense === 'past');
+  return (
+    clauses.length === 1 ||
+    clauses.some((one) => one.verb?.modal !== undefined) ||
+    !clauses.some((one) => one.kind === 'main' && one.verb?.tense === 'past')
+  );
 }
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
-function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clause: Clause, replace: (at: number, text: string) => void): void {
+function singulariseNominal(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  tokens: readonly Token[],
+  clause: Clause,
+  replace: (at: number, text: string) => void,
+): void {
   const verb = clause.verb;
   if (!verb) return;
-  const from = /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive ? verb.last + 1 : -1;
+  const from =
+    /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive
+      ? verb.last + 1
+      : -1;
   if (from >= 0) nominalAt(from);
   const lead = clause.subject!.first - 1;
-  for (let at = Math.max(0, lead - 5); at <= lead; at++) if (tokens[at]!.lower === 'as' && (at === 0 || tokens[at]!.hasBreak) && tokens[at + 1]?.class === 'open' && tokens[clause.subject!.first]!.hasComma) nominalAt(at + 1);
+  for (let at = Math.max(0, lead - 5); at <= lead; at++)
+    if (
+      tokens[at]!.lower === 'as' &&
+      (at === 0 || tokens[at]!.hasBreak) &&
+      tokens[at + 1]?.class === 'open' &&
+      tokens[clause.subject!.first]!.hasComma
+    )
+      nominalAt(at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
     if (tokens[at]!.lower === 'as' && tokens[at + 1]?.class === 'open') nominalAt(at + 1);
   }
@@ -282,19 +384,34 @@ function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: 
       else if (token.class === 'determiner' && at === first) {
         if (!/^(?:the|our|their|some)$/u.test(token.lower)) return;
       } else if (token.class === 'adverb' && head < 0) continue;
-      else if (token.lower === 'ones' || (token.class === 'open' && token.form?.participle && head < 0)) head = token.lower === 'ones' ? at : head;
+      else if (token.lower === 'ones' || (token.class === 'open' && token.form?.participle && head < 0))
+        head = token.lower === 'ones' ? at : head;
       else break;
     }
     if (head < 0) return;
     const noun = tokens[head]!.lower;
     if (!personNoun.test(noun)) return;
-    const singular = personPlurals[noun] ?? (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('sses') ? noun.slice(0, -2) : noun.endsWith('s') ? noun.slice(0, -1) : noun);
+    const singular =
+      personPlurals[noun] ??
+      (noun.endsWith('ies')
+        ? `${noun.slice(0, -3)}y`
+        : noun.endsWith('sses')
+          ? noun.slice(0, -2)
+          : noun.endsWith('s')
+            ? noun.slice(0, -1)
+            : noun);
     replace(head, keepCapital(sentence.words[head]!.text, singular));
     // "new managers and bad listeners": each of them one.
     if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
-    if (tokens[head + 1]?.class === 'negation' && tokens[head + 1]!.hasComma && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
+    if (
+      tokens[head + 1]?.class === 'negation' &&
+      tokens[head + 1]!.hasComma &&
+      tokens[head + 2]?.class === 'open'
+    )
+      nominalAt(head + 2);
     // "the ones who were blamed"
-    if (tokens[head + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[head + 2]?.lower ?? '')) replace(head + 2, tokens[head + 2]!.lower === 'were' ? 'was' : 'is');
+    if (tokens[head + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[head + 2]?.lower ?? ''))
+      replace(head + 2, tokens[head + 2]!.lower === 'were' ? 'was' : 'is');
     if (tokens[first]!.class === 'determiner') {
       if (tokens[first]!.lower === 'some') replace(first, 'a');
       return;
@@ -306,7 +423,14 @@ function singulariseNominal(sentence: Pick<Sentence, 'text' | 'words'>, tokens: 
 }
 
 /** us, our, ours, ourselves, and a "we" that no clause was read for. */
-function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly Token[], clauses: readonly Clause[], analysis: WeAnalysis, at: number, token: Token): string | undefined {
+function pronounFor(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  analysis: WeAnalysis,
+  at: number,
+  token: Token,
+): string | undefined {
   const word = sentence.words[at]!;
   switch (token.core) {
     case 'us':
@@ -315,7 +439,10 @@ function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly
       return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
     case 'we':
       // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
-      return /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') && (!tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak) ? 'I' : undefined;
+      return /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') &&
+        (!tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak)
+        ? 'I'
+        : undefined;
     case 'ourselves':
     case 'ourself':
       return 'myself';
@@ -330,7 +457,10 @@ function pronounFor(sentence: Pick<Sentence, 'text' | 'words'>, tokens: readonly
 
 /** "we got us a room": the object is the rewritten subject itself. */
 function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: number): boolean {
-  return analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) && clauses.length > 0;
+  return (
+    analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) &&
+    clauses.length > 0
+  );
 }
 
 /** Whether "our ..." is the candidate's own work rather than the place, its people and its systems. */
@@ -342,7 +472,12 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
     if (token.isPossessive) return ownWorkNouns.has(token.lower.replace(/'s?$/u, ''));
     if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
-    if (next > at + 1 && token.form?.base && (tokens[next - 1]!.lower.endsWith('s') || organisationNouns.has(tokens[next - 1]!.lower))) break;
+    if (
+      next > at + 1 &&
+      token.form?.base &&
+      (tokens[next - 1]!.lower.endsWith('s') || organisationNouns.has(tokens[next - 1]!.lower))
+    )
+      break;
     if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
     head = next;
   }

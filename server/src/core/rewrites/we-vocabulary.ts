@@ -3,11 +3,15 @@
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Nobody does these alone when no partner is named. */
-export const jointVerbs = asSet('agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather pair deliberate compromise congregate part');
+export const jointVerbs = asSet(
+  'agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather pair deliberate compromise congregate part',
+);
 /** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
 export const talkVerbs = asSet('discuss debate talk argue chat align sync quarrel bicker');
 /** Joint with "together": "worked together", "sat down together". */
-export const jointWithTogether = asSet('work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live');
+export const jointWithTogether = asSet(
+  'work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live',
+);
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
   'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
@@ -19,9 +23,6 @@ export const choosingVerbs = asSet('decide agree choose vote conclude settle opt
 export const groupNouns = asSet(
   'team group shop startup start-up company squad department crew pod business firm unit school clinic hospital agency organisation organization charity bakery restaurant ward practice bunch handful pair trio duo couple class cohort club store competitors rivals partners partnership season',
 );
-
-/** Verbs that tell how things were rather than what was done, when a main deed stands beside them. */
-export const stateVerbs = asSet('be have need want know use rely depend lack own belong live believe think expect hope like love prefer owe cost seem mean wait');
 
 /** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
 export const organisationNouns = asSet(
@@ -47,14 +48,21 @@ export const ownWorkNouns = asSet(
   reasoning recommendation recommendations redesign rehearsal reply report request research response responsibility result results review rewrite role rollout script search solution solutions step steps strategy study suggestion survey target task test tests theory training trial work
   workaround`,
 );
-/** Of these, the ones that name what the candidate set out to do and so mark a sentence even without a deed. */
-export const roleNouns = asSet('aim goal job mission objective objectives priority purpose responsibility role target task challenge');
-
-/** "That let us ship": the object is the one who acts next. */
-export const enablingVerbs = asSet('let allow enable help make get force push drive lead cause require permit');
-
 export const personPlurals: Readonly<Record<string, string>> = {
-  ones: 'one', owners: 'owner', people: 'person', men: 'man', women: 'woman', nurses: 'nurse', heroes: 'hero', leads: 'lead', reps: 'rep', hires: 'hire', interns: 'intern', starters: 'starter', beginners: 'beginner', champions: 'champion',
+  ones: 'one',
+  owners: 'owner',
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  nurses: 'nurse',
+  heroes: 'hero',
+  leads: 'lead',
+  reps: 'rep',
+  hires: 'hire',
+  interns: 'intern',
+  starters: 'starter',
+  beginners: 'beginner',
+  champions: 'champion',
 };
 
 /** Roles in -s that make a predicate nominal of the subject. */
@@ -62,10 +70,14 @@ export const personNoun =
   /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|graduates|freshers|guys|victims|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
-export const familyNouns = asSet('wife husband partner family kids children parents mother father mom mum dad brother sister son daughter girlfriend boyfriend fiancee spouse grandmother grandfather cousin');
+export const familyNouns = asSet(
+  'wife husband partner family kids children parents mother father mom mum dad brother sister son daughter girlfriend boyfriend fiancee spouse grandmother grandfather cousin',
+);
 
 /** Own groups without names: "my team and I". */
-export const unnamedGroups = asSet('team squad group crew pod colleagues colleague teammates teammate coworkers co-workers peers lab unit department staff everyone');
+export const unnamedGroups = asSet(
+  'team squad group crew pod colleagues colleague teammates teammate coworkers co-workers peers lab unit department staff everyone',
+);
 
 /** Verbs whose team subject hides the candidate's deed: "the team shipped it". Taking something up or agreeing is not among them. */
 export const teamDeeds = asSet(

@@ -2,10 +2,13 @@
  * A section or the whole answer takes longer to say than its share of the minutes.
  * The seconds are an estimate with a range of ten to twenty percent, so the thresholds leave room.
  */
-import { headingSpan, type Section } from '../story/story.ts';
+import { headingSpan, type Section, type Story } from '../story/story.ts';
+import { moveToBackup } from '../timing/backup.ts';
 import { assessSection, assessWhole, budgetDefaults } from '../timing/budget.ts';
+import { wordsIn } from '../timing/clock.ts';
 import { isSpoken, type SectionTiming, type Timing } from '../timing/timing.ts';
-import { defineRule, type Finding } from './rule.ts';
+import { sentencesToTrim, type Trimmable, type TrimReason } from '../timing/trim.ts';
+import { defineRule, type Finding, type Fix } from './rule.ts';
 
 const {
   situationHint,
@@ -72,6 +75,7 @@ export const overBudget = defineRule({
           ...standing(section.sections[0]!),
           severity: assessment.severity,
           message: sectionMessage(section, budget.max, timing),
+          ...trimming(story, section.sections, section.seconds - budget.max, timing),
         };
       }
     }
@@ -79,7 +83,13 @@ export const overBudget = defineRule({
     if (assessment?.side === 'over') {
       const first = story.title ?? story.sections[0]?.heading;
       const span = first ?? (story.sections[0] ? headingSpan(story.sections[0]) : { start: 0, end: 0 });
-      yield { span, isMissing: true, severity: assessment.severity, message: wholeMessage(timing) };
+      yield {
+        span,
+        isMissing: true,
+        severity: assessment.severity,
+        message: wholeMessage(timing),
+        ...trimming(story, longestFirst(timing), timing.seconds - timing.budget.max, timing),
+      };
     }
   },
 });
@@ -89,24 +99,66 @@ const standing = (section: Section): Pick<Finding, 'span' | 'isMissing'> => ({
   isMissing: true,
 });
 
+/** What could go first, as places to look at and as one fix. */
+function trimming(
+  story: Story,
+  sections: readonly Section[],
+  over: number,
+  timing: Timing,
+): Pick<Finding, 'related' | 'fixes'> {
+  const trimmed = sentencesToTrim(sections, over, story, timing);
+  if (trimmed.length === 0) return {};
+  return {
+    related: trimmed.map(({ sentence, reason, seconds: each }) => ({
+      span: sentence,
+      message: `${reasons[reason]} (${seconds(each)}).`,
+    })),
+    fixes: () => fixesOf(story, trimmed),
+  };
+}
+
+const reasons: Readonly<Record<TrimReason, string>> = {
+  'said-before': 'Could go first: most of it was said before',
+  'set-up': 'Could go first: set-up that can wait for a question',
+  long: 'Could go first: neither a deed nor a figure of yours',
+};
+
+function fixesOf(story: Story, trimmed: readonly Trimmable[]): readonly Fix[] {
+  // A heading in a text without any would make sections of what was one flow.
+  if (!story.sections.some(({ id, heading }) => heading && isSpoken(id))) return [];
+  const edits = moveToBackup(story, trimmed);
+  if (edits.length === 0) return [];
+  const saved = trimmed.reduce((sum, { seconds: each }) => sum + each, 0);
+  const count = trimmed.length === 1 ? 'a sentence' : `${trimmed.length} sentences`;
+  return [{ title: `Move ${count} (${seconds(saved)}) to "Backup"`, edits, safe: false, preferred: false }];
+}
+
+/** The sections that are most over their share first: what they hold goes first when two sentences are as long. */
+const longestFirst = (timing: Timing): readonly Section[] =>
+  timing.sections
+    .filter(({ id }) => isSpoken(id))
+    .sort((a, b) => excessOf(b) - excessOf(a))
+    .flatMap(({ sections }) => sections);
+
+const excessOf = ({ seconds: said, budget }: SectionTiming): number => said / Math.max(1, budget?.max ?? 1);
+
 function sectionMessage(section: SectionTiming, budget: number, timing: Timing): string {
   const name = section.sections[0]?.heading?.text ?? 'This part';
   const rest =
     section.id === 'situation'
       ? 'Which details does the listener need before the problem?'
       : 'Which sentence could wait for a follow-up question?';
-  return `"${name}" takes about ${seconds(section.seconds)} to say; its share of ${minutes(timing.minutes)} is ${seconds(budget)}, so cut about ${wordsToCut(section, budget)} words. ${rest}`;
+  return `"${name}" takes about ${seconds(section.seconds)} to say; its share of ${minutes(timing.minutes)} is ${seconds(budget)}, so cut about ${toCut(section, budget)}. ${rest}`;
 }
 
 function wholeMessage(timing: Timing): string {
-  return `The answer takes about ${seconds(timing.seconds)} to say, of ${minutes(timing.minutes)}; cut about ${wordsToCut(timing, timing.budget.max)} words, or move detail under "## Backup".`;
+  return `The answer takes about ${seconds(timing.seconds)} to say, of ${minutes(timing.minutes)}; cut about ${toCut(timing, timing.budget.max)}, or move detail under "## Backup".`;
 }
 
-/** At the section's own rate of words, rounded to fives: the estimate is no better than that. */
-function wordsToCut(measured: { seconds: number; words: number }, budget: number): number {
-  const words = ((measured.seconds - budget) / measured.seconds) * measured.words;
-  return Math.max(5, Math.round(words / 5) * 5);
-}
+const toCut = (measured: { readonly seconds: number; readonly words: number }, budget: number): string => {
+  const over = measured.seconds - budget;
+  return `${seconds(over)} (${wordsIn(over, measured)} words)`;
+};
 
 const seconds = (value: number): string => `${Math.round(value)} s`;
 const minutes = (value: number): string => (value === 1 ? '1 minute' : `${value} minutes`);

@@ -21,7 +21,8 @@ import {
 export const readClauses: (sentence: Pick<Sentence, 'text' | 'words'>) => Reading = readOnce(read);
 
 /** The words of a sentence with their classes, shared by the readers of `we` and of voice. */
-export const tokensOf: (sentence: Pick<Sentence, 'text' | 'words'>) => readonly Token[] = readOnce(readTokens);
+export const tokensOf: (sentence: Pick<Sentence, 'text' | 'words'>) => readonly Token[] =
+  readOnce(readTokens);
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] };
 
@@ -39,11 +40,15 @@ interface NounPhrase extends Subject {
 const reportingVerbs = new Set(
   `say tell think know believe feel realise realize notice find see hear learn understand discover ask report claim explain mention argue agree decide suggest propose insist admit
   warn assume expect hope fear suspect guess conclude show demonstrate prove confirm mean ensure recommend remember forget reckon state announce promise convince assure worry complain
-  reply answer note figure point remind demand confess imagine bet wish request write hypothesise hypothesize theorise theorize determine`.split(/\s+/u),
+  reply answer note figure point remind demand confess imagine bet wish request write hypothesise hypothesize theorise theorize determine`.split(
+    /\s+/u,
+  ),
 );
 /** Of these, the ones that make what follows the words of their subject. */
 const sayingVerbs = new Set(
-  'say tell ask report claim explain mention argue suggest insist admit warn state announce promise assure complain reply answer demand confess remind write believe think feel'.split(' '),
+  'say tell ask report claim explain mention argue suggest insist admit warn state announce promise assure complain reply answer demand confess remind write believe think feel'.split(
+    ' ',
+  ),
 );
 
 /** Past participles that, after a form of be, say how somebody or something is rather than what was done to it. */
@@ -60,14 +65,19 @@ const stativeParticiples = new Set(
 );
 
 const collectiveNouns = new Set(
-  'team squad group crew pod everyone everybody staff colleagues teammates coworkers co-workers peers folks guys'.split(' '),
+  'team squad group crew pod everyone everybody staff colleagues teammates coworkers co-workers peers folks guys'.split(
+    ' ',
+  ),
 );
 /** Nouns that are the candidate's own side only with "my", "our", "the" or "whole". */
 const ownDeterminers = new Set(['my', 'our', 'the', 'whole', 'entire']);
 const irregularPlurals = new Set(
-  'people children men women staff data media criteria alumni police folks devs colleagues teammates others both few many several most police mice feet teeth'.split(' '),
+  'people children men women staff data media criteria alumni police folks devs colleagues teammates others both few many several most police mice feet teeth'.split(
+    ' ',
+  ),
 );
-const singularsInS = /(?:ss|us|is|ics|ops|aws|kubernetes|jenkins|news|redis|sales|series|sms|dns|tls|https|status|process|access)$/u;
+const singularsInS =
+  /(?:ss|us|is|ics|ops|aws|kubernetes|jenkins|news|redis|sales|series|sms|dns|tls|https|status|process|access)$/u;
 
 /** After "by": a time, a measure or a manner, not somebody who acted. */
 const agentless =
@@ -75,7 +85,8 @@ const agentless =
 const timeOrMeasure =
   /^(?:end|start|beginning|time|deadline|morning|afternoon|evening|week|month|quarter|year|day|weekend|hour|minute|second|percent|percentage|points?|hours|minutes|seconds|days|weeks|months|years|pm|am|ms|%|per|thirds?|quarters|fold|factor|x|way|means|date)$/u;
 
-const actingNouns = /^(?:management|leadership|security|support|finance|marketing|legal|procurement|staff|police|hr|it|compliance|engineering|operations|sales|qa|ops|maintenance|nobody|everyone|pharmacy|reception|dispatch|logistics|accounting|payroll|housekeeping|radiology|theatre)$/u;
+const actingNouns =
+  /^(?:management|leadership|security|support|finance|marketing|legal|procurement|staff|police|hr|it|compliance|engineering|operations|sales|qa|ops|maintenance|nobody|everyone|pharmacy|reception|dispatch|logistics|accounting|payroll|housekeeping|radiology|theatre)$/u;
 
 function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const tokens = tokensOf(sentence);
@@ -102,7 +113,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const found = draft ? drafts.lastIndexOf(draft) : -1;
     return found < 0 ? undefined : found;
   };
-  const parentOf = (draft: Draft | undefined): Draft | undefined => (draft?.parent === undefined ? undefined : drafts[draft.parent]);
+  const parentOf = (draft: Draft | undefined): Draft | undefined =>
+    draft?.parent === undefined ? undefined : drafts[draft.parent];
   const open = (kind: ClauseKind, first: number, parent: Draft | undefined, mark?: string): Draft => {
     const host = parent && levels[drafts.lastIndexOf(parent)]! >= deepest ? parentOf(parent) : parent;
     const draft: Draft = {
@@ -115,7 +127,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       verb: undefined,
       agent: undefined,
       object: undefined,
-      isHypothetical: mark === 'if' || mark === 'unless' || (parent?.isHypothetical === true && kind === 'coordinate'),
+      isHypothetical:
+        mark === 'if' || mark === 'unless' || (parent?.isHypothetical === true && kind === 'coordinate'),
       isReportedSpeech: tokens[first]!.quoted || parent?.isReportedSpeech === true,
     };
     levels[drafts.length] = draft.parent === undefined ? 0 : levels[draft.parent]! + 1;
@@ -133,7 +146,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const hasBreakBefore = (at: number): boolean => at > 0 && (tokens[at]!.hasBreak || tokens[at]!.hasComma);
 
   const beginSubject = (phrase: NounPhrase): Draft => {
-    const subject = { first: phrase.first, last: phrase.last, head: phrase.head, person: phrase.person, number: phrase.number, isImplied: false };
+    const subject = {
+      first: phrase.first,
+      last: phrase.last,
+      head: phrase.head,
+      person: phrase.person,
+      number: phrase.number,
+      isImplied: false,
+    };
     const previous = phrase.first > 0 ? tokens[phrase.first - 1]! : undefined;
     let draft: Draft;
     if (marker) {
@@ -142,7 +162,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     } else if (!current) draft = open('main', Math.min(segmentStart, phrase.first), undefined);
     else if (!current.subject && !current.verb && current.kind !== 'non-finite') draft = current;
     else if (waiting() === current && current.verb === undefined) {
-      if (!hasBreakBefore(phrase.first) && !joined && phrase.isNominative) draft = open('relative', phrase.first, current);
+      if (!hasBreakBefore(phrase.first) && !joined && phrase.isNominative)
+        draft = open('relative', phrase.first, current);
       else {
         // "me and the analysts, we discovered": the second name of the subject takes over.
         draft = current;
@@ -151,18 +172,44 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const host = finiteHost(current);
       const lastVerb = current.verb ?? host?.verb;
       const comma = hasBreakBefore(phrase.first) || fresh;
-      if (lastVerb && !joined && !comma && reportingVerbs.has(lastVerb.lemma) && !isNounBefore(phrase.first)) {
+      if (
+        lastVerb &&
+        !joined &&
+        !comma &&
+        reportingVerbs.has(lastVerb.lemma) &&
+        !isNounBefore(phrase.first)
+      ) {
         draft = open('reported', phrase.first, current);
         markReported(draft);
-      } else if (lastVerb && !joined && !comma && reportingVerbs.has(lastVerb.lemma) && phrase.first - lastVerb.last <= 2 && !phrase.isNominative) {
+      } else if (
+        lastVerb &&
+        !joined &&
+        !comma &&
+        reportingVerbs.has(lastVerb.lemma) &&
+        phrase.first - lastVerb.last <= 2 &&
+        !phrase.isNominative
+      ) {
         draft = open('reported', phrase.first, current);
         markReported(draft);
       } else if (!comma && !joined && phrase.isNominative && previous && isNounBefore(phrase.first)) {
         const leads = host?.kind === 'subordinate' && host.parent === undefined;
-        const saysTo = lastVerb && sayingVerbs.has(lastVerb.lemma) && current.object && current.object.last === phrase.first - 1;
-        draft = leads && !saysTo ? open('main', phrase.first, undefined) : open(saysTo ? 'reported' : 'relative', phrase.first, current);
+        const saysTo =
+          lastVerb &&
+          sayingVerbs.has(lastVerb.lemma) &&
+          current.object &&
+          current.object.last === phrase.first - 1;
+        draft =
+          leads && !saysTo
+            ? open('main', phrase.first, undefined)
+            : open(saysTo ? 'reported' : 'relative', phrase.first, current);
         if (saysTo) markReported(draft);
-      } else if (joined && current.kind === 'reported' && current.isReportedSpeech && phrase.person !== 'I' && !hasBreakBefore(phrase.first - 1)) {
+      } else if (
+        joined &&
+        current.kind === 'reported' &&
+        current.isReportedSpeech &&
+        phrase.person !== 'I' &&
+        !hasBreakBefore(phrase.first - 1)
+      ) {
         // "they said we broke it and we should fix it": one speech.
         draft = open('reported', phrase.first, parentOf(current));
         draft.isReportedSpeech = true;
@@ -180,7 +227,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const markReported = (draft: Draft): void => {
     const host = draft.parent === undefined ? undefined : drafts[draft.parent];
     const teller = host?.subject?.person ?? finiteHost(host)?.subject?.person;
-    if (host?.verb && sayingVerbs.has(host.verb.lemma) && teller && ((teller !== 'I' && teller !== 'we') || (host.verb.voice === 'passive' && host.verb.lemma !== 'ask'))) draft.isReportedSpeech = true;
+    if (
+      host?.verb &&
+      sayingVerbs.has(host.verb.lemma) &&
+      teller &&
+      ((teller !== 'I' && teller !== 'we') || (host.verb.voice === 'passive' && host.verb.lemma !== 'ask'))
+    )
+      draft.isReportedSpeech = true;
     if (host?.verb?.lemma === 'wish') draft.isHypothetical = true;
   };
   const finiteHost = (draft: Draft | undefined): Draft | undefined => {
@@ -191,8 +244,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const isNounBefore = (at: number): boolean => {
     const before = tokens[at - 1];
     if (!before || at === 0) return false;
-    if (before.class === 'open') return !(current?.verb && at - 1 <= current.verb.last && at - 1 >= current.verb.first) || before.form === undefined;
-    return before.class === 'number' || /^(?:everything|anything|something|nothing|everyone|all|those|one|thing)$/u.test(before.lower);
+    if (before.class === 'open')
+      return (
+        !(current?.verb && at - 1 <= current.verb.last && at - 1 >= current.verb.first) ||
+        before.form === undefined
+      );
+    return (
+      before.class === 'number' ||
+      /^(?:everything|anything|something|nothing|everyone|all|those|one|thing)$/u.test(before.lower)
+    );
   };
   const setVerb = (draft: Draft, verb: Verb): void => {
     draft.verb = verb;
@@ -213,8 +273,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const agrees = (draft: Draft): boolean => {
       const finite = verb.finite === undefined ? undefined : tokens[verb.finite]!.lower;
       if (!draft.subject || !draft.verb) return false;
-      if (finite === 'were' || finite === 'are') return draft.subject.number === 'plural' || draft.subject.person === 'you';
-      if (finite === 'was' || finite === 'is' || finite === 'has') return draft.subject.number === 'singular' || draft.subject.person === 'we';
+      if (finite === 'were' || finite === 'are')
+        return draft.subject.number === 'plural' || draft.subject.person === 'you';
+      if (finite === 'was' || finite === 'is' || finite === 'has')
+        return draft.subject.number === 'singular' || draft.subject.person === 'we';
       return true;
     };
     let nearest: Draft | undefined;
@@ -230,10 +292,22 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       // The main clause may stand beside a subordinate one that came first.
       for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 2 * deepest) && !upper; at--) {
         const draft = drafts[at]!;
-        if ((draft.kind === 'main' || draft.kind === 'coordinate') && agrees(draft) && draft.first >= segmentStart) upper = draft;
+        if (
+          (draft.kind === 'main' || draft.kind === 'coordinate') &&
+          agrees(draft) &&
+          draft.first >= segmentStart
+        )
+          upper = draft;
       }
     }
-    if (nearest && nearest.kind === 'subordinate' && agrees(nearest) && upper && upper.subject && upper.subject.person === nearest.subject?.person) return nearest;
+    if (
+      nearest &&
+      nearest.kind === 'subordinate' &&
+      agrees(nearest) &&
+      upper?.subject &&
+      upper.subject.person === nearest.subject?.person
+    )
+      return nearest;
     return upper ?? (nearest?.subject ? nearest : undefined);
   };
 
@@ -246,7 +320,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (index === dashEnd) {
         if (suspended.length > 0) current = suspended.pop();
         dashEnd = -1;
-      } else if (continues && dashEnd < 0 && (dashEnd = closingDash(tokens, index)) > 0) {
+      } else if (continues && dashEnd < 0 && closingDash(tokens, index) > 0) {
+        dashEnd = closingDash(tokens, index);
         suspended.push(current);
         current = undefined;
         segmentStart = index;
@@ -266,7 +341,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
 
     // "First of all we had to wait": a set phrase that looks like a noun phrase.
-    const phraseWords = token.class === 'number' || token.class === 'determiner' || token.class === 'open' || token.lower === 'not' ? phraseLength(tokens, index) : 0;
+    const phraseWords =
+      token.class === 'number' ||
+      token.class === 'determiner' ||
+      token.class === 'open' ||
+      token.lower === 'not'
+        ? phraseLength(tokens, index)
+        : 0;
     if (phraseWords > 0 && tokens[index + phraseWords - 1]!.lower !== 'us') {
       index += phraseWords;
       continue;
@@ -289,7 +370,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
     // "not once were we asked": an adverb before an inversion.
     const turned = tokens[index + 2];
-    const isFronted = token.class === 'subordinator' && !/^(?:how|why|when|where)/u.test(token.lower) && tokens[index + 1] !== undefined && isFiniteAuxiliary(tokens[index + 1]!) && turned !== undefined && subjectPronouns.has(turned.core);
+    const isFronted =
+      token.class === 'subordinator' &&
+      !/^(?:how|why|when|where)/u.test(token.lower) &&
+      tokens[index + 1] !== undefined &&
+      isFiniteAuxiliary(tokens[index + 1]!) &&
+      turned !== undefined &&
+      subjectPronouns.has(turned.core);
     if (isFronted) {
       index++;
       continue;
@@ -301,12 +388,17 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (token.lower === 'so' && following === 'that') length = 2;
       if (token.lower === 'as' && (following === 'if' || following === 'though')) length = 2;
       if (length === 2) mark = `${token.lower} ${following}`;
-      if (mark === 'how' || mark === 'why' || mark === 'whether') marker = { text: mark, index, kind: current?.verb ? 'reported' : 'subordinate' };
-      else if (mark === 'so' ) {
+      if (mark === 'how' || mark === 'why' || mark === 'whether')
+        marker = { text: mark, index, kind: current?.verb ? 'reported' : 'subordinate' };
+      else if (mark === 'so') {
         // "so" between clauses joins equals: "it failed, so I fixed it".
         marker = current?.verb ? { text: mark, index, kind: 'main' } : undefined;
         if (marker) current = undefined;
-        if (tokens[index + 1] && /^(?:do|did|does|were|was|had|have|are|am|is|could|would|can)$/u.test(tokens[index + 1]!.lower)) marker = undefined;
+        if (
+          tokens[index + 1] &&
+          /^(?:do|did|does|were|was|had|have|are|am|is|could|would|can)$/u.test(tokens[index + 1]!.lower)
+        )
+          marker = undefined;
       } else marker = { text: mark, index, kind: 'subordinate' };
       if (mark === 'as if' || mark === 'as though') marker = { text: mark, index, kind: 'subordinate' };
       if (current && !current.verb && !current.subject) current = parentOf(current);
@@ -324,7 +416,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       }
       continue;
     }
-    if (token.class === 'relative' || (token.class === 'pronoun' && (token.core === 'that' || token.core === 'what' || token.core === 'who' || token.core === 'which') && token.clitic)) {
+    if (
+      token.class === 'relative' ||
+      (token.class === 'pronoun' &&
+        (token.core === 'that' || token.core === 'what' || token.core === 'who' || token.core === 'which') &&
+        token.clitic)
+    ) {
       if (readRelative()) continue;
     }
     if ((token.core === 'let' && token.clitic) || token.lower === 'lets') {
@@ -346,8 +443,23 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const phrase = nounPhrase(skipNegation(index + 1));
       if (phrase) {
         const group = invertedGroup(index, phrase);
-        const draft = open(endsInQuestion || index === segmentStart || /^(?:what|how|why|when|where|who|which)$/u.test(tokens[index - 1]?.lower ?? '') ? 'question' : 'main', index, undefined);
-        draft.subject = { first: phrase.first, last: phrase.last, head: phrase.head, person: phrase.person, number: phrase.number, isImplied: false };
+        const draft = open(
+          endsInQuestion ||
+            index === segmentStart ||
+            /^(?:what|how|why|when|where|who|which)$/u.test(tokens[index - 1]?.lower ?? '')
+            ? 'question'
+            : 'main',
+          index,
+          undefined,
+        );
+        draft.subject = {
+          first: phrase.first,
+          last: phrase.last,
+          head: phrase.head,
+          person: phrase.person,
+          number: phrase.number,
+          isImplied: false,
+        };
         if (!endsInQuestion && token.lower === 'had' && index === segmentStart) draft.isHypothetical = true;
         setVerb(draft, group.verb);
         index = group.next;
@@ -357,7 +469,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (token.class === 'to') {
       const at = skipAdverbs(tokens, index + 1);
       const next = tokens[at];
-      if (next && (next.class === 'be' || next.class === 'have' || next.class === 'do' || (next.form?.base && !next.isName && !isPrepositionalTo(index)))) {
+      if (
+        next &&
+        (next.class === 'be' ||
+          next.class === 'have' ||
+          next.class === 'do' ||
+          (next.form?.base && !next.isName && !isPrepositionalTo(index)))
+      ) {
         const group = verbGroup(at, undefined, 'base');
         if (group) {
           const draft = open('non-finite', index, current, 'to');
@@ -392,7 +510,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
     // "and neither were we", "what were we told": the next word is the verb of an inversion.
     const nominative = tokens[skipNegation(index + 2)];
-    if (/^(?:neither|little|nor|seldom|rarely)$/u.test(token.lower) && tokens[index + 1] && isFiniteAuxiliary(tokens[index + 1]!) && nominative && subjectPronouns.has(nominative.core)) {
+    if (
+      /^(?:neither|little|nor|seldom|rarely)$/u.test(token.lower) &&
+      tokens[index + 1] &&
+      isFiniteAuxiliary(tokens[index + 1]!) &&
+      nominative &&
+      subjectPronouns.has(nominative.core)
+    ) {
       index++;
       joined = false;
       continue;
@@ -406,8 +530,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const group = readVerbHere();
     if (group) continue;
     // Anything else: adverbs, interjections, stray words.
-    if (token.class !== 'adverb' && token.class !== 'negation' && token.class !== 'interjection') joined = false;
-    index = Math.max(index + 1, token.class === 'adverb' ? Math.max(index + 1, Math.min(after, index + 1)) : index + 1);
+    if (token.class !== 'adverb' && token.class !== 'negation' && token.class !== 'interjection')
+      joined = false;
+    index = Math.max(
+      index + 1,
+      token.class === 'adverb' ? Math.max(index + 1, Math.min(after, index + 1)) : index + 1,
+    );
   }
 
   finish();
@@ -417,14 +545,26 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
 
   function canStartPhrase(at: number): boolean {
     const token = tokens[at]!;
-    if (token.class === 'pronoun' || token.class === 'object-pronoun' || token.class === 'determiner' || token.class === 'number') return true;
+    if (
+      token.class === 'pronoun' ||
+      token.class === 'object-pronoun' ||
+      token.class === 'determiner' ||
+      token.class === 'number'
+    )
+      return true;
     return token.class === 'open' && startsNounPhrase(at);
   }
 
   /** Whether an open-class word begins a noun phrase here rather than being the verb. */
   function startsNounPhrase(at: number): boolean {
     const token = tokens[at]!;
-    if (token.class !== 'open') return token.class === 'determiner' || token.class === 'number' || token.class === 'pronoun' || token.class === 'object-pronoun';
+    if (token.class !== 'open')
+      return (
+        token.class === 'determiner' ||
+        token.class === 'number' ||
+        token.class === 'pronoun' ||
+        token.class === 'object-pronoun'
+      );
     const { form } = token;
     if (!form || token.isPossessive) return true;
     if (token.isName && !form.past) return true;
@@ -434,14 +574,32 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       // "failed jobs were retried", "increased load took it down".
       if (!form.participle || pendingHere || pending) return false;
       const next = tokens[at + 1];
-      return next !== undefined && !next.hasComma && !next.hasBreak && next.class === 'open' && !next.form?.past && !next.form?.gerund && sureFiniteAhead[at + 2] === true && !(marker === undefined && joined);
+      return (
+        next !== undefined &&
+        !next.hasComma &&
+        !next.hasBreak &&
+        next.class === 'open' &&
+        !next.form?.past &&
+        !next.form?.gerund &&
+        sureFiniteAhead[at + 2] === true &&
+        !(marker === undefined && joined)
+      );
     }
     if (form.gerund) return isGerundNoun(at);
     // "to trace and fix the bug", "checks it and writes it down": joined to a verb, with an object of its own.
-    if (joined && current?.verb && /^(?:determiner|object-pronoun|pronoun|number)$/u.test(tokens[at + 1]?.class ?? '') && !tokens[at + 1]!.hasComma && !tokens[at + 1]!.hasBreak && !waiting()) return false;
+    if (
+      joined &&
+      current?.verb &&
+      /^(?:determiner|object-pronoun|pronoun|number)$/u.test(tokens[at + 1]?.class ?? '') &&
+      !tokens[at + 1]!.hasComma &&
+      !tokens[at + 1]!.hasBreak &&
+      !waiting()
+    )
+      return false;
     // A base form or a third person: a noun unless a verb is due.
     if (pendingHere && current?.subject) return false;
-    if (form.base && at === segmentStart && !marker) return sureFiniteAhead[at + 1] === true || pastAhead(at + 1);
+    if (form.base && at === segmentStart && !marker)
+      return sureFiniteAhead[at + 1] === true || pastAhead(at + 1);
     return true;
   }
 
@@ -449,7 +607,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   function isGerundNoun(at: number): boolean {
     const next = tokens[at + 1];
     if (!next) return true;
-    if (next.hasComma || next.hasBreak) return at > 0 && tokens[at - 1]!.class !== 'coordinator' && at !== segmentStart && prepositionBefore(at) && !current?.subject;
+    if (next.hasComma || next.hasBreak)
+      return (
+        at > 0 &&
+        tokens[at - 1]!.class !== 'coordinator' &&
+        at !== segmentStart &&
+        prepositionBefore(at) &&
+        !current?.subject
+      );
     if (next.lower === 'of') return true;
     if (isFiniteAuxiliary(next)) return true;
     return false;
@@ -478,7 +643,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (joined && pending && pending === current && pending.subject) {
       const subject = pending.subject;
       const person = joinPersons(subject.person, phrase.person);
-      pending.subject = { ...subject, last: phrase.last, head: phrase.person === 'I' || phrase.person === 'we' ? phrase.head : subject.head, person, number: 'plural' };
+      pending.subject = {
+        ...subject,
+        last: phrase.last,
+        head: phrase.person === 'I' || phrase.person === 'we' ? phrase.head : subject.head,
+        person,
+        number: 'plural',
+      };
       pending.last = phrase.last;
       joined = false;
       if (phrase.isPronoun && first.clitic) return verbAfter(pending, phrase);
@@ -493,8 +664,17 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const draft = beginSubject(phrase);
       return verbAfter(draft, phrase);
     }
-    const isDue = marker !== undefined || !current || (!current.subject && !current.verb && current.kind !== 'non-finite');
-    if (isDue && (first.class !== 'object-pronoun' || tokens[phrase.next]?.class === 'coordinator' || verbStrength(skipAdverbs(tokens, phrase.next)) > 0 || phrase.next < count)) {
+    const isDue =
+      marker !== undefined ||
+      !current ||
+      (!current.subject && !current.verb && current.kind !== 'non-finite');
+    if (
+      isDue &&
+      (first.class !== 'object-pronoun' ||
+        tokens[phrase.next]?.class === 'coordinator' ||
+        verbStrength(skipAdverbs(tokens, phrase.next)) > 0 ||
+        phrase.next < count)
+    ) {
       if (!marker && !current && !couldBeSubject(phrase)) {
         index = phrase.next;
         segmentStart = Math.min(segmentStart, phrase.first);
@@ -506,7 +686,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (pending === current && current && !current.verb && current.subject) {
       // A second phrase before the verb: apposition after a comma, or the verb was taken for a noun.
       index = phrase.next;
-      if (hasBreakBefore(phrase.first) && verbStrength(skipAdverbs(tokens, phrase.next)) > 0 && (first.class === 'pronoun' || isLead(current))) {
+      if (
+        hasBreakBefore(phrase.first) &&
+        verbStrength(skipAdverbs(tokens, phrase.next)) > 0 &&
+        (first.class === 'pronoun' || isLead(current))
+      ) {
         const draft = beginSubject(phrase);
         return verbAfter(draft, phrase);
       }
@@ -515,7 +699,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     // A phrase after a verb: the subject of a new clause if its own verb follows, else an object.
     let at = skipAdverbs(tokens, phrase.next);
     // "and the number of falls on the ward dropped": what hangs on the noun comes before its verb.
-    for (let step = 0; step < 2 && (joined || fresh) && tokens[at]?.class === 'preposition' && !hasBreakAt(phrase.next, at); step++) {
+    for (
+      let step = 0;
+      step < 2 && (joined || fresh) && tokens[at]?.class === 'preposition' && !hasBreakAt(phrase.next, at);
+      step++
+    ) {
       const inner = tokens[at + 1] && canStartPhrase(at + 1) ? nounPhrase(at + 1, true) : undefined;
       if (!inner || hasBreakAt(inner.next, skipAdverbs(tokens, inner.next))) break;
       at = skipAdverbs(tokens, inner.next);
@@ -524,14 +712,19 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const lastVerb = current?.verb;
     const reports = lastVerb && reportingVerbs.has(lastVerb.lemma) && phrase.first === lastVerb.last + 1;
     const boundary = joined || fresh || hasBreakBefore(phrase.first);
-    const isFollowed = strength === 2 || (strength === 1 && (boundary || reports || subjectLike(first)) && isFinitePast(at)) || (strength === 1 && boundary && !nextIsBy(at)) || (strength === 0.5 && (boundary || reports) && isPresentVerb(at, phrase.number));
+    const isFollowed =
+      strength === 2 ||
+      (strength === 1 && (boundary || reports || subjectLike(first)) && isFinitePast(at)) ||
+      (strength === 1 && boundary && !nextIsBy(at)) ||
+      (strength === 0.5 && (boundary || reports) && isPresentVerb(at, phrase.number));
     // "the pupils who had failed the test were given": the verb that follows is of the subject that still waits.
     const isAwaited = pending !== undefined && !boundary && !reports;
     if (isFollowed && !isAwaited && first.class !== 'object-pronoun') {
       const draft = beginSubject(phrase);
       return verbAfter(draft, phrase);
     }
-    if (current && !current.object && current.verb && !joined && !boundary) current.object = { first: phrase.first, last: phrase.last };
+    if (current && !current.object && current.verb && !joined && !boundary)
+      current.object = { first: phrase.first, last: phrase.last };
     if (current) current.last = Math.max(current.last, phrase.last);
     joined = false;
     fresh = false;
@@ -548,7 +741,9 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   }
 
   function hasBreakAt(from: number, to: number): boolean {
-    for (let at = from; at <= to && at < count; at++) if (tokens[at]!.hasBreak || tokens[at]!.hasComma || tokens[at]!.opens || tokens[at]!.closes) return true;
+    for (let at = from; at <= to && at < count; at++)
+      if (tokens[at]!.hasBreak || tokens[at]!.hasComma || tokens[at]!.opens || tokens[at]!.closes)
+        return true;
     return false;
   }
 
@@ -583,7 +778,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if (!next || next.hasBreak || hasBreakAt(phrase.next, at)) return true;
     const force = phrase.isNominative || (phrase.isPronoun && phrase.person !== 'it') || head.lower === 'you';
     const strength = verbStrength(at);
-    if (strength === 2 || (strength === 1 && (force || !laterFiniteAfterParticiple(at))) || (force && ((next.class === 'open' && !next.isPossessive) || next.lower === 'be')) || (strength === 0.5 && isPresentVerb(at, phrase.number))) {
+    if (
+      strength === 2 ||
+      (strength === 1 && (force || !laterFiniteAfterParticiple(at))) ||
+      (force && ((next.class === 'open' && !next.isPossessive) || next.lower === 'be')) ||
+      (strength === 0.5 && isPresentVerb(at, phrase.number))
+    ) {
       const group = verbGroup(at, undefined, 'any');
       if (group) {
         setVerb(draft, group.verb);
@@ -599,7 +799,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const { form } = tokens[at]!;
     if (!form?.participle) return false;
     const next = tokens[at + 1];
-    if (next && (next.class === 'determiner' || next.class === 'object-pronoun' || next.lower === 'it')) return false;
+    if (next && (next.class === 'determiner' || next.class === 'object-pronoun' || next.lower === 'it'))
+      return false;
     return sureFiniteAhead[at + 1] === true;
   }
 
@@ -617,7 +818,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     let own = false;
     let number: 'singular' | 'plural' | undefined;
     let quantity = false;
-    const needsVerb = !governed && (current === undefined || marker !== undefined || (!current.verb && !current.subject)) && !sureFiniteAhead[from + 1];
+    const needsVerb =
+      !governed &&
+      (current === undefined || marker !== undefined || (!current.verb && !current.subject)) &&
+      !sureFiniteAhead[from + 1];
     while (at < count) {
       const word = tokens[at]!;
       if (at > from && (word.hasBreak || word.hasComma || word.opens || word.closes)) {
@@ -626,8 +830,22 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       }
       if (word.class === 'determiner' || word.class === 'number') {
         if (sawNoun && !(word.class === 'number')) break;
-        if (word.lower === 'all' || word.lower === 'both' || word.lower === 'each' || word.lower === 'most' || word.lower === 'some' || word.lower === 'half' || word.lower === 'none' || word.class === 'number') quantity = true;
-        if (/^(?:these|those|both|several|many|few|all|most)$/u.test(word.lower) || (word.class === 'number' && !/^(?:one|1|first|second|third)$/u.test(word.lower))) number ??= 'plural';
+        if (
+          word.lower === 'all' ||
+          word.lower === 'both' ||
+          word.lower === 'each' ||
+          word.lower === 'most' ||
+          word.lower === 'some' ||
+          word.lower === 'half' ||
+          word.lower === 'none' ||
+          word.class === 'number'
+        )
+          quantity = true;
+        if (
+          /^(?:these|those|both|several|many|few|all|most)$/u.test(word.lower) ||
+          (word.class === 'number' && !/^(?:one|1|first|second|third)$/u.test(word.lower))
+        )
+          number ??= 'plural';
         if (/^(?:a|an|this|that|each|every|another|one)$/u.test(word.lower)) number ??= 'singular';
         if (ownDeterminers.has(word.lower)) own = true;
         if (word.clitic) break;
@@ -638,19 +856,41 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       }
       if (word.class === 'adverb' && !sawNoun && determined) {
         const next = tokens[at + 1];
-        if (next && next.class === 'open' && (next.form?.participle || isAdjective(next.lower)) && !next.hasComma) {
+        if (
+          next &&
+          next.class === 'open' &&
+          (next.form?.participle || isAdjective(next.lower)) &&
+          !next.hasComma
+        ) {
           at++;
           continue;
         }
         break;
       }
-      if (word.class === 'preposition' && word.lower === 'of' && head >= from && (quantity || /^(?:lot|bunch|couple|number|majority|rest|part|handful|pair|set|series|range|variety|kind|type|sort)$/u.test(tokens[head]!.lower)) ) {
+      if (
+        word.class === 'preposition' &&
+        word.lower === 'of' &&
+        head >= from &&
+        (quantity ||
+          /^(?:lot|bunch|couple|number|majority|rest|part|handful|pair|set|series|range|variety|kind|type|sort)$/u.test(
+            tokens[head]!.lower,
+          ))
+      ) {
         const inner = nounPhrase(at + 1, governed);
         if (inner) {
           const isWe = inner.person === 'we' || tokens[inner.head]!.lower === 'us';
           const none = /^(?:none|neither)$/u.test(tokens[head]!.lower);
           const single = /^(?:one|each|1)$/u.test(tokens[head]!.lower);
-          return { first: from, last: inner.last, head: inner.head, person: isWe ? 'we' : none ? 'nobody' : inner.person === 'team' ? 'team' : 'others', number: single ? 'singular' : inner.number, next: inner.next, isNominative: false, isPronoun: false };
+          return {
+            first: from,
+            last: inner.last,
+            head: inner.head,
+            person: isWe ? 'we' : none ? 'nobody' : inner.person === 'team' ? 'team' : 'others',
+            number: single ? 'singular' : inner.number,
+            next: inner.next,
+            isNominative: false,
+            isPronoun: false,
+          };
         }
         break;
       }
@@ -675,10 +915,19 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           const next = tokens[at + 1];
           if (!next || next.hasComma || next.hasBreak || next.class !== 'open' || next.form?.past) break;
         }
-        if (needsVerb && (form.third || form.base) && !form.past && isPresentVerb(at, pluralOf(head, number))) break;
+        if (needsVerb && (form.third || form.base) && !form.past && isPresentVerb(at, pluralOf(head, number)))
+          break;
       }
       if (!sawNoun && form?.past && !form.participle && !word.isName) break;
-      if (!sawNoun && determined && form?.past && at > from && /^(?:determiner|object-pronoun|pronoun)$/u.test(tokens[at + 1]?.class ?? '') && !tokens[at + 1]!.hasComma) break;
+      if (
+        !sawNoun &&
+        determined &&
+        form?.past &&
+        at > from &&
+        /^(?:determiner|object-pronoun|pronoun)$/u.test(tokens[at + 1]?.class ?? '') &&
+        !tokens[at + 1]!.hasComma
+      )
+        break;
       if (!sawNoun && determined && form?.past && !word.isName) {
         // After a determiner a participle is an adjective as long as a noun can follow.
         head = at;
@@ -698,11 +947,21 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const plural = pluralOf(head, sawNoun && number === 'plural' ? undefined : number);
     const noun = tokens[head]!;
     let person: Person = 'others';
-    if (noun.class === 'determiner' && /^(?:this|that|these|those|another|either|neither)$/u.test(noun.lower)) person = 'it';
+    if (noun.class === 'determiner' && /^(?:this|that|these|those|another|either|neither)$/u.test(noun.lower))
+      person = 'it';
     else if (noun.class === 'relative') person = 'it';
     else if (/^(?:none|no)$/u.test(noun.lower)) person = 'nobody';
     else if (collectiveNouns.has(noun.lower) && own) person = 'team';
-    return { first: from, last: at - 1, head, person, number: plural, next: at, isNominative: false, isPronoun: noun.class === 'determiner' && at === from + 1 };
+    return {
+      first: from,
+      last: at - 1,
+      head,
+      person,
+      number: plural,
+      next: at,
+      isNominative: false,
+      isPronoun: noun.class === 'determiner' && at === from + 1,
+    };
   }
 
   function pluralOf(head: number, given: 'singular' | 'plural' | undefined): 'singular' | 'plural' {
@@ -740,9 +999,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     if ((core === 'we' || core === 'us' || core === 'you' || core === 'they') && !token.clitic) {
       // "we all", "we three", "we engineers" and "we platform engineers" are one phrase.
       let at = from + 1;
-      while (at < count && !tokens[at]!.hasComma && !tokens[at]!.hasBreak && /^(?:all|both|each|two|three|four|five|six|2|3|4|5|6)$/u.test(tokens[at]!.lower)) {
+      while (
+        at < count &&
+        !tokens[at]!.hasComma &&
+        !tokens[at]!.hasBreak &&
+        /^(?:all|both|each|two|three|four|five|six|2|3|4|5|6)$/u.test(tokens[at]!.lower)
+      ) {
         const next = tokens[at + 1];
-        if (tokens[at]!.class === 'number' && !(next && (verbStrength(at + 1) > 0 || next.class === 'open'))) break;
+        if (tokens[at]!.class === 'number' && !(next && (verbStrength(at + 1) > 0 || next.class === 'open')))
+          break;
         last = at;
         at++;
       }
@@ -759,7 +1024,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (word.hasComma || word.hasBreak || word.class !== 'open') return at - 1;
       if (word.form?.past || word.form?.gerund) return at - 1;
       const next = tokens[skipAdverbs(tokens, end + 1)];
-      if (/(?:ers|ors|ists|nurses|folks|guys|students|teachers|interns|leads|devs|reps|analysts|women|people|parents)$/u.test(word.lower) && next && !next.hasBreak && (isFiniteAuxiliary(next) || next.form?.past || next.form?.base)) return end;
+      if (
+        /(?:ers|ors|ists|nurses|folks|guys|students|teachers|interns|leads|devs|reps|analysts|women|people|parents)$/u.test(
+          word.lower,
+        ) &&
+        next &&
+        !next.hasBreak &&
+        (isFiniteAuxiliary(next) || next.form?.past || next.form?.base)
+      )
+        return end;
     }
     return at - 1;
   }
@@ -771,7 +1044,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const at = index;
     const strength = verbStrength(at);
     const pending = waiting();
-    const isGerund = token.form?.gerund === true || token.lower === 'being' || token.lower === 'having' || token.lower === 'doing';
+    const isGerund =
+      token.form?.gerund === true ||
+      token.lower === 'being' ||
+      token.lower === 'having' ||
+      token.lower === 'doing';
     if (isGerund) {
       const group = verbGroup(at, undefined, 'base') ?? { verb: plainVerb(tokens, at, 'none'), next: at + 1 };
       const sibling = joined && current?.kind === 'non-finite' ? current : undefined;
@@ -781,14 +1058,29 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (progressive?.verb?.isProgressive && progressive.subject) {
         draft.kind = 'coordinate';
         draft.subject = progressive.subject;
-        setVerb(draft, { ...group.verb, finite: undefined, tense: progressive.verb.tense, isProgressive: true });
+        setVerb(draft, {
+          ...group.verb,
+          finite: undefined,
+          tense: progressive.verb.tense,
+          isProgressive: true,
+        });
       } else setVerb(draft, { ...group.verb, finite: undefined, tense: 'none' });
       index = group.next;
       return true;
     }
     if (strength === 0) return false;
-    if (pending && (strength >= 1 || isPresentVerb(at, pending.subject!.number)) && !(joined && pending !== current)) {
-      if (strength === 1 && !pending.subject?.isImplied && pending === current && laterFiniteAfterParticiple(at) && !isPronounSubject(pending)) {
+    if (
+      pending &&
+      (strength >= 1 || isPresentVerb(at, pending.subject!.number)) &&
+      !(joined && pending !== current)
+    ) {
+      if (
+        strength === 1 &&
+        !pending.subject?.isImplied &&
+        pending === current &&
+        laterFiniteAfterParticiple(at) &&
+        !isPronounSubject(pending)
+      ) {
         return participleClause(at, pending);
       }
       const group = verbGroup(at, undefined, 'any');
@@ -815,10 +1107,18 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (!group) return false;
       const isPast = token.form?.past === true || group.verb.tense === 'past';
       const isBare = token.class === 'open' && token.form?.base && !isPast;
-      if (token.class !== 'open' && token.class !== 'be' && token.class !== 'have' && token.class !== 'do' && token.class !== 'modal') return false;
+      if (
+        token.class !== 'open' &&
+        token.class !== 'be' &&
+        token.class !== 'have' &&
+        token.class !== 'do' &&
+        token.class !== 'modal'
+      )
+        return false;
       const draft = current ?? open(isBare ? 'imperative' : 'main', Math.min(segmentStart, at), undefined);
       if (isBare && current) return false;
-      if (!isBare && (token.form?.past || token.class !== 'open')) draft.subject = { first: at, last: at, head: at, person: 'I', number: 'singular', isImplied: true };
+      if (!isBare && (token.form?.past || token.class !== 'open'))
+        draft.subject = { first: at, last: at, head: at, person: 'I', number: 'singular', isImplied: true };
       setVerb(draft, group.verb);
       index = group.next;
       return true;
@@ -838,7 +1138,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         const reports = reportingVerbs.has(current.verb.lemma);
         const draft = open(reports ? 'reported' : 'main', object.first, reports ? current : undefined);
         if (reports) markReported(draft);
-        if (inner) draft.subject = { first: inner.first, last: inner.last, head: inner.head, person: inner.person, number: inner.number, isImplied: false };
+        if (inner)
+          draft.subject = {
+            first: inner.first,
+            last: inner.last,
+            head: inner.head,
+            person: inner.person,
+            number: inner.number,
+            isImplied: false,
+          };
         setVerb(draft, group.verb);
       } else {
         const draft = open('main', at, undefined);
@@ -848,7 +1156,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       return true;
     }
     // "was excited about it", "are located in": the state that a copula gives.
-    if (strength === 1 && current.verb?.lemma === 'be' && at <= skipAdverbs(tokens, current.verb.last + 1)) return false;
+    if (strength === 1 && current.verb?.lemma === 'be' && at <= skipAdverbs(tokens, current.verb.last + 1))
+      return false;
     if (strength === 1) return participleClause(at, current);
     return false;
   }
@@ -863,7 +1172,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
 
   function adverbStart(at: number): number {
     let start = at;
-    while (start > 0 && (tokens[start - 1]!.class === 'adverb' || tokens[start - 1]!.class === 'coordinator') && !hasBreakBefore(start)) start--;
+    while (
+      start > 0 &&
+      (tokens[start - 1]!.class === 'adverb' || tokens[start - 1]!.class === 'coordinator') &&
+      !hasBreakBefore(start)
+    )
+      start--;
     return start;
   }
 
@@ -894,20 +1208,47 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (plain && token.form?.participle && previous) {
         const hasObject = startsObject(group.next);
         if (previous.voice === 'passive' && !hasObject && host?.subject) {
-          group = { ...group, verb: { ...group.verb, voice: 'passive', finite: undefined, tense: previous.tense, isPerfect: previous.isPerfect, isNegated: previous.isNegated, modal: previous.modal } };
+          group = {
+            ...group,
+            verb: {
+              ...group.verb,
+              voice: 'passive',
+              finite: undefined,
+              tense: previous.tense,
+              isPerfect: previous.isPerfect,
+              isNegated: previous.isNegated,
+              modal: previous.modal,
+            },
+          };
           coordinate(group.verb, host, at);
           index = group.next;
           return true;
         }
         if (previous.isPerfect && previous.voice === 'active' && host?.subject) {
-          group = { ...group, verb: { ...group.verb, finite: undefined, tense: previous.tense, isPerfect: true } };
+          group = {
+            ...group,
+            verb: { ...group.verb, finite: undefined, tense: previous.tense, isPerfect: true },
+          };
           coordinate(group.verb, host, at);
           index = group.next;
           return true;
         }
       }
-      if (!joined && plain && token.form?.participle && !(previous?.tense === 'past' && previous.voice === 'active')) return participleClause(at, current!);
-      if (!joined && plain && token.form?.participle && current?.kind === 'non-finite' && !startsObject(group.next)) return participleClause(at, current);
+      if (
+        !joined &&
+        plain &&
+        token.form?.participle &&
+        !(previous?.tense === 'past' && previous.voice === 'active')
+      )
+        return participleClause(at, current!);
+      if (
+        !joined &&
+        plain &&
+        token.form?.participle &&
+        current?.kind === 'non-finite' &&
+        !startsObject(group.next)
+      )
+        return participleClause(at, current);
       const target = hostFor(group.verb);
       if (target) {
         coordinate(group.verb, target, at);
@@ -923,15 +1264,35 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     for (let draft = current; draft; draft = parentOf(draft)) {
       const verb = draft.verb;
       if (!verb) continue;
-      const sameBase = token.form?.base && (draft.marker === 'to' || verb.modal !== undefined || (verb.tense === 'present' && verb.finite === verb.head) || auxiliaryOf(verb) === 'do' || draft.kind === 'imperative' || verb.lemma === 'help');
-      const sameThird = token.form?.third && verb.tense === 'present' && (draft.subject?.number === 'singular' || tokens[verb.head]!.form?.third === true);
+      const sameBase =
+        token.form?.base &&
+        (draft.marker === 'to' ||
+          verb.modal !== undefined ||
+          (verb.tense === 'present' && verb.finite === verb.head) ||
+          auxiliaryOf(verb) === 'do' ||
+          draft.kind === 'imperative' ||
+          verb.lemma === 'help');
+      const sameThird =
+        token.form?.third &&
+        verb.tense === 'present' &&
+        (draft.subject?.number === 'singular' || tokens[verb.head]!.form?.third === true);
       if (!sameBase && !sameThird) continue;
       if (!looksLikeVerb(at)) return false;
       const group = verbGroup(at, undefined, 'any');
       if (!group) return false;
-      const clause = open(draft.kind === 'non-finite' ? 'non-finite' : 'coordinate', at, draft, draft.kind === 'non-finite' ? draft.marker : undefined);
+      const clause = open(
+        draft.kind === 'non-finite' ? 'non-finite' : 'coordinate',
+        at,
+        draft,
+        draft.kind === 'non-finite' ? draft.marker : undefined,
+      );
       clause.subject = draft.kind === 'non-finite' ? undefined : draft.subject;
-      setVerb(clause, { ...group.verb, finite: draft.kind === 'non-finite' || verb.modal ? undefined : group.verb.finite, tense: draft.kind === 'non-finite' ? 'none' : verb.tense, modal: verb.modal });
+      setVerb(clause, {
+        ...group.verb,
+        finite: draft.kind === 'non-finite' || verb.modal ? undefined : group.verb.finite,
+        tense: draft.kind === 'non-finite' ? 'none' : verb.tense,
+        modal: verb.modal,
+      });
       index = group.next;
       return true;
     }
@@ -946,7 +1307,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const token = tokens[at];
     if (!token || token.hasBreak || token.hasComma) return false;
     if (isParticle(token.lower)) return startsObject(at + 1);
-    return token.class === 'determiner' || token.class === 'object-pronoun' || token.class === 'number' || token.class === 'pronoun' || (token.class === 'open' && !token.form?.gerund);
+    return (
+      token.class === 'determiner' ||
+      token.class === 'object-pronoun' ||
+      token.class === 'number' ||
+      token.class === 'pronoun' ||
+      (token.class === 'open' && !token.form?.gerund)
+    );
   }
 
   /** Whether an open word that may be a noun is used as a verb: what follows says so, else the tagger. */
@@ -955,7 +1322,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const next = tokens[at + 1];
     if (token.form && !token.form.isKnown) return false;
     if (!next || next.hasBreak || next.hasComma) return tagIs(at, 'verb');
-    if (next.class === 'determiner' || next.class === 'object-pronoun' || next.class === 'pronoun' || next.class === 'number') return true;
+    if (
+      next.class === 'determiner' ||
+      next.class === 'object-pronoun' ||
+      next.class === 'pronoun' ||
+      next.class === 'number'
+    )
+      return true;
     if (next.class === 'to' || next.class === 'adverb') return tagIs(at, 'verb');
     return tagIs(at, 'verb');
   }
@@ -981,7 +1354,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   /** An -ed form that must be the clause's verb: an object or nothing follows that a participle could not have. */
   function isFinitePast(at: number): boolean {
     const next = tokens[at + 1];
-    return startsObject(at + 1) || (next?.class === 'to') || next === undefined;
+    return startsObject(at + 1) || next?.class === 'to' || next === undefined;
   }
 
   function isPresentVerb(at: number, number: 'singular' | 'plural'): boolean {
@@ -1002,7 +1375,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   }
 
   /** Reads auxiliaries, adverbs and the main verb from `from` on. */
-  function verbGroup(from: number, contraction: { readonly clitic: Clitic; readonly at: number } | undefined, mode: 'any' | 'base'): Group | undefined {
+  function verbGroup(
+    from: number,
+    contraction: { readonly clitic: Clitic; readonly at: number } | undefined,
+    mode: 'any' | 'base',
+  ): Group | undefined {
     let at = from;
     let state: 'start' | 'modal' | 'do' | 'have' | 'be' | 'get' | 'base' = mode === 'base' ? 'base' : 'start';
     let finite: number | undefined;
@@ -1035,7 +1412,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           tense = 'future';
           break;
         case 'would':
-          if (next && (next.lower === 'been' || next.lower === 'better' || next.lower === 'had' || next.lower === 'got' || (next.form?.participle && !next.form.base))) {
+          if (
+            next &&
+            (next.lower === 'been' ||
+              next.lower === 'better' ||
+              next.lower === 'had' ||
+              next.lower === 'got' ||
+              (next.form?.participle && !next.form.base))
+          ) {
             state = 'have';
             tense = 'past';
           } else {
@@ -1054,11 +1438,26 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const start = at;
       if (!(state === 'start' || state === 'base') || at > from) {
         const skipped = skipAdverbs(tokens, at, lastAuxiliary >= 0 || contraction !== undefined);
-        for (let between = at; between < skipped; between++) if (tokens[between]!.class === 'negation') isNegated = true;
+        for (let between = at; between < skipped; between++)
+          if (tokens[between]!.class === 'negation') isNegated = true;
         at = skipped;
       }
       // "have since rolled", "had all been", "were both asked": adverbs only here.
-      if (state !== 'start' && /^(?:since|all|both|each)$/u.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.form?.participle || tokens[at + 1]?.form?.gerund || tokens[at + 1]?.lower === 'been') && !(tokens[at + 2] && tokens[at + 1]?.form?.past && state === 'have' && tokens[at + 2]!.class === 'open' && !tokens[at + 2]!.form)) at++;
+      if (
+        state !== 'start' &&
+        /^(?:since|all|both|each)$/u.test(tokens[at]?.lower ?? '') &&
+        (tokens[at + 1]?.form?.participle ||
+          tokens[at + 1]?.form?.gerund ||
+          tokens[at + 1]?.lower === 'been') &&
+        !(
+          tokens[at + 2] &&
+          tokens[at + 1]?.form?.past &&
+          state === 'have' &&
+          tokens[at + 2]!.class === 'open' &&
+          !tokens[at + 2]!.form
+        )
+      )
+        at++;
       const token = tokens[at];
       if (!token || (at > from && token.hasBreak)) {
         at = start;
@@ -1069,13 +1468,20 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (state === 'start') {
         finite = at;
         if (token.class === 'modal') {
-          modal = lower.replace(/n'?t$/u, '').replace(/^(?:ca)$/u, 'can').replace(/^wo$/u, 'will');
+          modal = lower
+            .replace(/n'?t$/u, '')
+            .replace(/^(?:ca)$/u, 'can')
+            .replace(/^wo$/u, 'will');
           if (modal === 'canno') modal = 'can';
           if (lower === 'cannot') isNegated = true;
           tense = finiteAuxiliaries[modal] ?? 'present';
           state = 'modal';
         } else if (token.class === 'be') {
-          tense = /^(?:was|were)/u.test(lower) ? 'past' : lower === 'be' || lower === 'been' || lower === 'being' ? 'none' : 'present';
+          tense = /^(?:was|were)/u.test(lower)
+            ? 'past'
+            : lower === 'be' || lower === 'been' || lower === 'being'
+              ? 'none'
+              : 'present';
           state = 'be';
           lemma = 'be';
         } else if (token.class === 'have') {
@@ -1123,7 +1529,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           lemma = 'do';
           at++;
           break;
-        } else if (modal && lower === 'of' && (tokens[at + 1]?.form?.participle || tokens[at + 1]?.lower === 'been')) {
+        } else if (
+          modal &&
+          lower === 'of' &&
+          (tokens[at + 1]?.form?.participle || tokens[at + 1]?.lower === 'been')
+        ) {
           // "would of asked": heard for "would have".
           state = 'have';
           lemma = 'have';
@@ -1131,10 +1541,14 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           at++;
           state = 'base';
           continue;
-        } else if (token.class === 'open' && !token.isPossessive && !(at > from && token.hasComma && lastAuxiliary === at - 1)) {
+        } else if (
+          token.class === 'open' &&
+          !token.isPossessive &&
+          !(at > from && token.hasComma && lastAuxiliary === at - 1)
+        ) {
           if (state === 'do' && !form?.base && !(form?.past && lemma === 'do')) {
             // "did good work": do is the main verb.
-            if (!form || !form.isKnown) {
+            if (!form?.isKnown) {
               if (!(contraction || tokens[lastAuxiliary]?.isNegated || isNegated)) {
                 at = start;
                 break;
@@ -1174,7 +1588,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         }
         if (lower === 'to' && tokens[skipAdverbs(tokens, at + 1)]) {
           const next = tokens[skipAdverbs(tokens, at + 1)]!;
-          if (next.form?.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || (next.class === 'open' && !next.isName)) {
+          if (
+            next.form?.base ||
+            next.lower === 'be' ||
+            next.lower === 'have' ||
+            next.lower === 'do' ||
+            (next.class === 'open' && !next.isName)
+          ) {
             lastAuxiliary = at;
             at++;
             state = 'base';
@@ -1192,7 +1612,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           at++;
           break;
         }
-        const isSlip = form?.base && contraction === undefined && tokens[first - 1]?.class === 'pronoun' && (tokens[at + 1]?.class === 'determiner' || tokens[at + 1]?.class === 'object-pronoun' || /^(?:make|take|give|tell|send|write|bring|keep|find|buy|sell|teach|learn)$/u.test(lower));
+        const isSlip =
+          form?.base &&
+          contraction === undefined &&
+          tokens[first - 1]?.class === 'pronoun' &&
+          (tokens[at + 1]?.class === 'determiner' ||
+            tokens[at + 1]?.class === 'object-pronoun' ||
+            /^(?:make|take|give|tell|send|write|bring|keep|find|buy|sell|teach|learn)$/u.test(lower));
         const isParticiple = (form?.participle || form?.past || isSlip) && !token.isName;
         // "had increased load": a participle before a noun is the object's.
         if (isParticiple) {
@@ -1212,11 +1638,27 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           at++;
           continue;
         }
-        if (state === 'be' && (lower === 'able' || lower === 'going' || lower === 'about' || lower === 'supposed' || lower === 'unable' || lower === 'gonna') && (lower === 'gonna' || tokens[at + 1]?.lower === 'to')) {
+        if (
+          state === 'be' &&
+          (lower === 'able' ||
+            lower === 'going' ||
+            lower === 'about' ||
+            lower === 'supposed' ||
+            lower === 'unable' ||
+            lower === 'gonna') &&
+          (lower === 'gonna' || tokens[at + 1]?.lower === 'to')
+        ) {
           const to = lower === 'gonna' ? at : at + 1;
           const verbAt = skipAdverbs(tokens, to + 1);
           const next = tokens[verbAt];
-          if (next && (next.form?.base || next.lower === 'be' || next.lower === 'have' || next.lower === 'do' || next.class === 'open')) {
+          if (
+            next &&
+            (next.form?.base ||
+              next.lower === 'be' ||
+              next.lower === 'have' ||
+              next.lower === 'do' ||
+              next.class === 'open')
+          ) {
             if (lower === 'going' && !next.form?.base && next.class === 'open') {
               head = at;
               lemma = 'go';
@@ -1244,7 +1686,16 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           if (!isState) {
             const nounNext = tokens[at + 1];
             // "were skilled engineers", "is managed infrastructure": an adjective before its noun.
-            const beforeNoun = nounNext && nounNext.class === 'open' && !nounNext.hasComma && !nounNext.hasBreak && !nounNext.form && state === 'be' && !doubleObject.has(form.lemma) && !nounNext.isName && !nounNext.lower.endsWith('ly');
+            const beforeNoun =
+              nounNext &&
+              nounNext.class === 'open' &&
+              !nounNext.hasComma &&
+              !nounNext.hasBreak &&
+              !nounNext.form &&
+              state === 'be' &&
+              !doubleObject.has(form.lemma) &&
+              !nounNext.isName &&
+              !nounNext.lower.endsWith('ly');
             if (!beforeNoun && !(state === 'get' && form.base && startsObject(at + 1))) {
               voice = 'passive';
               head = at;
@@ -1274,7 +1725,22 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       tense = 'none';
     }
     if (isTenseless(head, finite) && finite !== undefined) tense = 'none';
-    return { verb: { first, last: Math.max(head, lastAuxiliary, first), head, finite, lemma, tense, voice, isNegated, isPerfect, isProgressive, modal }, next: Math.max(at, head + 1, from) };
+    return {
+      verb: {
+        first,
+        last: Math.max(head, lastAuxiliary, first),
+        head,
+        finite,
+        lemma,
+        tense,
+        voice,
+        isNegated,
+        isPerfect,
+        isProgressive,
+        modal,
+      },
+      next: Math.max(at, head + 1, from),
+    };
   }
 
   function isTenseless(head: number, finite: number | undefined): boolean {
@@ -1286,10 +1752,37 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const { lower } = tokens[at]!;
     if (!stativeParticiples.has(lower)) return false;
     const by = tokens[at + 1]?.lower === 'by';
-    if (lower === 'done' || lower === 'finished' || lower === 'settled' || lower === 'broken' || lower === 'prepared' || lower === 'divided' || lower === 'isolated' || lower === 'involved' || lower === 'packed' || lower === 'distributed' || lower === 'limited') {
+    if (
+      lower === 'done' ||
+      lower === 'finished' ||
+      lower === 'settled' ||
+      lower === 'broken' ||
+      lower === 'prepared' ||
+      lower === 'divided' ||
+      lower === 'isolated' ||
+      lower === 'involved' ||
+      lower === 'packed' ||
+      lower === 'distributed' ||
+      lower === 'limited'
+    ) {
       const subject = waiting()?.subject ?? current?.subject;
-      const personal = subject && (subject.person === 'I' || subject.person === 'we' || subject.person === 'he-she' || subject.person === 'team');
-      if (lower === 'done' || lower === 'finished' || lower === 'prepared' || lower === 'packed' || lower === 'distributed' || lower === 'isolated' || lower === 'settled' || lower === 'divided') return personal === true;
+      const personal =
+        subject &&
+        (subject.person === 'I' ||
+          subject.person === 'we' ||
+          subject.person === 'he-she' ||
+          subject.person === 'team');
+      if (
+        lower === 'done' ||
+        lower === 'finished' ||
+        lower === 'prepared' ||
+        lower === 'packed' ||
+        lower === 'distributed' ||
+        lower === 'isolated' ||
+        lower === 'settled' ||
+        lower === 'divided'
+      )
+        return personal === true;
       if (by) return false;
       return true;
     }
@@ -1316,14 +1809,31 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   function isAgent(by: number): boolean {
     const next = tokens[by + 1];
     if (!next || next.form?.gerund || agentless.test(next.lower)) return false;
-    if (/^[$€£]?[\d.,]+(?:%|x|k|m|ms|s|h|am|pm|:\d\d|st|nd|rd|th)?$/u.test(next.lower) && /[%x:]|am$|pm$|\.\d/u.test(next.lower)) return false;
+    if (
+      /^[$€£]?[\d.,]+(?:%|x|k|m|ms|s|h|am|pm|:\d\d|st|nd|rd|th)?$/u.test(next.lower) &&
+      /[%x:]|am$|pm$|\.\d/u.test(next.lower)
+    )
+      return false;
     const phrase = nounPhrase(by + 1, true);
     if (!phrase) return false;
-    for (let at = phrase.first; at <= phrase.last; at++) if (timeOrMeasure.test(tokens[at]!.lower) || (at > phrase.first && agentless.test(tokens[at]!.lower) && /day$|^q\d/u.test(tokens[at]!.lower))) return false;
+    for (let at = phrase.first; at <= phrase.last; at++)
+      if (
+        timeOrMeasure.test(tokens[at]!.lower) ||
+        (at > phrase.first && agentless.test(tokens[at]!.lower) && /day$|^q\d/u.test(tokens[at]!.lower))
+      )
+        return false;
     // "by product group", "by courier": a bare singular is a manner; departments and staff act.
-    const isBare = tokens[phrase.first]!.class === 'open' && !tokens[phrase.first]!.isPossessive && phrase.number === 'singular';
+    const isBare =
+      tokens[phrase.first]!.class === 'open' &&
+      !tokens[phrase.first]!.isPossessive &&
+      phrase.number === 'singular';
     if (isBare && !tokens[phrase.head]!.isName && !actingNouns.test(tokens[phrase.head]!.lower)) return false;
-    if (tokens[phrase.head]!.class === 'number' && phrase.last === phrase.first && tokens[phrase.next]?.lower !== 'of') return false;
+    if (
+      tokens[phrase.head]!.class === 'number' &&
+      phrase.last === phrase.first &&
+      tokens[phrase.next]?.lower !== 'of'
+    )
+      return false;
     return true;
   }
 
@@ -1338,19 +1848,40 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       // "between X and I": a slip for me; but "before we" was a conjunction and came here by no way.
       return at;
     }
-    if (token.class === 'adverb' && subjectPronouns.has(tokens[skipAdverbs(tokens, at)]?.core ?? '')) return at;
-    const phrase = canStartPhrase(at) || token.lower === 'that' || token.class === 'adverb' || token.form ? nounPhrase(token.class === 'adverb' ? skipAdverbs(tokens, at) : at, true) : undefined;
+    if (token.class === 'adverb' && subjectPronouns.has(tokens[skipAdverbs(tokens, at)]?.core ?? ''))
+      return at;
+    const phrase =
+      canStartPhrase(at) || token.lower === 'that' || token.class === 'adverb' || token.form
+        ? nounPhrase(token.class === 'adverb' ? skipAdverbs(tokens, at) : at, true)
+        : undefined;
     if (!phrase) return at + (token.class === 'open' ? 1 : 0);
     let next = phrase.next;
     // "between the nurses and the pharmacist we": coordinated phrases under one preposition.
     while (next < count && tokens[next]!.class === 'coordinator' && !tokens[next]!.hasComma) {
       const other = tokens[next + 1];
-      if (!other || subjectPronouns.has(other.core) || !(other.class === 'determiner' || other.class === 'open' || other.class === 'number' || other.class === 'object-pronoun') || other.form?.past || verbStrength(next + 1) >= 1) break;
+      if (
+        !other ||
+        subjectPronouns.has(other.core) ||
+        !(
+          other.class === 'determiner' ||
+          other.class === 'open' ||
+          other.class === 'number' ||
+          other.class === 'object-pronoun'
+        ) ||
+        other.form?.past ||
+        verbStrength(next + 1) >= 1
+      )
+        break;
       if (other.form?.base && !other.isName && looksLikeVerbCheaply(next + 1)) break;
       const more = nounPhrase(next + 1, true);
       if (!more) break;
       const afterwards = skipAdverbs(tokens, more.next);
-      if (!hasBreakAt(more.next, afterwards) && verbStrength(afterwards) >= 1 && (verbStrength(afterwards) === 2 || isFinitePast(afterwards) || !waiting())) break;
+      if (
+        !hasBreakAt(more.next, afterwards) &&
+        verbStrength(afterwards) >= 1 &&
+        (verbStrength(afterwards) === 2 || isFinitePast(afterwards) || !waiting())
+      )
+        break;
       next = more.next;
     }
     if (current) current.last = Math.max(current.last, next - 1);
@@ -1367,7 +1898,17 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const next = tokens[at + 1];
     const afterNext = tokens[at + 2];
     if (!next?.form?.base) return true;
-    return /^(?:production|staging|support|sales|research|work|market|school|bed|finance|procurement|review)$/u.test(next.lower) && (!afterNext || afterNext.hasBreak || afterNext.hasComma || afterNext.class === 'preposition' || afterNext.class === 'coordinator' || isFiniteAuxiliary(afterNext));
+    return (
+      /^(?:production|staging|support|sales|research|work|market|school|bed|finance|procurement|review)$/u.test(
+        next.lower,
+      ) &&
+      (!afterNext ||
+        afterNext.hasBreak ||
+        afterNext.hasComma ||
+        afterNext.class === 'preposition' ||
+        afterNext.class === 'coordinator' ||
+        isFiniteAuxiliary(afterNext))
+    );
   }
 
   /** Whether "since", "as", "before" ... opens a clause: a subject with its verb follows. */
@@ -1377,9 +1918,20 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const { lower } = tokens[at]!;
     if (lower === 'so') {
       if (next.lower === 'that') return true;
-      if (next.lower === 'far' || next.class === 'adverb' && !tokens[at + 2]) return false;
+      if (next.lower === 'far' || (next.class === 'adverb' && !tokens[at + 2])) return false;
     }
-    if (lower === 'so' && !(tokens[at]!.hasComma || tokens[at]!.hasBreak || at === 0 || next.class === 'pronoun' || next.class === 'determiner' || next.class==='open')) return false;
+    if (
+      lower === 'so' &&
+      !(
+        tokens[at]!.hasComma ||
+        tokens[at]!.hasBreak ||
+        at === 0 ||
+        next.class === 'pronoun' ||
+        next.class === 'determiner' ||
+        next.class === 'open'
+      )
+    )
+      return false;
     if (next.class === 'pronoun' && subjectPronouns.has(next.core)) return true;
     if (lower === 'as' && (next.lower === 'if' || next.lower === 'though')) return true;
     if (lower === 'like' || lower === 'for') return false;
@@ -1401,7 +1953,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const inverted = tokens[end + 1];
     if (strength === 2 && inverted && subjectPronouns.has(inverted.core) && !inverted.hasComma) return false;
     if (strength === 2) return !(waiting() !== undefined && !laterSubject(end));
-    if (strength === 1) return !nextIsBy(end) && !(waiting() !== undefined) && (lower !== 'as' && lower !== 'than' || isFinitePast(end));
+    if (strength === 1)
+      return (
+        !nextIsBy(end) &&
+        !(waiting() !== undefined) &&
+        ((lower !== 'as' && lower !== 'than') || isFinitePast(end))
+      );
     return strength === 0.5 && isPresentVerb(end, phrase.number);
   }
 
@@ -1415,7 +1972,13 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
 
   function canStartCheaply(at: number): boolean {
     const token = tokens[at];
-    return token !== undefined && (token.class === 'determiner' || token.class === 'number' || token.class === 'pronoun' || (token.class === 'open' && !token.form?.gerund && !(token.form?.past && !token.isName)));
+    return (
+      token !== undefined &&
+      (token.class === 'determiner' ||
+        token.class === 'number' ||
+        token.class === 'pronoun' ||
+        (token.class === 'open' && !token.form?.gerund && !(token.form?.past && !token.isName)))
+    );
   }
 
   /** who, which, that, what, where. True when it opened a clause. */
@@ -1424,7 +1987,12 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const { core } = token;
     const next = tokens[index + 1];
     const at = skipAdverbs(tokens, index + 1);
-    if (/^(?:what|which|who|whom|where)$/u.test(token.lower) && next && isFiniteAuxiliary(next) && subjectPronouns.has(tokens[skipNegation(index + 2)]?.core ?? '')) {
+    if (
+      /^(?:what|which|who|whom|where)$/u.test(token.lower) &&
+      next &&
+      isFiniteAuxiliary(next) &&
+      subjectPronouns.has(tokens[skipNegation(index + 2)]?.core ?? '')
+    ) {
       // "what were we supposed to do"
       index++;
       joined = false;
@@ -1434,28 +2002,51 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (!next && !token.clitic) return false;
       const afterNoun = index > 0 && isNounBefore(index) && !token.hasComma;
       const lastVerb = current?.verb;
-      const governed = lastVerb !== undefined && tokens.slice(lastVerb.last + 1, index).some((word) => word.class === 'preposition' && !isParticle(word.lower));
-      const reports = lastVerb !== undefined && reportingVerbs.has(lastVerb.lemma) && !(governed && afterNoun);
+      const governed =
+        lastVerb !== undefined &&
+        tokens
+          .slice(lastVerb.last + 1, index)
+          .some((word) => word.class === 'preposition' && !isParticle(word.lower));
+      const reports =
+        lastVerb !== undefined && reportingVerbs.has(lastVerb.lemma) && !(governed && afterNoun);
       if (token.clitic) return false;
       // "that bug", "that was": a determiner or pronoun unless something before it asks for a clause.
       if (index === segmentStart || !current) return false;
-      if (!joined && !afterNoun && !reports && !(current.verb?.lemma === 'be') && !(tokens[index - 1] && isAdjective(tokens[index - 1]!.lower)) && !(lastVerb && index === lastVerb.last + 1 && next && next.class !== 'open')) {
+      if (
+        !joined &&
+        !afterNoun &&
+        !reports &&
+        !(current.verb?.lemma === 'be') &&
+        !(tokens[index - 1] && isAdjective(tokens[index - 1]!.lower)) &&
+        !(lastVerb && index === lastVerb.last + 1 && next && next.class !== 'open')
+      ) {
         if (!(tokens[index - 1]?.class === 'open' && verbStrength(at) === 2)) return false;
       }
       if (marker || (next && timeNoun.test(next.lower))) return false;
       if (joined) {
         // "they said X and that Y": the second half of one report.
         let reporter: Draft | undefined = current;
-        while (reporter && !(reporter.verb && reportingVerbs.has(reporter.verb.lemma) && next && (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open'))) reporter = parentOf(reporter);
-        if (!reporter || !next || next.class === 'open' && !next.isName) return false;
+        while (
+          reporter &&
+          !(
+            reporter.verb &&
+            reportingVerbs.has(reporter.verb.lemma) &&
+            next &&
+            (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open')
+          )
+        )
+          reporter = parentOf(reporter);
+        if (!reporter || !next || (next.class === 'open' && !next.isName)) return false;
         current = reporter;
         marker = { text: 'that', index, kind: 'reported' };
         joined = false;
         index++;
         return true;
       }
-      if (afterNoun && verbStrength(at) >= 1 && tokens[at]!.class !== 'pronoun' && !hasBreakAt(index + 1, at)) return subjectRelative(at);
-      const kind: ClauseKind = reports || current.verb?.lemma === 'be' || current.object === undefined ? 'reported' : 'relative';
+      if (afterNoun && verbStrength(at) >= 1 && tokens[at]!.class !== 'pronoun' && !hasBreakAt(index + 1, at))
+        return subjectRelative(at);
+      const kind: ClauseKind =
+        reports || current.verb?.lemma === 'be' || current.object === undefined ? 'reported' : 'relative';
       marker = { text: 'that', index, kind };
       joined = false;
       index++;
@@ -1472,13 +2063,27 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
         if (!current) {
           // "What happened next is that": the clause is the subject.
           const host = open('main', index, undefined);
-          host.subject = { first: index, last: index, head: index, person: 'it', number: 'singular', isImplied: false };
+          host.subject = {
+            first: index,
+            last: index,
+            head: index,
+            person: 'it',
+            number: 'singular',
+            isImplied: false,
+          };
         }
         return subjectRelative(at);
       }
       if (!current && core !== 'where') {
         const host = open('main', index, undefined);
-        host.subject = { first: index, last: index, head: index, person: 'it', number: 'singular', isImplied: false };
+        host.subject = {
+          first: index,
+          last: index,
+          head: index,
+          person: 'it',
+          number: 'singular',
+          isImplied: false,
+        };
       }
       marker = { text: core, index, kind: current?.verb && core === 'what' ? 'reported' : 'relative' };
       joined = false;
@@ -1486,7 +2091,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       return true;
     }
     // "which requests failed": a determiner.
-    if (core === 'which' && next?.class === 'open' && !next.hasComma && !next.form?.past && !token.hasComma && tokens[index + 2] && verbStrength(skipAdverbs(tokens, index + 2)) >= 1) {
+    if (
+      core === 'which' &&
+      next?.class === 'open' &&
+      !next.hasComma &&
+      !next.form?.past &&
+      !token.hasComma &&
+      tokens[index + 2] &&
+      verbStrength(skipAdverbs(tokens, index + 2)) >= 1
+    ) {
       const phrase = nounPhrase(index);
       if (phrase && phrase.last > index) {
         marker = { text: core, index, kind: current?.verb ? 'reported' : 'relative' };
@@ -1512,7 +2125,11 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (!phrase) index++;
       return phrase ? takePhrase(phrase) : true;
     }
-    if (verbStrength(at) >= 0.5 && (verbStrength(at) >= 1 || isPresentVerb(at, 'plural') || isPresentVerb(at, 'singular'))) return subjectRelative(at);
+    if (
+      verbStrength(at) >= 0.5 &&
+      (verbStrength(at) >= 1 || isPresentVerb(at, 'plural') || isPresentVerb(at, 'singular'))
+    )
+      return subjectRelative(at);
     marker = { text: core, index, kind: 'relative' };
     joined = false;
     index++;
@@ -1521,11 +2138,29 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
 
   function antecedent(at: number): Clause['subject'] {
     let before = at - 1;
-    while (before > 0 && (tokens[before]!.class === 'preposition' || tokens[before]!.class === 'adverb')) before--;
+    while (before > 0 && (tokens[before]!.class === 'preposition' || tokens[before]!.class === 'adverb'))
+      before--;
     const token = tokens[before];
-    if (!token || before < 0) return { first: at, last: at, head: at, person: 'it', number: 'singular', isImplied: false };
-    const person: Person = token.core === 'we' || token.core === 'us' ? 'we' : token.core === 'i' || token.core === 'me' ? 'I' : token.core === 'they' || token.core === 'them' ? 'they' : collectiveNouns.has(token.lower) ? 'team' : 'others';
-    return { first: at, last: at, head: at, person, number: person === 'we' ? 'plural' : pluralOf(before, undefined), isImplied: false };
+    if (!token || before < 0)
+      return { first: at, last: at, head: at, person: 'it', number: 'singular', isImplied: false };
+    const person: Person =
+      token.core === 'we' || token.core === 'us'
+        ? 'we'
+        : token.core === 'i' || token.core === 'me'
+          ? 'I'
+          : token.core === 'they' || token.core === 'them'
+            ? 'they'
+            : collectiveNouns.has(token.lower)
+              ? 'team'
+              : 'others';
+    return {
+      first: at,
+      last: at,
+      head: at,
+      person,
+      number: person === 'we' ? 'plural' : pluralOf(before, undefined),
+      isImplied: false,
+    };
   }
 
   function subjectRelative(at: number): boolean {
@@ -1541,17 +2176,35 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   /** Nothing waits for this auxiliary: no subject but "neither" or "little", no conjunction but a question's. */
   function mayInvert(at: number): boolean {
     const next = tokens[skipNegation(at + 1)];
-    if (marker) return /^(?:how|why|when|where|what)$/u.test(marker.text) && marker.index === at - 1 && next !== undefined && subjectPronouns.has(next.core);
+    if (marker)
+      return (
+        /^(?:how|why|when|where|what)$/u.test(marker.text) &&
+        marker.index === at - 1 &&
+        next !== undefined &&
+        subjectPronouns.has(next.core)
+      );
     const pending = waiting();
     if (!pending) return true;
-    return pending === current && pending === drafts.at(-1) && /^(?:neither|little|few)$/u.test(tokens[at - 1]?.lower ?? '') && next !== undefined && subjectPronouns.has(next.core);
+    return (
+      pending === current &&
+      pending === drafts.at(-1) &&
+      /^(?:neither|little|few)$/u.test(tokens[at - 1]?.lower ?? '') &&
+      next !== undefined &&
+      subjectPronouns.has(next.core)
+    );
   }
 
   function isInversion(at: number): boolean {
     const next = tokens[skipNegation(at + 1)];
     if (!next || next.hasComma || next.hasBreak) return false;
     if (next.class === 'pronoun' && subjectPronouns.has(next.core)) return true;
-    if (at !== segmentStart && !/^(?:what|how|why|when|where|who|which|so|nor|neither|only|never|rarely|seldom|not)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+    if (
+      at !== segmentStart &&
+      !/^(?:what|how|why|when|where|who|which|so|nor|neither|only|never|rarely|seldom|not)$/u.test(
+        tokens[at - 1]?.lower ?? '',
+      )
+    )
+      return false;
     return endsInQuestion && (next.class === 'determiner' || next.class === 'pronoun');
   }
 
@@ -1563,15 +2216,58 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const token = tokens[at]!;
     const after = verbGroup(phrase.next, undefined, 'base');
     const tense = /^(?:was|were|had|did)/u.test(token.lower) ? 'past' : 'present';
-    const base: Verb = { first: at, last: at, head: at, finite: at, lemma: token.class === 'be' ? 'be' : token.class === 'have' ? 'have' : token.class === 'do' ? 'do' : token.lower, tense, voice: 'active', isNegated: token.isNegated, isPerfect: false, isProgressive: false, modal: token.class === 'modal' ? token.lower : undefined };
+    const base: Verb = {
+      first: at,
+      last: at,
+      head: at,
+      finite: at,
+      lemma:
+        token.class === 'be'
+          ? 'be'
+          : token.class === 'have'
+            ? 'have'
+            : token.class === 'do'
+              ? 'do'
+              : token.lower,
+      tense,
+      voice: 'active',
+      isNegated: token.isNegated,
+      isPerfect: false,
+      isProgressive: false,
+      modal: token.class === 'modal' ? token.lower : undefined,
+    };
     const next = tokens[skipAdverbs(tokens, phrase.next)];
     if (!next || next.hasBreak) return { verb: base, next: phrase.next };
     const mainAt = skipAdverbs(tokens, phrase.next);
     if (token.class === 'be' && (next.form?.participle || next.form?.gerund)) {
-      return { verb: { ...base, head: mainAt, last: mainAt, lemma: next.form.lemma, voice: next.form.participle && !isStative(mainAt, at) ? 'passive' : 'active', isProgressive: next.form.gerund }, next: mainAt + 1 };
+      return {
+        verb: {
+          ...base,
+          head: mainAt,
+          last: mainAt,
+          lemma: next.form.lemma,
+          voice: next.form.participle && !isStative(mainAt, at) ? 'passive' : 'active',
+          isProgressive: next.form.gerund,
+        },
+        next: mainAt + 1,
+      };
     }
-    if (token.class === 'have' && next.form?.participle) return { verb: { ...base, head: mainAt, last: mainAt, lemma: next.form.lemma, isPerfect: true }, next: mainAt + 1 };
-    if ((token.class === 'do' || token.class === 'modal') && after && next.class === 'open') return { verb: { ...base, head: after.verb.head, last: after.verb.last, lemma: after.verb.lemma, voice: after.verb.voice }, next: after.next };
+    if (token.class === 'have' && next.form?.participle)
+      return {
+        verb: { ...base, head: mainAt, last: mainAt, lemma: next.form.lemma, isPerfect: true },
+        next: mainAt + 1,
+      };
+    if ((token.class === 'do' || token.class === 'modal') && after && next.class === 'open')
+      return {
+        verb: {
+          ...base,
+          head: after.verb.head,
+          last: after.verb.last,
+          lemma: after.verb.lemma,
+          voice: after.verb.voice,
+        },
+        next: after.next,
+      };
     return { verb: base, next: phrase.next };
   }
 
@@ -1579,15 +2275,31 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     for (let at = 0; at < drafts.length; at++) {
       const draft = drafts[at]!;
       const end = at + 1 < drafts.length ? drafts[at + 1]!.first - 1 : count - 1;
-      draft.last = Math.max(draft.last, draft.verb?.last ?? 0, draft.first <= end ? Math.min(end, count - 1) : draft.last);
-      if (draft.kind === 'main' && endsInQuestion && draft.verb?.finite !== undefined && draft.subject && draft.verb.finite < draft.subject.first) draft.kind = 'question';
+      draft.last = Math.max(
+        draft.last,
+        draft.verb?.last ?? 0,
+        draft.first <= end ? Math.min(end, count - 1) : draft.last,
+      );
+      if (
+        draft.kind === 'main' &&
+        endsInQuestion &&
+        draft.verb?.finite !== undefined &&
+        draft.subject &&
+        draft.verb.finite < draft.subject.first
+      )
+        draft.kind = 'question';
     }
   }
 }
 
 /** Verbs that keep an object in the passive: "was given access". */
-const doubleObject = new Set('give send tell ask show offer teach pay award grant hand lend promise assign deny owe bring sell buy charge issue name call elect appoint make'.split(' '));
-const timeNoun = /^(?:day|days|week|weeks|month|months|year|years|quarter|time|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|hour|minute|moment|sprint|semester|summer|winter|spring|autumn|later|ago|yesterday|today)$/u;
+const doubleObject = new Set(
+  'give send tell ask show offer teach pay award grant hand lend promise assign deny owe bring sell buy charge issue name call elect appoint make'.split(
+    ' ',
+  ),
+);
+const timeNoun =
+  /^(?:day|days|week|weeks|month|months|year|years|quarter|time|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|hour|minute|moment|sprint|semester|summer|winter|spring|autumn|later|ago|yesterday|today)$/u;
 
 type Clitic = NonNullable<Token['clitic']>;
 
@@ -1608,7 +2320,19 @@ function isFiniteAuxiliary(token: Token): boolean {
 
 function plainVerb(tokens: readonly Token[], at: number, tense: Verb['tense']): Verb {
   const token = tokens[at]!;
-  return { first: at, last: at, head: at, finite: tense === 'none' ? undefined : at, lemma: token.form?.lemma ?? token.core, tense, voice: 'active', isNegated: tokens[at - 1]?.class === 'negation', isPerfect: false, isProgressive: false, modal: undefined };
+  return {
+    first: at,
+    last: at,
+    head: at,
+    finite: tense === 'none' ? undefined : at,
+    lemma: token.form?.lemma ?? token.core,
+    tense,
+    voice: 'active',
+    isNegated: tokens[at - 1]?.class === 'negation',
+    isPerfect: false,
+    isProgressive: false,
+    modal: undefined,
+  };
 }
 
 /** The first word from `from` on that is no adverb, negation or adverbial phrase; with `parenthetical`, past a short inserted phrase too. */
@@ -1643,13 +2367,15 @@ function skipAdverbs(tokens: readonly Token[], from: number, parenthetical = fal
 const isDashGap = (gap: string): boolean => /[\u2013\u2014]|\s--?\s/u.test(gap);
 
 function closingDash(tokens: readonly Token[], from: number): number {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++) if (isDashGap(tokens[at]!.gap)) return at;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++)
+    if (isDashGap(tokens[at]!.gap)) return at;
   return -1;
 }
 
 function closingComma(tokens: readonly Token[], from: number): number {
   const first = tokens[from]!;
-  if (first.class === 'coordinator' || first.class === 'subordinator' || subjectPronouns.has(first.core)) return 0;
+  if (first.class === 'coordinator' || first.class === 'subordinator' || subjectPronouns.has(first.core))
+    return 0;
   for (let at = from + 1; at < Math.min(tokens.length, from + 7); at++) {
     const token = tokens[at]!;
     if (subjectPronouns.has(token.core) || isFiniteAuxiliary(token) || token.hasBreak) return 0;
@@ -1680,14 +2406,37 @@ function compoundConjunction(tokens: readonly Token[], at: number): number {
   for (const phrase of list) {
     if (phrase.every((word, offset) => tokens[at + offset]?.lower === word)) {
       const next = tokens[at + phrase.length];
-      if (next && !next.hasComma && !next.hasBreak && (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open') && (phrase[0] === 'as' || phrase[0] === 'now' || next.class === 'pronoun' || phrase[0] === 'by')) return phrase.length;
+      if (
+        next &&
+        !next.hasComma &&
+        !next.hasBreak &&
+        (next.class === 'pronoun' || next.class === 'determiner' || next.class === 'open') &&
+        (phrase[0] === 'as' || phrase[0] === 'now' || next.class === 'pronoun' || phrase[0] === 'by')
+      )
+        return phrase.length;
     }
   }
   return 0;
 }
 
 const conjunctionsByFirst = new Map<string, (readonly string[])[]>();
-for (const phrase of ['by the time', 'the moment', 'every time', 'each time', 'the first time', 'the last time', 'the day', 'the minute', 'as soon as', 'as long as', 'as far as', 'now that', 'in case', 'the week', 'the night']) {
+for (const phrase of [
+  'by the time',
+  'the moment',
+  'every time',
+  'each time',
+  'the first time',
+  'the last time',
+  'the day',
+  'the minute',
+  'as soon as',
+  'as long as',
+  'as far as',
+  'now that',
+  'in case',
+  'the week',
+  'the night',
+]) {
   const words = phrase.split(' ');
   const list = conjunctionsByFirst.get(words[0]!) ?? [];
   list.push(words);
@@ -1706,17 +2455,27 @@ function readSureFiniteAhead(tokens: readonly Token[]): readonly boolean[] {
   const ahead: boolean[] = new Array(tokens.length + 3).fill(false);
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!;
-    const isBoundary = token.class === 'coordinator' || token.class === 'subordinator' || token.class === 'relative' || (token.class === 'pronoun' && subjectPronouns.has(token.core));
+    const isBoundary =
+      token.class === 'coordinator' ||
+      token.class === 'subordinator' ||
+      token.class === 'relative' ||
+      (token.class === 'pronoun' && subjectPronouns.has(token.core));
     if (isBoundary) ahead[at] = false;
-    else if (isFiniteAuxiliary(token) || (token.form && token.form.past && !token.form.participle && !token.form.base && !token.isName)) ahead[at] = true;
+    else if (
+      isFiniteAuxiliary(token) ||
+      (token.form?.past && !token.form.participle && !token.form.base && !token.isName)
+    )
+      ahead[at] = true;
     else ahead[at] = ahead[at + 1]!;
   }
   const result: boolean[] = new Array(tokens.length + 3).fill(false);
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.hasComma || token.hasBreak) result[at] = false;
-    else result[at] = ahead[at]! && (isFiniteAuxiliary(token) || isPureFinite(token) || result[at + 1] === true);
+    else
+      result[at] = ahead[at]! && (isFiniteAuxiliary(token) || isPureFinite(token) || result[at + 1] === true);
   }
   return result;
 }
-const isPureFinite = (token: Token): boolean => token.form !== undefined && token.form.past && !token.form.participle && !token.form.base && !token.isName;
+const isPureFinite = (token: Token): boolean =>
+  token.form?.past === true && !token.form.participle && !token.form.base && !token.isName;

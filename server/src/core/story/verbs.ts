@@ -107,7 +107,8 @@ function fillForms(): void {
   ] as const) {
     put(word, lemma, { base: false, past: true });
   }
-  for (const word of lookalikes) if (!known.has(word) && (word === 'bit' || !forms.get(word)?.isKnown)) forms.set(word, null);
+  for (const word of lookalikes)
+    if (!known.has(word) && (word === 'bit' || !forms.get(word)?.isKnown)) forms.set(word, null);
 }
 
 function readForm(word: string): VerbForm | undefined {

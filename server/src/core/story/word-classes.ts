@@ -54,7 +54,18 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const token = readToken(word, text.slice(end, word.start), words[index - 1], words[index + 1]);
-    tokens.push(isBareWould(word, words[index + 1]) ? { ...token, class: 'pronoun', core: word.lower === 'id' ? 'i' : 'we', clitic: 'would', form: undefined, isName: false } : token);
+    tokens.push(
+      isBareWould(word, words[index + 1])
+        ? {
+            ...token,
+            class: 'pronoun',
+            core: word.lower === 'id' ? 'i' : 'we',
+            clitic: 'would',
+            form: undefined,
+            isName: false,
+          }
+        : token,
+    );
     end = word.end;
   }
   return tokens;
@@ -110,7 +121,7 @@ export const adverbs = asSet(
   rarely rather readily really recently regularly repeatedly safely second secondly seldom separately seriously shortly significantly similarly simply simultaneously since slowly so
   somehow sometimes somewhat somewhere soon specifically still straight straightaway subsequently successfully suddenly surely systematically then there thereby therefore third thirdly thoroughly
   though thus today together tomorrow tonight too totally twice typically ultimately unfortunately upfront usually very virtually weekly well whatsoever wholly widely worldwide yesterday yet
-  zero-touch halfway someday overseas online offline onsite remotely hand-in-hand side-by-side kinda sorta nowadays alike afterwards afterward beforehand onwards upstream downstream asap anymore abroad`,
+  zero-touch halfway someday overseas online offline onsite remotely hand-in-hand side-by-side kinda sorta nowadays alike afterwards afterward earlier sooner beforehand onwards upstream downstream asap anymore abroad`,
 );
 
 /** Adverbs of several words that may stand between a subject and its verb without commas. */
@@ -276,11 +287,17 @@ export const finiteAuxiliaries: Readonly<Record<string, 'past' | 'present' | 'fu
 };
 
 /** "the IT department", "US customers", "the WE shift", "Will called": closed-class words that capitals make names. */
-function isNamedByCapitals(word: Word, gap: string, before: Word | undefined, after: Word | undefined): boolean {
+function isNamedByCapitals(
+  word: Word,
+  gap: string,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
   const { text } = word;
   if (text === 'IT' || text === 'WHO' || text === 'US' || text === 'WE') {
     // Where the words beside it are shouted too, so is this one.
-    const isShouted = (other: Word | undefined): boolean => other !== undefined && other.text.length > 1 && /^\p{Lu}+$/u.test(other.text);
+    const isShouted = (other: Word | undefined): boolean =>
+      other !== undefined && other.text.length > 1 && /^\p{Lu}+$/u.test(other.text);
     if (isShouted(before) && isShouted(after)) return false;
     if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
     return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
@@ -335,10 +352,15 @@ function readToken(word: Word, gap: string, before: Word | undefined, after: Wor
   }
   const isNamed = !wordClass && !word.code && isNamedByCapitals(word, gap, before, after);
   // "at 2 am" is no form of be.
-  wordClass ??= isNamed ? 'open' : lower === 'am' && before !== undefined && /\d/u.test(before.lower) ? 'number' : classOf(lower);
+  wordClass ??= isNamed
+    ? 'open'
+    : lower === 'am' && before !== undefined && /\d/u.test(before.lower)
+      ? 'number'
+      : classOf(lower);
   // Only a word in the middle of a sentence says by its capital that it is a name.
   const isName =
-    isNamed || (before !== undefined && wordClass === 'open' && /^\p{Lu}/u.test(word.text) && !/[.:!?]\s*$/u.test(gap));
+    isNamed ||
+    (before !== undefined && wordClass === 'open' && /^\p{Lu}/u.test(word.text) && !/[.:!?]\s*$/u.test(gap));
   return {
     lower,
     class: wordClass,
@@ -347,7 +369,14 @@ function readToken(word: Word, gap: string, before: Word | undefined, after: Wor
     isNegated,
     isName,
     isPossessive,
-    form: !isNamed && (wordClass === 'open' || lower === 'given' || lower === 'following' || lower === 'considering') && !word.code && !isPossessive && !clitic ? verbForm(lower) : undefined,
+    form:
+      !isNamed &&
+      (wordClass === 'open' || lower === 'given' || lower === 'following' || lower === 'considering') &&
+      !word.code &&
+      !isPossessive &&
+      !clitic
+        ? verbForm(lower)
+        : undefined,
     gap,
     hasComma: gap.includes(','),
     hasBreak:
@@ -402,4 +431,6 @@ const nounsLikeAdjectives = asSet(
 );
 export const isAdjective = (lower: string): boolean =>
   plainAdjectives.has(lower) ||
-  (/(?:ous|ful|less|able|ible|ical|ional|ive|ial|ic|ary|ish|ant|al)$/u.test(lower) && !nounsLikeAdjectives.has(lower) && !/(?:val|sal|ital|oal|eal|etal|oral|inal)$/u.test(lower));
+  (/(?:ous|ful|less|able|ible|ical|ional|ive|ial|ic|ary|ish|ant|al)$/u.test(lower) &&
+    !nounsLikeAdjectives.has(lower) &&
+    !/(?:val|sal|ital|oal|eal|etal|oral|inal)$/u.test(lower));

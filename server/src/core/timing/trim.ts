@@ -58,6 +58,7 @@ const byUse = (a: Trimmable, b: Trimmable): number =>
 function candidatesOf(section: Section, story: Story, timing: Timing): readonly Trimmable[] {
   const sentences = sentencesOf(section);
   const isSetting = section.id === 'situation' || section.id === 'task';
+  const problem = sentences.find(problemOf) ?? sentences.at(-1);
   return section.blocks.flatMap((block) =>
     block.kind === 'quote'
       ? []
@@ -65,7 +66,8 @@ function candidatesOf(section: Section, story: Story, timing: Timing): readonly 
           const seconds = timing.secondsOf(sentence);
           const isEdge = isSetting && (sentence === sentences[0] || sentence === sentences.at(-1));
           if (seconds < LEAST_SECONDS || isEdge || sentences.length < 2) return [];
-          if (!isMovable(sentence, story) || isProof(sentence, section.id)) return [];
+          const isRunUp = isSetting && sentence.start < (problem?.start ?? 0);
+          if (!isMovable(sentence, story) || (isRunUp ? isStake(sentence) : isProof(sentence, section.id))) return [];
           const reason = isSaidBefore(sentence, story) ? 'said-before' : isSetting ? 'set-up' : 'long';
           return [{ sentence, block, reason, seconds }];
         }),
@@ -80,18 +82,25 @@ function isMovable(sentence: Sentence, story: Story): boolean {
   return ['*', '_', '`', '~', '"'].every((mark) => (raw.split(mark).length - 1) % 2 === 0);
 }
 
+/** Before the problem everything is run-up, but for figures, the boundary and what was done. */
+const isStake = (sentence: Sentence): boolean =>
+  ownDeedsOf(sentence).length > 0 ||
+  boundaryOf(sentence) !== undefined ||
+  (quantitiesOf(sentence).length > 0 && !hasOnlySmallCounts(sentence));
+
 /** Whether the sentence holds something that the answer is judged by. */
 function isProof(sentence: Sentence, id: SectionId): boolean {
-  if (ownDeedsOf(sentence).length > 0 || boundaryOf(sentence) || problemOf(sentence)) return true;
-  if (businessOf(sentence) || verificationOf(sentence) || tradeOffOf(sentence)) return true;
-  if (id === 'situation' || id === 'task') return quantitiesOf(sentence).length > 0 && !hasOnlySmallCounts(sentence);
-  if (quantitiesOf(sentence).length > 0 || secondOrderOf(sentence)) return true;
-  return id === 'reflection' && mechanismOf(sentence) !== undefined;
+  if (ownDeedsOf(sentence).length > 0 || boundaryOf(sentence) || verificationOf(sentence)) return true;
+  if (quantitiesOf(sentence).length > 0 || businessOf(sentence) || tradeOffOf(sentence)) return true;
+  if (id === 'result' || id === 'reflection') {
+    return secondOrderOf(sentence) !== undefined || mechanismOf(sentence) !== undefined;
+  }
+  return problemOf(sentence) !== undefined;
 }
 
 /** "three floors", "two librarians": counts in words are how people furnish a scene; figures in digits are stakes. */
 const hasOnlySmallCounts = (sentence: Sentence): boolean =>
-  quantitiesOf(sentence).every(({ kind, hasBaseline }) => !hasBaseline && (kind === 'count' || kind === 'rate')) &&
+  quantitiesOf(sentence).every(({ kind }) => kind === 'count' || kind === 'rate') &&
   !/[\d%$€£¥₹]/.test(sentence.text);
 
 /** Most of its content words stand in one earlier sentence of the answer. */
