@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { rules } from './src/core/rules/index.ts';
 import type { OptionValue, Rule } from './src/core/rules/rule.ts';
 import { defaultSettings, settingLimits, severities } from './src/core/settings.ts';
+import { spokenSections } from './src/core/story/story.ts';
 
 const root = new URL('../', import.meta.url);
 const isCheck = process.argv.includes('--check');
@@ -101,6 +102,16 @@ function settingSchemas(): Record<string, object> {
       default: defaultSettings.pace,
       description: 'Factor on the estimated seconds: above 1 if you speak slowly, below 1 if you speak fast.',
     },
+    budgets: {
+      type: 'object',
+      default: defaultSettings.budgets,
+      description:
+        'Hundredths of the answer that a section may take, where the usual share does not fit: { "situation": 15, "action": 60 }. Sections that are not named divide the rest as usual. When a section counts as over is set by the options of the rule over-budget.',
+      properties: Object.fromEntries(
+        spokenSections.map((id) => [id, { type: 'number', ...settingLimits.budgets }]),
+      ),
+      additionalProperties: false,
+    },
     rules: {
       type: 'object',
       default: {},
@@ -113,7 +124,8 @@ function settingSchemas(): Record<string, object> {
       type: 'object',
       default: {},
       additionalProperties: { type: 'string' },
-      description: 'How names and jargon are said: { "nginx": "engine x" }. Used for the seconds.',
+      description:
+        'How names and jargon are said: { "nginx": "engine x" }. Used for the seconds and shown when you point at such a word.',
     },
     privateTerms: {
       type: 'array',
@@ -136,13 +148,16 @@ function projectFileSchema(): object {
   };
 }
 
+/** Settings that an editor must not copy to its maker's servers. */
+const staysHere: ReadonlySet<string> = new Set(['pace', 'privateTerms']);
+
 function writePackage(): void {
   const path = 'package.json';
   const manifest = JSON.parse(readFileSync(new URL(path, root), 'utf8'));
   const properties = Object.fromEntries(
     Object.entries(settingSchemas()).map(([name, schema]) => [
       `star.${name}`,
-      { scope: 'resource', ...schema },
+      { scope: 'resource', ...schema, ...(staysHere.has(name) ? { ignoreSync: true } : {}) },
     ]),
   );
   manifest.contributes ??= {};

@@ -7,9 +7,11 @@ import {
 } from 'vscode-languageclient';
 import { answerSelector, isAnswer, isWritten, watchAnswerInFocus } from './answers.ts';
 import { registerNewAnswer } from './commands/newAnswer.ts';
+import { registerCueCard } from './cueCard/commands.ts';
 import { diagnosticCollections } from './diagnostics/collections.ts';
 import { registerRulePages } from './diagnostics/rulePages.ts';
 import { registerPreview } from './preview/preview.ts';
+import { registerRehearsal } from './rehearse/panel.ts';
 import { watchStory } from './story.ts';
 import { showStatusBarItem } from './timing/statusBarItem.ts';
 import { registerTimingView } from './timing/view.ts';
@@ -29,6 +31,8 @@ export function startClient(context: ExtensionContext, createClient: CreateClien
     showStatusBarItem(story),
     registerNewAnswer(),
     registerPreview(context.extensionUri, answer),
+    registerRehearsal(context, client, answer),
+    registerCueCard(client, answer),
     { dispose: () => void client.dispose().catch(() => undefined) },
   );
   startWithFirstAnswer(context, client);

@@ -70,9 +70,9 @@ function answerInFocus(before: TextDocument | undefined): TextDocument | undefin
   return shown[0];
 }
 
-/** The tab in focus shows the answer rendered: on our page, or in the editor's own preview. */
+/** The tab in focus shows the answer: rendered or rehearsed on our page, or in the editor's own preview. */
 function isPreview(document: TextDocument): boolean {
   const tab = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (tab instanceof TabInputWebview) return tab.viewType.endsWith('star.preview');
+  if (tab instanceof TabInputWebview) return /star\.(?:preview|rehearse)$/.test(tab.viewType);
   return tab instanceof TabInputCustom && tab.uri.toString() === document.uri.toString();
 }

@@ -36,7 +36,12 @@ export function raisedBy({ section, raises, text }: Line): readonly string[] {
         cleanSections.situation,
         'In March, one in forty appointment reminders of the clinic chain never went out, and patients missed their visits.',
       )
-    : inAnswer(text, section);
+    : inAnswer(
+        text,
+        section,
+        // Only an answer to a question about a failure can deny one.
+        raises.includes('denied-failure') ? 'question: Tell me about a time you failed.' : undefined,
+      );
   const story = parseStory(answer);
   const place = placeOf(
     answer,

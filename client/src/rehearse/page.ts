@@ -138,7 +138,10 @@ function act(change: (watch: Stopwatch, now: number) => Stopwatch): void {
   const before = watch;
   watch = change(before, now());
   if (watch === before || !script) return;
-  if (watch.state === 'done') return finish();
+  if (watch.state === 'done') {
+    finish();
+    return;
+  }
   const section = script.sections[watch.section];
   if (!section) return;
   if (before.state === 'ready' || before.section !== watch.section) {

@@ -101,11 +101,13 @@ function openPage(
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
   let script: Script | undefined;
   let isReady = false;
+  let isDone = false;
   let last: { readonly rehearsal: Rehearsal; readonly paceBefore: number | undefined } | undefined;
 
   const send = (message: PageMessage) => void panel.webview.postMessage(message);
   const start = () => {
     if (!script || !isReady) return;
+    isDone = false;
     panel.title = `Rehearse ${script.document.uri.path.split('/').at(-1)}`;
     send({ kind: 'script', script: toPage(script) });
   };
@@ -119,6 +121,7 @@ function openPage(
     send({ kind: 'summary', summary: summarise(rehearsal, news, rehearsals.of(rehearsal.answer)) });
   const finish = async (done: Extract<PageWish, { kind: 'done' }>) => {
     if (!script) return;
+    isDone = true;
     const rehearsal = toRehearsal(script, done);
     last = { rehearsal, paceBefore: ownPace() };
     tell(rehearsal, await learn(rehearsals, rehearsal, script));
@@ -159,8 +162,8 @@ function openPage(
       const isSame = script?.document === next.document;
       script = next;
       panel.reveal();
-      // The command on the answer that is being rehearsed only brings its page back.
-      if (!isSame) start();
+      // In the middle of a rehearsal the command only brings its page back.
+      if (!isSame || isDone) start();
     },
     close: () => panel.dispose(),
   };

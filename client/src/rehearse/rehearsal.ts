@@ -1,5 +1,5 @@
 /** One rehearsal as it is remembered, whether it can be believed, and the pace that all of them together teach. */
-import { learnPace } from '../../../server/src/core/timing/pace.ts';
+import { learnPace } from '../../../server/src/core/timing/learn-pace.ts';
 import type { Mode } from './messages.ts';
 
 export interface Rehearsal {

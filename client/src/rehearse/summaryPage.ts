@@ -9,7 +9,7 @@ export interface SummaryActions {
 }
 
 export function showSummary(section: HTMLElement, summary: Summary, actions: SummaryActions): void {
-  const heading = element('h2', { tabindex: '-1' }, ['How it went']);
+  const heading = element('h2', { id: 'heading', tabindex: '-1' }, ['How it went']);
   const again = button('again', 'Rehearse again', actions.again);
   again.append(' ', element('kbd', { 'aria-hidden': 'true' }, ['R']));
   const forget = button('forget', 'Forget pace and rehearsals', actions.forget);
@@ -34,7 +34,7 @@ function sectionsTable({ rows, total }: Summary): HTMLTableElement {
   return table(
     'Each section',
     ['Section', 'Took', 'Estimate', 'Budget', 'Remark'],
-    [...rows.map(toCells), toCells(total)],
+    [...rows.map(toCells), { ...toCells(total), isSum: true }],
   );
 }
 
@@ -94,6 +94,7 @@ function chart(past: readonly PastRehearsal[]): HTMLElement {
 interface Cells {
   readonly cells: readonly string[];
   readonly isOver: boolean;
+  readonly isSum?: boolean;
 }
 
 /** The first cell of a row is its heading. */
@@ -110,8 +111,8 @@ function table(caption: string, head: readonly string[], rows: readonly Cells[])
     element(
       'tbody',
       {},
-      rows.map(({ cells: [name = '', ...others], isOver }) =>
-        element('tr', { 'data-verdict': isOver ? 'over' : 'fits' }, [
+      rows.map(({ cells: [name = '', ...others], isOver, isSum }) =>
+        element('tr', { 'data-verdict': isOver ? 'over' : 'fits', class: isSum ? 'sum' : '' }, [
           element('th', { scope: 'row' }, [name]),
           ...others.map((text) => element('td', {}, [text])),
         ]),

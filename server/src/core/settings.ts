@@ -1,6 +1,8 @@
 /** Settings: the same keys in the editor (`star.*`), in `.starrc.json` and on the command line. */
 import { rules } from './rules/index.ts';
 import type { OptionValue, Rule, Severity } from './rules/rule.ts';
+import { spokenSections } from './story/story.ts';
+import type { OwnShares } from './timing/budget.ts';
 
 export interface RuleSetting {
   readonly severity?: Severity;
@@ -12,6 +14,8 @@ export interface Settings {
   readonly minutes: number;
   /** Factor on the estimated seconds: above 1 for a slow speaker. */
   readonly pace: number;
+  /** Hundredths of the whole for sections whose usual share does not fit: `{ "situation": 15 }`. */
+  readonly budgets: OwnShares;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** How names and jargon are said: `{ "nginx": "engine x" }`. */
   readonly spokenForms: Readonly<Record<string, string>>;
@@ -22,6 +26,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   minutes: 2,
   pace: 1,
+  budgets: {},
   rules: {},
   spokenForms: {},
   privateTerms: [],
@@ -32,6 +37,8 @@ export const settingLimits = {
   minutes: { minimum: 0.5, maximum: 10 },
   // The range to which a personal pace is clamped when it is learned from rehearsals.
   pace: { minimum: 0.6, maximum: 1.6 },
+  /** Of one section, in hundredths of the answer. */
+  budgets: { minimum: 1, maximum: 96 },
 } as const;
 
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -69,6 +76,7 @@ export function readSettings(source: unknown, base: Settings = defaultSettings):
     settings: {
       minutes: number('minutes'),
       pace: number('pace'),
+      budgets: readBudgets(source.budgets, base.budgets, problems),
       rules: readRules(source.rules, base.rules, problems),
       spokenForms: { ...base.spokenForms, ...readStrings(source.spokenForms, 'spokenForms', problems) },
       privateTerms: [...new Set([...base.privateTerms, ...readList(source.privateTerms, problems)])],
@@ -87,6 +95,35 @@ export function ruleSettings(
     severity: setting?.severity,
     options: setting ? { ...rule.options, ...setting.options } : rule.options,
   };
+}
+
+/** Named for the section; together they leave something for the sections that are not named. */
+function readBudgets(source: unknown, base: OwnShares, problems: string[]): OwnShares {
+  if (source === undefined || source === null) return base;
+  if (!isRecord(source)) {
+    problems.push('"budgets" must be an object such as { "situation": 15 }.');
+    return base;
+  }
+  const { minimum, maximum } = settingLimits.budgets;
+  const read: Record<string, number> = { ...base };
+  for (const [id, share] of Object.entries(source)) {
+    if (!(spokenSections as readonly string[]).includes(id)) {
+      problems.push(`"budgets" has no section "${id}". Known: ${spokenSections.join(', ')}.`);
+    } else if (typeof share === 'number' && share >= minimum && share <= maximum) read[id] = share;
+    else
+      problems.push(
+        `The budget of "${id}" must be a number from ${minimum} to ${maximum}, not ${JSON.stringify(share)}.`,
+      );
+  }
+  const sum = Object.values(read).reduce((total, share) => total + share, 0);
+  const isWhole = Object.keys(read).length === spokenSections.length;
+  if (isWhole ? sum === 100 : sum < 100) return read;
+  problems.push(
+    isWhole
+      ? `The "budgets" of all five sections must add up to 100, not ${sum}.`
+      : `The "budgets" add up to ${sum} and leave nothing for the other sections.`,
+  );
+  return base;
 }
 
 function readRules(source: unknown, base: Settings['rules'], problems: string[]): Settings['rules'] {

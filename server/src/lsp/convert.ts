@@ -6,6 +6,9 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
+  type InlayHint,
+  MarkupKind,
   SymbolKind,
   TextEdit,
 } from 'vscode-languageserver';
@@ -14,6 +17,8 @@ import type { CheckedFinding } from '../core/check.ts';
 import type { Edit, Fix } from '../core/rules/rule.ts';
 import type { Section, Story } from '../core/story/story.ts';
 import type { Timing } from '../core/timing/timing.ts';
+import type { SpokenHover } from '../features/hover.ts';
+import type { InlayHint as ClockHint } from '../features/inlay-hints.ts';
 import { toRange } from '../report.ts';
 
 const severityOf = {
@@ -96,6 +101,19 @@ export function toSymbols(document: TextDocument, story: Story, timing: Timing):
   };
   return story.sections.flatMap(symbolOf);
 }
+
+/** Plain text: what is written may hold signs that Markdown would take for its own. */
+export const toHover = (document: TextDocument, { span, text }: SpokenHover): Hover => ({
+  range: toRange(document, span),
+  contents: { kind: MarkupKind.PlainText, value: text },
+});
+
+export const toInlayHint = (document: TextDocument, { offset, label, tooltip }: ClockHint): InlayHint => ({
+  position: document.positionAt(offset),
+  label,
+  tooltip,
+  paddingLeft: true,
+});
 
 /** Folding at the headings, as Markdown's own language has it. */
 export function toFolds(document: TextDocument, story: Story): FoldingRange[] {

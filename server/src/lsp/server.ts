@@ -11,8 +11,10 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
+  type InlayHint,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -25,9 +27,27 @@ import { parseStory } from '../core/story/parse.ts';
 import { touches } from '../core/story/spans.ts';
 import type { Story } from '../core/story/story.ts';
 import { type Timing, timeStory } from '../core/timing/timing.ts';
-import { type StoryParams, type StoryReport, storyRequest } from '../protocol.ts';
+import { hoverAt } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import {
+  type ScriptParams,
+  type ScriptReport,
+  type StoryParams,
+  type StoryReport,
+  scriptRequest,
+  storyRequest,
+} from '../protocol.ts';
 import { reportStory } from '../report.ts';
-import { toCodeAction, toDiagnostic, toFolds, toSymbols, toWorkspaceEdit } from './convert.ts';
+import { scriptOf } from '../script.ts';
+import {
+  toCodeAction,
+  toDiagnostic,
+  toFolds,
+  toHover,
+  toInlayHint,
+  toSymbols,
+  toWorkspaceEdit,
+} from './convert.ts';
 import { guarded } from './guard.ts';
 
 /** What the surroundings supply: Node and the browser differ only here. */
@@ -64,6 +84,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let clientPulls = false;
   let canAskConfiguration = false;
   let canRefresh = false;
+  let canRefreshHints = false;
   let canWatch = false;
   let canChangeFolders = false;
   const reportedProblems = new Set<string>();
@@ -75,6 +96,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     canAskConfiguration = workspace?.configuration === true;
     canChangeFolders = workspace?.workspaceFolders === true;
     canRefresh = workspace?.diagnostics?.refreshSupport === true;
+    canRefreshHints = workspace?.inlayHint?.refreshSupport === true;
     canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     clientSettings = params.initializationOptions?.settings ?? params.initializationOptions;
     workspaceFolders =
@@ -86,6 +108,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         documentSymbolProvider: { label: 'STAR' },
         foldingRangeProvider: true,
+        hoverProvider: true,
+        inlayHintProvider: true,
         ...(clientPulls
           ? {
               diagnosticProvider: {
@@ -130,6 +154,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     readings.clear();
     if (!clientPulls) for (const document of documents.all()) publishSoon(document.uri);
     else if (canRefresh) connection.languages.diagnostics.refresh();
+    if (canRefreshHints) connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 
   function settingsOf(uri: string): Promise<Settings> {
@@ -287,6 +312,40 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const reading = await read(params.textDocument.uri);
       return reading ? toFolds(reading.document, reading.story) : [];
     }),
+  );
+
+  connection.onHover((params, token) =>
+    guarded<Hover | null>('Hover', token, log, null, async () => {
+      const reading = await read(params.textDocument.uri);
+      if (!reading) return null;
+      const { document, story, settings: current } = reading;
+      const hover = hoverAt(story, document.offsetAt(params.position), current);
+      return hover ? toHover(document, hover) : null;
+    }),
+  );
+
+  connection.languages.inlayHint.on((params, token) =>
+    guarded<InlayHint[]>('Clock', token, log, [], async () => {
+      const reading = await read(params.textDocument.uri);
+      if (!reading) return [];
+      const { document, story, timing } = reading;
+      const range = {
+        start: document.offsetAt(params.range.start),
+        end: document.offsetAt(params.range.end),
+      };
+      return inlayHints(story, timing, range).map((hint) => toInlayHint(document, hint));
+    }),
+  );
+
+  connection.onRequest<ScriptReport | null, void>(
+    scriptRequest,
+    (params: ScriptParams, token: CancellationToken) =>
+      guarded<ScriptReport | null>('Script', token, log, null, async () => {
+        const reading = await read(params.uri);
+        return reading
+          ? scriptOf(reading.document, reading.story, reading.timing, reading.settings.pace)
+          : null;
+      }),
   );
 
   connection.onRequest<StoryReport | null, void>(

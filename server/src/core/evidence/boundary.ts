@@ -7,5 +7,7 @@ import { findPattern, plainText } from './pattern.ts';
 
 export const boundaryOf = readOnce((sentence: Readable): WordRange | undefined => {
   const text = plainText(sentence);
-  return noBoundaryPatterns.some((pattern) => pattern.test(text)) ? undefined : findPattern(sentence, boundaryPatterns);
+  return noBoundaryPatterns.some((pattern) => pattern.test(text))
+    ? undefined
+    : findPattern(sentence, boundaryPatterns);
 });

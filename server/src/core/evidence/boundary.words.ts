@@ -5,24 +5,49 @@ const duty = anyOf(`
   charter scope roadmap goals? jobs? roles? sprints? backlog responsibilit\\w+ okrs? projects? assignments? remit areas? duty duties department team ward class(?:room)? accounts? territory patch shop store branch module description job_descriptions? mandate queue rota list
   work tasks? brief contract domain field pay_?grade function line_of_work plan targets? competence jurisdiction lane section shift unit subject portfolio brief speciality specialty business codebase side problem part call topic affair matter turf baby decision
 `);
-const nobody = "(?:nobody|no[-\\s]?one|no\\s+(?:team|department|person|manager|group|colleague|body)|not\\s+(?:a\\s+single\\s+person|anybody|anyone))";
-const asked = '(?:asked|told|assigned|requested|ordered|instructed|tasked|expected|given|invited|appointed|called|commissioned|approached)';
+const nobody =
+  '(?:nobody|no[-\\s]?one|no\\s+(?:team|department|person|manager|group|colleague|body)|not\\s+(?:a\\s+single\\s+person|anybody|anyone))';
+const asked =
+  '(?:asked|told|assigned|requested|ordered|instructed|tasked|expected|given|invited|appointed|called|commissioned|approached)';
 const not = "(?:not|never|n't|nt|neither|hardly|no\\s+way)";
-const group = '(?:team|group|department|ward|unit|squad|crew|division|office|desk|colleague|vendor|supplier|contractor|section|class|school|branch|shop|manager|supervisor|technician|nurse|teacher|council|head|lead|people|house|organisation|organization|company|site|region|function|staff|clinic|practice|floor|kitchen|reception|facilities|estates|housekeeping|pharmacy|finance|security|maintenance|marketing|sales|legal|procurement|operations|logistics|engineering|it)';
-const belongs = '(?:belong(?:ed|s)?\\s+(?:to|with)|owned\\s+by|(?<!\\b(?:i|we|he|she|they|and|who)\\s+(?:\\w+\\s+)?)(?:sat|sits|lay|lies|rested)\\s+with|fell\\s+(?:to|under)|came\\s+under|(?:was|were)\\s+(?:run|maintained|managed|looked\\s+after|owned)\\s+by|(?:was|were)\\s+(?:officially|normally|usually|always|formally)\\s+\\w+\\s+by|(?:is|are)\\s+(?:normally\\s+|usually\\s+|officially\\s+|always\\s+)?(?:run|maintained|managed|handled|looked\\s+after|done|kept|owned|written|made)\\s+by)';
+const group =
+  '(?:team|group|department|ward|unit|squad|crew|division|office|desk|colleague|vendor|supplier|contractor|section|class|school|branch|shop|manager|supervisor|technician|nurse|teacher|council|head|lead|people|house|organisation|organization|company|site|region|function|staff|clinic|practice|floor|kitchen|reception|facilities|estates|housekeeping|pharmacy|finance|security|maintenance|marketing|sales|legal|procurement|operations|logistics|engineering|it)';
+const belongs =
+  '(?:belong(?:ed|s)?\\s+(?:to|with)|owned\\s+by|(?<!\\b(?:i|we|he|she|they|and|who)\\s+(?:\\w+\\s+)?)(?:sat|sits|lay|lies|rested)\\s+with|fell\\s+(?:to|under)|came\\s+under|(?:was|were)\\s+(?:run|maintained|managed|looked\\s+after|owned)\\s+by|(?:was|were)\\s+(?:officially|normally|usually|always|formally)\\s+\\w+\\s+by|(?:is|are)\\s+(?:normally\\s+|usually\\s+|officially\\s+|always\\s+)?(?:run|maintained|managed|handled|looked\\s+after|done|kept|owned|written|made)\\s+by)';
 
 export const boundaryPatterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:outside|beyond)\\s+(?:of\\s+)?(?:(?:my|our|what)\\s+(?!office\\b|door)(?:[\\w'-]+\\s+){0,3}?(?:${duty}|assign\\w*|i\\s+was)|(?:the|that)\\s+(?:[\\w'-]+\\s+){0,3}?(?:charter|scope|roadmap|goals|remit|responsibilit\\w+|assignment|job|role|mandate|brief))\\b`, 'u'),
-  new RegExp(`(?:\\b|(?<=[a-z]))${not}\\s+(?:really\\s+|even\\s+|actually\\s+|officially\\s+|strictly\\s+|formally\\s+|exactly\\s+)?(?:(?:in|on|part\\s+of|within|under|inside|among)\\s+)?(?:my|mine|ours?)\\b(?!\\s+(?:nature|style|habit|way|fault|intention|intent|idea|opinion|best|first|favou?rite|only|last|biggest|strength|strongest|cup|main|priority|proudest|aim|goal\\b|purpose|experience|mistake|choice|decision|turn|day|own|greatest|worst|usual|real|manager|boss|friend|finest|fastest|style|strong|type|thing|dream|business\\s+partner))`, 'u'),
-  new RegExp(`\\b${nobody}\\b(?:\\s+had|\\s+has|\\s+was|\\s+ever|\\s+else|\\s+of\\s+them|'d|\\s+there|\\s+in\\s+\\w+)*\\s+(?:(?:been\\s+)?${asked}|asked|owned|claimed|felt\\s+responsible|was\\s+responsible|responsible|in\\s+charge)\\b(?!\\s+(?:the|that|those|these|her|him|them|his|their|my|our|any|a|for\\s+(?:the|a|an|any))\\b(?<!\\bowned\\s+the))`, 'u'),
-  new RegExp(`\\b${nobody}\\b(?:\\s+had|'d)?\\s+(?:owned|claimed|looked\\s+after|was\\s+(?:responsible|in\\s+charge|assigned))`, 'u'),
+  new RegExp(
+    `\\b(?:outside|beyond)\\s+(?:of\\s+)?(?:(?:my|our|what)\\s+(?!office\\b|door)(?:[\\w'-]+\\s+){0,3}?(?:${duty}|assign\\w*|i\\s+was)|(?:the|that)\\s+(?:[\\w'-]+\\s+){0,3}?(?:charter|scope|roadmap|goals|remit|responsibilit\\w+|assignment|job|role|mandate|brief))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:\\b|(?<=[a-z]))${not}\\s+(?:really\\s+|even\\s+|actually\\s+|officially\\s+|strictly\\s+|formally\\s+|exactly\\s+)?(?:(?:in|on|part\\s+of|within|under|inside|among)\\s+)?(?:my|mine|ours?)\\b(?!\\s+(?:nature|style|habit|way|fault|intention|intent|idea|opinion|best|first|favou?rite|only|last|biggest|strength|strongest|cup|main|priority|proudest|aim|goal\\b|purpose|experience|mistake|choice|decision|turn|day|own|greatest|worst|usual|real|manager|boss|friend|finest|fastest|style|strong|type|thing|dream|business\\s+partner))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${nobody}\\b(?:\\s+had|\\s+has|\\s+was|\\s+ever|\\s+else|\\s+of\\s+them|'d|\\s+there|\\s+in\\s+\\w+)*\\s+(?:(?:been\\s+)?${asked}|asked|owned|claimed|felt\\s+responsible|was\\s+responsible|responsible|in\\s+charge)\\b(?!\\s+(?:the|that|those|these|her|him|them|his|their|my|our|any|a|for\\s+(?:the|a|an|any))\\b(?<!\\bowned\\s+the))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${nobody}\\b(?:\\s+had|'d)?\\s+(?:owned|claimed|looked\\s+after|was\\s+(?:responsible|in\\s+charge|assigned))`,
+    'u',
+  ),
   /\bwithout\s+(?:being|having\s+been|anyone|anybody|a\s+(?:ticket|request|mandate|brief))\s*(?:having\s+|had\s+)?(?:been\s+)?(?:asked|told|assigned|asking|telling|requested)?\b/u,
   /\b(?:on|off|at|of)\s+my\s+own\s+(?:initiative|bat|accord|motion)\b|\bunasked\b|\bunowned\b|\bunprompted\b|\buninvited\b|\bunassigned\b|\bself-initiated\b/u,
   /\b(?:there\s+(?:was|is|were)|had|came\s+with|with)\s+(?:no|neither\s+an?)\s+(?:[\w-]+\s+)?(?:ticket|owner|request|mandate|assignee|successor|order|brief|assignment)s?\b(?!\s+(?:machine|office|counter|system|window|fee|prices?|number))|^\W*no\s+(?:ticket|request|owner|mandate|assignment)\b|\bno\s+(?:ticket|request|order)s?,?\s+(?:and\s+|or\s+)?no\b|\bnor\s+was\s+(?:it|this)\s+(?:mine|my)\b/u,
   /\bneither\s+(?:\w+\s+){0,2}?(?:claimed|had|owned|felt|wanted|took|was\s+responsible)\b|\b(?:gap|crack|seam|between\s+(?:the\s+)?(?:two|both|our)\s+(?:teams|departments|groups|wards|units|chairs|stools))\b/u,
-  new RegExp(`\\b(?:was|is|were|are|sat|lay)\\s+(?:officially\\s+|formally\\s+|really\\s+|actually\\s+)?(?:(?:the\\s+)?(?:[\\w-]+\\s+){0,3}[\\w-]+(?:'s?|s')|somebody\\s+else's|someone\\s+else's|another\\s+[\\w'-]+(?:\\s+[\\w'-]+)?)\\s+(?:${duty}|responsibility|duty|job|concern|territory|area|process|part)\\b`, 'u'),
-  new RegExp(`\\b(?:another|a\\s+different|some\\s+other|the\\s+other|other)\\s+(?:\\w+\\s+)?${group}s?\\b[^.;]{0,20}\\b(?:owned|ran|runs|owns|maintained|was\\s+responsible|looked\\s+after|was\\s+in\\s+charge)\\b`, 'u'),
-  new RegExp(`\\b${belongs}\\s+(?!(?:me|us|my|our|it|that|them|this|same)\\b)(?!(?:the|a|an|one\\s+of\\s+the)\\s+(?:[\\w-]+\\s+)?(?:same|students?|pupils?|customers?|clients?|guests?|patients?|children|parents|family|tenants?|residents?|visitors?|users?|past|world|kind|category)\\b)(?:the\\s+|another\\s+|a\\s+|an\\s+)?[\\w'-]+`, 'u'),
+  new RegExp(
+    `\\b(?:was|is|were|are|sat|lay)\\s+(?:officially\\s+|formally\\s+|really\\s+|actually\\s+)?(?:(?:the\\s+)?(?:[\\w-]+\\s+){0,3}[\\w-]+(?:'s?|s')|somebody\\s+else's|someone\\s+else's|another\\s+[\\w'-]+(?:\\s+[\\w'-]+)?)\\s+(?:${duty}|responsibility|duty|job|concern|territory|area|process|part)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:another|a\\s+different|some\\s+other|the\\s+other|other)\\s+(?:\\w+\\s+)?${group}s?\\b[^.;]{0,20}\\b(?:owned|ran|runs|owns|maintained|was\\s+responsible|looked\\s+after|was\\s+in\\s+charge)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${belongs}\\s+(?!(?:me|us|my|our|it|that|them|this|same)\\b)(?!(?:the|a|an|one\\s+of\\s+the)\\s+(?:[\\w-]+\\s+)?(?:same|students?|pupils?|customers?|clients?|guests?|patients?|children|parents|family|tenants?|residents?|visitors?|users?|past|world|kind|category)\\b)(?:the\\s+|another\\s+|a\\s+|an\\s+)?[\\w'-]+`,
+    'u',
+  ),
   /\b(?:ha[sd]|have)\s+(?:its|their|his|her)\s+own\s+(?:[\w-]+\s+)?(?:supervisor|manager|owner|team|staff|lead|head|people|department|engineer|maintainer|nurse|technician|group|coordinator)s?\b/u,
   /\bofficially\s+i\s+(?:was|am|worked|belonged|had)\b|\bmy\s+(?:contract|role|job|position|title|place)\s+(?:is|was)\s+(?:for|in|at|with|on|only|the|that\s+of)\s+(?!to\b)|\b(?:had|has|have)(?:n't|\s+not|\s+never)\s+(?:given|assigned|handed|passed)\s+(?:me|it\s+to\s+me|this\s+to\s+me|us)\b|\bwas(?:n't|\s+not)\s+routed\s+to\s+(?:anyone|me|us)\b|\b(?:owned|ran|maintained|managed)\b[^.;!?]{1,40},\s+not\s+(?:us|me|my|we|i)\b|\bno\s+[\w-]+(?:\s+[\w-]+)?,\s+no\s+[\w-]+(?:\s+[\w-]+)?,?\s+(?:and\s+)?no\s+(?:request|ticket|owner|order|mandate|deadline|alert)\b/u,
   /\b(?:was|is|had\s+been|were)\s+(?:assigned|given|routed|sent|allocated|allotted|handed)\s+to\s+(?:another|a\s+different|the\s+other|somebody|someone)\b|\b(?:un|not\s+)assigned\b|\b(?:wasn't|not|never)\s+(?:assigned|given|routed|allocated)\s+to\s+(?:me|us|anyone|anybody|any\s+\w+)\b|\bon\s+(?:nobody's|no\s+one's|no-one's)\s+\w+\b|\bnobody's\s+(?:job|task|business|duty|baby|child|problem|responsibility|work|area)\b/u,
@@ -30,8 +55,13 @@ export const boundaryPatterns: readonly RegExp[] = [
   /\bi(?:\s+am|'m|\s+was)(?:\s+not|n't)\s+(?:meant|allowed|authori[sz]ed|entitled|permitted|required|obliged|employed|trained|on\s+duty|contracted|scheduled|rostered)\s+(?:to|for)\b|\b(?:fell|fallen|falling|slipped|sat|sits|lay|lived|got\s+lost)\s+(?:right\s+|exactly\s+|somewhere\s+)?(?:through\s+the\s+cracks?|between)\b|\btold\s+me\s+(?:to\s+(?:stay\s+out|leave\s+it|ignore\s+it|mind\s+my|keep\s+out|forget)|not\s+to|(?:that\s+)?it\s+(?:wasn't|was\s+not|isn't))\b/u,
   /\b(?:another|a\s+different|someone\s+else's|somebody\s+else's|a\s+neighbou?ring)\s+(?:(?:[\w-]+\s+){0,2}[\w-]+(?:'s|s')\s+)?(?:(?<=(?:'s|s')\s))(?:[\w-]+)/u,
   /\b(?:nobody|no\s+one|no-one)(?:\s+else)?\s+(?:was|were|is|had\s+been)\s+(?:\w+ly\s+)?(?:working|addressing|picking|dealing|handling|taking|looking|fixing|following|assigned|on\s+it|watching|minding|covering|doing)\b|\bi(?:\s+\w+)?\s+(?:am|was|'m|work(?:ed)?)\s+(?:in|at|for|with|on)\s+[^.;!?,]{2,40},\s+not\s+(?:in|at|for|with|on|the|their)\b|\bi(?:\s+am|'m|\s+was)\s+an?\s+[\w\s-]{2,30},\s+not\s+an?\b|\b(?:my|our)\s+(?:own\s+)?(?:responsibilit(?:y|ies)|job|role|area|work|team|task|tasks|duties|part|side|scope|remit)\b[^.;!?]{2,60}(?:,|\sand)\s+not\b/u,
-  new RegExp(`\\b(?:is|are|was|were)\\s+(?:officially\\s+|normally\\s+|usually\\s+|strictly\\s+)?(?:the\\s+)?(?:job|duty|task|business|responsibility|work|domain|territory|turf|remit|area|concern|problem|property)\\s+of\\s+(?!mine\\b|my\\b|our\\b)[\\w'-]+`, 'u'),
-  new RegExp(`\\b${nobody}\\b(?:\\s+\\w+){0,5}?\\s+(?:had\\s+put|put|expected|felt|wanted|ordered|would\\s+have\\s+expected|had\\s+(?:told|given|assigned|hired))\\s+(?:it\\b|this\\b|that\\b|me\\b|us\\b|responsible|an?\\s+[\\w-]+\\s+to\\b)`, 'u'),
+  /\b(?!i\b|we\b)[\w'-]+\s+should\s+(?:really\s+|actually\s+|normally\s+)?have\s+(?:done|fixed|caught|handled|checked|taken\s+care|looked|noticed|owned|dealt)\b|\breport(?:s|ed)?\s+to\s+(?:a\s+different|another|someone\s+else|somebody\s+else)\b|\b(?:come|comes|came)\s+from\s+(?:a|another|the)\s+(?:[\w-]+\s+)?(?:team|department|group|office|unit|ward|plant|site)\b(?=\s+(?:in|at|of|with)\b|\s*[.,;])|\bi(?:\s+was|'m|\s+am)(?:n't|\s+not)\s+the\s+(?:one|person)\b|\b(?:nobody|no\s+one)\s+would\s+(?:ever\s+)?have\s+(?:blamed|noticed|minded|expected|asked|complained|held|said)\b/u,
+  /\b(?:was|is|'s)\s+(?:really\s+|actually\s+|clearly\s+|officially\s+|strictly\s+)?(?:a|an)\s+(?:matter|case|question|job|task|topic|thing|problem)\s+(?:for|of)\s+(?!me\b|us\b|my\b|our\b)(?:the\s+|another\s+|a\s+)?[\w-]+|\bi\s+could\s+(?:simply\s+|just\s+|easily\s+|also\s+)?have\s+(?:simply\s+|just\s+)?(?:walked|left|ignored|looked\s+away|let\s+it|passed\s+by|closed|kept\s+quiet|said\s+nothing)\b|\bon\s+my\s+own\b(?=\s*(?:[.,;]|besides|next|after|without|and\s+nobody|in\s+addition))|\bnot\s+my\s+(?:problem|mess|business|circus)\b|\b(?:my|our)\s+(?:shift|team|department|ward|group)'s\s+(?:mess|job|task|duty|responsibility)\b(?<=\b\w*n't\s+[^.;!?]*)/u,
+  /(?:\b(?:is|are|was|were)|'s)\s+(?:officially\s+|normally\s+|usually\s+|strictly\s+|really\s+|actually\s+)?(?:the\s+)?(?:job|duty|task|business|responsibility|work|domain|territory|turf|remit|area|concern|problem|property)\s+of\s+(?!mine\b|my\b|our\b)[\w'-]+/u,
+  new RegExp(
+    `\\b${nobody}\\b(?:\\s+\\w+){0,5}?\\s+(?:had\\s+put|put|expected|felt|wanted|ordered|would\\s+have\\s+expected|had\\s+(?:told|given|assigned|hired))\\s+(?:it\\b|this\\b|that\\b|me\\b|us\\b|responsible|an?\\s+[\\w-]+\\s+to\\b)`,
+    'u',
+  ),
   /\b(?:was|were|is)(?:n't|\s+not|\s+never)\s+(?:on|in)\s+(?:anyone's|anybody's|my|our|any|the\s+team's)\s+(?:[\w-]+\s+)?(?:list|plan|plate|radar|books?|desk|agenda|calendar|diary|schedule|contract|targets?|inbox)\b|\babove\s+my\s+(?:pay\s?grade|station|level)\b|\b(?:it|that|which|and)\s+had\s+no\s+(?:maintainer|owner|caretaker|keeper|guardian|responsible\s+person|editor|lead)\b/u,
   /\bnot\s+(?:what|the\s+thing|something)\s+(?:i|we)\s+(?:was|am|were|are)\s+(?:paid|hired|there|employed|asked|trained|responsible)\b|\bwhat\s+i\s+was\s+(?:paid|hired|employed)\s+(?:to|for)\b|\b(?:was|is)(?:n't|\s+not)\s+(?:for\s+me|up\s+to\s+me|my\s+place|mine)\b|\bmy\s+(?:assignment|job|role|part|task|work|responsibility|shift|contract|duty|order|brief)\s+(?:ended|stopped|finished|was\s+over|was\s+done|had\s+ended)\b|\b(?:are|is)\s+(?:handled|run|managed|done|decided|planned|processed|dealt\s+with|looked\s+after)\s+(?:in|at|from|by)\b/u,
   /\b(?:none\s+of\s+(?:my|our)\s+(?:business|affairs?|concern|responsibilit\w+|duties|tasks?|remit)|no\s+business\s+(?:\w+ing)|nothing\s+to\s+do\s+with)\b/u,

@@ -9,5 +9,10 @@ import { quantitiesOf } from './quantities.ts';
 export const businessOf = readOnce((sentence: Readable): WordRange | undefined => {
   const text = plainText(sentence);
   if (noBusinessPatterns.some((pattern) => pattern.test(text))) return undefined;
-  return findPattern(sentence, businessPatterns) ?? (quantitiesOf(sentence).length > 0 ? findPattern(sentence, amountPatterns) : undefined);
+  return (
+    findPattern(sentence, businessPatterns) ??
+    (quantitiesOf(sentence).some((quantity) => !quantity.isActivity)
+      ? findPattern(sentence, amountPatterns)
+      : undefined)
+  );
 });

@@ -12,9 +12,11 @@ const labelled =
 const touched = anyOf(`
   could can cannot couldn't can't no_longer any_?more wait(?:s|ed|ing)? queu\\w+ kept keep(?:s|ing)? stay(?:s|ed|ing)? lost lose came_back come_back return(?:ed|s) receiv\\w+ safe\\w* on_time risks? meant means spared? spent spend cancell?\\w* renew\\w* reorder\\w* order(?:s|ed) took_it_back withdr\\w+ sign(?:ed|s) buy bought pays? paid complain\\w* miss(?:ed|es)? affected needs? had_to have_to recover\\w* switch(?:ed|ing)? saw sees? reach(?:ed|es)? served? open(?:s|ed)? used_to suffer\\w* injur\\w* delay\\w* slept eat ate pass(?:ed|es) graduat\\w+ understood attend\\w* went_home discharged treated seen unaffected earlier sooner faster
 `);
-const number = '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|half|several|a\\s+(?:third|quarter|dozen|hundred)|every|each|no|one|all|hundreds|thousands|dozens)';
+const number =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|half|several|a\\s+(?:third|quarter|dozen|hundred)|every|each|no|one|all|hundreds|thousands|dozens)';
 const work = '(?:hours?|days?|minutes?|weeks?|shifts?)';
-const notField = '(?!\\s+(?:tables?|views?|modules?|fields?|columns?|reports?|dashboards?|teams?|departments?|scripts?|forms?|files?|cards?|formula|class|object|stream)\\b)';
+const notField =
+  '(?!\\s+(?:tables?|views?|modules?|fields?|columns?|reports?|dashboards?|teams?|departments?|scripts?|forms?|files?|cards?|formula|class|object|stream)\\b)';
 /** What goes up and down: says something only with an amount. */
 const gradable = anyOf(`
   revenues? turnover profits? profitab\\w+ margins? cash(?:-?flow)? churn retention bills? costs? conversions? bookings? occupancy upsell sla slas orders sales shrinkage stock-?outs? spoilage expenses? salar(?:y|ies) wages? headcount fte ftes downtime invoices? receivables? donations? enrol?lments? footfall covers tips discounts? waste lead_times? (?:support_|help_?desk_|service_)?(?:calls|tickets) calls_to_\\w+ shrink overtime complaints? returns? productivity throughput_of_\\w+ payments? market_share payback attendance appointments? readmissions? no-?shows? claims? completion baskets loaves meals repeat_\\w+ response_rate satisfaction nps csat
@@ -31,24 +33,40 @@ const movedVerbs = anyOf(`
 export const businessPatterns: readonly RegExp[] = [
   // Money with an amount.
   /[$€£¥₹]\s?\d|\b\d[\d,.]*\s?(?:k|m|bn|million|billion|thousand|lakhs?|crores?)?\s?(?:usd|eur|gbp|inr|chf|dollars?|euros?|pounds?|rupees?|quid|francs?|lakhs?|crores?)\b|\b(?:lakhs?|crores?)\b|\b\d+(?:[.,]\d+)?\s?(?:k|million|bn|billion)\b(?!\s+(?:rows|records|events|requests|messages|lines|packets|points|words|parameters|samples|files))/u,
-  new RegExp(`\\b(?:thousand|million|hundred|dozen)s?\\s+(?:of\\s+)?(?:euros?|dollars?|pounds?|rupees?|francs?)\\b|\\bthe\\s+(?:price|cost|salary)\\s+of\\b`, 'u'),
+  /\b(?:thousand|million|hundred|dozen)s?\s+(?:of\s+)?(?:euros?|dollars?|pounds?|rupees?|francs?)\b|\bthe\s+(?:price|cost|salary)\s+of\b/u,
   // Business words in a sentence that says which way they moved.
   new RegExp(`\\b${movedVerbs}\\b[^.;!?]*?\\b${commerce}\\b${notField}`, 'u'),
   new RegExp(`\\b${commerce}\\b${notField}[^.;!?]*?\\b${movedVerbs}\\b`, 'u'),
   // Those who are served, with what changed for them or how many they were.
   new RegExp(`\\b${served}\\b${labelled}(?:(?!\\bi\\b)[^.;!?]){0,60}?\\b${touched}\\b`, 'u'),
-  new RegExp(`\\b(?:for|let|lets|allowed|gave|gives|spared|helped|enabled|reached)\\s+(?:the\\s+|our\\s+|all\\s+|every\\s+|each\\s+|more\\s+)?(?:${number}\\s+)?(?:\\w+\\s+)?${served}\\b${labelled}[^.;!?]*?(?:\\b${touched}\\b|\\b${number}\\b)`, 'u'),
-  new RegExp(`\\b(?:${number})\\s+(?:(?:more|extra|fewer|less|new|lost|additional|of\\s+the|of\\s+our)\\s+)?(?:(?!of\\b)[\\w-]+\\s+)?(?:customers?|clients?|patients?|pupils?|students?|guests?|users?|merchants?|families|parents|children|residents|visitors|passengers|shoppers|buyers|subscribers|members|learners|donors|dealers|retailers|tenants|callers)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:for|let|lets|allowed|gave|gives|spared|helped|enabled|reached)\\s+(?:the\\s+|our\\s+|all\\s+|every\\s+|each\\s+|more\\s+)?(?:${number}\\s+)?(?:\\w+\\s+)?${served}\\b${labelled}[^.;!?]*?(?:\\b${touched}\\b|\\b${number}\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:${number})\\s+(?:(?:more|extra|fewer|less|new|lost|additional|of\\s+the|of\\s+our)\\s+)?(?:(?!of\\b)[\\w-]+\\s+)?(?:customers?|clients?|patients?|pupils?|students?|guests?|users?|merchants?|families|parents|children|residents|visitors|passengers|shoppers|buyers|subscribers|members|learners|donors|dealers|retailers|tenants|callers)\\b`,
+    'u',
+  ),
   // Work time given back, waiting, dates kept.
-  new RegExp(`\\b(?:saved?|saves|saving|free[sd]?|gave|gives|won|back|returned|spared|less|fewer)\\b[^.;!?]{0,40}?\\b(?:${work}|person-days|man-days|workdays)\\b(?:\\s+(?:of|per|a|each|every|back|in|for|to|less)\\b|\\s*[.,;!]|$)`, 'u'),
+  new RegExp(
+    `\\b(?:saved?|saves|saving|free[sd]?|gave|gives|won|back|returned|spared|less|fewer)\\b[^.;!?]{0,40}?\\b(?:${work}|person-days|man-days|workdays)\\b(?:\\s+(?:of|per|a|each|every|back|in|for|to|less)\\b|\\s*[.,;!]|$)`,
+    'u',
+  ),
   new RegExp(`\\b${work}\\s+(?:less|fewer|saved|freed|back|earlier|sooner|ahead)\\b`, 'u'),
   /\b(?:hours?|overtime)\s+(?:of\s+)?(?:[\w-]+\s+){0,2}(?:work|labou?r|effort|time)\b|\b(?:nursing|staff|teaching|working|man|person|engineer|billable|agency|support|admin)[-\s](?:hours?|days?|time)\b/u,
   /\b(?:wait(?:s|ing)?|queue|queueing|turnaround|delivery|response)\s+(?:times?\s+)?(?:[\w-]+\s+){0,6}(?:fell|dropped|went|down|shorter|shrank|is|was|from|to|by|no)\b/u,
   /\b(?:stayed|kept|held|met|made|remained|brought\s+forward|opened|launched|shipped|delivered)\b[^.;!?]{0,30}\b(?:on\s+its?\s+(?:date|budget)|within\s+budget|under\s+budget|deadline|launch|season|opening|contract\s+date|filing|go-live|(?:days?|weeks?|months?)\s+(?:early|earlier|ahead|before))\b|\bbrought\b[^.;!?]{0,60}\bforward\b/u,
   /\b(?:kept|keeps|stayed|remained|could\s+(?:stay|remain)|allowed\s+\w+\s+to\s+stay)\s+(?:[\w'-]+\s+){0,4}?open\b|\bw[oi]n\s+back\b|\b(?:shipped|sold|served|booked|treated|delivered|produced|handled|processed|seated|housed|fed|taught|printed|baked|harvested|rented|let)\b[^.;!?]{0,20}\b\d[\d,.]*\s+(?:more|extra|additional|fewer|less)\b|\b(?:hall|room|table|bed|seat)s?\s+(?:was|were)\s+(?:booked|full|sold)\b/u,
-  new RegExp(`\\b${served}\\b${labelled}\\s+(?:now\\s+|always\\s+)?(?:got|get|gets|receive[sd]?|had|have|arrive[sd]?|start(?:ed|s)?|ate|saw|see|went|go)\\b[^.;!?]*\\b(?:and\\s+not|instead\\s+of|rather\\s+than|not\\s+at|no\\s+longer|before\\s+the)\\b`, 'u'),
-  new RegExp(`\\b${number}\\s+[\\w-]+\\s+(?:less|fewer|more)\\s+(?:every|each|an?|per)\\b|\\b(?:full|part)-?time\\s+[\\w-]+|\\b(?:kept|keep|won|retained|lost|gained)\\s+[^.;!?]{1,40}\\s+as\\s+an?\\s+(?:\\w+\\s+)?(?:client|customer|partner|supplier|sponsor|donor|tenant|member|guest|buyer|reader|subscriber)\\b|\\bsold\\s+(?:out|its|our|their|his|her|the\\s+whole|all|the\\s+entire)\\b`, 'u'),
+  new RegExp(
+    `\\b${served}\\b${labelled}\\s+(?:now\\s+|always\\s+)?(?:got|get|gets|receive[sd]?|had|have|arrive[sd]?|start(?:ed|s)?|ate|saw|see|went|go)\\b[^.;!?]*\\b(?:and\\s+not|instead\\s+of|rather\\s+than|not\\s+at|no\\s+longer|before\\s+the)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${number}\\s+[\\w-]+\\s+(?:less|fewer|more)\\s+(?:every|each|an?|per)\\b|\\b(?:full|part)-?time\\s+[\\w-]+|\\b(?:kept|keep|won|retained|lost|gained)\\s+[^.;!?]{1,40}\\s+as\\s+an?\\s+(?:\\w+\\s+)?(?:client|customer|partner|supplier|sponsor|donor|tenant|member|guest|buyer|reader|subscriber)\\b|\\bsold\\s+(?:out|its|our|their|his|her|the\\s+whole|all|the\\s+entire)\\b`,
+    'u',
+  ),
   /\b(?:attacks?|ransomware|hackers?|hacks?|outbreaks?|flood(?:s|ing)?|fires?|collapse|thefts?|leaks?|explosions?|poisoning|burns?|drownings?|collisions?|crush|lawsuit|scandal|evacuations?|shut-?downs?|closures?|strikes?|stampede|mix-?ups?)\b[^.;!?]*\b(?:no\s+longer|cannot|can't|prevent\w*|stopped|impossible|avoid\w*|averted|lower\w*|spared|any\s?more|gone|would\s+have)\b|\b(?:prevent\w*|avoid\w*|averted|spared|ruled\s+out|stopped)\s+(?:[\w'-]+\s+){0,3}?(?:attacks?|outbreaks?|flood\w*|fires?|collapse|thefts?|explosions?|poisoning|burns?|collisions?|shut-?downs?|closures?|strikes?|mix-?ups?|evacuations?)\b/u,
+  /\b(?:got|won|landed|received|gained|secured|kept)\s+(?:[\w'-]+\s+){0,5}?(?:tenders?|contracts?|orders?|deals?|grants?|clients?|customers?|commissions?|accounts?|funding)\b|\b(?:dropped|withdrew|took\s+back|cancelled|reversed|revoked)\s+(?:its|their|his|her|the)\s+(?:\w+\s+)?(?:complaint|claim|notice|cancellation|threat|lawsuit|objection|resignation|termination)\b|\boff\s+the\s+table\b|\b(?:is|are|were|was|come|comes|went|go|goes|left|leave)\s+home\b[^.;!?]*\b(?:earlier|sooner|on\s+time|before)\b/u,
   // Risk to people or to the law.
   /\b(?:risks?\s+(?:of|that|to|for|was|is|were|are|went|fell|has|had)|exposure|at\s+risk|hazards?|(?:un)?safe(?:ty|r)?\b(?!\s+(?:side|mode|place))|injur(?:y|ies|ed)|accidents?|falls|infections?|medication\s+errors?|near[-\s]miss(?:es)?|overdos\w+|allerg\w+\s+reactions?|lawsuits?|regulator\w*|inspectors?|fraud|theft|data\s+(?:leak|loss|breach))\b/u,
   /\bpass(?:ed|es)?\s+(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,3}(?:audit|inspection|certification|accreditation|review\s+by)\b|\baudit(?:or)?s?\b[^.;!?]{0,30}\b(?:no\s+finding|passed|without|closed|clean)\b/u,
@@ -63,5 +81,8 @@ export const noBusinessPatterns: readonly RegExp[] = [
 /** These count only with an amount in the same sentence. */
 export const amountPatterns: readonly RegExp[] = [
   new RegExp(`\\b${gradable}\\b${notField}`, 'u'),
-  new RegExp(`\\b${served}\\b${labelled}[^.;!?]{0,60}?\\b(?:got|gets?|came|left|arriv\\w+|improved?|learn\\w*|went|now|take[ns]?|took|read|show\\w*|mov\\w+|finish\\w*|complet\\w+|use|used|using|less|fewer|more|lost|without)\\b`, 'u'),
+  new RegExp(
+    `\\b${served}\\b${labelled}[^.;!?]{0,60}?\\b(?:got|gets?|came|left|arriv\\w+|improved?|learn\\w*|went|now|take[ns]?|took|read|show\\w*|mov\\w+|finish\\w*|complet\\w+|use|used|using|less|fewer|more|lost|without)\\b`,
+    'u',
+  ),
 ];

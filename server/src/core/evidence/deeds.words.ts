@@ -4,7 +4,8 @@ import type { Deed } from './evidence.ts';
 const kinds: Readonly<Record<Exclude<Deed['kind'], 'other'>, string>> = {
   investigate:
     'trace reproduce bisect profile sample correlate instrument query isolate map dig analyse analyze investigate compare check test measure inspect examine review audit count recount study observe interview survey research replay debug diagnose pull follow look read open interview shadow track watch monitor verify validate confirm recreate plot walk list go search probe scan cross-check double-check spot-check reconcile calculate weigh find discover identify time sift comb',
-  decide: 'choose propose prioritise prioritize cut reject set approve veto scope decide pick select defer drop limit rank accept refuse commit stop postpone recommend',
+  decide:
+    'choose propose prioritise prioritize cut reject set approve veto scope decide pick select defer drop limit rank accept refuse commit stop postpone recommend',
   build:
     'write patch implement replace remove migrate automate design refactor ship wire harden build create add fix develop draft make draw rewrite rebuild install configure program code script redesign prepare produce print sew repair change update correct introduce set assemble record model sketch split merge convert move label sort rearrange restructure reorganise reorganize simplify put',
   'move-people':
@@ -13,7 +14,9 @@ const kinds: Readonly<Record<Exclude<Deed['kind'], 'other'>, string>> = {
 };
 
 export const deedKinds: ReadonlyMap<string, Deed['kind']> = new Map(
-  Object.entries(kinds).flatMap(([kind, verbs]) => verbs.split(' ').map((verb) => [verb, kind as Deed['kind']] as const)),
+  Object.entries(kinds).flatMap(([kind, verbs]) =>
+    verbs.split(' ').map((verb) => [verb, kind as Deed['kind']] as const),
+  ),
 );
 
 /** Being, feeling, thinking, saying on, waiting and being given are no work; a second word narrows to a phrase. */
@@ -29,12 +32,23 @@ export const notWork: ReadonlySet<string> = new Set(
 );
 
 /** These only set off the work that follows. */
-export const startsWork: ReadonlySet<string> = new Set(['start', 'begin', 'continue', 'keep', 'go', 'finish', 'end', 'set']);
+export const startsWork: ReadonlySet<string> = new Set([
+  'start',
+  'begin',
+  'continue',
+  'keep',
+  'go',
+  'finish',
+  'end',
+  'set',
+]);
 
 /** "Sent a message", "opened a ticket": passing on, not doing. */
 export const carriesMessage: ReadonlySet<string> = new Set(
   'send open write file raise drop leave create log submit make post shoot give put fire'.split(' '),
 );
 export const messages: ReadonlySet<string> = new Set(
-  'message messages mail mails email emails e-mail e-mails ticket tickets note slack dm voicemail text ping memo call heads-up'.split(' '),
+  'message messages mail mails email emails e-mail e-mails ticket tickets note slack dm voicemail text ping memo call heads-up'.split(
+    ' ',
+  ),
 );

@@ -1,7 +1,14 @@
 /** All evidence that an answer holds, kind by kind, for the outline of what a listener gets. */
 import type { WordRange } from '../story/grammar.ts';
 import type { Span } from '../story/spans.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  wordSpan,
+} from '../story/story.ts';
 import { boundaryOf } from './boundary.ts';
 import { businessOf } from './business.ts';
 import { ownDeedsOf } from './deeds.ts';
@@ -59,5 +66,7 @@ const kinds: readonly Kind[] = [
 /** A quantity that can be judged: it has the value before, or the time over which it came about. */
 export function anchoredQuantityOf(sentence: Sentence): WordRange | undefined {
   const quantities = quantitiesOf(sentence);
-  return quantities.find((quantity) => quantity.hasBaseline) ?? (hasPeriod(sentence) ? quantities[0] : undefined);
+  return (
+    quantities.find((quantity) => quantity.hasBaseline) ?? (hasPeriod(sentence) ? quantities[0] : undefined)
+  );
 }

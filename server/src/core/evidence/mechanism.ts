@@ -41,7 +41,11 @@ function gapIn(sentence: Readable): WordRange | undefined {
   return clause && { first: clause.first, last: clause.last };
 }
 
-const teaching = new Set('be teach show help give learn grow like enjoy love thank matter need become feel seem look get do mean bring improve succeed work support want deserve remain stay'.split(' '));
+const teaching = new Set(
+  'be teach show help give learn grow like enjoy love thank matter need become feel seem look get do mean bring improve succeed work support want deserve remain stay'.split(
+    ' ',
+  ),
+);
 /** Things by which work is arranged. */
 const organised =
   /\b(?:forms?|contracts?|sales|lists?|plans?|rotas?|rosters?|systems?|process(?:es)?|departments?|shifts?|templates?|tools?|rules?|targets?|bonus(?:es)?|sheets?|schedules?|calendars?|budgets?|handovers?|tickets?|queues?|alarms?|alerts?|dashboards?|reports?|policy|policies|offices?|planning|purchasing|finance|marketing|production|logistics|vendors?|suppliers?|agenc(?:y|ies)|wards?|labels?|catalogues?|databases?|registers?|charts?|specs?|specifications?|briefs?|approvals?|deadlines?|incentives?|commissions?|checklists?|units?|desks?|layouts?|software|scripts?|tests?|pipelines?|interfaces?)\b/u;
@@ -52,23 +56,42 @@ function practiceIn(sentence: Readable): WordRange | undefined {
   return clause && { first: clause.first, last: clause.last };
 }
 
-function isPractice(sentence: Readable, { kind, first, last, subject, verb, object, isReportedSpeech }: Clause): boolean {
-  if ((subject?.person !== 'I' && subject?.person !== 'we') || !verb || verb.isNegated || verb.voice === 'passive') return false;
+function isPractice(
+  sentence: Readable,
+  { kind, first, last, subject, verb, object, isReportedSpeech }: Clause,
+): boolean {
+  if (
+    (subject?.person !== 'I' && subject?.person !== 'we') ||
+    !verb ||
+    verb.isNegated ||
+    verb.voice === 'passive'
+  )
+    return false;
   if (isReportedSpeech || kind === 'question' || kind === 'relative' || verb.isProgressive) return false;
   if (verb.modal && !['would', 'should', 'will', "'d", 'could', "'ll"].includes(verb.modal)) return false;
   const isPast = verb.modal === undefined && (verb.tense === 'past' || verb.isPerfect);
-  const wasAsked = verb.lemma === 'ask' && verb.isPerfect && sentence.words.slice(verb.head, last + 1).some((word) => word.lower === 'for');
+  const wasAsked =
+    verb.lemma === 'ask' &&
+    verb.isPerfect &&
+    sentence.words.slice(verb.head, last + 1).some((word) => word.lower === 'for');
   if (isPast ? !establishing.has(verb.lemma) && !wasAsked : noPractice.has(verb.lemma)) return false;
   if (verbForm(sentence.words[verb.head]?.lower ?? '')?.isKnown !== true) return false;
   const words = sentence.words.slice(verb.head + 1, sentence.words.length).map((word) => word.lower);
   const own = sentence.words.slice(first, last + 1).map((word) => word.lower);
   if (own.some((word) => word === 'learned' || word === 'learnt')) return false;
-  const asksAbout = verb.lemma === 'ask' && words.slice(0, 3).some((word) => /^(?:who|what|which|when|whether|how|where|why)$/u.test(word));
+  const asksAbout =
+    verb.lemma === 'ask' &&
+    words.slice(0, 3).some((word) => /^(?:who|what|which|when|whether|how|where|why)$/u.test(word));
   if (asksAbout) return true;
   // Something definite is done to: neither a pronoun nor a virtue.
   if (verb.lemma === 'make' && /^(?:sure|certain)$/u.test(words[0] ?? '')) return false;
-  const done = object ? sentence.words.slice(object.first, object.last + 1).map((word) => word.lower) : particles.has(words[0] ?? '') ? words.slice(1, 4) : [];
-  if (done.every((word) => pronouns.has(word)) || nounPhrase(done).some((word) => abstractThings.has(word))) return false;
+  const done = object
+    ? sentence.words.slice(object.first, object.last + 1).map((word) => word.lower)
+    : particles.has(words[0] ?? '')
+      ? words.slice(1, 4)
+      : [];
+  if (done.every((word) => pronouns.has(word)) || nounPhrase(done).some((word) => abstractThings.has(word)))
+    return false;
   // "Talk more with", "plan better": a manner in place of a practice.
   if (own.some((word) => vagueManner.has(word)) && !words.some((word) => isDefinite.test(word))) return false;
   // A bare object says little: a practice has a place, a time or a partner too.
@@ -77,12 +100,39 @@ function isPractice(sentence: Readable, { kind, first, last, subject, verb, obje
 
 /** Up to the first preposition: "one standard | for the ward with a time limit". */
 function nounPhrase(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word, index) => index > 0 && /^(?:of|for|with|in|on|at|to|from|by|between|about|before|after|into|and)$/u.test(word));
+  const end = words.findIndex(
+    (word, index) =>
+      index > 0 && /^(?:of|for|with|in|on|at|to|from|by|between|about|before|after|into|and)$/u.test(word),
+  );
   if (end < 0) return words;
-  const counts = words[end] === 'of' && /^(?:lot|lots|number|kind|couple|some|bit|deal|all|most|much|one)$/u.test(words[end - 1] ?? '');
+  const counts =
+    words[end] === 'of' &&
+    /^(?:lot|lots|number|kind|couple|some|bit|deal|all|most|much|one)$/u.test(words[end - 1] ?? '');
   return words.slice(0, counts ? end + 4 : end);
 }
 
 const particles = new Set(['down', 'up', 'out', 'in', 'off', 'over']);
-const pronouns = new Set(['it', 'this', 'that', 'them', 'everyone', 'everybody', 'people', 'things', 'something', 'anything', 'myself', 'him', 'her', 'me', 'us', 'all', 'some', 'of', 'others', 'more']);
-const isDefinite = /^(?:\d.*|one|two|three|first|before|every|each|until|within|daily|weekly|monthly|named|list|upfront|beforehand|written|writing)$/u;
+const pronouns = new Set([
+  'it',
+  'this',
+  'that',
+  'them',
+  'everyone',
+  'everybody',
+  'people',
+  'things',
+  'something',
+  'anything',
+  'myself',
+  'him',
+  'her',
+  'me',
+  'us',
+  'all',
+  'some',
+  'of',
+  'others',
+  'more',
+]);
+const isDefinite =
+  /^(?:\d.*|one|two|three|first|before|every|each|until|within|daily|weekly|monthly|named|list|upfront|beforehand|written|writing)$/u;

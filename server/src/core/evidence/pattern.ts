@@ -12,8 +12,13 @@ export const plainText = readOnce((sentence: Readable): string => blankedText(se
 /** The same with its capitals, for what tells names from numbers. */
 export const blankedText = readOnce((sentence: Readable): string => {
   // A letter whose lower case is longer than itself would move all offsets behind it.
-  let text = sentence.text.slice(0, mostCharacters).replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').replace(/\u0130/gu, 'I');
-  for (const word of sentence.words) if ((word.quoted || word.code) && word.end <= text.length) text = blank(text, word.start, word.end);
+  let text = sentence.text
+    .slice(0, mostCharacters)
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(/\u0130/gu, 'I');
+  for (const word of sentence.words)
+    if ((word.quoted || word.code) && word.end <= text.length) text = blank(text, word.start, word.end);
   return text.replace(/\[[^\]]*\]|[\u00A0\u202F\u2009\n\r\t]/gu, (found) => ' '.repeat(found.length));
 });
 
@@ -48,6 +53,9 @@ export function findPattern(sentence: Readable, patterns: readonly RegExp[]): Wo
 
 /** Alternatives from a list of words parted by blanks or line ends; `_` stands for a blank inside one. */
 export const anyOf = (words: string): string => {
-  const alternatives = words.trim().split(/\s+/u).map((word) => word.replace(/_/gu, '\\s+'));
+  const alternatives = words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/_/gu, '\\s+'));
   return `(?:${alternatives.join('|')})`;
 };

@@ -26,7 +26,10 @@ export function holdsInsertion(sections: readonly Section[], sentence: string): 
   const fixed = sentence.split(/\[[^\]]*\]/u).map((part) => part.trim().toLowerCase());
   return sections.some((section) =>
     section.blocks.some((block) => {
-      const text = block.sentences.map((own) => own.text).join(' ').toLowerCase();
+      const text = block.sentences
+        .map((own) => own.text)
+        .join(' ')
+        .toLowerCase();
       const start = text.indexOf(fixed[0]!);
       if (start < 0 || !/\[[^\]]*\]/u.test(text.slice(start))) return false;
       let at = start;

@@ -46,7 +46,11 @@ export const quantitiesOf = readOnce((sentence: Readable): readonly Quantity[] =
         {
           ...range,
           kind: amount.kind,
-          isChange: hasBaseline || amount.kind === 'multiple' || isChanged || comparedAfter.test(text.slice(amount.end)),
+          isChange:
+            hasBaseline ||
+            amount.kind === 'multiple' ||
+            isChanged ||
+            comparedAfter.test(text.slice(amount.end)),
           hasBaseline,
           isActivity: isActivity(text, amount),
         },
@@ -57,7 +61,9 @@ export const quantitiesOf = readOnce((sentence: Readable): readonly Quantity[] =
 /** Whether the sentence says over what time something was seen or done: "within two weeks", "since March". */
 export const hasPeriod = (sentence: Readable): boolean => periodOf(sentence) !== undefined;
 
-export const periodOf = readOnce((sentence: Readable): WordRange | undefined => findPattern(sentence, periods));
+export const periodOf = readOnce((sentence: Readable): WordRange | undefined =>
+  findPattern(sentence, periods),
+);
 
 interface Amount {
   readonly start: number;
@@ -78,7 +84,10 @@ function withoutLabels(sentence: Readable): string {
   let text = blankedText(sentence);
   for (const pattern of dates) text = blankAll(text, pattern);
   // A capital before a bare number tells a name from a count: "Kubernetes 1.27", but not the first word of the sentence.
-  text = blankAll(text, /(?<=[\p{L}\d,;)'"] (?:the )?)(?!(?:I|In|By|Of|Over|Only|About|To|At|From)\b)\p{Lu}[\p{L}+#.-]*\s\d+(?:\.\d+)*(?![\d,]*\d)(?!\s?(?:%|[kKmM]\b|per\s?cent|percent))(?!\s+(?!\p{L}*(?:ss|us|is|as)\b)\p{Ll}+s\b)(?![\p{L}])/gu);
+  text = blankAll(
+    text,
+    /(?<=[\p{L}\d,;)'"] (?:the )?)(?!(?:I|In|By|Of|Over|Only|About|To|At|From)\b)\p{Lu}[\p{L}+#.-]*\s\d+(?:\.\d+)*(?![\d,]*\d)(?!\s?(?:%|[kKmM]\b|per\s?cent|percent))(?!\s+(?!\p{L}*(?:ss|us|is|as)\b)\p{Ll}+s\b)(?![\p{L}])/gu,
+  );
   text = text.toLowerCase();
   for (const pattern of notCounting) text = blankAll(text, pattern);
   return text;
@@ -87,10 +96,14 @@ function withoutLabels(sentence: Readable): string {
 const blankAll = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => ' '.repeat(found.length));
 
-const ownership = "(?:the|our|my|his|her|their|this|that|its|a|an|whole|own|small|entire)";
-const group = '(?:team|group|crew|squad|staff|family|department|unit|class|committee|panel|board|shift|brigade|section)';
+const ownership = '(?:the|our|my|his|her|their|this|that|its|a|an|whole|own|small|entire)';
+const group =
+  '(?:team|group|crew|squad|staff|family|department|unit|class|committee|panel|board|shift|brigade|section)';
 const dates: readonly RegExp[] = [
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`, 'giu'),
+  new RegExp(
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`,
+    'giu',
+  ),
 ];
 const notCounting: readonly RegExp[] = [
   // Addresses, letters with digits, standards, dates in digits, times of day.
@@ -102,16 +115,31 @@ const notCounting: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/gu,
   /(?<![\d.,$€£₹])\b(?:19|20)\d{2}\b(?:\s?[-/–]\s?(?:19|20)?\d{2}\b)?(?!\s?(?:%|k\b|[a-z]*(?:s|ren|people)\b(?<!\bis|\bwas|\bhas|\bas|\bus|\bthis))|,\d|\.\d)/gu,
   // Labels with their numbers: "Room 204", "pages 10 to 50", "Article 12", "sprint 14".
-  new RegExp(`(?<![\\w-])${labels}\\s?[-:#]?\\s?(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w%])(?!\\s*(?:%|percent|per\\s?cent|points?|${shortTime}\\b|${longTime}\\b|x\\b|times\\b|of\\s+(?:the\\s+)?\\d))(?:\\s?(?:to|and|&|-|–|or|,)\\s?(?:${labels}\\s)?\\d+[a-z]?(?![\\w%]))?`, 'gu'),
+  new RegExp(
+    `(?<![\\w-])${labels}\\s?[-:#]?\\s?(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w%])(?!\\s*(?:%|percent|per\\s?cent|points?|${shortTime}\\b|${longTime}\\b|x\\b|times\\b|of\\s+(?:the\\s+)?\\d))(?:\\s?(?:to|and|&|-|–|or|,)\\s?(?:${labels}\\s)?\\d+[a-z]?(?![\\w%]))?`,
+    'gu',
+  ),
   /\b(?:[1-5]\d{2}|[45]xx)s?\s+(?:errors?|responses?|status|codes?)\b|\b\d+(?:\.\d+)?\s?ghz\b/gu,
   // Persons: careers, ages, the size of one's team.
-  new RegExp(`${number}\\s?\\+?\\s*years?'?\\s+(?:of\\s+)?(?:\\w+\\s+){0,2}(?:experience|service|practice|teaching|training)|${number}[-\\s]years?[-\\s]olds?|\\b(?:aged?|age\\s+of)\\s+${number}|\\b(?:grade|year)\\s+\\d+|${number}\\s+years?\\s+(?:ago|earlier|before|in\\s+the\\s+(?:job|role|company|trade))`, 'gu'),
-  new RegExp(`\\b${ownership}?\\s*${group}\\s+(?:is|was|were|has|had|consist\\w+)?\\s*(?:made\\s+up\\s+)?(?:of|with)\\s+(?:about\\s+|only\\s+)?${number}(?:\\s+\\w+)?|\\b(?:the|all)?\\s*${number}\\s+of\\s+(?:us|them|you|ours)\\b|${number}[-\\s](?:person|man|people|head|member)\\s+(?:team|group|crew|squad|shop|department|company)|${number}\\s+(?:people|colleagues|members|nurses|teachers|engineers|developers|of\\s+us)\\s+(?:in|on)\\s+(?:my|our|the)\\s+${group}`, 'gu'),
+  new RegExp(
+    `${number}\\s?\\+?\\s*years?'?\\s+(?:of\\s+)?(?:\\w+\\s+){0,2}(?:experience|service|practice|teaching|training)|${number}[-\\s]years?[-\\s]olds?|\\b(?:aged?|age\\s+of)\\s+${number}|\\b(?:grade|year)\\s+\\d+|${number}\\s+years?\\s+(?:ago|earlier|before|in\\s+the\\s+(?:job|role|company|trade))`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b${ownership}?\\s*${group}\\s+(?:is|was|were|has|had|consist\\w+)?\\s*(?:made\\s+up\\s+)?(?:of|with)\\s+(?:about\\s+|only\\s+)?${number}(?:\\s+\\w+)?|\\b(?:the|all)?\\s*${number}\\s+of\\s+(?:us|them|you|ours)\\b|${number}[-\\s](?:person|man|people|head|member)\\s+(?:team|group|crew|squad|shop|department|company)|${number}\\s+(?:people|colleagues|members|nurses|teachers|engineers|developers|of\\s+us)\\s+(?:in|on)\\s+(?:my|our|the)\\s+${group}`,
+    'gu',
+  ),
   // Rhetoric, and what is named by its number.
   /\b(?:100|110|200|hundred|one hundred)\s?(?:%|percent|per\s?cent)\s+(?:committed|sure|certain|dedicated|convinced|focus\w*|honest|behind|effort|confident)|\b(?:a|one)\s+(?:million|thousand|hundred)\s+(?:times|things|reasons)|\b(?:p|the)\s?(?:50|75|90|95|99|99\.9|999)(?:th)?(?:\s+percentile)?\b(?!\s?%)|\btop\s+\d+\b|\b\d+\s?%\s+confidence|\bwith\s+\d+\s?(?:%|percent)\s+confidence/gu,
-  new RegExp(`\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`, 'gu'),
+  new RegExp(
+    `\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`,
+    'gu',
+  ),
   // Lengths of meetings and other things that are only called by their duration: "a 30-minute call".
-  new RegExp(`${number}[-\\s](?:second|minute|hour|day|week|month|year|page|question|step|point|item|line|part)s?[-\\s](?:long\\s+)?(?:call|meeting|talk|workshop|course|training|session|presentation|slot|break|walk|drive|flight|plan|contract|project|programme|program|trip|review|window|trial|pilot|shift|notice|slide|deck|chat)s?\\b`, 'gu'),
+  new RegExp(
+    `${number}[-\\s](?:second|minute|hour|day|week|month|year|page|question|step|point|item|line|part)s?[-\\s](?:long\\s+)?(?:call|meeting|talk|workshop|course|training|session|presentation|slot|break|walk|drive|flight|plan|contract|project|programme|program|trip|review|window|trial|pilot|shift|notice|slide|deck|chat)s?\\b`,
+    'gu',
+  ),
 ];
 
 function amountsIn(text: string): Amount[] {
@@ -122,46 +150,125 @@ function amountsIn(text: string): Amount[] {
   for (const [kind, pattern, isPair] of amountPatterns) {
     for (const match of rest.matchAll(pattern)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
-      found.push({ start: match.index + lead, end: match.index + match[0].trimEnd().length, kind, ...(isPair ? { isPair } : {}) });
+      found.push({
+        start: match.index + lead,
+        end: match.index + match[0].trimEnd().length,
+        kind,
+        ...(isPair ? { isPair } : {}),
+      });
     }
     for (const amount of found) rest = blank(rest, amount.start, amount.end);
   }
   return found;
 }
 
-const about = '(?:about|around|roughly|nearly|almost|over|under|below|above|only|just|some|less than|more than|fewer than|at least|at most|up to|down to|approximately|an average of|circa|ca\\.?)';
-const periodLead = '(?:within|over|in|after|for|during|since|next|first|last|following|past|previous|each of|throughout|across|every|per|until|in less than|in under|in only|in just|in about)';
+const about =
+  '(?:about|around|roughly|nearly|almost|over|under|below|above|only|just|some|less than|more than|fewer than|at least|at most|up to|down to|approximately|an average of|circa|ca\\.?)';
+const periodLead =
+  '(?:within|over|in|after|for|during|since|next|first|last|following|past|previous|each of|throughout|across|every|per|until|in less than|in under|in only|in just|in about)';
 /** A number of days or longer behind these is a period; a shorter time behind "in" measures ("answers in 50 ms"). */
 const periodAmounts: readonly RegExp[] = [
-  new RegExp(`\\b(?:${periodLead}\\s+)(?:(?:the|those|these|my|our|a)\\s+)?(?:(?:next|first|last|following|past|full|whole|entire|${about})\\s+){0,2}(?:${anyNumber}\\s?-?\\s?)(?:more\\s+|consecutive\\s+|full\\s+|straight\\s+)?${longTime}\\b(?!\\s+(?:instead|rather|not|down|compared|less|more|earlier|faster|sooner))`, 'gu'),
-  new RegExp(`\\b(?:over|for|during|after|within|throughout|past|last|next|first)\\s+(?:the\\s+)?(?:(?:next|first|last|following|past|full|whole|${about})\\s+){0,2}(?:${anyNumber}\\s?-?\\s?)${shortTime}\\b(?!\\s+(?:instead|rather|not|down|compared|less|more))`, 'gu'),
-  new RegExp(`(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|ago|afterwards?|on\\b|in\\s+a\\s+row|running|straight|since|after\\s+(?:that|this|the)|before\\s+(?:that|this|the)|into)`, 'gu'),
+  new RegExp(
+    `\\b(?:${periodLead}\\s+)(?:(?:the|those|these|my|our|a)\\s+)?(?:(?:next|first|last|following|past|full|whole|entire|${about})\\s+){0,2}(?:${anyNumber}\\s?-?\\s?)(?:more\\s+|consecutive\\s+|full\\s+|straight\\s+)?${longTime}\\b(?!\\s+(?:instead|rather|not|down|compared|less|more|earlier|faster|sooner))`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:over|for|during|after|within|throughout|past|last|next|first)\\s+(?:the\\s+)?(?:(?:next|first|last|following|past|full|whole|${about})\\s+){0,2}(?:${anyNumber}\\s?-?\\s?)${shortTime}\\b(?!\\s+(?:instead|rather|not|down|compared|less|more))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|ago|afterwards?|on\\b|in\\s+a\\s+row|running|straight|since|after\\s+(?:that|this|the)|before\\s+(?:that|this|the)|into)`,
+    'gu',
+  ),
 ];
 
-const noun = "(?!(?:is|was|has|as|this|us|to|of|and|or|in|on|at|by|for|from|the|a|an|with|that|which|it|i|we|he|she|they|but|so|then|than|because|when|after|before|times?)\\b)[a-z][a-z'-]*";
-const every = '(?:(?:per|an?|each|every|in\\s+an?)\\s+(?:(?:single|working|school)\\s+)?(?:[a-z]+\\s+)?(?:second|minute|hour|day|night|shift|week|weekend|month|quarter|year|term|season|visit|patient|customer|person|order|class|pupil|student|call|run|request|case|head|engineer|unit|ward|store|shop|order|transaction|line|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|release|build|deploy|lesson|room|table|guest|project|event|store|rep|driver|trip|batch|site|one)s?\\b|/\\s?(?:s|sec|min|h|hr|day|week|month|year)\\b|(?:rps|qps|tps)\\b|(?:daily|weekly|monthly|annually|yearly|hourly)\\b|p\\.?a\\.?(?![a-z]))';
+const noun =
+  "(?!(?:is|was|has|as|this|us|to|of|and|or|in|on|at|by|for|from|the|a|an|with|that|which|it|i|we|he|she|they|but|so|then|than|because|when|after|before|times?)\\b)[a-z][a-z'-]*";
+const every =
+  '(?:(?:per|an?|each|every|in\\s+an?)\\s+(?:(?:single|working|school)\\s+)?(?:[a-z]+\\s+)?(?:second|minute|hour|day|night|shift|week|weekend|month|quarter|year|term|season|visit|patient|customer|person|order|class|pupil|student|call|run|request|case|head|engineer|unit|ward|store|shop|order|transaction|line|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|release|build|deploy|lesson|room|table|guest|project|event|store|rep|driver|trip|batch|site|one)s?\\b|/\\s?(?:s|sec|min|h|hr|day|week|month|year)\\b|(?:rps|qps|tps)\\b|(?:daily|weekly|monthly|annually|yearly|hourly)\\b|p\\.?a\\.?(?![a-z]))';
 const value = `(?:(?:${moneySign}\\s?)?${anyNumber}(?:\\s?(?:${percentUnit}|${moneyUnit}|${timeUnit}\\b|${sizeUnit}\\b))?)`;
-const frequency = '(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|manual|paper|never|rarely|none|nil|zero|nothing|nobody|on\\s+demand|automatic)';
+const frequency =
+  '(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|manual|paper|never|rarely|none|nil|zero|nothing|nobody|on\\s+demand|automatic)';
 
 const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
-  ['shift', new RegExp(`\\b(?:from\\s+)?${frequency}(?:\\s+[a-z]+){0,2}\\s+(?:to|→|->|into)\\s+(?:an?\\s+|about\\s+|almost\\s+)?(?:${frequency}|once|twice|${number}|one)(?:\\s+${every})?\\b`, 'gu')],
-  ['shift', new RegExp(`\\bfrom\\s+(?:the\\s+)?(?:most|least|first|last|worst|best|second|third|fourth|fifth|sixth|bottom|\\d+(?:st|nd|rd|th))\\b[^.;!?]{0,30}\\bto\\s+(?:the\\s+)?(?:most|least|first|last|worst|best|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|\\d+(?:st|nd|rd|th))\\b|\\bfrom\\s+(?:every|each|once\\s+an?|twice\\s+an?|several\\s+times\\s+an?)\\s+(?:\\w+\\s+){1,3}to\\s+(?:once|twice|every|never|none|about|one|${number})\\b`, 'gu')],
-  ['multiple', new RegExp(`\\b(?:doubl(?:ed|es|e|ing)|tripl(?:ed|es|e|ing)|quadrupl(?:ed|es|e|ing)|halv(?:ed|es|e|ing)|quartered)\\b(?![-\\s](?:check|click|book|room|shift|sided|bed|blind|lesson|entry|decker|digit|period|work|effort|page|glaz)\\w*)|\\b(?:cut|split|reduced|slashed|down|dropped|fell|shrank)\\b[^.;]{0,30}?\\b(?:in|by|to)\\s+(?:half|a\\s+(?:half|third|quarter|fifth|tenth)|two[-\\s]thirds|three[-\\s]quarters)\\b|\\bby\\s+(?:more\\s+than\\s+|about\\s+|almost\\s+|nearly\\s+|over\\s+)?(?:half|a\\s+(?:third|quarter|fifth|tenth)|two[-\\s]thirds|three[-\\s]quarters)\\b|\\b\\w+[-]?fold\\b(?<!\\b(?:mani|un|scaf|scaff|blind|bill|mani)fold)|\\b(?:twice|thrice|${number}\\s+times)\\s+(?:as|the|more|less|fewer|faster|higher|bigger|larger|quicker|over)\\b|\\d[\\d.,]*\\s?[x×](?![\\w-])|\\b(?:double|triple|half)\\s+(?:the|of\\s+the\\s+(?:previous|old|usual)|that\\s+of|what|as)\\b`, 'gu')],
-  ['ratio', new RegExp(`(?:${anyNumber})\\s+(?:in|of|out\\s+of)\\s+(?:(?:every|the|all|my|our|its|their)\\s+)?(?:${number})(?:\\s+${noun})?|\\b(?:a|one|two|three)[-\\s](?:third|quarter|fifth|tenth)s?\\s+(?:of\\s+(?:the|all|our|my|its|their|them|those)\\b|fewer|less|more|lower|higher|faster|shorter|cheaper)|\\bhalf\\s+(?:of\\s+)?(?:the|all|our|my|its|their|of\\s+them|as)\\b|\\bevery\\s+(?:second|third|fourth|fifth|tenth)\\b`, 'gu')],
+  [
+    'shift',
+    new RegExp(
+      `\\b(?:from\\s+)?${frequency}(?:\\s+[a-z]+){0,2}\\s+(?:to|→|->|into)\\s+(?:an?\\s+|about\\s+|almost\\s+)?(?:${frequency}|once|twice|${number}|one)(?:\\s+${every})?\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'shift',
+    new RegExp(
+      `\\bfrom\\s+(?:the\\s+)?(?:most|least|first|last|worst|best|second|third|fourth|fifth|sixth|bottom|\\d+(?:st|nd|rd|th))\\b[^.;!?]{0,30}\\bto\\s+(?:the\\s+)?(?:most|least|first|last|worst|best|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|\\d+(?:st|nd|rd|th))\\b|\\bfrom\\s+(?:every|each|once\\s+an?|twice\\s+an?|several\\s+times\\s+an?)\\s+(?:\\w+\\s+){1,3}to\\s+(?:once|twice|every|never|none|about|one|${number})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'multiple',
+    new RegExp(
+      `\\b(?:doubl(?:ed|es|e|ing)|tripl(?:ed|es|e|ing)|quadrupl(?:ed|es|e|ing)|halv(?:ed|es|e|ing)|quartered)\\b(?![-\\s](?:check|click|book|room|shift|sided|bed|blind|lesson|entry|decker|digit|period|work|effort|page|glaz)\\w*)|\\b(?:cut|split|reduced|slashed|down|dropped|fell|shrank)\\b[^.;]{0,30}?\\b(?:in|by|to)\\s+(?:half|a\\s+(?:half|third|quarter|fifth|tenth)|two[-\\s]thirds|three[-\\s]quarters)\\b|\\bby\\s+(?:more\\s+than\\s+|about\\s+|almost\\s+|nearly\\s+|over\\s+)?(?:half|a\\s+(?:third|quarter|fifth|tenth)|two[-\\s]thirds|three[-\\s]quarters)\\b|\\b\\w+[-]?fold\\b(?<!\\b(?:mani|un|scaf|scaff|blind|bill|mani)fold)|\\b(?:twice|thrice|${number}\\s+times)\\s+(?:as|the|more|less|fewer|faster|higher|bigger|larger|quicker|over)\\b|\\d[\\d.,]*\\s?[x×](?![\\w-])|\\b(?:double|triple|half)\\s+(?:the|of\\s+the\\s+(?:previous|old|usual)|that\\s+of|what|as)\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'ratio',
+    new RegExp(
+      `(?:${anyNumber})\\s+(?:in|of|out\\s+of)\\s+(?:(?:every|the|all|my|our|its|their)\\s+)?(?:${number})(?:\\s+${noun})?|\\b(?:a|one|two|three)[-\\s](?:third|quarter|fifth|tenth)s?\\s+(?:of\\s+(?:the|all|our|my|its|their|them|those)\\b|fewer|less|more|lower|higher|faster|shorter|cheaper)|\\bhalf\\s+(?:of\\s+)?(?:the|all|our|my|its|their|of\\s+them|as)\\b|\\bevery\\s+(?:second|third|fourth|fifth|tenth)\\b`,
+      'gu',
+    ),
+  ],
   ['percent', new RegExp(`(?:${anyNumber})(?:\\s+(?:and\\s+a\\s+half\\s+)?)?\\s?${percentUnit}`, 'gu')],
-  ['money', new RegExp(`${moneySign}\\s?${digits}(?:\\s+${every})?|(?:${number})\\s?${moneyUnit}(?:\\s+${every})?|\\b(?:${number})\\s+(?:lakhs?|crores?)(?:\\s+(?:of\\s+)?rupees)?`, 'gu')],
-  ['rate', new RegExp(`(?:${number}|(?<![\\w-])(?:one|once|twice|an?\\s+(?:full|whole|extra))(?![\\w]))(?:\\s+${noun}){0,3}?\\s*${every}`, 'gu')],
-  ['duration', new RegExp(`(?:${number}|(?<![\\w-])(?:one|an?|half\\s+an?|a\\s+quarter\\s+of\\s+an)(?![\\w]))[-\\s]?(?:and\\s+a\\s+half\\s+)?(?:more\\s+|fewer\\s+|full\\s+|whole\\s+|extra\\s+)?${timeUnit}(?![\\w/])(?:\\s+(?:and\\s+)?${number}\\s*${timeUnit}\\b)?`, 'gu')],
+  [
+    'money',
+    new RegExp(
+      `${moneySign}\\s?${digits}(?:\\s+${every})?|(?:${number})\\s?${moneyUnit}(?:\\s+${every})?|\\b(?:${number})\\s+(?:lakhs?|crores?)(?:\\s+(?:of\\s+)?rupees)?`,
+      'gu',
+    ),
+  ],
+  [
+    'rate',
+    new RegExp(
+      `(?:${number}|(?<![\\w-])(?:one|once|twice|an?\\s+(?:full|whole|extra))(?![\\w]))(?:\\s+${noun}){0,3}?\\s*${every}`,
+      'gu',
+    ),
+  ],
+  [
+    'duration',
+    new RegExp(
+      `(?:${number}|(?<![\\w-])(?:one|an?|half\\s+an?|a\\s+quarter\\s+of\\s+an)(?![\\w]))[-\\s]?(?:and\\s+a\\s+half\\s+)?(?:more\\s+|fewer\\s+|full\\s+|whole\\s+|extra\\s+)?${timeUnit}(?![\\w/])(?:\\s+(?:and\\s+)?${number}\\s*${timeUnit}\\b)?`,
+      'gu',
+    ),
+  ],
   ['size', new RegExp(`(?:${digits}|${numberWord})\\s?-?${sizeUnit}(?![\\w])`, 'gu')],
-  ['zero', new RegExp(`\\b(?:zero|nil)\\b(?:\\s+${noun}){0,3}|\\b(?:no|without(?:\\s+an?y?)?|any)\\s+(?:(?:single|more|further|new|open|other|lost|missed|missing|failed|repeat|repeated|unplanned|serious|late|customer|patient|data|production|similar|such|second|reported)\\s+){0,2}${absenceNouns}\\b(?<=\\b(?:no|without)\\b[^.;]{0,60})|\\b(?:not|without)\\s+(?:(?:a|one)\\s+single|one\\b(?!\\s+of\\s+(?:the\\s+)?(?:us|them))|a\\s+one)\\s*(?:${noun})?|\\bnone\\s+of\\s+the\\s+(?:${number}|\\w+s)\\b|\\bnone\\b(?=\\s*(?:[.,;]|since|in|this|after|$))`, 'gu')],
-  ['count', new RegExp(`\\b(?:hundreds|thousands|millions|dozens)\\s+of\\s+${noun}|(?<![\\w.-])(?:${digits})(?![\\w-])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?(?:${noun})){0,2}|(?<![\\w-])${numberWord}(?![\\w])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?${noun}){1,2}|(?<=\\b(?:to|of|by|than|with|only|about|under|over|at|is|was|then|finally|now)\\s)${numberWord}(?=\\s*(?:[.,;!?]|$|in\\b|on\\b|by\\b|within\\b|after\\b|per\\b|this\\b|last\\b|since\\b))`, 'gu')],
+  [
+    'zero',
+    new RegExp(
+      `\\b(?:zero|nil)\\b(?:\\s+${noun}){0,3}|\\b(?:no|without(?:\\s+an?y?)?|any)\\s+(?:(?:single|more|further|new|open|other|lost|missed|missing|failed|repeat|repeated|unplanned|serious|late|customer|patient|data|production|similar|such|second|reported)\\s+){0,2}${absenceNouns}\\b(?<=\\b(?:no|without)\\b[^.;]{0,60})|\\b(?:not|without)\\s+(?:(?:a|one)\\s+single|one\\b(?!\\s+of\\s+(?:the\\s+)?(?:us|them))|a\\s+one)\\s*(?:${noun})?|\\bnone\\s+of\\s+the\\s+(?:${number}|\\w+s)\\b|\\bnone\\b(?=\\s*(?:[.,;]|since|in|this|after|$))`,
+      'gu',
+    ),
+  ],
+  [
+    'count',
+    new RegExp(
+      `\\b(?:hundreds|thousands|millions|dozens)\\s+of\\s+${noun}|(?<![\\w.-])(?:${digits})(?![\\w-])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?(?:${noun})){0,2}|(?<![\\w-])${numberWord}(?![\\w])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?${noun}){1,2}|(?<=\\b(?:to|of|by|than|with|only|about|under|over|at|is|was|then|finally|now)\\s)${numberWord}(?=\\s*(?:[.,;!?]|$|in\\b|on\\b|by\\b|within\\b|after\\b|per\\b|this\\b|last\\b|since\\b))`,
+      'gu',
+    ),
+  ],
 ];
 
 const comparedAfter = new RegExp(`^\\s?(?:\\w+\\s+){0,2}?${comparatives}\\b`, 'u');
-const change = new RegExp(`\\b${changeVerbs}\\b|\\bby\\s+(?:about\\s+|almost\\s+|nearly\\s+|over\\s+|more\\s+than\\s+)?(?:${moneySign}\\s?)?(?:${number})|\\b(?:up|down)\\s+(?:from|to|by)\\b`, 'u');
+const change = new RegExp(
+  `\\b${changeVerbs}\\b|\\bby\\s+(?:about\\s+|almost\\s+|nearly\\s+|over\\s+|more\\s+than\\s+)?(?:${moneySign}\\s?)?(?:${number})|\\b(?:up|down)\\s+(?:from|to|by)\\b`,
+  'u',
+);
 const isChange = (text: string): boolean => change.test(text);
 
-const fromTo = new RegExp(`(?:\\bfrom\\s+(?:\\w+\\s+){0,5}?)?${value}(?:\\s+${noun}){0,3}(?:\\s+${every})?\\s*,?\\s*(?:(?:down\\s+|up\\s+)?to\\b|→|->|=>|became\\b|(?:down|up)\\s+to\\b)\\s*(?:${about}\\s+)?(?:an?\\s+)?${value}`, 'u');
+const fromTo = new RegExp(
+  `(?:\\bfrom\\s+(?:\\w+\\s+){0,5}?)?${value}(?:\\s+${noun}){0,3}(?:\\s+${every})?\\s*,?\\s*(?:(?:down\\s+|up\\s+)?to\\b|→|->|=>|became\\b|(?:down|up)\\s+to\\b)\\s*(?:${about}\\s+)?(?:an?\\s+)?${value}`,
+  'u',
+);
 const explicitly = new RegExp(
   `\\b(?:(?:down|up)\\s+from|instead\\s+of|rather\\s+than|compared\\s+(?:with|to)|in\\s+comparison|versus|vs\\.?|against)\\s+(?:\\w+\\s+){0,4}?(?:${value}|before|previous\\w*|earlier|last|prior|usual|same)|\\bused\\s+to\\b[^.]*\\b(?:now|since|today|after|then)\\b|\\b(?:what|which|that)\\s+(?:had\\s+been|used\\s+to|was)\\b|\\bto\\s+(?:a|one)\\s+(?:third|half|quarter|fifth|tenth)\\s+of\\b|\\b(?:${value})(?:\\s+${noun}){0,2}\\s+(?:than|over|above|below|on)\\s+(?:the\\s+)?(?:year|quarter|month|week|season|term|time)?\\s*(?:before|last|previous|prior|earlier)\\b|\\b(?:year|month|week|quarter)[-\\s](?:on|over)[-\\s](?:year|month|week|quarter)\\b`,
   'u',
@@ -174,15 +281,24 @@ const timesOfComparison = new RegExp(
 function holdsComparison(text: string, found: readonly Amount[]): boolean {
   if (found.length === 0) return false;
   const isPair = fromTo.exec(text);
-  if (isPair && found.some((amount) => amount.start < isPair.index + isPair[0].length && amount.end > isPair.index)) return true;
+  if (
+    isPair &&
+    found.some((amount) => amount.start < isPair.index + isPair[0].length && amount.end > isPair.index)
+  )
+    return true;
   if (explicitly.test(text)) return true;
   if (found.length < 2) return false;
   const times = text.match(timesOfComparison)?.length ?? 0;
-  if (times > 0 && found.some((amount, index) => found.some((other, second) => second > index && isLike(amount, other)))) return true;
+  if (
+    times > 0 &&
+    found.some((amount, index) => found.some((other, second) => second > index && isLike(amount, other)))
+  )
+    return true;
   return /\d+%?,\s\d+%?(?:,\s(?:and\s+)?\w*\s?\d+%?)*\s+(?:and|then)\s+(?:finally\s+)?\d+/u.test(text);
 }
 const isLike = (a: Amount, b: Amount): boolean => {
-  const loose = (kind: QuantityKind): string => (kind === 'zero' || kind === 'count' || kind === 'rate' ? 'count' : kind);
+  const loose = (kind: QuantityKind): string =>
+    kind === 'zero' || kind === 'count' || kind === 'rate' ? 'count' : kind;
   return loose(a.kind) === loose(b.kind) || loose(a.kind) === 'count' || loose(b.kind) === 'count';
 };
 
@@ -191,18 +307,31 @@ const activityVerb = new RegExp(`\\b${activityVerbs}\\s+(?:\\w+\\s+){0,3}$`, 'u'
 function isActivity(text: string, amount: Amount): boolean {
   if (amount.kind !== 'count' && amount.kind !== 'duration') return false;
   const after = text.slice(amount.start, amount.end + 20);
-  if (/\blines?\s+of\s+code\b|\bcommits?\b|\bstory\s+points?\b|\bpull\s+requests?\b/u.test(after)) return true;
-  return activityVerb.test(text.slice(0, amount.start)) && (activityNoun.test(after) || /\b(?:spent|worked)\s+(?:\w+\s+){0,3}$/u.test(text.slice(0, amount.start)));
+  if (/\blines?\s+of\s+code\b|\bcommits?\b|\bstory\s+points?\b|\bpull\s+requests?\b/u.test(after))
+    return true;
+  return (
+    activityVerb.test(text.slice(0, amount.start)) &&
+    (activityNoun.test(after) || /\b(?:spent|worked)\s+(?:\w+\s+){0,3}$/u.test(text.slice(0, amount.start)))
+  );
 }
 
 const span = `(?:(?:the|those|these|my|our|a|an|one|its)\\s+)?(?:(?:next|first|last|following|past|full|whole|entire|coming|same|very|${about})\\s+){0,2}(?:${anyNumber}[-\\s]?)?(?:consecutive\\s+|full\\s+|more\\s+|straight\\s+|of\\s+)?`;
 const calendar = `(?:${months}|${weekdays}|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter\\s+(?:one|two|three|four)|(?:19|20)\\d{2}|year[-\\s]end|month[-\\s]end)`;
 const periods: readonly RegExp[] = [
-  new RegExp(`\\b(?:within|over|after|for|during|throughout|across|inside)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`, 'u'),
+  new RegExp(
+    `\\b(?:within|over|after|for|during|throughout|across|inside)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`,
+    'u',
+  ),
   // A time as short as a machine's or a visit's behind "in" is a measure: "answers in 50 ms".
   new RegExp(`\\bin\\s+(?!an?\\s)${span}(?:${longTime}|hours)\\b(?!\\s+time\\b)`, 'u'),
-  new RegExp(`\\b(?:since|by|until|till|between|from)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:of\\s+)?${calendar}\\b`, 'u'),
-  new RegExp(`(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|afterwards?|since|in\\s+a\\s+row|straight|running)`, 'u'),
+  new RegExp(
+    `\\b(?:since|by|until|till|between|from)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:of\\s+)?${calendar}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|afterwards?|since|in\\s+a\\s+row|straight|running)`,
+    'u',
+  ),
   new RegExp(`\\bin\\s+(?:the\\s+)?(?:(?:early|late|mid)[-\\s])?${calendar}\\b`, 'u'),
   /\b(?:week|month|quarter|year)[-\s](?:over|on)[-\s](?:week|month|quarter|year)\b/u,
   /\b(?:that|this|the\s+(?:same|following|next|first|whole|rest\s+of\s+the))\s+(?:week|month|quarter|year|term|semester|season|school\s+year|spring|summer|autumn|winter)\b/u,

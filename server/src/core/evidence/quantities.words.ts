@@ -8,14 +8,19 @@ export const numberWord = `(?:${tens}(?:[-\\s]?(?:one|${ones}))?|${ones}|ten|ele
 /** 4,200 · 1.2 million · 8k · 40.000 · ½ */
 export const digits = `(?:[<>~≈±+-]?\\s?(?:\\d+(?:[.,' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+)(?:\\s?(?:k|m|mm|mn|bn|million|billion|thousand|hundred|lakhs?|crores?)(?![\\w]))?)`;
 
-export const percentUnit = '(?:%|per\\s?cent(?:age)?(?:[-\\s]points?)?|pp\\b|(?:percentage\\s+)?points?\\b|pts?\\b|bps\\b|basis\\s+points)';
-export const moneyUnit = '(?:usd|eur|gbp|inr|jpy|chf|aud|cad|pkr|ngn|dollars?|euros?|pounds?|quid|rupees?|yen|francs?|kroner|kronor|cents?|pence|€|£|\\$|₹|naira|rand|pesos?|reais|dirhams?|shillings?|yuan)(?![\\w])';
+export const percentUnit =
+  '(?:%|per\\s?cent(?:age)?(?:[-\\s]points?)?|pp\\b|(?:percentage\\s+)?points?\\b|pts?\\b|bps\\b|basis\\s+points)';
+export const moneyUnit =
+  '(?:usd|eur|gbp|inr|jpy|chf|aud|cad|pkr|ngn|dollars?|euros?|pounds?|quid|rupees?|yen|francs?|kroner|kronor|cents?|pence|€|£|\\$|₹|naira|rand|pesos?|reais|dirhams?|shillings?|yuan)(?![\\w])';
 export const moneySign = '(?:(?:us|a|c)?\\$|€|£|¥|₹|rs\\.?|usd|eur|gbp|inr|chf)';
 
-export const shortTime = '(?:ns|µs|us|ms|milli-?seconds?|microseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)';
-export const longTime = '(?:(?:working|business|calendar|school|trading)[-\\s])?(?:days?|nights?|shifts?|weeks?|fortnights?|months?|quarters?|years?|terms?|semesters?|seasons?|sprints?|decades?)';
+export const shortTime =
+  '(?:ns|µs|us|ms|milli-?seconds?|microseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)';
+export const longTime =
+  '(?:(?:working|business|calendar|school|trading)[-\\s])?(?:days?|nights?|shifts?|weeks?|fortnights?|months?|quarters?|years?|terms?|semesters?|seasons?|sprints?|decades?)';
 export const timeUnit = `(?:${shortTime}|${longTime})`;
-export const sizeUnit = '(?:bytes?|bits?|[kmgtp]i?b(?:ps|/s)?|rows?|k?hz|°c|°f|°|degrees?|kg|kilos?|kilograms?|grams?|g|mg|tons?|tonnes?|t|lit(?:re|er)s?|l|ml|cl|dl|km|kilomet(?:re|er)s?|miles?|m|met(?:re|er)s?|cm|mm|inch(?:es)?|feet|ft|kwh|kw|mw|mwh|watts?|volts?|v|bar|psi|acres?|hectares?|sq\\s?m|square\\s+(?:met(?:re|er)s?|feet)|db|calories|kcal|units?)';
+export const sizeUnit =
+  '(?:bytes?|bits?|[kmgtp]i?b(?:ps|/s)?|rows?|k?hz|°c|°f|°|degrees?|kg|kilos?|kilograms?|grams?|g|mg|tons?|tonnes?|t|lit(?:re|er)s?|l|ml|cl|dl|km|kilomet(?:re|er)s?|miles?|m|met(?:re|er)s?|cm|mm|inch(?:es)?|feet|ft|kwh|kw|mw|mwh|watts?|volts?|v|bar|psi|acres?|hectares?|sq\\s?m|square\\s+(?:met(?:re|er)s?|feet)|db|calories|kcal|units?)';
 
 /** What people or machines count when nothing came of it. */
 export const activityNouns = anyOf(`
@@ -29,7 +34,7 @@ export const activityVerbs = anyOf(`
 
 export const changeVerbs = anyOf(`
   reduc\\w+ cut(?:s|ting)? drop(?:s|ped|ping)? f[ae]ll(?:s|en|ing)? decreas\\w+ declin\\w+ lower(?:s|ed|ing)? shr[aiu]nk\\w* sank sunk increas\\w+ r[oi]se[ns]? rising rais\\w+ gr[eo]w(?:n|s|ing)?
-  improv\\w+ sav(?:ed|es|ing|e) recover(?:ed|s|ing)? gain(?:ed|s|ing)? w[oi]n lost eliminat\\w+ went_(?:from|down|up|back) came_(?:down|back) c[ao]me_(?:down|up) go(?:es|ing)?_(?:down|up) doubl\\w+ tripl\\w+ quadrupl\\w+ halv\\w+
+  improv\\w+ sav(?:ed|es|ing|e) recover(?:ed|s|ing)? gain(?:ed|s|ing)? w[oi]n eliminat\\w+ went_(?:from|down|up|back) came_(?:down|back) c[ao]me_(?:down|up) go(?:es|ing)?_(?:down|up) doubl\\w+ tripl\\w+ quadrupl\\w+ halv\\w+
   shorten\\w* trimm?\\w* slash\\w* shav\\w+ climb\\w* jump\\w* tumbl\\w+ plung\\w+ soar\\w* speed\\w* sped freed free(?:s|ing)? brought_(?:down|up|in) brought got moved_up dropped slipped crept lift(?:ed|s)?
   extend\\w* exceed\\w* boost\\w* narrow\\w* contract\\w* expand\\w* ramp\\w* is_(?:down|up) was_(?:down|up) are_(?:down|up) were_(?:down|up)
 `);

@@ -21,7 +21,7 @@ import {
 export const secondOrderOf = readOnce((sentence: Readable): WordRange | undefined =>
   noSecondOrderPatterns.some((pattern) => pattern.test(plainText(sentence)))
     ? undefined
-    : findPattern(sentence, secondOrderPatterns) ?? takenUpIn(sentence),
+    : (findPattern(sentence, secondOrderPatterns) ?? takenUpIn(sentence)),
 );
 
 function takenUpIn(sentence: Readable): WordRange | undefined {
@@ -29,8 +29,12 @@ function takenUpIn(sentence: Readable): WordRange | undefined {
   return clause && { first: clause.first, last: clause.last };
 }
 
-function isTakenUp(sentence: Readable, { first, last, subject, verb, isHypothetical, isReportedSpeech }: Clause): boolean {
-  if (!subject || !verb || verb.isNegated || verb.modal !== undefined || isHypothetical || isReportedSpeech) return false;
+function isTakenUp(
+  sentence: Readable,
+  { first, last, subject, verb, isHypothetical, isReportedSpeech }: Clause,
+): boolean {
+  if (!subject || !verb || verb.isNegated || verb.modal !== undefined || isHypothetical || isReportedSpeech)
+    return false;
   if (!['others', 'they', 'he-she', 'team'].includes(subject.person)) return false;
   const text = sentence.words
     .slice(Math.min(first, verb.first), last + 1)
@@ -38,13 +42,24 @@ function isTakenUp(sentence: Readable, { first, last, subject, verb, isHypotheti
     .join(' ');
   const particle = sentence.words[verb.head + 1]?.lower ?? '';
   const lemma = takingOver.has(`${verb.lemma} ${particle}`) ? `${verb.lemma} ${particle}` : verb.lemma;
-  if (verb.voice === 'passive') return takingOver.has(lemma) && /\b(?:by|across|in all|later|since|elsewhere|everywhere|for the)\b/u.test(text) && !/\bby (?:me|us)\b/u.test(text);
+  if (verb.voice === 'passive')
+    return (
+      takingOver.has(lemma) &&
+      /\b(?:by|across|in all|later|since|elsewhere|everywhere|for the)\b/u.test(text) &&
+      !/\bby (?:me|us)\b/u.test(text)
+    );
   const isGroup =
     subject.person !== 'others' ||
     sentence.words.slice(subject.first, subject.last + 1).some((word) => groupNoun.test(word.lower));
   if (takingOver.has(lemma)) return isGroup;
   if (!isGroup) return false;
-  if (remaking.has(verb.lemma)) return /\b(?:accordingly|as a result|because of (?:it|this|that)|after that|the other|all|every|its|their)\b/u.test(text) && subject.person !== 'he-she';
-  const isHabit = (verb.tense === 'present' && !verb.isPerfect) || (verb.isPerfect && / since\b|^since\b/u.test(text));
+  if (remaking.has(verb.lemma))
+    return (
+      /\b(?:accordingly|as a result|because of (?:it|this|that)|after that|the other|all|every|its|their)\b/u.test(
+        text,
+      ) && subject.person !== 'he-she'
+    );
+  const isHabit =
+    (verb.tense === 'present' && !verb.isPerfect) || (verb.isPerfect && / since\b|^since\b/u.test(text));
   return isHabit && !notTakenUp.has(verb.lemma) && lastingMark.test(text);
 }

@@ -7,5 +7,7 @@ import { noVerificationPatterns, verificationPatterns } from './verification.wor
 
 export const verificationOf = readOnce((sentence: Readable): WordRange | undefined => {
   const text = plainText(sentence);
-  return noVerificationPatterns.some((pattern) => pattern.test(text)) ? undefined : findPattern(sentence, verificationPatterns);
+  return noVerificationPatterns.some((pattern) => pattern.test(text))
+    ? undefined
+    : findPattern(sentence, verificationPatterns);
 });

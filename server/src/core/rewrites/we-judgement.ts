@@ -104,6 +104,7 @@ const firstPlural =
 
 function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
   if (!firstPlural.test(sentence.text)) return { ...nothing, decision: stay('no-we') };
+  if (sentence.words.length > longest) return { ...nothing, decision: stay('unclear') };
   const tokens = tokensOf(sentence);
   const clauses = readClauses(sentence).clauses;
   const spared = sparedWords(tokens, clauses);
@@ -121,7 +122,6 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     if (mentions.length > 0) return { ...nothing, spared, decision: stay('speech-of-others') };
     return { ...nothing, spared, decision: judgeTeam(tokens, clauses, spared) };
   }
-  if (sentence.words.length > longest) return { ...nothing, spared, decision: stay('unclear') };
   const isSaying = genericFrame.test(sentence.text);
   const collective = collectiveAdverbs(tokens, clauses, spared);
   const uses = new Map<Clause, ClauseUse>();
@@ -393,6 +393,9 @@ function useOf(tokens: readonly Token[], clause: Clause, spared: ReadonlySet<num
   if (joins && head.core === 'we' && words[1]?.hasComma && words[1].class === 'determiner') return 'counted';
   if (!verb && head.core === 'us') return 'background';
   if (joins) {
+    // "ours and theirs" names nobody who acts; "the four of them and I" counts.
+    if (!words.some((word) => /^(?:i|me|myself|we|us)$/u.test(word.core))) return 'organisation';
+    if (words.some((word) => word.class === 'number')) return 'counted';
     const isWithWe = words.some((word) => word.core === 'we' || word.core === 'us');
     if (words.some((word) => familyNouns.has(word.lower))) return 'family';
     const others = words.filter((word) => word.class === 'open');

@@ -172,8 +172,17 @@ const beliefs: readonly RegExp[] = [
   /\bas\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|remember|heard|could\s+see)\b|\bto\s+(?:the\s+best\s+of\s+)?my\s+knowledge\b|\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
 ];
 
+const looking = String.raw`(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:(?:now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|to\s+have(?:\s+been)?|to\s+me|to)\s+)*`;
 const looks: readonly RegExp[] = [
-  /(?<!\b(?:i|we|you|he|she|they)\s)\b(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:now\s+|then\s+|all\s+|to\s+(?:me\s+)?(?:be\s+)?|to\s+have\s+(?:been\s+)?|like\s+it\s+|much\s+|pretty\s+|quite\s+|very\s+|really\s+|\w+ly\s+|a\s+lot\s+|more\s+|to\s+be\s+)*(?:fine|good|ok|okay|better|faster|snappier|quicker|smoother|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|healthy|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|run|running|well)\b/u,
+  new RegExp(
+    String.raw`(?<!\b(?:i|we|you|he|she|they)\s)\b${looking}(?:fine|good|ok|okay|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|run|running)\b`,
+    'u',
+  ),
+  // How people felt or how a room looked is an outcome, if a vague one; that a thing felt faster is an impression.
+  new RegExp(
+    String.raw`\b(?:it|that|this|everything|all|graphs?|numbers?|charts?|dashboard|figures|system|app|application|pages?|line|screen|logs?|monitor|machine|engine|query|queries|rates?|load|tool|values?)\s+(?:then\s+|now\s+|also\s+|just\s+)?${looking}(?:better|faster|snappier|quicker|smoother|healthy|well|healthier)\b`,
+    'u',
+  ),
 ];
 const movedOn =
   /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
@@ -279,7 +288,9 @@ function isSilenceMeant(
   if (concluded.test(text)) return true;
   // "Nobody had reported it" is how the problem could grow.
   const words = text.slice(sentence.words[range.first]!.start, end);
-  if (!isOutcome || /\bhad\s+(?:ever\s+|even\s+)?\w+(?:ed|en|id|ng)\b/u.test(words)) return false;
+  if (!isOutcome || /^(?:the\s+|my\s+|our\s+|that\s+)?(?:\w+\s+)?(?:problems?|issues?)\b/u.test(words))
+    return false;
+  if (/\bhad\s+(?:ever\s+|even\s+)?\w+(?:ed|en|id|ng)\b/u.test(words)) return false;
   if (/\b(?:but|yet|however|although|though|before)\b/u.test(text)) return false;
   if (quantitiesOf(sentence).some((quantity) => !quantity.isActivity && quantity.kind !== 'zero'))
     return false;

@@ -30,7 +30,7 @@ export const silences: readonly RegExp[] = [
   ),
   /\b(?:heard|hear)\s+nothing(?:\s+(?:more|else|back|further|bad|from\s+\w+(?:\s+\w+)?))*|\b(?:(?:i|we)\s+)?(?:have\s+not|had\s+not|never|have\s*n(?:o|')t|has\s*n(?:o|')t|had\s*n(?:o|')t|did\s*n(?:o|')t|not)\s+(?:ever\s+|really\s+)?hea?rd?\s+(?:anything|any|of|about|from|back|it|a\s+(?:word|thing|peep)|another)\b[^.,;]{0,30}?(?=[.,;]|\s+(?:so|and|which|because)\b|$)|\bnothing\s+(?:came\s+back|happened\s+(?:after|since|again)|was\s+(?:reported|said|raised)|broke|blew\s+up|went\s+wrong\s+(?:after|since)|exploded|bad\s+happened)\b/u,
   new RegExp(
-    `\\b(?:no|not\\s+any|no\\s+more|not\\s+a\\s+single|n't\\s+any|n't\\s+(?:get|got|receive|have|see|hear)\\s+any)\\s+(?:(?:more|further|new|other|longer|such|single|real|negative|angry|open|additional|red)\\s+)*(?:\\w+\\s+)?${watched}\\b(?:\\s+(?:whatsoever|any\\s*more|afterwards|after\\s+(?:that|it)|since|from\\s+\\w+(?:\\s+\\w+)?|at\\s+all|came(?:\\s+in)?|popped\\s+up|appeared|fired|arrived))*`,
+    `(?:\\bno|\\bnot\\s+any|\\bno\\s+more|\\bnot\\s+a\\s+single|n't\\s+any|n't\\s+(?:get|got|receive|have|see|hear)\\s+any)\\s+(?:(?:more|further|new|other|longer|such|single|real|negative|angry|open|additional|red)\\s+)*(?:\\w+\\s+)?${watched}\\b(?:\\s+(?:whatsoever|any\\s*more|afterwards|after\\s+(?:that|it)|since|from\\s+\\w+(?:\\s+\\w+)?|at\\s+all|came(?:\\s+in)?|popped\\s+up|appeared|fired|arrived))*`,
     'u',
   ),
   new RegExp(

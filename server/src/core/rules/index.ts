@@ -1,10 +1,13 @@
 /** The only list of rules. Its order is the order of precedence: where two findings cover the same words, the earlier rule stays. */
 import { architectureOverload } from './architecture-overload.ts';
 import { assumedSuccess } from './assumed-success.ts';
+import { duplicateSection } from './duplicate-section.ts';
+import { emptySection } from './empty-section.ts';
 import { genericReflection } from './generic-reflection.ts';
 import { invalidFrontMatter } from './invalid-front-matter.ts';
 import { lateProblem } from './late-problem.ts';
 import { levelDepth } from './level-depth.ts';
+import { misplacedSection } from './misplaced-section.ts';
 import { missingBaseline } from './missing-baseline.ts';
 import { missingBusinessImpact } from './missing-business-impact.ts';
 import { missingMechanism } from './missing-mechanism.ts';
@@ -20,6 +23,7 @@ import { principleEmphasis } from './principle-emphasis.ts';
 import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
+import { unknownSection } from './unknown-section.ts';
 import { vagueOutcome } from './vague-outcome.ts';
 import { weVoice } from './we-voice.ts';
 
@@ -28,6 +32,10 @@ export const rules: readonly Rule[] = [
   unfilledPlaceholder,
   invalidFrontMatter,
   missingSection,
+  emptySection,
+  duplicateSection,
+  misplacedSection,
+  unknownSection,
   overBudget,
   lateProblem,
   architectureOverload,

@@ -55,7 +55,9 @@ export const missingBaseline = defineRule({
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    const found = sections.flatMap(sentencesOf).map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => !quantity.isActivity) }));
+    const found = sections
+      .flatMap(sentencesOf)
+      .map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => !quantity.isActivity) }));
     const bare = found.find(({ quantities }) => quantities.length > 0);
     if (!bare || isAnchored(found)) return;
     const { first, last: end } = bare.quantities[0]!;
@@ -63,7 +65,12 @@ export const missingBaseline = defineRule({
       span: wordSpan(bare.own, first, end),
       message: `"${bare.own.text.slice(bare.own.words[first]!.start, bare.own.words[end]!.end)}" has nothing to be compared with. What was it before, and over what time did it change?`,
       fixes: () => [
-        { title: 'Add a sentence for the value before', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for the value before',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },
@@ -78,9 +85,17 @@ interface Read {
 function isAnchored(found: readonly Read[]): boolean {
   return found.some(({ own, quantities }, index) => {
     const beside = found[index + 1];
-    if (quantities.some((quantity) => quantity.hasBaseline || ['zero', 'ratio', 'shift'].includes(quantity.kind))) return true;
+    if (
+      quantities.some(
+        (quantity) => quantity.hasBaseline || ['zero', 'ratio', 'shift'].includes(quantity.kind),
+      )
+    )
+      return true;
     if (quantities.length === 0) return false;
-    if (hasPeriod(own) || [found[index - 1], beside].some((other) => other && hasPeriod(other.own))) return true;
-    return beside?.quantities.some((other) => quantities.some((quantity) => quantity.kind === other.kind)) ?? false;
+    if (hasPeriod(own) || [found[index - 1], beside].some((other) => other && hasPeriod(other.own)))
+      return true;
+    return (
+      beside?.quantities.some((other) => quantities.some((quantity) => quantity.kind === other.kind)) ?? false
+    );
   });
 }

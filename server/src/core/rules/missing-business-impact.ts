@@ -4,7 +4,8 @@ import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
-const sentence = 'For [customers, patients, pupils or the company] that meant [money, hours, people or risk] every [month].';
+const sentence =
+  'For [customers, patients, pupils or the company] that meant [money, hours, people or risk] every [month].';
 
 export const missingBusinessImpact = defineRule({
   name: 'missing-business-impact',
@@ -17,7 +18,10 @@ export const missingBusinessImpact = defineRule({
     { section: 'result', good: 'The mill used 14% less power, about 3,000 euros a month.' },
     { section: 'result', good: 'Two hundred commuters now catch the 7:40 train.' },
     { section: 'result', good: 'It gave each midwife half an hour back per shift.' },
-    { section: 'result', good: 'Nobody can be given the wrong blood group that way any more, and the ward lost that risk for good.' },
+    {
+      section: 'result',
+      good: 'Nobody can be given the wrong blood group that way any more, and the ward lost that risk for good.',
+    },
     { section: 'result', good: 'The publisher kept its place in the spring season.' },
     {
       bad: '## «Result»\n\nThe query ran in 2 seconds instead of 40.\n',
@@ -52,7 +56,12 @@ export const missingBusinessImpact = defineRule({
       message:
         'A listener hears what changed but not what it was worth. What did it mean in money, time or risk, or for the people you serve?',
       fixes: () => [
-        { title: 'Add a sentence for what it meant', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for what it meant',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

@@ -15,10 +15,19 @@ export const missingMechanism = defineRule({
   related: ['generic-reflection'],
   examples: [
     { section: 'reflection', good: 'I now read every order back to the customer before I hang up.' },
-    { section: 'reflection', good: 'Two departments measured the same bed differently, so nobody could see the delay.' },
-    { section: 'reflection', good: 'Next time I would run a rehearsal with the sound crew a week before the concert.' },
+    {
+      section: 'reflection',
+      good: 'Two departments measured the same bed differently, so nobody could see the delay.',
+    },
+    {
+      section: 'reflection',
+      good: 'Next time I would run a rehearsal with the sound crew a week before the concert.',
+    },
     { section: 'reflection', good: 'I added a second signature to the key log.' },
-    { section: 'reflection', good: 'The bonus rewarded new contracts only, which is why renewals had no owner.' },
+    {
+      section: 'reflection',
+      good: 'The bonus rewarded new contracts only, which is why renewals had no owner.',
+    },
     {
       bad: '## «Reflection»\n\nI learned that patience pays off.\n',
       becomes: `## Reflection\n\nI learned that patience pays off. ${sentence}\n`,
@@ -51,7 +60,12 @@ export const missingMechanism = defineRule({
       message:
         'This lesson would fit any story. What do you do differently since, or what in the way the work was organised let it happen?',
       fixes: () => [
-        { title: 'Add a sentence for the mechanism', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for the mechanism',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

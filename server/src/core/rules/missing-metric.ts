@@ -23,8 +23,14 @@ export const missingMetric = defineRule({
     { section: 'result', good: 'Out of the forty boats, thirty-eight passed the survey at the first try.' },
     { section: 'result', good: 'The stock count went from weekly to never.' },
     // No number, but anybody could check it.
-    { section: 'result', good: 'The council withdrew its order to close the kitchen, and the lunch club reopened on the Monday.' },
-    { section: 'result', good: 'My mentee, who had refused to speak to parents, now leads the open evening.' },
+    {
+      section: 'result',
+      good: 'The council withdrew its order to close the kitchen, and the lunch club reopened on the Monday.',
+    },
+    {
+      section: 'result',
+      good: 'My mentee, who had refused to speak to parents, now leads the open evening.',
+    },
     {
       bad: '## «Result»\n\nThe archive became easier to use and everyone in the library was glad.\n',
       becomes: `## Result\n\nThe archive became easier to use and everyone in the library was glad. ${sentence}\n`,
@@ -62,7 +68,12 @@ export const missingMetric = defineRule({
           ? 'The numbers in this result count what you did, not what changed. What was measurably different afterwards?'
           : 'This result has no number, so a listener cannot tell how much changed. How many, how often or how long, before and after?',
       fixes: () => [
-        { title: 'Add a sentence for the metric', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for the metric',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

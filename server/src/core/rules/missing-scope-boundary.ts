@@ -7,7 +7,14 @@ import { ownDeedsOf } from '../evidence/deeds.ts';
 import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import type { Span } from '../story/spans.ts';
-import { headingSpan, type Section, type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import {
+  headingSpan,
+  type Section,
+  type Sentence,
+  sectionsOf,
+  sentencesOf,
+  wordSpan,
+} from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
 const sentence = 'This was outside my assigned work: [whose it was, and that nobody had asked].';
@@ -29,7 +36,9 @@ export const missingScopeBoundary = defineRule({
       good: '---\nprinciple: Ownership\n---\n\n## Situation\n\nThe prompt book of the theatre had no backup.\n\n## Action\n\nAlthough it was not my department, I copied all 300 pages at night.\n',
     },
     // Not a story of initiative: the boundary proves nothing.
-    { good: '---\nprinciple: Dive Deep\n---\n\n## Situation\n\nThe mixer stopped.\n\n## Action\n\nI traced the fault to a relay.\n' },
+    {
+      good: '---\nprinciple: Dive Deep\n---\n\n## Situation\n\nThe mixer stopped.\n\n## Action\n\nI traced the fault to a relay.\n',
+    },
     {
       good: '---\nquestion: Tell me about a time you made a mistake.\nprinciple: Ownership\n---\n\n## Situation\n\nI had mixed up two lists.\n\n## Action\n\nI rang all 40 parents.\n',
     },
@@ -78,7 +87,12 @@ export const missingScopeBoundary = defineRule({
         : 'A listener takes this for your assigned work. Whose was it, and who had asked for it?',
       related: late ? [{ span: boundarySpan(late), message: 'The boundary is stated here.' }] : [],
       fixes: () => [
-        { title: 'Add a sentence for the boundary', edits: [insertAfter(story, place, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for the boundary',
+          edits: [insertAfter(story, place, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

@@ -16,7 +16,7 @@ export const missingSecondOrderEffect = defineRule({
   examples: [
     { section: 'result', good: 'Four more kindergartens copied the pick-up list.' },
     { section: 'result', good: 'The leak has not come back in two winters.' },
-    { section: 'result', good: 'The checklist is now part of the apprentices\' first week.' },
+    { section: 'result', good: "The checklist is now part of the apprentices' first week." },
     { section: 'result', good: 'The alarm has caught three bad batches since.' },
     { section: 'result', good: 'Because of it the harbour office changed its rule for night berths.' },
     // Told with the lesson; that is early enough.
@@ -49,13 +49,24 @@ export const missingSecondOrderEffect = defineRule({
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    if (sectionsOf(story, 'result', 'reflection').flatMap(sentencesOf).some((own) => secondOrderOf(own) !== undefined)) return;
+    if (
+      sectionsOf(story, 'result', 'reflection')
+        .flatMap(sentencesOf)
+        .some((own) => secondOrderOf(own) !== undefined)
+    )
+      return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,
-      message: 'The story ends with the fix. What went on without you: who took it over, or what has it prevented since?',
+      message:
+        'The story ends with the fix. What went on without you: who took it over, or what has it prevented since?',
       fixes: () => [
-        { title: 'Add a sentence for what came of it', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for what came of it',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

@@ -17,10 +17,18 @@ export const missingVerification = defineRule({
     {
       good: '## Action\n\nI moved the scanner to the door. I counted the queue at noon every day for three weeks.\n\n## Result\n\nThe queue went from 30 people to 5.\n',
     },
-    { good: '## Action\n\nI rewired the pump.\n\n## Result\n\nI compared the meter with the old readings for a month: 12% less power.\n' },
-    { good: '## Action\n\nI reproduced the fault on a spare till, then changed the cable.\n\n## Result\n\nNo till has failed since May.\n' },
-    { good: '## Action\n\nI wrote new labels and asked a colleague to check twenty boxes blind.\n\n## Result\n\nWrong boxes fell from nine a week to one.\n' },
-    { good: '## Action\n\nI changed the dressing plan.\n\n## Result\n\nThe share of infections stayed under 1% for six months.\n' },
+    {
+      good: '## Action\n\nI rewired the pump.\n\n## Result\n\nI compared the meter with the old readings for a month: 12% less power.\n',
+    },
+    {
+      good: '## Action\n\nI reproduced the fault on a spare till, then changed the cable.\n\n## Result\n\nNo till has failed since May.\n',
+    },
+    {
+      good: '## Action\n\nI wrote new labels and asked a colleague to check twenty boxes blind.\n\n## Result\n\nWrong boxes fell from nine a week to one.\n',
+    },
+    {
+      good: '## Action\n\nI changed the dressing plan.\n\n## Result\n\nThe share of infections stayed under 1% for six months.\n',
+    },
     {
       bad: '## Action\n\nI changed the cable of the till.\n\n## «Result»\n\nThe tills ran again on Friday.\n',
       becomes: `## Action\n\nI changed the cable of the till.\n\n## Result\n\nThe tills ran again on Friday. ${sentence}\n`,
@@ -52,9 +60,15 @@ export const missingVerification = defineRule({
     yield {
       span: headingSpan(place[0]!),
       isMissing: true,
-      message: 'Nothing says how you know that it worked. What did you compare, test or count, and for how long?',
+      message:
+        'Nothing says how you know that it worked. What did you compare, test or count, and for how long?',
       fixes: () => [
-        { title: 'Add a sentence for how it was checked', edits: [insertAfter(story, last, sentence)], safe: false, preferred: true },
+        {
+          title: 'Add a sentence for how it was checked',
+          edits: [insertAfter(story, last, sentence)],
+          safe: false,
+          preferred: true,
+        },
       ],
     };
   },

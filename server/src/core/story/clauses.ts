@@ -93,6 +93,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   const count = tokens.length;
   const drafts: Draft[] = [];
   const levels: number[] = [];
+  const positions = new Map<Draft, number>();
   if (count === 0) return { clauses: [] };
   const sureFiniteAhead = readSureFiniteAhead(tokens);
   const endsInQuestion = /\?["'”’)\s*_]*$/u.test(sentence.text);
@@ -108,15 +109,15 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   /** Where a pair of dashes closes. */
   let dashEnd = -1;
   let index = 0;
+  let phraseDepth = 0;
 
   const indexOf = (draft: Draft | undefined): number | undefined => {
-    const found = draft ? drafts.lastIndexOf(draft) : -1;
-    return found < 0 ? undefined : found;
+    return draft ? positions.get(draft) : undefined;
   };
   const parentOf = (draft: Draft | undefined): Draft | undefined =>
     draft?.parent === undefined ? undefined : drafts[draft.parent];
   const open = (kind: ClauseKind, first: number, parent: Draft | undefined, mark?: string): Draft => {
-    const host = parent && levels[drafts.lastIndexOf(parent)]! >= deepest ? parentOf(parent) : parent;
+    const host = parent && levels[positions.get(parent)!]! >= deepest ? parentOf(parent) : parent;
     const draft: Draft = {
       kind,
       parent: indexOf(host),
@@ -132,6 +133,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       isReportedSpeech: tokens[first]!.quoted || parent?.isReportedSpeech === true,
     };
     levels[drafts.length] = draft.parent === undefined ? 0 : levels[draft.parent]! + 1;
+    positions.set(draft, drafts.length);
     drafts.push(draft);
     current = draft;
     return draft;
@@ -359,7 +361,6 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       fresh = true;
       continue;
     }
-    const after = skipAdverbs(tokens, index + 1);
     const conjunction = compoundConjunction(tokens, index);
     if (conjunction > 0) {
       if (current && !current.verb && !current.subject) current = parentOf(current);
@@ -532,10 +533,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     // Anything else: adverbs, interjections, stray words.
     if (token.class !== 'adverb' && token.class !== 'negation' && token.class !== 'interjection')
       joined = false;
-    index = Math.max(
-      index + 1,
-      token.class === 'adverb' ? Math.max(index + 1, Math.min(after, index + 1)) : index + 1,
-    );
+    index++;
   }
 
   finish();
@@ -757,8 +755,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     const at = skipAdverbs(tokens, phrase.next);
     const next = tokens[at];
     if (!next) return false;
-    if (timeNoun.test(tokens[phrase.head]!.lower) && verbStrength(at) === 0) return false;
-    return !(next.hasComma && verbStrength(at) === 0 && !sureFiniteAhead[at]) || true;
+    return !(timeNoun.test(tokens[phrase.head]!.lower) && verbStrength(at) === 0);
   }
 
   /** After a subject: its verb, if it follows at once (adverbs between). Otherwise the subject waits. */
@@ -774,7 +771,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
     }
     const at = skipAdverbs(tokens, phrase.next);
     const next = tokens[at];
-    index = Math.max(phrase.next, index === phrase.next ? phrase.next : phrase.next);
+    index = phrase.next;
     if (!next || next.hasBreak || hasBreakAt(phrase.next, at)) return true;
     const force = phrase.isNominative || (phrase.isPronoun && phrase.person !== 'it') || head.lower === 'you';
     const strength = verbStrength(at);
@@ -876,7 +873,10 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
             tokens[head]!.lower,
           ))
       ) {
-        const inner = nounPhrase(at + 1, governed);
+        // "one of the lot of a pair of ...": as deep as clauses.
+        phraseDepth++;
+        const inner = phraseDepth < deepest ? nounPhrase(at + 1, governed) : undefined;
+        phraseDepth--;
         if (inner) {
           const isWe = inner.person === 'we' || tokens[inner.head]!.lower === 'us';
           const none = /^(?:none|neither)$/u.test(tokens[head]!.lower);
@@ -1334,6 +1334,8 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   }
 
   function tagIs(at: number, part: 'verb'): boolean {
+    // Not even a breathless sentence has so many words, and the tagger is slow.
+    if (count > 200) return false;
     const found = tagWords(sentence)[at];
     return found === part || (part === 'verb' && (found === 'past-verb' || found === 'participle'));
   }
@@ -1682,7 +1684,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           break;
         }
         if (form?.participle && !token.isName && !(at > start && tokens[at]!.hasComma && at === start)) {
-          const isState = state === 'be' && isStative(at, first);
+          const isState = state === 'be' && isStative(at);
           if (!isState) {
             const nounNext = tokens[at + 1];
             // "were skilled engineers", "is managed infrastructure": an adjective before its noun.
@@ -1748,7 +1750,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
   }
 
   /** "was excited", "is located", "I was done by noon": a state, unless an agent or an added adverb of doing says otherwise. */
-  function isStative(at: number, first: number): boolean {
+  function isStative(at: number): boolean {
     const { lower } = tokens[at]!;
     if (!stativeParticiples.has(lower)) return false;
     const by = tokens[at + 1]?.lower === 'by';
@@ -1786,7 +1788,6 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       if (by) return false;
       return true;
     }
-    void first;
     return !(by && isAgent(at + 1));
   }
 
@@ -2005,7 +2006,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
       const governed =
         lastVerb !== undefined &&
         tokens
-          .slice(lastVerb.last + 1, index)
+          .slice(Math.max(lastVerb.last + 1, index - deepest), index)
           .some((word) => word.class === 'preposition' && !isParticle(word.lower));
       const reports =
         lastVerb !== undefined && reportingVerbs.has(lastVerb.lemma) && !(governed && afterNoun);
@@ -2246,7 +2247,7 @@ function read(sentence: Pick<Sentence, 'text' | 'words'>): Reading {
           head: mainAt,
           last: mainAt,
           lemma: next.form.lemma,
-          voice: next.form.participle && !isStative(mainAt, at) ? 'passive' : 'active',
+          voice: next.form.participle && !isStative(mainAt) ? 'passive' : 'active',
           isProgressive: next.form.gerund,
         },
         next: mainAt + 1,
@@ -2340,7 +2341,7 @@ function skipAdverbs(tokens: readonly Token[], from: number, parenthetical = fal
   let at = from;
   for (;;) {
     const token = tokens[at];
-    if (!token) return at;
+    if (!token || at > from + 2 * deepest) return at;
     if (parenthetical && token.hasComma && at > 0) {
       // ", in fact," or ", after two days,": up to six words with a comma after them.
       const close = closingComma(tokens, at);
@@ -2450,32 +2451,21 @@ for (const phrase of adverbPhrases) {
   phrasesByFirst.set(phrase[0]!, list);
 }
 
-/** For each position whether a word that can only be a finite verb comes before the next boundary: a comma, a conjunction, a subject pronoun, a relative. */
+/** For each position whether a word that can only be a finite verb comes from there on before the next boundary: a comma, a conjunction, a subject pronoun, a relative. */
 function readSureFiniteAhead(tokens: readonly Token[]): readonly boolean[] {
   const ahead: boolean[] = new Array(tokens.length + 3).fill(false);
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!;
     const isBoundary =
+      token.hasComma ||
+      token.hasBreak ||
       token.class === 'coordinator' ||
       token.class === 'subordinator' ||
       token.class === 'relative' ||
       (token.class === 'pronoun' && subjectPronouns.has(token.core));
-    if (isBoundary) ahead[at] = false;
-    else if (
-      isFiniteAuxiliary(token) ||
-      (token.form?.past && !token.form.participle && !token.form.base && !token.isName)
-    )
-      ahead[at] = true;
-    else ahead[at] = ahead[at + 1]!;
+    ahead[at] = !isBoundary && (isFiniteAuxiliary(token) || isPureFinite(token) || ahead[at + 1] === true);
   }
-  const result: boolean[] = new Array(tokens.length + 3).fill(false);
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (token.hasComma || token.hasBreak) result[at] = false;
-    else
-      result[at] = ahead[at]! && (isFiniteAuxiliary(token) || isPureFinite(token) || result[at + 1] === true);
-  }
-  return result;
+  return ahead;
 }
 const isPureFinite = (token: Token): boolean =>
   token.form?.past === true && !token.form.participle && !token.form.base && !token.isName;

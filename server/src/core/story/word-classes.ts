@@ -319,7 +319,7 @@ function readToken(word: Word, gap: string, before: Word | undefined, after: Wor
   const isNegated = wordClass !== undefined && !word.code;
   if (!wordClass && Object.hasOwn(bareContractions, lower)) {
     [core, clitic] = bareContractions[lower]!;
-    wordClass = core === 'that' || core === 'what' ? 'pronoun' : 'pronoun';
+    wordClass = 'pronoun';
   }
   const apostrophe = wordClass ? -1 : lower.lastIndexOf("'");
   if (apostrophe > 0) {

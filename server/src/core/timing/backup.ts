@@ -10,7 +10,7 @@ export interface Movable {
 
 /** Never overlapping; empty when nothing can be moved cleanly. */
 export function moveToBackup(story: Story, moved: readonly Movable[]): readonly Edit[] {
-  const blocks = [...new Set(moved.map(({ block }) => block))];
+  const blocks = [...new Set(moved.map((each) => each.block))];
   const cuts = blocks.map((block) => cutsOf(story, block, moved));
   const texts = blocks.flatMap((block, index) => cuts[index]?.texts ?? []);
   if (texts.length === 0) return [];
@@ -47,7 +47,8 @@ function spanOfRun(text: string, block: Block, first: number, last: number): Edi
   const after = block.sentences[last + 1];
   const before = block.sentences[first - 1];
   if (after) return { start: start.start, end: isBlank(text, end.end, after.start) ? after.start : end.end };
-  if (before) return { start: isBlank(text, before.end, start.start) ? before.end : start.start, end: end.end };
+  if (before)
+    return { start: isBlank(text, before.end, start.start) ? before.end : start.start, end: end.end };
   return spanOfBlock(text, block);
 }
 
@@ -55,7 +56,8 @@ const isBlank = (text: string, start: number, end: number): boolean => text.slic
 
 /** Its lines with the marker of a list item and one of the blank lines round it; not where deeper lines hang from it. */
 function spanOfBlock(text: string, block: Block): Edit['span'] | undefined {
-  const start = Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
+  const start =
+    Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
   const rest = /^[^\r\n]*(?:\r\n|\r|\n|$)/.exec(text.slice(block.end))?.[0] ?? '';
   const isWhole =
     /^\s*(?:[-*+]\s+|\d+[.)]\s+)?$/.test(text.slice(start, block.start)) && /^[\s*_]*$/.test(rest);
@@ -64,12 +66,16 @@ function spanOfBlock(text: string, block: Block): Edit['span'] | undefined {
   const next = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
   if (/^\s+\S/.test(next)) return undefined;
   const isAfterBlank = /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, start));
-  if (isAfterBlank && next.trim() === '') end += /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
+  if (isAfterBlank && next.trim() === '')
+    end += /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end };
 }
 
 const oneLine = (story: Story, sentence: Sentence): string =>
-  story.text.slice(sentence.start, sentence.end).replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  story.text
+    .slice(sentence.start, sentence.end)
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .trim();
 
 /** At the end of the Backup that is there, else in a new one behind the answer, before whatever follows it. */
 function insertionOf(story: Story, texts: readonly string[]): Edit {
@@ -85,11 +91,19 @@ function insertionOf(story: Story, texts: readonly string[]): Edit {
   const lastSaid = story.sections.findLastIndex((section) => isSpoken(section.id));
   const next = story.sections.slice(lastSaid + 1).find((section) => section.heading);
   if (next?.heading) {
-    const at = Math.max(story.text.lastIndexOf('\n', next.heading.start - 1), story.text.lastIndexOf('\r', next.heading.start - 1)) + 1;
+    const at =
+      Math.max(
+        story.text.lastIndexOf('\n', next.heading.start - 1),
+        story.text.lastIndexOf('\r', next.heading.start - 1),
+      ) + 1;
     return { span: { start: at, end: at }, text: `${heading}${list}${lineEnd}` };
   }
   const end = story.text.length;
-  const gap = /(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)$/.test(story.text) ? '' : /[\r\n]$/.test(story.text) ? lineEnd : lineEnd + lineEnd;
+  const gap = /(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)$/.test(story.text)
+    ? ''
+    : /[\r\n]$/.test(story.text)
+      ? lineEnd
+      : lineEnd + lineEnd;
   return { span: { start: end, end }, text: `${gap}${heading}${list}` };
 }
 
@@ -100,6 +114,8 @@ function endOfText(text: string, section: Section): number {
 
 /** As many marks as the other sections have; bold lines and labels count as two. */
 function headingMark(story: Story): string {
-  const levels = story.sections.flatMap(({ id, heading }) => (heading && isSpoken(id) ? [heading.level] : []));
+  const levels = story.sections.flatMap(({ id, heading }) =>
+    heading && isSpoken(id) ? [heading.level] : [],
+  );
   return '#'.repeat(Math.max(1, Math.min(6, ...(levels.length > 0 ? levels : [2]))));
 }

@@ -20,7 +20,12 @@ export interface Occasion {
   readonly minutes: number;
   readonly level?: Level | undefined;
   readonly questionClass?: string | undefined;
+  /** The user's own shares. */
+  readonly shares?: OwnShares | undefined;
 }
+
+/** Hundredths of the whole for some sections; the others divide what is left as they usually would. */
+export type OwnShares = Readonly<Partial<Record<SpokenSectionId, number>>>;
 
 export interface Assessment {
   readonly side: 'over' | 'under';
@@ -80,13 +85,13 @@ const BY_LEVEL: Readonly<Record<Level, Shares>> = {
   manager: { situation: 14, task: 8, action: 48, result: 16, reflection: 14 },
 };
 
-/** The budgets of an answer. A level decides the shares, else the class of the question, else the usual ones. */
+/** The budgets of an answer. Own shares count first, then a level's, then those of the question's class, then the usual ones. */
 export function budgetsOf(occasion: Occasion, thresholds: BudgetThresholds = budgetDefaults): Budgets {
-  const shares = sharesOf(occasion);
+  const shares = withOwn(sharesOf(occasion), occasion.shares ?? {});
   const sum = Object.values(shares).reduce((total, share) => total + share, 0);
   const whole = occasion.minutes * 60;
   const budget = (id: SpokenSectionId): Budget => {
-    const max = (whole * shares[id]) / sum;
+    const max = sum > 0 ? (whole * shares[id]) / sum : 0;
     return { min: max * thresholds.sectionUnder, max };
   };
   return {
@@ -104,6 +109,21 @@ export function budgetsOf(occasion: Occasion, thresholds: BudgetThresholds = bud
 function sharesOf({ level, questionClass }: Occasion): Shares {
   const byQuestion = questionClass === undefined ? undefined : BY_QUESTION[questionClass];
   return (level && BY_LEVEL[level]) ?? byQuestion ?? USUAL;
+}
+
+function withOwn(usual: Shares, own: OwnShares): Shares {
+  const ids = Object.keys(usual) as SpokenSectionId[];
+  const others = ids.filter((id) => own[id] === undefined);
+  const rest = Math.max(0, 100 - ids.reduce((sum, id) => sum + (own[id] ?? 0), 0));
+  const usualRest = others.reduce((sum, id) => sum + usual[id], 0);
+  const share = (id: SpokenSectionId): number => own[id] ?? (usual[id] / usualRest) * rest;
+  return {
+    situation: share('situation'),
+    task: share('task'),
+    action: share('action'),
+    result: share('result'),
+    reflection: share('reflection'),
+  };
 }
 
 /** Whether a section takes too long or is too short, and how grave that is. An empty section is not assessed. */

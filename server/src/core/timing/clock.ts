@@ -29,7 +29,10 @@ export function clockTime(seconds: number): string {
 }
 
 /** How many words take so many seconds at a text's own rate, rounded to fives: the estimate is no better than that. */
-export function wordsIn(seconds: number, measured: { readonly seconds: number; readonly words: number }): number {
+export function wordsIn(
+  seconds: number,
+  measured: { readonly seconds: number; readonly words: number },
+): number {
   if (measured.seconds <= 0) return 0;
-  return Math.max(5, Math.round((seconds / measured.seconds) * measured.words / 5) * 5);
+  return Math.max(5, Math.round(((seconds / measured.seconds) * measured.words) / 5) * 5);
 }

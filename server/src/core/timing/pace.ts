@@ -6,18 +6,13 @@ import { FUNCTION_WORDS } from './pace.words.ts';
 import { type SpokenEntries, type SpokenWord, spokenForm } from './spoken-form.ts';
 import { syllablesOf } from './syllables.ts';
 
+export { learnPace, type Rehearsal } from './learn-pace.ts';
+
 export interface PaceOptions {
   /** The speaker's own factor, as `learnPace` finds it; 1 fits engineers' rehearsed talks. */
   readonly pace?: number | undefined;
   /** The speaker's own spoken forms. */
   readonly entries?: SpokenEntries | undefined;
-}
-
-export interface Rehearsal {
-  /** Seconds it took to say. */
-  readonly actual: number;
-  /** Seconds estimated for the same text at a pace of 1. */
-  readonly estimated: number;
 }
 
 /** Seconds for each of what is counted. */
@@ -39,11 +34,6 @@ const RANGES: readonly (readonly [below: number, part: number])[] = [
   [Number.POSITIVE_INFINITY, 0.1],
 ];
 
-/** Seconds of rehearsal after which the measured factor counts half. */
-const HALF_TRUST_SECONDS = 20;
-const SLOWEST = 1.6;
-const FASTEST = 0.6;
-
 /** Seconds to say a text in which everything that is not said is blank. */
 export function secondsOf(text: string, options: PaceOptions = {}): number {
   const words = spokenForm(text, options.entries);
@@ -61,16 +51,6 @@ export function secondsOf(text: string, options: PaceOptions = {}): number {
 export function rangeOf(seconds: number): { readonly low: number; readonly high: number } {
   const part = RANGES.find(([below]) => seconds < below)?.[1] ?? 0.1;
   return { low: seconds * (1 - part), high: seconds * (1 + part) };
-}
-
-/** The speaker's pace from what was timed: the more seconds, the more it is trusted. 1 when nothing was timed. */
-export function learnPace(rehearsals: readonly Rehearsal[]): number {
-  const timed = rehearsals.filter(({ actual, estimated }) => actual > 0 && estimated > 0);
-  const actual = timed.reduce((sum, rehearsal) => sum + rehearsal.actual, 0);
-  const estimated = timed.reduce((sum, rehearsal) => sum + rehearsal.estimated, 0);
-  if (timed.length === 0) return 1;
-  const trust = actual / (actual + HALF_TRUST_SECONDS);
-  return Math.min(SLOWEST, Math.max(FASTEST, Math.exp(trust * Math.log(actual / estimated))));
 }
 
 function secondsOfWord(word: SpokenWord): number {

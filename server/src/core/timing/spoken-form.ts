@@ -179,7 +179,8 @@ function shortened(text: string, word: string, end: number): Read {
     return { end: hasStop ? end + 1 : end, said: month };
   // "Sat" and "Sun" are words of their own.
   const weekday = /^(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri)$/.test(word) ? WEEKDAYS.get(word) : undefined;
-  if (weekday) return { end: hasStop && /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)) ? end + 1 : end, said: weekday };
+  if (weekday)
+    return { end: hasStop && /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)) ? end + 1 : end, said: weekday };
   const full = SHORTENED.get(lower) ?? (NO_VOWEL.test(lower) ? spelled(word) : undefined);
   if (full === undefined || (NEEDS_STOP.has(lower) && !hasStop && word === lower)) return { end, said: word };
   const takesStop = hasStop && (NEEDS_STOP.has(lower) || /^\.\s+[a-z0-9]/.test(text.slice(end, end + 4)));

@@ -175,7 +175,10 @@ function sayFraction(top: string, bottom: string): string | undefined {
 function sayPart(top: string, bottom: string): string | undefined {
   const isPart = /^[1-9]$/.test(top) && /^(?:[3-9]|10)$/.test(bottom) && Number(top) < Number(bottom);
   if (!isPart) return undefined;
-  return sayFraction(top, bottom) ?? `${sayNumber(top)} ${top === '1' ? sayOrdinal(bottom) : pluralOf(sayOrdinal(bottom))}`;
+  return (
+    sayFraction(top, bottom) ??
+    `${sayNumber(top)} ${top === '1' ? sayOrdinal(bottom) : pluralOf(sayOrdinal(bottom))}`
+  );
 }
 
 function sayStatus(code: string): string {

@@ -45,7 +45,14 @@ const SHAPES: readonly (readonly [RegExp, (word: string) => string])[] = [
   [/\//, saySlashes],
   [/^\.\p{L}/u, (word) => `dot ${sayWord(word.slice(1))}`],
   [/@/, (word) => sayJoined(word, '@', ' at ')],
-  [/^[A-Z]{1,3}(?:&[A-Z]{1,3})+$/, (word) => word.split('&').map((part) => Array.from(part).join(' ')).join(' and ')],
+  [
+    /^[A-Z]{1,3}(?:&[A-Z]{1,3})+$/,
+    (word) =>
+      word
+        .split('&')
+        .map((part) => Array.from(part).join(' '))
+        .join(' and '),
+  ],
   [/&/, (word) => sayJoined(word, '&', ' and ')],
   [/\+/, (word) => sayJoined(word, '+', ' plus ')],
   [/=/, (word) => sayJoined(word, '=', ' equals ')],

@@ -30,11 +30,18 @@ export interface Timing extends Seconds {
   secondsOf(sentence: Sentence): number;
 }
 
-export type TimingSettings = Pick<Settings, 'minutes' | 'pace' | 'spokenForms'>;
+export type TimingSettings = Pick<Settings, 'minutes' | 'pace' | 'spokenForms'> &
+  Partial<Pick<Settings, 'budgets'>>;
 
 export function timeStory(story: Story, settings: TimingSettings): Timing {
   const minutes = story.frontMatter?.minutes ? story.minutes : settings.minutes;
-  const budgets = budgetsOf({ minutes, level: story.level, questionClass: questionClassOf(story) });
+  const { level } = story;
+  const budgets = budgetsOf({
+    minutes,
+    level,
+    questionClass: questionClassOf(story),
+    shares: settings.budgets,
+  });
   const secondsOfSentence = sentenceClock(settings);
   const measure = (sentences: readonly Sentence[]): Seconds => {
     const seconds = sentences.reduce((sum, sentence) => sum + secondsOfSentence(sentence), 0);

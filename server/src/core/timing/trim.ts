@@ -67,7 +67,8 @@ function candidatesOf(section: Section, story: Story, timing: Timing): readonly 
           const isEdge = isSetting && (sentence === sentences[0] || sentence === sentences.at(-1));
           if (seconds < LEAST_SECONDS || isEdge || sentences.length < 2) return [];
           const isRunUp = isSetting && sentence.start < (problem?.start ?? 0);
-          if (!isMovable(sentence, story) || (isRunUp ? isStake(sentence) : isProof(sentence, section.id))) return [];
+          if (!isMovable(sentence, story) || (isRunUp ? isStake(sentence) : isProof(sentence, section.id)))
+            return [];
           const reason = isSaidBefore(sentence, story) ? 'said-before' : isSetting ? 'set-up' : 'long';
           return [{ sentence, block, reason, seconds }];
         }),
@@ -141,4 +142,3 @@ function withoutSupports(taken: readonly Trimmable[], sections: readonly Section
 
 const POINTS_BACK =
   /^[\s*_"“'(]*(?:it|its|they|their|them|he|his|she|her|this|that|these|those|such|both|each|neither|either|one|some|most|all|another|the (?:first|second|third|other|former|latter|same)s?|so|but|yet|therefore|thus|hence|however|instead|otherwise|then|there|here|because|as a result|for that|which)(?![\w-])/i;
-
