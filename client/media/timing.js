@@ -19,6 +19,7 @@
     if (!hasRows) return;
     drawRows(part('whole'), [data.whole]);
     drawRows(part('sections'), data.sections);
+    drawStrip(data.strip);
   });
   part('new').addEventListener('click', () => editor.postMessage({ kind: 'newAnswer' }));
   part('rows').addEventListener('click', ({ target }) => {
@@ -49,7 +50,7 @@
       '<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">' +
       '<rect class="track" height="6" width="100"></rect><rect class="within" height="6"></rect>' +
       '<rect class="beyond" height="6"></rect><rect class="budget" height="6" width="1"></rect></svg>' +
-      '<span class="advice"></span><span class="range"></span></button>';
+      '<span class="advice"></span><span class="range"></span><span class="place"></span></button>';
     return item;
   }
 
@@ -64,11 +65,53 @@
     setText(find('clock'), row.clock);
     setText(find('advice'), row.advice);
     setText(find('range'), row.range);
+    setText(find('place'), row.place);
+    find('place').hidden = row.place === '';
     set(find('within'), 'width', within);
     set(find('beyond'), 'x', within);
     set(find('beyond'), 'width', Math.max(0, row.filled * 100 - within));
     set(find('budget'), 'x', Math.min((row.budget ?? 0) * 100, 99));
     set(find('budget'), 'visibility', row.budget === undefined ? 'hidden' : 'visible');
+  }
+
+  function drawStrip(strip) {
+    part('heard').hidden = strip === undefined;
+    if (strip === undefined) return;
+    fill(part('parts'), strip.parts, 'span', (element, { initial, from, to }) => {
+      place(element, from, to - from);
+      setText(element, to - from > 0.04 ? initial : '');
+    });
+    const ticks = [...strip.marks.map(({ at }) => ({ at, kind: 'tick' })), { at: strip.budget, kind: 'end' }];
+    fill(part('ticks'), ticks, 'span', (element, { at, kind }) => {
+      place(element, Math.min(at, 0.995), 0);
+      set(element, 'class', kind);
+    });
+    set(part('strip'), 'class', strip.budget < 1 ? 'over' : '');
+    part('strip').style.setProperty('--budget', `${strip.budget * 100}%`);
+    fill(part('marks'), strip.marks, 'li', (item, mark) => {
+      if (!item.firstElementChild) {
+        item.innerHTML =
+          '<button type="button"><span class="clock"></span><span class="sentence"><b></b> <q></q></span></button>';
+      }
+      const button = item.firstElementChild;
+      button.dataset.line = mark.line;
+      set(button, 'aria-label', `${mark.spoken}. Go to it.`);
+      setText(button.querySelector('.clock'), mark.clock);
+      setText(button.querySelector('b'), mark.name);
+      setText(button.querySelector('q'), mark.words);
+    });
+  }
+
+  // Elements are kept, as with the rows.
+  function fill(parent, values, tag, draw) {
+    while (parent.children.length > values.length) parent.lastElementChild.remove();
+    while (parent.children.length < values.length) parent.append(document.createElement(tag));
+    for (const [index, value] of values.entries()) draw(parent.children[index], value);
+  }
+
+  function place(element, from, length) {
+    element.style.setProperty('left', `${from * 100}%`);
+    element.style.setProperty('width', `${length * 100}%`);
   }
 
   function set(element, name, value) {

@@ -8,9 +8,12 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type ScriptReport,
+  type ScriptResult,
   type StoryParams,
   type StoryReport,
   type StoryResult,
+  scriptRequest,
   storyRequest,
 } from '../../server/src/protocol.ts';
 import type { AnswerInFocus } from './answers.ts';
@@ -19,6 +22,8 @@ export interface Story {
   readonly document: TextDocument;
   /** Absent while the first reply is on its way. */
   readonly report: StoryReport | undefined;
+  /** The same text as it is said, for the marks of the Timing view; absent when only that request failed. */
+  readonly script?: ScriptReport | undefined;
 }
 
 export interface StoryWatch extends Disposable {
@@ -56,10 +61,10 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
     }
     isStale = false;
     asking = new CancellationTokenSource();
-    const report = await askForStory(client, document, asking);
+    const story = await askForStory(client, document, asking);
     asking.dispose();
     asking = undefined;
-    if (answer.current() === document && report) show({ document, report });
+    if (answer.current() === document && story) show(story);
     if (isStale || answer.current() !== document) await refresh();
   };
   const start = () => void refresh();
@@ -73,7 +78,7 @@ export function watchStory(client: BaseLanguageClient, answer: AnswerInFocus): S
     isLost: () => isLost,
     lose: () => {
       isLost = true;
-      show(current && { ...current, report: undefined });
+      show(current && { document: current.document, report: undefined });
     },
     dispose: () => {
       following.dispose();
@@ -88,11 +93,15 @@ async function askForStory(
   client: BaseLanguageClient,
   document: TextDocument,
   asking: CancellationTokenSource,
-): Promise<StoryReport | undefined> {
+): Promise<Story | undefined> {
   const params: StoryParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
   try {
-    const result = await client.sendRequest<StoryResult>(storyRequest, params, asking.token);
-    return asking.token.isCancellationRequested ? undefined : (result ?? undefined);
+    const [report, script] = await Promise.all([
+      client.sendRequest<StoryResult>(storyRequest, params, asking.token),
+      client.sendRequest<ScriptResult>(scriptRequest, params, asking.token).catch(() => null),
+    ]);
+    if (asking.token.isCancellationRequested || !report) return undefined;
+    return { document, report, script: script ?? undefined };
   } catch {
     return undefined;
   }

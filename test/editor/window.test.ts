@@ -81,6 +81,34 @@ describe('the window of VS Code', () => {
     await view.waitForFunction((old) => document.querySelector('#whole .clock')?.textContent !== old, before);
   });
 
+  it('draws the running clock at a heading and says how a number is read', async () => {
+    await openFile(window, 'webhook-drops.star.md');
+    // The editor draws a hint's spaces as no-break spaces.
+    await window.page
+      .locator('.view-line', { hasText: /0:00\s→\s0:\d\d\s·\s\d+\ss/ })
+      .first()
+      .waitFor();
+    const lines = (await readFile(join(folder, 'webhook-drops.star.md'), 'utf8')).split('\n');
+    const line = lines.findIndex((text) => text.includes('$8K')) + 1;
+    await goTo(window, line, (lines[line - 1] ?? '').indexOf('$8K') + 2);
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('Control+I');
+    await window.page.locator('.monaco-hover', { hasText: 'eight thousand dollars' }).first().waitFor();
+    await screenshot(window, 'hover');
+    await window.page.keyboard.press('Escape');
+  });
+
+  it('says in the Timing view what is heard after half a minute', async () => {
+    const view = await webviewWith(window, '#marks button');
+    assert.equal(await view.locator('#marks .clock').first().textContent(), '0:30');
+    assert.match(
+      (await view.locator('#marks button').first().getAttribute('aria-label')) ?? '',
+      /^After 30 seconds, in /,
+    );
+    await view.locator('#marks button').first().click();
+    await window.page.locator('.monaco-editor.focused').first().waitFor();
+  });
+
   it('inserts a snippet at its prefix and goes through it with Tab', async () => {
     await openFile(window, draft);
     await goTo(window, (await lineOf('## Result')) - 1, 1);

@@ -7,6 +7,7 @@ import { clock } from '../timing/rows.ts';
 import { element, setText } from './elements.ts';
 import type { Mode, PageMessage, PageWish, PromptedSection, RehearsalScript } from './messages.ts';
 import { end, goOn, readyStopwatch, type Stopwatch, timesAt, togglePause } from './stopwatch.ts';
+import { secondsOver } from './summary.ts';
 import { showSummary } from './summaryPage.ts';
 
 declare function acquireVsCodeApi(): { postMessage(wish: PageWish): void };
@@ -117,6 +118,10 @@ rehearsal.addEventListener('click', ({ detail }) => {
   // After a mouse click Space means the next section again, not the same button once more.
   if (detail > 0 && watch.state !== 'done') prompter.focus();
 });
+window.addEventListener('focus', () => {
+  // A page that is shown again has lost the place where it was.
+  if (document.activeElement === document.body && watch.state !== 'done') prompter.focus();
+});
 editor.postMessage({ kind: 'ready' });
 
 function begin(next: RehearsalScript): void {
@@ -225,15 +230,14 @@ function drawClocks(): void {
     const isCurrent = index === watch.section;
     if (isCurrent) item.setAttribute('aria-current', 'step');
     else item.removeAttribute('aria-current');
-    const isOver = section.budget !== undefined && time > section.budget;
-    item.dataset.verdict = isOver ? 'over' : 'fits';
+    item.dataset.verdict = secondsOver(time, section.budget) > 0 ? 'over' : 'fits';
     setText(item.querySelector('.clock'), against(time, section.budget));
     const filled = item.querySelector<HTMLElement>('.filled');
     if (filled)
       filled.style.width = `${Math.min(100, (100 * time) / (section.budget ?? section.estimated))}%`;
   }
   const sum = seconds.reduce((all, time) => all + time, 0);
-  total.dataset.verdict = sum > script.budget ? 'over' : 'fits';
+  total.dataset.verdict = secondsOver(sum, script.budget) > 0 ? 'over' : 'fits';
   setText(total, `Total ${against(sum, script.budget)}${watch.state === 'paused' ? ' · paused' : ''}`);
 }
 
@@ -241,7 +245,7 @@ function drawClocks(): void {
 function against(seconds: number, budget: number | undefined): string {
   const running = clock(Math.floor(seconds));
   if (budget === undefined) return running;
-  return `${running} / ${clock(budget)}${seconds > budget ? ' over' : ''}`;
+  return `${running} / ${clock(budget)}${secondsOver(seconds, budget) > 0 ? ' over' : ''}`;
 }
 
 const announced = ({ name, budget }: PromptedSection): string =>

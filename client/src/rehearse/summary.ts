@@ -102,7 +102,7 @@ function totalRow({ sections, budget }: Rehearsal): SummaryRow {
     estimated: clock(totalOf(finished, 'estimated')),
     budget: clock(budget),
     isOver: over > 0,
-    remark: isWhole ? (over > 0 ? `${span(over)} over` : 'fits') : 'of the finished sections',
+    remark: isWhole ? (over > 0 ? `${span(over)} over` : 'fits') : 'finished ones',
   };
 }
 
@@ -159,7 +159,7 @@ function toPast({ at, sections, budget }: Rehearsal): PastRehearsal {
 }
 
 /** Less than half a second over is what pressing the key took. */
-const secondsOver = (took: number, budget: number | undefined): number =>
+export const secondsOver = (took: number, budget: number | undefined): number =>
   budget === undefined ? 0 : Math.max(0, Math.round(took - budget));
 
 const span = (seconds: number): string => (seconds < 60 ? `${seconds} s` : clock(seconds));

@@ -17,6 +17,8 @@ export interface Row {
   readonly range: string;
   /** `17 s over: cut about 40 words` */
   readonly advice: string;
+  /** `from 0:22 · 15 %`: when a section starts and its share of the answer. Empty for what is no part of it. */
+  readonly place: string;
   /** The whole row as one sentence for a screen reader. */
   readonly spoken: string;
   /** Parts of the bar from 0 to 1; the budget is a mark on it. */
@@ -34,11 +36,15 @@ export function timingRows(story: StoryReport): TimingRows {
   const answer = sections.filter((section) => section.id !== 'follow-ups');
   const words = answer.reduce((sum, section) => sum + section.words, 0);
   const whole = { ...story, words, name: 'Whole answer', line: answer[0]?.line ?? null };
+  const scale = scaleOf(sections);
+  let from = 0;
   return {
     whole: toRow(whole, scaleOf([whole])),
-    sections: sections.map((section) =>
-      toRow({ ...section, name: section.heading ?? sectionNames[section.id] }, scaleOf(sections)),
-    ),
+    sections: sections.map((section) => {
+      const part = section.id === 'follow-ups' ? undefined : { from, share: section.seconds / story.seconds };
+      if (part) from += section.seconds;
+      return toRow({ ...section, name: section.heading ?? sectionNames[section.id] }, scale, part);
+    }),
   };
 }
 
@@ -73,10 +79,21 @@ const isTimed = (section: SectionReport): boolean => section.id !== 'other';
 const scaleOf = (timed: readonly Timed[]): number =>
   Math.max(1, ...timed.map(({ seconds, budget }) => Math.max(seconds, budget?.max ?? 0)));
 
-function toRow(timed: Timed & { readonly name: string; readonly line: number | null }, scale: number): Row {
+/** A section's place in the answer: seconds before its first word, and its share from 0 to 1. */
+interface Part {
+  readonly from: number;
+  readonly share: number;
+}
+
+function toRow(
+  timed: Timed & { readonly name: string; readonly line: number | null },
+  scale: number,
+  part?: Part,
+): Row {
   const { name, line, seconds, low, high, budget } = timed;
   const verdict = judge(timed);
   const advice = advise(timed, verdict);
+  const placed = part && seconds > 0 ? part : undefined;
   const range = seconds > 0 ? `${clock(low)}–${clock(high)}` : '';
   return {
     name,
@@ -85,11 +102,13 @@ function toRow(timed: Timed & { readonly name: string; readonly line: number | n
     clock: budget ? `${clock(seconds)} / ${clock(budget.max)}` : clock(seconds),
     range,
     advice,
+    place: placed ? `from ${clock(placed.from)} · ${percent(placed.share)} %` : '',
     spoken: [
       `${name}: ${spokenTime(seconds)}`,
       seconds > 0 && `likely ${spokenTime(low)} to ${spokenTime(high)}`,
       budget && `budget ${spokenTime(budget.max)}`,
       advice,
+      placed && `starts at ${spokenTime(placed.from)}, ${percent(placed.share)} percent of the answer`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -134,6 +153,8 @@ function wordsFor(seconds: number, { words, seconds: total }: Timed): string {
   const rounded = count < 10 ? Math.max(1, Math.round(count)) : Math.round(count / 5) * 5;
   return rounded === 1 ? '1 word' : `${rounded} words`;
 }
+
+const percent = (share: number): number => Math.round(100 * share);
 
 const span = (seconds: number): string => (seconds < 60 ? `${Math.round(seconds)} s` : clock(seconds));
 

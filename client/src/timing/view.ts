@@ -16,13 +16,14 @@ import {
 } from 'vscode';
 import type { StoryWatch } from '../story.ts';
 import { type TimingRows, timingRows } from './rows.ts';
+import { type Strip, timeStrip } from './strip.ts';
 
 /** To the page. */
 export type TimingMessage =
   | { readonly kind: 'none' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'lost' }
-  | ({ readonly kind: 'rows' } & TimingRows);
+  | ({ readonly kind: 'rows'; readonly strip: Strip | undefined } & TimingRows);
 
 /** From the page. */
 type Wish =
@@ -56,7 +57,11 @@ function toMessage(watch: StoryWatch): TimingMessage {
   const story = watch.current();
   if (!story) return { kind: 'none' };
   if (!story.report) return { kind: watch.isLost() ? 'lost' : 'waiting' };
-  return { kind: 'rows', ...timingRows(story.report) };
+  return {
+    kind: 'rows',
+    ...timingRows(story.report),
+    strip: story.script && timeStrip(story.script),
+  };
 }
 
 async function goTo(document: TextDocument | undefined, line: number): Promise<void> {
@@ -89,6 +94,11 @@ function page(webview: Webview, media: Uri): string {
   <main id="rows" hidden>
     <ul id="whole" role="list" aria-label="Time of the whole answer"></ul>
     <ul id="sections" role="list" aria-label="Time of each section"></ul>
+    <section id="heard" aria-labelledby="heard-title" hidden>
+      <h2 id="heard-title">What is heard when</h2>
+      <div id="strip" aria-hidden="true"><div id="parts"></div><div id="ticks"></div></div>
+      <ol id="marks" role="list" aria-labelledby="heard-title"></ol>
+    </section>
   </main>
   <script nonce="${nonce}" src="${address('timing.js')}"></script>
 </body>

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkStory } from '../core/check.ts';
 import { applyEdits, collectEdits } from '../core/fix.ts';
+import { rewriteStoryToI } from '../core/rewrites/passage.ts';
 import { rules } from '../core/rules/index.ts';
-import { defaultSettings, readSettings, type Settings } from '../core/settings.ts';
+import { weVoice } from '../core/rules/we-voice.ts';
+import { defaultSettings, readSettings, ruleSettings, type Settings } from '../core/settings.ts';
 import { parseStory } from '../core/story/parse.ts';
 import { timeStory } from '../core/timing/timing.ts';
 import { findProjectFile, projectFileName, readProjectFile } from '../node/project-file.ts';
@@ -74,7 +76,7 @@ function lint(argv: readonly string[], io: Surroundings): number {
     const settings = config ?? settingsFor(path, io);
     let text = readText(input, io);
     if (values.fix || fixRule !== undefined) {
-      const fixed = fixText(text, settings, values.fix === true, fixRule, io);
+      const fixed = fixText(path, text, settings, values.fix === true, fixRule, io);
       if (input === '-') {
         // A filter: the text goes on, and what is left to say would disturb it.
         io.write(fixed);
@@ -188,18 +190,29 @@ function settingsFor(path: string, io: Surroundings): Settings {
 }
 
 function fixText(
+  path: string,
   text: string,
   settings: Settings,
   safe: boolean,
   fixRule: string | undefined,
   io: Surroundings,
 ): string {
+  // Sentence by sentence it would lose sight of what a "they" in the next one points to.
+  if (fixRule === weVoice.name && ruleSettings(weVoice, settings).severity !== 'off') {
+    const { edits, row } = rewriteStoryToI(parseStory(text));
+    text = applyEdits(text, edits);
+    if (row > 0)
+      io.writeError(
+        `star-lint: ${path}: ${row} sentences in a row now start with "I"; let some open otherwise.\n`,
+      );
+  }
   // A fix may uncover the next one; each pass makes the text cleaner, and the bound only guards against a rule that does not.
   for (let pass = 0; pass < 10; pass++) {
     const story = parseStory(text);
     const edits = collectEdits(
       checkStory(story, settings, ruleErrors(io)),
-      (fix, finding) => (safe && fix.safe) || (finding.rule === fixRule && fix.preferred),
+      (fix, finding) =>
+        (safe && fix.safe) || (finding.rule === fixRule && fixRule !== weVoice.name && fix.preferred),
     );
     if (edits.length === 0) break;
     text = applyEdits(text, edits);

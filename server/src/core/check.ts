@@ -1,6 +1,6 @@
 /** Runs the rules over a story. */
 import { rules } from './rules/index.ts';
-import type { Finding, Rule, Severity } from './rules/rule.ts';
+import type { Finding, Outcome, Rule, Severity } from './rules/rule.ts';
 import { ruleSettings, type Settings } from './settings.ts';
 import { contains, overlaps } from './story/spans.ts';
 import type { Story } from './story/story.ts';
@@ -21,31 +21,43 @@ export function checkStory(
   onRuleError: OnRuleError,
   timing: Timing = timeStory(story, settings),
 ): readonly CheckedFinding[] {
-  const found = rules.flatMap((rule) => findingsOf(rule, story, settings, timing, onRuleError));
+  const findings = new Map<string, readonly CheckedFinding[]>();
+  for (const rule of rules) {
+    const own = findingsOf(rule, story, settings, onRuleError, (options) =>
+      rule.check(story, options, timing),
+    );
+    if (own) findings.set(rule.name, own);
+  }
+  const outcome: Outcome = { names: rules.map((rule) => rule.name), found: findings };
+  const found = rules.flatMap((rule) => [
+    ...(findings.get(rule.name) ?? []),
+    ...(findingsOf(rule, story, settings, onRuleError, () => rule.checkAfter?.(story, outcome) ?? []) ?? []),
+  ]);
   return withoutOverlaps(found.filter((finding) => !isIgnored(finding, story))).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
 
+/** Undefined for a rule that did not run: off, silent in another language, or broken. */
 function findingsOf(
   rule: Rule,
   story: Story,
   settings: Settings,
-  timing: Timing,
   onRuleError: OnRuleError,
-): readonly CheckedFinding[] {
-  if (story.isForeign && rule.readsEnglish !== false) return [];
+  run: (options: object) => Iterable<Finding>,
+): readonly CheckedFinding[] | undefined {
+  if (story.isForeign && rule.readsEnglish !== false) return undefined;
   const { severity, options } = ruleSettings(rule, settings);
-  if (severity === 'off') return [];
+  if (severity === 'off') return undefined;
   try {
-    return [...rule.check(story, options, timing)].map((finding) => ({
+    return [...run(options)].map((finding) => ({
       ...finding,
       rule: rule.name,
       severity: severity ?? gradeOf(finding, rule),
     }));
   } catch (error) {
     onRuleError(rule.name, error);
-    return [];
+    return undefined;
   }
 }
 

@@ -22,7 +22,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckedFinding, checkStory } from '../core/check.ts';
 import { collectEdits } from '../core/fix.ts';
 import { ignoreFixes } from '../core/ignore-fixes.ts';
-import { defaultSettings, readSettings, type Settings } from '../core/settings.ts';
+import {
+  type PassageRewrite,
+  passageTitle,
+  rewriteSectionToI,
+  rewriteStoryToI,
+} from '../core/rewrites/passage.ts';
+import { weVoice } from '../core/rules/we-voice.ts';
+import { defaultSettings, readSettings, ruleSettings, type Settings } from '../core/settings.ts';
 import { parseStory } from '../core/story/parse.ts';
 import { touches } from '../core/story/spans.ts';
 import type { Story } from '../core/story/story.ts';
@@ -73,6 +80,7 @@ interface Reading {
 }
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.star`;
+const rewriteKind = `${CodeActionKind.RefactorRewrite}.star`;
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
@@ -105,7 +113,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       serverInfo: { name: 'star-language-server' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, rewriteKind, fixAllKind] },
         documentSymbolProvider: { label: 'STAR' },
         foldingRangeProvider: true,
         hoverProvider: true,
@@ -153,7 +161,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings.clear();
     readings.clear();
     if (!clientPulls) for (const document of documents.all()) publishSoon(document.uri);
-    else if (canRefresh) connection.languages.diagnostics.refresh();
+    else if (canRefresh) void connection.languages.diagnostics.refresh();
     if (canRefreshHints) connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 
@@ -270,7 +278,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { document, findings, story } = reading;
     const wants = (kind: string): boolean =>
       params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ??
-      kind === CodeActionKind.QuickFix;
+      (kind === CodeActionKind.QuickFix || kind === rewriteKind);
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
       const range = {
@@ -281,12 +289,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       for (const finding of touched) {
         const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
         for (const fix of finding.fixes?.() ?? []) actions.push(toCodeAction(document, fix, diagnostic));
+        if (finding.rule === weVoice.name)
+          actions.push(
+            ...passageActions(reading, finding.span.start, 2).map((action) => ({
+              ...action,
+              kind: CodeActionKind.QuickFix,
+              diagnostics: [diagnostic],
+            })),
+          );
       }
       for (const finding of touched) {
         const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
         for (const fix of ignoreFixes(story, finding)) actions.push(toCodeAction(document, fix, diagnostic));
       }
     }
+    // A menu of all kinds shows them once: beside the finding as quick fixes, elsewhere in the section as a rewrite.
+    if (wants(rewriteKind) && !actions.some(({ title }) => title.startsWith('Rewrite this ')))
+      actions.push(...passageActions(reading, document.offsetAt(params.range.start), 1));
     if (wants(fixAllKind)) {
       const edits = collectEdits(findings, (fix) => fix.safe);
       if (edits.length > 0) {
@@ -298,6 +317,29 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       }
     }
     return actions;
+  }
+
+  /** "We" to "I" in the section at an offset and in the file, where that many sentences or more would change. */
+  function passageActions(
+    { document, story, settings: current }: Reading & { document: TextDocument },
+    offset: number,
+    least: number,
+  ): CodeAction[] {
+    if (ruleSettings(weVoice, current).severity === 'off') return [];
+    const toAction = (place: 'section' | 'file', rewrite: PassageRewrite): CodeAction => ({
+      title: passageTitle(place, rewrite),
+      kind: rewriteKind,
+      edit: toWorkspaceEdit(document, rewrite.edits),
+    });
+    const section = story.sections.find(({ start, end }) => start <= offset && offset < end);
+    const inSection = section && rewriteSectionToI(story, section);
+    const inFile = rewriteStoryToI(story);
+    return [
+      ...(inSection && inSection.sentences >= least ? [toAction('section', inSection)] : []),
+      ...(inFile.sentences >= Math.max(least, (inSection?.sentences ?? 0) + 1)
+        ? [toAction('file', inFile)]
+        : []),
+    ];
   }
 
   connection.onDocumentSymbol((params, token) =>

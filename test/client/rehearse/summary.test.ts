@@ -57,10 +57,7 @@ describe('the summary of a rehearsal', () => {
         ['–', 'not said'],
       ],
     );
-    assert.deepEqual(
-      [total.took, total.estimated, total.remark],
-      ['0:20', '0:20', 'of the finished sections'],
-    );
+    assert.deepEqual([total.took, total.estimated, total.remark], ['0:20', '0:20', 'finished ones']);
   });
 
   it('marks a section that a slip of the finger skipped', () => {

@@ -43,7 +43,7 @@ describe('a row of the Timing view', () => {
     assert.equal(over?.advice, '17 s over: cut about 45 words');
     assert.equal(
       over?.spoken,
-      'Situation: 42 seconds, likely 36 seconds to 48 seconds, budget 25 seconds, 17 s over: cut about 45 words',
+      'Situation: 42 seconds, likely 36 seconds to 48 seconds, budget 25 seconds, 17 s over: cut about 45 words, starts at 0 seconds, 100 percent of the answer',
     );
   });
 
@@ -99,6 +99,19 @@ describe('the rows of the Timing view', () => {
       ],
     );
     assert.equal(whole.name, 'Whole answer');
+  });
+
+  it('say when each section starts and what share of the answer it takes', () => {
+    const { whole, sections } = timingRows(
+      story([section('situation', 60, 30), section('action', 200, 90), section('follow-ups', 50, 20)]),
+    );
+    // The whole of this story counts its follow-ups; the server's does not.
+    assert.deepEqual(
+      sections.map(({ place }) => place),
+      ['from 0:00 · 21 %', 'from 0:30 · 64 %', ''],
+    );
+    assert.equal(whole.place, '');
+    assert.match(sections[1]?.spoken ?? '', /starts at 30 seconds, 64 percent of the answer$/);
   });
 
   it('take the heading as it was written', () => {

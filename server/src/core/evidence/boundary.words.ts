@@ -69,7 +69,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   /\bi\s+(?:was|am|'m)(?:\s+not|n't|nt|\s+never)\s+(?:officially\s+|formally\s+|even\s+)?(?:the\s+(?:owner|maintainer|manager|lead|one\s+responsible)|on\s+(?:that|the|their)|part\s+of\s+(?:that|the|their)|assigned|asked|responsible|in\s+charge|supposed|expected|hired|told|involved|tasked|paid)\b/u,
   /\bi\s+(?:had|have)(?:\s+not|n't|nt|\s+never)\s+been\s+(?:asked|assigned|told|given|tasked|hired|invited)\b(?!\s+(?:how|what|when|where|why|which|any\s+training))/u,
   /\b\w*(?:not|n't|nt|never)\s+(?:something|anything|a\s+thing)\s+(?:that\s+)?i\s+(?:was|had|have|am|should)\b/u,
-  /\bmy\s+(?:own\s+)?(?:role|job|assignment|contract|task|work|goals?|brief|topic|duties|position|remit|scope|responsibility)\b[^.;]{0,40}?\b(?:covered\s+only|was\s+only|is\s+only|only\s+covered|ended\s+at|stopped\s+at|said\s+nothing|was\s+limited|did\s*n't\s+(?:cover|include|mention)|did\s+not\s+(?:cover|include|mention))\b/u,
+  /\bmy\s+(?:own\s+)?(?:role|job|assignment|contract|job\s+description|task|work|goals?|brief|topic|duties|position|remit|scope|responsibility)\b[^.;]{0,40}?\b(?:covered\s+only|was\s+only|is\s+only|only\s+covered|ended\s+at|stopped\s+at|sa(?:id|ys)\s+nothing|names?\s+(?:no|nothing)|do(?:es)?\s*(?:n't|not)\s+(?:mention|cover|include)|was\s+limited|did\s*n't\s+(?:cover|include|mention)|did\s+not\s+(?:cover|include|mention))\b/u,
   /\bi\s+was\s+(?:only\s+)?(?:hired|employed|there|brought\s+in|contracted|paid|taken\s+on)\s+(?:only\s+)?(?:for|to|as)\b[^.;]*\b(?:only|just|not|n't)\b|\bi\s+was\s+only\s+(?:hired|employed|there|paid)\b/u,
 ];
 

@@ -14,6 +14,8 @@ import {
   mechanismPatterns,
   noMechanismPatterns,
   noPractice,
+  prepositionalVerbs,
+  talkVerbs,
   vagueManner,
 } from './mechanism.words.ts';
 import { findPattern, plainText } from './pattern.ts';
@@ -74,7 +76,9 @@ function isPractice(
     verb.lemma === 'ask' &&
     verb.isPerfect &&
     sentence.words.slice(verb.head, last + 1).some((word) => word.lower === 'for');
-  if (isPast ? !establishing.has(verb.lemma) && !wasAsked : noPractice.has(verb.lemma)) return false;
+  const isTalk = !isPast && talkVerbs.has(verb.lemma);
+  if (isPast ? !establishing.has(verb.lemma) && !wasAsked : noPractice.has(verb.lemma) && !isTalk)
+    return false;
   if (verbForm(sentence.words[verb.head]?.lower ?? '')?.isKnown !== true) return false;
   const words = sentence.words.slice(verb.head + 1, sentence.words.length).map((word) => word.lower);
   const own = sentence.words.slice(first, last + 1).map((word) => word.lower);
@@ -83,19 +87,26 @@ function isPractice(
     verb.lemma === 'ask' &&
     words.slice(0, 3).some((word) => /^(?:who|what|which|when|whether|how|where|why)$/u.test(word));
   if (asksAbout) return true;
-  // Something definite is done to: neither a pronoun nor a virtue.
   if (verb.lemma === 'make' && /^(?:sure|certain)$/u.test(words[0] ?? '')) return false;
+  // Something definite is done to: neither a pronoun nor a virtue.
   const done = object
     ? sentence.words.slice(object.first, object.last + 1).map((word) => word.lower)
-    : particles.has(words[0] ?? '')
-      ? words.slice(1, 4)
-      : [];
-  if (done.every((word) => pronouns.has(word)) || nounPhrase(done).some((word) => abstractThings.has(word)))
-    return false;
+    : thingBehind(verb.lemma, words);
+  if (done.every((word) => pronouns.has(word))) return false;
+  if (nounPhrase(done).some((word) => abstractThings.has(word))) return false;
   // "Talk more with", "plan better": a manner in place of a practice.
-  if (own.some((word) => vagueManner.has(word)) && !words.some((word) => isDefinite.test(word))) return false;
+  const isVague = isTalk || own.some((word) => vagueManner.has(word));
+  if (isVague && !words.some((word) => isDefinite.test(word))) return false;
   // A bare object says little: a practice has a place, a time or a partner too.
   return words.length >= 4;
+}
+
+/** Without an object: "write down the assumption", "agree on the measure". */
+function thingBehind(lemma: string, words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  if (particles.has(first)) return words.slice(1, 4);
+  const isGoverned = /^(?:on|for|with|at|to|against|through)$/u.test(first);
+  return isGoverned && (prepositionalVerbs.has(lemma) || talkVerbs.has(lemma)) ? words.slice(1, 4) : [];
 }
 
 /** Up to the first preposition: "one standard | for the ward with a time limit". */

@@ -64,6 +64,7 @@ export const mechanismPatterns: readonly RegExp[] = [
   ),
   /\b(?:never|no\s+longer|nobody|no\s+one|nothing|not|don't|won't)\b[^.;!?]*\bwithout\s+(?:an?|the|two|first|my|its|our)\s+(?!team\b|help\b|trust\b)\w+|\bwhat\s+i(?:'d|\s+would|\s+will|'ll)\s+(?:change|add|do\s+differently)\s+(?:is|would\s+be)\b|\b(?:standing|fixed|weekly|fortnightly|monthly|quarterly|daily|joint|recurring|half-hour|short\s+weekly|[\w-]+-minute)\s+(?:\w+\s+)?(?:appointments?|slots?|meetings?|calls?|reviews?|checks?|check-ins?|talks?|visits?|rounds?|syncs?|lists?|reports?|counts?)\b/u,
   /\bbecause\s+(?:the|our|their|two|both|each|every)\s+(?:[\w-]+\s+){0,2}(?:budgets?|contracts?|forms?|lists?|plans?|systems?|tools?|departments?|teams?|shifts?|offices?|targets?|bonus(?:es)?|rotas?|schedules?|tickets?|queues?|rules?|budget|deadline|process|approval|order|orders|handover|template|calendar|register|database|spec|specification|people\s+who)\b(?!\s+(?:was|were|is|are)\s+(?:great|good|nice|important|difficult|hard|stressful)\b)/u,
+  /\b(?:paid|rewarded|measured|judged|graded|billed|ranked|evaluated|assessed)\s+(?:only\s+|mainly\s+|purely\s+)?(?:on|by|per|for)\s+(?!me\b|the\s+(?:team|company)\b)\w+/u,
   // Organisational insight: a cause in how work is arranged.
   /\b(?:nobody|no\s+one|no\s+team|neither\s+\w+|none\s+of\s+us)\s+(?:\w+\s+)?(?:owned|watched|measured|counted|checked|compared|tracked|monitored|saw|was\s+responsible|could\s+see|had\s+(?:a|the)|knew\s+(?:who|that|which))\b/u,
   /\b(?:measured|counted|defined|rewarded|paid|incentivi[sz]ed|prioriti[sz]ed|reported|recorded)\b[^.;!?]*\b(?:differently|instead|but\s+not|and\s+not|rather\s+than|towards?|for\s+(?:speed|volume|closing|length|number)|speed|different\s+(?:things|ways))\b/u,
@@ -89,6 +90,14 @@ export const noPractice: ReadonlySet<string> = new Set(
   communicate listen talk speak collaborate cooperate try do handle manage deal involve improve treat respect value appreciate support help grow develop focus consider keep_in_mind act behave react work tell say inform update consult discuss engage empathise empathize motivate encourage inspire lead handle approach tackle adapt ensure strive aim continue stick rely put_more remind recommend advise apply carry thank admire welcome face overcome embrace prioritise prioritize double meet miss hold_on let owe lose find win gain reach follow own accept admit go come hurry rush wait push pay spend relax calm smile`
     .split(/\s+/u)
     .filter(Boolean),
+);
+/** Verbs of talking that are a practice once they say whom and when: "involve the data owner at the design review". */
+export const talkVerbs: ReadonlySet<string> = new Set(
+  'involve inform tell consult include update talk speak discuss'.split(' '),
+);
+/** Verbs whose thing stands behind a preposition: "agree on the measure with the sponsor in writing". */
+export const prepositionalVerbs: ReadonlySet<string> = new Set(
+  'agree ask insist meet start check sign vote decide look sit plan wait settle begin'.split(' '),
 );
 /** Verbs by which a practice or a thing was set up in the past. */
 export const establishing: ReadonlySet<string> = new Set(

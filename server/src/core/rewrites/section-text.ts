@@ -41,7 +41,7 @@ export function reorderSections(text: string, ordered: readonly Section[]): read
     if (nextStretch && nextStretch.start < old.end && next.start === old.end) return undefined;
     if (place === section) continue;
     const words = text.slice(stretch.start, stretch.end).trimEnd();
-    edits.push({ span: old, text: `${words}${trailing(text.slice(old.start, old.end)) || newlineOf(text)}` });
+    edits.push({ span: old, text: `${words}${trailing(text.slice(old.start, old.end))}` });
   }
   return edits;
 }

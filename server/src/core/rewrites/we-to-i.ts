@@ -12,14 +12,20 @@ import {
   analyseWe,
   isCountedUs,
   isFirstPlural,
-  judgeWe,
+  judgeWe as judgeSentence,
+  type WeContext as SentenceContext,
   type WeAnalysis,
-  type WeContext,
+  type WeDecision,
   type WeReason,
 } from './we-judgement.ts';
 import { organisationNouns, ownWorkNouns, personNoun, personPlurals } from './we-vocabulary.ts';
 
-export { judgeWe, type WeContext, type WeDecision, type WeReason } from './we-judgement.ts';
+export type { WeDecision, WeReason } from './we-judgement.ts';
+
+export interface WeContext extends SentenceContext {
+  /** The sentence before has named the people whom "we" means here: "Priya and I took the night desk. We called every bank." */
+  readonly isWithPartners?: boolean;
+}
 
 export type WeRewrite =
   | {
@@ -29,11 +35,18 @@ export type WeRewrite =
     }
   | { readonly kind: 'flag-only' | 'stay'; readonly reason: WeReason };
 
+export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
+  const decision = judgeSentence(sentence, context);
+  return context.isWithPartners && decision.kind === 'rewrite'
+    ? { ...decision, kind: 'flag-only', reason: 'named-others' }
+    : decision;
+}
+
 export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRewrite {
   const decision = judgeWe(sentence, context);
   if (decision.kind !== 'rewrite') return { kind: decision.kind, reason: decision.reason ?? 'unclear' };
   const { text, edits } = rewritten(sentence);
-  if (edits.length === 0) return { kind: 'flag-only', reason: 'unclear' };
+  if (edits.length === 0 || isNonsense(text)) return { kind: 'flag-only', reason: 'unclear' };
   return {
     kind: 'rewrite',
     text,
@@ -43,6 +56,12 @@ export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRew
     })),
   };
 }
+
+/** "I and I", "me and my team and I": the candidate twice in one subject. "She called me and I went" is two clauses. */
+const isNonsense = (text: string): boolean =>
+  /(?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)(?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|, )(?:I|me|myself)(?!['\u2019\p{L}])/iu.test(
+    text,
+  );
 
 interface LocalEdit extends Span {
   readonly text: string;

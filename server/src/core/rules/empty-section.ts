@@ -33,7 +33,7 @@ export const emptySection = defineRule({
       becomes: `## Action\n\nI counted the stock twice a day.\n\n## Outcome\n\n${sectionTemplates.result}\n\n| week | missing |\n|---|---|\n| 1 | 14 |\n| 6 | 2 |\n`,
     },
     {
-      bad: '**«Situation»**\n\n**Action:** I rang every parent.\n\n**Result:** All of them came.\n',
+      bad: '---\nminutes: 2\n---\n\n**«Situation»**\n\n**Action:** I rang every parent.\n\n**Result:** All of them came.\n',
     },
     {
       bad: '## Situation\n\nThe till was short.\n\n## «Task»',

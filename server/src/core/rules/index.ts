@@ -1,6 +1,7 @@
 /** The only list of rules. Its order is the order of precedence: where two findings cover the same words, the earlier rule stays. */
 import { architectureOverload } from './architecture-overload.ts';
 import { assumedSuccess } from './assumed-success.ts';
+import { breathlessSentence } from './breathless-sentence.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
 import { genericReflection } from './generic-reflection.ts';
@@ -22,8 +23,11 @@ import { passiveVoice } from './passive-voice.ts';
 import { principleEmphasis } from './principle-emphasis.ts';
 import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
+import { unansweredFollowUp } from './unanswered-follow-up.ts';
+import { underBudget } from './under-budget.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unknownSection } from './unknown-section.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 import { vagueOutcome } from './vague-outcome.ts';
 import { weVoice } from './we-voice.ts';
 
@@ -36,7 +40,10 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   misplacedSection,
   unknownSection,
+  unansweredFollowUp,
+  unusedIgnore,
   overBudget,
+  underBudget,
   lateProblem,
   architectureOverload,
   missingScopeBoundary,
@@ -56,4 +63,5 @@ export const rules: readonly Rule[] = [
   weVoice,
   vagueOutcome,
   passiveVoice,
+  breathlessSentence,
 ];

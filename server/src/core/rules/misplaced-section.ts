@@ -21,7 +21,7 @@ export const misplacedSection = defineRule({
         '## Situation\n\nThe hall was full.\n\n## Action\n\nI borrowed chairs.\n\n## Result\n\nAll 90 had a seat.\n\n## Reflection\n\nI now count first.\n',
     },
     {
-      bad: '## Task\n\nI had to find the leak by noon.\n\n## «Situation»\n\nThe cellar was wet.\n\n## Action\n\nI dried one wall at a time.\n\n## Result\n\nIt was the third wall.\n',
+      bad: '## «Task»\n\nI had to find the leak by noon.\n\n## Situation\n\nThe cellar was wet.\n\n## Action\n\nI dried one wall at a time.\n\n## Result\n\nIt was the third wall.\n',
       becomes:
         '## Situation\n\nThe cellar was wet.\n\n## Task\n\nI had to find the leak by noon.\n\n## Action\n\nI dried one wall at a time.\n\n## Result\n\nIt was the third wall.\n',
     },
@@ -37,7 +37,7 @@ export const misplacedSection = defineRule({
         '## Situation\n\nThe app was slow.\n\n## Action\n\nI read the log.\n\n## Backup\n\nIt ran on six hosts.\n\n## Result\n\nIt took two seconds less.\n\n## Reflection\n\nI now time it.',
     },
     {
-      bad: '**Situation:** The oven was cold.\n\n**«Result»:** Lunch came at noon.\n\n**Action:** I lit the grill.\n',
+      bad: '---\nminutes: 2\n---\n\n**Situation:** The oven was cold.\n\n**«Result»:** Lunch came at noon.\n\n**Action:** I lit the grill.\n',
     },
     { good: '## Situation\n\nS\n\n## Task\n\nT\n\n## Obstacle\n\nO\n\n## Action\n\nA\n\n## Result\n\nR\n' },
     {
@@ -96,13 +96,13 @@ function firstSections(story: Story): readonly Section[] {
   });
 }
 
-/** The most sections that stand in order; of several choices the one that keeps the earlier ones of the file. There are five at most. */
+/** The most sections that stand in order; of several choices the one that keeps the later ones of the file: what came too early is said. There are five at most. */
 function longestInOrder(sections: readonly Section[]): ReadonlySet<Section> {
   let best: readonly Section[] = [];
   for (let choice = 0; choice < 2 ** sections.length; choice++) {
     const chosen = sections.filter((_, index) => (choice >> index) & 1);
     const isOrdered = chosen.every((section, index) => index === 0 || isBefore(chosen[index - 1]!, section));
-    if (isOrdered && chosen.length > best.length) best = chosen;
+    if (isOrdered && chosen.length >= best.length) best = chosen;
   }
   return new Set(best);
 }

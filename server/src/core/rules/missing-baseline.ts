@@ -3,7 +3,7 @@
  * Zeros, shares of a whole and changes of frequency hold their own measure.
  */
 import type { Quantity } from '../evidence/evidence.ts';
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { hasPeriod, quantitiesOf } from '../evidence/quantities.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { defineRule } from './rule.ts';

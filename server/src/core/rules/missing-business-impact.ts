@@ -1,6 +1,6 @@
 /** A Result that never says what it meant: in money, for those served, in time given back or in risk (evidence/business.ts). */
 import { businessOf } from '../evidence/business.ts';
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 

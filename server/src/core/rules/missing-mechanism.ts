@@ -1,6 +1,7 @@
 /** A Reflection without a practice, an artefact or a cause in how the work is organised (evidence/mechanism.ts). */
+
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 

@@ -2,7 +2,7 @@
  * A Result without any quantity. Accepted without one: a decision of others, a named change of state, something that
  * others took over (evidence/specific-outcome.ts). Counts of what was done are no outcome.
  */
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';

@@ -4,7 +4,7 @@
  */
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import type { Span } from '../story/spans.ts';
 import {

@@ -1,5 +1,5 @@
 /** An answer that ends with the fix itself: nobody took it over, nothing was prevented, nothing became a rule (evidence/second-order.ts). */
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';

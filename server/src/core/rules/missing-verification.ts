@@ -1,5 +1,5 @@
 /** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
-import { holdsInsertion, insertAfter } from '../evidence/placeholders.ts';
+import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';

@@ -74,6 +74,16 @@ export interface Rule<O extends object = object> {
   readonly examples: readonly Example<O>[];
   /** Usually a generator. Knows nothing of severity settings, ignore comments or protocol, and may not throw for any text. */
   check(story: Story, options: Readonly<O>, timing: Timing): Iterable<Finding>;
+  /** For what can be said only when all rules have run: runs after them and sees what they found. */
+  checkAfter?(story: Story, outcome: Outcome): Iterable<Finding>;
+}
+
+/** What the rules found, before any comment ignored some of it. */
+export interface Outcome {
+  /** Of all rules, also of those that did not run. */
+  readonly names: readonly string[];
+  /** By the names of the rules that ran. */
+  readonly found: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** Carries the options' type into `check`, then forgets it so that rules of different options fit one list. */

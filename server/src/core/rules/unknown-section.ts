@@ -1,6 +1,6 @@
 /** A heading that is the name of no section: what stands below it is not timed as part of the answer. The nearest section is offered. */
 import { nearestSection, readHeading } from '../story/headings.ts';
-import { type Section, type Story, sentencesOf, spokenSections } from '../story/story.ts';
+import { type Heading, type Section, type Story, sentencesOf, spokenSections } from '../story/story.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 export const unknownSection = defineRule({
@@ -57,26 +57,34 @@ export const unknownSection = defineRule({
     for (const section of story.sections) {
       const { heading } = section;
       if (!heading || section.id !== 'other' || readHeading(heading.text).kind !== 'unknown') continue;
-      const nearest = nearestSection(heading.text);
+      const name = withoutNote(heading.text);
+      const nearest = nearestSection(name);
       // In a file that is no answer in parts a heading may be anything.
       if (!nearest && (!hasStructure || sentencesOf(section).length === 0)) continue;
       yield {
-        span: { start: heading.start, end: heading.end },
+        span: { start: heading.start, end: nearest ? nameEnd(story, heading, name) : heading.end },
         isMissing: true,
         message: nearest
           ? `"${heading.text}" is no section that is known, so what stands below it is not timed. Is it ${nearest.name}?`
           : `"${heading.text}" is no section, so what stands below it is neither timed nor checked. Do you say it, and in which part?`,
-        fixes: () => fixesFor(story, section, nearest),
+        fixes: () => fixesFor(story, section, name, nearest),
       };
     }
   },
 });
+
+/** "Reslut (20s)" is misspelt in its first word. */
+const withoutNote = (text: string): string => text.replace(/\s*[([~\-–—|:]+\s*~?\d.*$/u, '') || text;
+
+const nameEnd = (story: Story, heading: Heading, name: string): number =>
+  story.text.startsWith(name, heading.start) ? heading.start + name.length : heading.end;
 
 const isSpokenSection = ({ id }: Section): boolean => (spokenSections as readonly string[]).includes(id);
 
 function fixesFor(
   story: Story,
   section: Section,
+  name: string,
   nearest: ReturnType<typeof nearestSection>,
 ): readonly Fix[] {
   const heading = section.heading!;
@@ -96,7 +104,7 @@ function fixesFor(
   return [
     {
       title: `Rename it to "${nearest.name}"`,
-      edits: [{ span: { start: heading.start, end: heading.end }, text: nearest.name }],
+      edits: [{ span: { start: heading.start, end: nameEnd(story, heading, name) }, text: nearest.name }],
       safe: false,
       preferred: !stands,
     },

@@ -5,6 +5,7 @@
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { findPattern, plainText } from '../evidence/pattern.ts';
+import { contextsOf, holdsPlaceholder, weSections } from '../rewrites/passage.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeReason } from '../rewrites/we-to-i.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
@@ -62,13 +63,14 @@ export const weVoice = defineRule({
   ],
   *check(story: Story): Iterable<Finding> {
     const isManager = story.level === 'manager';
-    for (const section of sectionsOf(story, 'task', 'action', 'result', 'follow-ups')) {
-      const context: WeContext = { section: section.id, isManager };
+    for (const section of sectionsOf(story, ...weSections)) {
       for (const passage of passagesOf(section)) {
+        if (!passage.some(couldHide)) continue;
+        const contexts = contextsOf(passage, { section: section.id, isManager });
         for (const [index, sentence] of passage.entries()) {
           if (!couldHide(sentence) || holdsPlaceholder(sentence)) continue;
           const finding =
-            hiddenBehindWe(sentence, context) ??
+            hiddenBehindWe(sentence, contexts[index]!) ??
             (isManager ? undefined : hiddenBehindGroup(sentence, passage[index + 1]));
           if (finding) yield isManager ? { ...finding, severity: 'hint' } : finding;
         }
@@ -83,9 +85,6 @@ const collectives = new Set(
   ),
 );
 const couldHide = (sentence: Sentence): boolean => sentence.words.some(({ lower }) => collectives.has(lower));
-
-/** A part that is still to be filled in is already named. */
-const holdsPlaceholder = (sentence: Sentence): boolean => /\bI\b[^.]*\[[^\]]+\]/u.test(sentence.text);
 
 function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undefined {
   const { kind, reason, range } = judgeWe(sentence, context);

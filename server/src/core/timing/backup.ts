@@ -12,7 +12,7 @@ export interface Movable {
 export function moveToBackup(story: Story, moved: readonly Movable[]): readonly Edit[] {
   const blocks = [...new Set(moved.map((each) => each.block))];
   const cuts = blocks.map((block) => cutsOf(story, block, moved));
-  const texts = blocks.flatMap((block, index) => cuts[index]?.texts ?? []);
+  const texts = cuts.flatMap((cut) => cut.texts);
   if (texts.length === 0) return [];
   return [...cuts.flatMap(({ edits }) => edits), insertionOf(story, texts)];
 }
@@ -65,11 +65,13 @@ function spanOfBlock(text: string, block: Block): Edit['span'] | undefined {
   let end = block.end + rest.length;
   const next = /^[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
   if (/^\s+\S/.test(next)) return undefined;
-  const isAfterBlank = /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, start));
-  if (isAfterBlank && next.trim() === '')
+  if (isAfterBlankLine(text.slice(0, start)) && next.trim() === '')
     end += /^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
   return { start, end };
 }
+
+const isAfterBlankLine = (before: string): boolean =>
+  /(?:^|\n)[ \t]*\n$/.test(before.replace(/\r\n?/g, '\n'));
 
 const oneLine = (story: Story, sentence: Sentence): string =>
   story.text
@@ -99,11 +101,7 @@ function insertionOf(story: Story, texts: readonly string[]): Edit {
     return { span: { start: at, end: at }, text: `${heading}${list}${lineEnd}` };
   }
   const end = story.text.length;
-  const gap = /(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)$/.test(story.text)
-    ? ''
-    : /[\r\n]$/.test(story.text)
-      ? lineEnd
-      : lineEnd + lineEnd;
+  const gap = isAfterBlankLine(story.text) ? '' : /[\r\n]$/.test(story.text) ? lineEnd : lineEnd + lineEnd;
   return { span: { start: end, end }, text: `${gap}${heading}${list}` };
 }
 

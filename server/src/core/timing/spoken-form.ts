@@ -3,7 +3,15 @@
 // 17-19 % off to 4-8 %, more than any dictionary. Nothing here joins what two sentences hold, so the spoken form
 // of a text is that of its sentences one after the other.
 
-import { DOTTED, MONTH_BY_NAME, NEEDS_STOP, SHORTENED, WEEKDAYS } from './spoken-form.words.ts';
+import {
+  CURRENCY_SIGNS,
+  DOTTED,
+  MONTH_BY_NAME,
+  NEEDS_STOP,
+  SHORTENED,
+  UNITS,
+  WEEKDAYS,
+} from './spoken-form.words.ts';
 import { readNumber } from './spoken-numbers.ts';
 import { sayAddress, sayWord } from './spoken-words.ts';
 
@@ -84,7 +92,7 @@ const ORDINARY = /[A-Za-z]?[a-z]+(?:['’-][a-z]+)*(?=$|:(?!\/\/)|[\s,;!?)\]"”
 /** A run that must be read in pieces. */
 const RUN = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.$'’@/&+#=–-]*(?:\(\))?/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)\]`]+/iy;
-const BEGINS = /[\p{L}\p{N}_.$€£¥₹₩₽₦₱₪₺₴~≈<>≤≥±+−=≠&@#%×→⇒/'’½¼¾⅓⅔-]/u;
+const BEGINS = /[\p{L}\p{N}_.$€£¥₹₩₽₦₱₪₺₴~≈<>≤≥±+−=≠&@#%×°→⇒/'’½¼¾⅓⅔-]/u;
 const SYMBOL =
   /<->|->|=>|→|⇒|<=|>=|!=|==|[≤≥≠±×≈~&%](?!\w*&)|−(?=[\d$€£¥₹.])|[<>](?=\s?[$€£¥₹]?\.?\d)|[-+](?=[$€£¥₹]?\.?\d)|#(?=\d|[A-Za-z])|@(?=\s?\w)|(?<=\s)[+=](?=\s)/y;
 
@@ -214,6 +222,13 @@ function readQuantity(text: string, at: number, previous: string): Read | undefi
   const char = text[at] ?? '';
   const fraction = FRACTION_SIGNS[char];
   if (fraction) return { end: at + 1, said: fraction };
+  // "$/request" and "°C" without a number.
+  if (/[$€£¥₹]/.test(char) && /^\/[\p{L}\d]/u.test(text.slice(at + 1, at + 3))) {
+    return { end: at + 2, said: `${CURRENCY_SIGNS.get(char)?.[1]} per` };
+  }
+  if (char === '°' && /^[CF](?!\w)/.test(text.slice(at + 1, at + 3))) {
+    return { end: at + 2, said: UNITS.get(text.slice(at, at + 2))?.[1] };
+  }
   if ((char === "'" || char === '’') && /^\d\d(?:s?(?!\w))/.test(text.slice(at + 1, at + 5))) {
     return readNumber(text, at + 1, 'the');
   }

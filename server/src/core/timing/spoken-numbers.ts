@@ -136,6 +136,11 @@ const DIGIT_READERS: readonly Reader[] = [
   reader(/(\d+)\s?h\s?(\d+)\s?m(?:in)?(?![a-z])/y, ([, hours, minutes]) => {
     return `${sayCount(hours ?? '', 'hour')} ${sayCount(minutes ?? '', 'minute')}`;
   }),
+  // "2 x 45 min" repeats, "3 x 5" and "1920x1080" measure.
+  reader(
+    /(\d+)(?: [x×] |[x×])(?=\d+(?:\.\d+)?[ -]?(?:min|mins|minutes?|h|hrs?|hours?|days?|weeks?)(?![\w]))/y,
+    ([, count]) => `${sayNumber(count ?? '')} times`,
+  ),
   reader(/(\d+)(?: [x×] |[x×])(\d+)(?![\w%])/y, ([, width, height]) => {
     return `${sayNumber(width ?? '')} by ${sayNumber(height ?? '')}`;
   }),

@@ -155,6 +155,8 @@ function sayName(piece: string): string {
 /** One run of letters and digits. */
 function sayToken(token: string): string {
   if (/^[A-Z]+['’][A-Z]+$/.test(token)) return token.toLowerCase();
+  // "I'm", "I'd", "I've", "I'll"
+  if (/^I['’](?:m|d|ve|ll)$/.test(token)) return token;
   const owner = /^(.+)(['’]s?)$/.exec(token);
   if (owner) return `${sayToken(owner[1] ?? '')}${owner[2]}`;
   const known = SAID_AS.get(token);

@@ -1,0 +1,192 @@
+/**
+ * "We" to "I" over a whole section or file.
+ * A passage is more than its sentences: a "they" may live from the group that a rewrite takes away, "we" may be the people whom
+ * the sentence before has named, and a row of sentences that all start with "I" is a fault of its own that has to be said.
+ */
+import type { Edit } from '../rules/rule.ts';
+import { tokensOf } from '../story/clauses.ts';
+import { passagesOf } from '../story/passages.ts';
+import { contains } from '../story/spans.ts';
+import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
+import type { Token } from '../story/word-classes.ts';
+import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
+
+export interface PassageRewrite {
+  /** In the order of the text, never overlapping. */
+  readonly edits: readonly Edit[];
+  /** How many sentences change. */
+  readonly sentences: number;
+  /** The longest row of sentences that would all start with "I"; 0 where it stays below what a listener bears, or was as long before. */
+  readonly row: number;
+}
+
+/** The sections in which "we" hides somebody; elsewhere it is background or the lesson of all. */
+export const weSections = ['task', 'action', 'result', 'follow-ups'] as const;
+
+/** The rule whose ignore comments count. */
+const ruleName = 'we-voice';
+
+/** From six on a row of sentences with the same first word sounds like a list read aloud. */
+const longRow = 6;
+
+export function rewriteSectionToI(story: Story, section: Section): PassageRewrite {
+  return rewriteSections(story, [section]);
+}
+
+export function rewriteStoryToI(story: Story): PassageRewrite {
+  return rewriteSections(story, story.sections);
+}
+
+function rewriteSections(story: Story, sections: readonly Section[]): PassageRewrite {
+  const edits: Edit[] = [];
+  let sentences = 0;
+  let row = 0;
+  // In a foreign text "we" may be a word of another language.
+  if (story.isForeign) return { edits, sentences, row };
+  for (const section of sectionsOf(story, ...weSections)) {
+    if (!sections.includes(section)) continue;
+    for (const passage of passagesOf(section)) {
+      const lines = rewritePassage(story, section, passage);
+      for (const line of lines) {
+        if (line.outcome.kind === 'rewrite') sentences += 1;
+        edits.push(...line.edits);
+      }
+      const after = longestRow(lines.map(({ text }) => text));
+      const before = longestRow(passage.map(({ text }) => text));
+      if (after >= longRow && after > before) row = Math.max(row, after);
+    }
+  }
+  return { edits, sentences, row };
+}
+
+/** A part that is still to be filled in is already named: "I [your part], and we finished it". */
+export const holdsPlaceholder = (sentence: Sentence): boolean => /\bI\b[^.]*\[[^\]]+\]/u.test(sentence.text);
+
+interface Line {
+  readonly outcome: WeRewrite;
+  readonly edits: readonly Edit[];
+  /** The sentence afterwards, its markup blanked. */
+  readonly text: string;
+}
+
+function rewritePassage(story: Story, section: Section, passage: readonly Sentence[]): readonly Line[] {
+  const contexts = contextsOf(passage, { section: section.id, isManager: story.level === 'manager' });
+  const outcomes = passage.map((sentence, at): WeRewrite => {
+    if (isIgnored(story, sentence) || holdsPlaceholder(sentence)) return { kind: 'stay', reason: 'unclear' };
+    const outcome = rewriteWeToI(sentence, contexts[at]);
+    const next = passage[at + 1];
+    if (outcome.kind !== 'rewrite' || !next || !isSameBlock(section, sentence, next)) return outcome;
+    return orphans(sentence, outcome.text, next) ? { kind: 'flag-only', reason: 'counted' } : outcome;
+  });
+  return passage.map((sentence, at): Line => {
+    const outcome = outcomes[at]!;
+    if (outcome.kind === 'rewrite') return { outcome, edits: outcome.edits, text: outcome.text };
+    const before = outcomes[at - 1];
+    const edits =
+      before?.kind === 'rewrite' && outcome.kind === 'stay' && !isIgnored(story, sentence)
+        ? reintroduced(passage[at - 1]!, before.text, sentence)
+        : [];
+    return { outcome, edits, text: sentence.text };
+  });
+}
+
+const isIgnored = (story: Story, sentence: Sentence): boolean =>
+  story.ignores.some(
+    ({ rules, kind, covers }) =>
+      (rules.length === 0 || rules.includes(ruleName)) && (kind === 'file' || contains(covers, sentence)),
+  );
+
+const isSameBlock = (section: Section, a: Sentence, b: Sentence): boolean =>
+  section.blocks.some((block) => contains(block, a) && contains(block, b));
+
+/**
+ * What each sentence must know of those before it.
+ * "Priya and I took the night desk. We called every bank": the second "we" is Priya as well, and so on until a sentence goes without.
+ */
+export function contextsOf(passage: readonly Sentence[], context: WeContext): readonly WeContext[] {
+  let isWithPartners = false;
+  return passage.map((sentence) => {
+    const own: WeContext = isWithPartners ? { ...context, isWithPartners } : context;
+    const { reason } = judgeWe(sentence, context);
+    const namesThem = reason === 'named-others' && opensWithPartners(tokensOf(sentence));
+    isWithPartners = namesThem || (isWithPartners && /^(?:we|us)$/u.test(sentence.words[0]?.lower ?? ''));
+    return own;
+  });
+}
+
+/** "Priya and I", "Me and Tomasz", "Ana, Tom and I": people with names as the subject of the sentence. */
+function opensWithPartners(tokens: readonly Token[]): boolean {
+  const own = tokens.findIndex((token, at) => at < 8 && /^(?:i|me|myself)$/u.test(token.core));
+  if (own < 0) return false;
+  const from = own === 0 && tokens[1]?.class === 'coordinator' ? 2 : 0;
+  const people = from === 2 ? tokens.slice(2, 6) : tokens.slice(0, own);
+  return (
+    (from === 2 || tokens[own - 1]?.class === 'coordinator') &&
+    people.some((token) => token.isName && !token.hasBreak)
+  );
+}
+
+/** Whether the sentence behind would point at people whom the rewrite takes away: "The two of us ...", or a "they" that was the team. */
+function orphans(sentence: Sentence, rewritten: string, next: Sentence): boolean {
+  if (
+    /\b(?:both|all|each|one|two|three|four|five|six|some|half|none|neither|either) of us\b/iu.test(next.text)
+  )
+    return true;
+  if (!losesGroup(sentence, rewritten)) return false;
+  const tokens = tokensOf(next);
+  const they = tokens.findIndex(
+    (token) => /^(?:they|them|their|theirs|themselves)$/u.test(token.core) && !token.quoted,
+  );
+  return they >= 0 && !holdsPlural(rewritten) && !holdsPlural(next.text.slice(0, next.words[they]!.start));
+}
+
+const groupNoun =
+  /\b(?:team|squad|group|crew|pod|department|staff|colleagues|teammates|coworkers|co-workers|peers)\b/giu;
+
+/** "My team and I rewrote it" to "I rewrote it", "As a team we moved" to "I moved". */
+const losesGroup = (sentence: Sentence, rewritten: string): boolean =>
+  (sentence.text.match(groupNoun)?.length ?? 0) > (rewritten.match(groupNoun)?.length ?? 0);
+
+/** Somebody else whom "they" may mean. */
+const holdsPlural = (text: string): boolean =>
+  /\b(?!(?:this|was|is|has|its|his|as|us|always|across|perhaps|does|plus|minus|\w+(?:ss|us|is))\b)\p{L}{3,}s\b|\b(?:people|children|men|women|staff|parents|police)\b/iu.test(
+    text,
+  );
+
+/** "My team and I rewrote it. The team was tired": the writer's own words bring the group back where the rewrite took it away. */
+function reintroduced(before: Sentence, rewritten: string, sentence: Sentence): readonly Edit[] {
+  if (!losesGroup(before, rewritten)) return [];
+  const tokens = tokensOf(sentence);
+  const at = tokens.findIndex(
+    (token, index) =>
+      token.lower === 'the' &&
+      !token.quoted &&
+      !sentence.words[index]!.code &&
+      /^(?:team|squad|group|crew|pod)$/u.test(tokens[index + 1]?.lower ?? '') &&
+      // "the team lead", "the team of the vendor" is somebody else.
+      !/^(?:of|that|which|who|from|in|at)$/u.test(tokens[index + 2]?.lower ?? '') &&
+      (tokens[index + 2]?.class !== 'open' || tokens[index + 2]!.form?.past === true),
+  );
+  const word = sentence.words[at];
+  if (!word) return [];
+  const text = /^\p{Lu}/u.test(word.text) ? 'My' : 'my';
+  return [{ span: { start: sentence.start + word.start, end: sentence.start + word.end }, text }];
+}
+
+/** How many sentences on end start with "I", at most. */
+function longestRow(texts: readonly string[]): number {
+  let longest = 0;
+  let row = 0;
+  for (const text of texts) {
+    row = /^[^\p{L}\p{N}]*I(?![\p{L}\p{N}])/u.test(text) ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
+}
+
+/** "Rewrite this section to I (4 sentences)"; says what would be wrong with the result. */
+export function passageTitle(place: 'section' | 'file', { sentences, row }: PassageRewrite): string {
+  const count = `${sentences} sentence${sentences === 1 ? '' : 's'}`;
+  const warning = row > 0 ? `, then ${row} in a row start with "I"` : '';
+  return `Rewrite this ${place} to I (${count}${warning})`;
+}

@@ -1,0 +1,310 @@
+/**
+ * The initiative is somebody's order: "my manager asked me to look into it" in a story that should show initiative.
+ * Read from the clause: who asked whom to do what, or what was given to the candidate; a plan or a turn counts as an order too.
+ * Silent where the same sentence or the next ones tell what the candidate saw or did beyond the assignment.
+ */
+import { boundaryOf } from '../evidence/boundary.ts';
+import { ownDeedsOf } from '../evidence/deeds.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { isInitiativeStory } from '../frameworks/question-class.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { assignments, authorities, beyond, keepAway, places, plans, served, wards } from './assigned-work.words.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+export const assignedWork = defineRule({
+  name: 'assigned-work',
+  summary: 'The initiative is somebody\'s order: "my manager asked me to", in a story about initiative.',
+  why: 'Whoever asks for initiative wants to hear what you saw before anybody told you. An order at the start turns the rest into a job well done. If you went beyond the order, say where it ended and what you saw behind it.',
+  severity: 'warning',
+  options: {},
+  related: ['missing-scope-boundary'],
+  examples: [
+    { section: 'situation', bad: '«The head cook asked me» to find out why the fish went off.' },
+    { section: 'situation', bad: '«I was told to» sort the returned shoes.' },
+    { section: 'task', bad: '«The ticket came to me» from the night crew.' },
+    { section: 'task', bad: 'The new leaflet «was part of my goals» for the spring.' },
+    { section: 'action', bad: '«At the request of the dean» I went through all the grades.' },
+    { section: 'follow-ups', bad: 'Because «it was my turn» that month.' },
+    { section: 'situation', good: 'Nobody had asked me to find out why the fish went off.' },
+    {
+      section: 'situation',
+      good: 'I was told to sort the returned shoes. While I was sorting them I saw that half had the same torn seam, and nobody had counted them.',
+    },
+    { section: 'situation', good: 'The head cook told me that it was not our business and to leave it.' },
+    { section: 'situation', good: 'I was assigned to the late shift in the bakery.' },
+    { section: 'task', good: 'I asked my lead for a day to count the seams.' },
+    {
+      section: 'situation',
+      frontMatter: 'principle: Deliver Results',
+      good: 'The head cook asked me to cut the waste by June.',
+    },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    if (!isInitiativeStory(story)) return;
+    for (const section of sectionsOf(story, 'situation', 'task', 'action', 'follow-ups')) {
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of beginning(passage, section.id).entries()) {
+          if (!couldAssign(sentence)) continue;
+          const found = assignmentIn(sentence, passage[index - 1]);
+          if (!found || (section.id === 'action' && followsDeed(sentence, found))) continue;
+          if (goesBeyond(passage.slice(index, index + 4))) continue;
+          yield findingFor(sentence, found, story.level === 'manager');
+        }
+      }
+    }
+  },
+});
+
+type Kind = 'order' | 'given' | 'plan' | 'turn';
+
+interface Assignment extends WordRange {
+  readonly kind: Kind;
+}
+
+function findingFor(sentence: Sentence, { first, last, kind }: Assignment, isManager: boolean): Finding {
+  const { words, text } = sentence;
+  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  return {
+    span: wordSpan(sentence, first, last),
+    message: messages[kind](said),
+    // Assigning and being assigned is a manager's everyday work, and the initiative may lie in how.
+    ...(isManager ? { severity: 'information' as const } : {}),
+    fixes: () => [
+      {
+        title: 'Add what you saw beyond the assignment, in placeholders',
+        edits: [
+          {
+            span: { start: sentence.end, end: sentence.end },
+            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} While on it I saw [what nobody had asked about], and I decided to [your step].`,
+          },
+        ],
+        safe: false,
+        preferred: false,
+      },
+    ],
+  };
+}
+
+const messages: Readonly<Record<Kind, (said: string) => string>> = {
+  order: (said) => `${said} makes it somebody else's idea. What did you see or do that nobody had asked for?`,
+  given: (said) => `After ${said} a listener takes the rest for assigned work. What did you take on beyond it?`,
+  plan: (said) => `${said} says that it was planned work. What did you add that was not in the plan?`,
+  turn: (said) => `${said} sounds like duty, not initiative. What did you do beyond it?`,
+};
+
+/** In the Action only what stands before the first deed, or with it, is the start of the initiative; in an answer its opening. */
+function beginning(passage: readonly Sentence[], section: SectionId): readonly Sentence[] {
+  if (section === 'follow-ups') return passage.slice(0, 2);
+  if (section !== 'action') return passage;
+  const deed = passage.findIndex((sentence) => ownDeedsOf(sentence).length > 0);
+  return deed < 0 ? passage.slice(0, 2) : passage.slice(0, deed + 1);
+}
+
+/** "I wrote the draft, and the director asked me to present it": the order came after the initiative. */
+const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
+  ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
+
+const goesBeyond = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(
+    (sentence) => holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
+  );
+
+const couldAssign = (sentence: Sentence): boolean =>
+  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|recommend|propos|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
+    sentence.text,
+  );
+
+function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
+  for (const clause of readClauses(sentence).clauses) {
+    const found = byAuthority(sentence, clause, before) ?? toCandidate(sentence, clause) ?? thingToCandidate(sentence, clause);
+    if (found) return found;
+  }
+  return byPhrase(sentence);
+}
+
+const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpeech }: Clause): boolean => {
+  if (!verb || verb.isNegated || verb.tense === 'future' || isHypothetical || isReportedSpeech) return false;
+  if (kind === 'question' || kind === 'imperative' || verb.modal !== undefined) return false;
+  const head = sentence.words[verb.head];
+  return head !== undefined && !head.quoted && !head.code;
+};
+
+const me = '(?:me|us|my\\s+team|our\\s+team|my\\s+group)(?:\\s+and\\s+(?:[\\w\'-]+\\s+){0,3}?[\\w\'-]+)?';
+/** What follows an order's verb, by verb. */
+const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[] = [
+  [
+    new Set('ask tell instruct order request want need expect direct require get urge encourage assign push'.split(' ')),
+    new RegExp(
+      `^\\s+${me},?\\s+(?:personally\\s+|please\\s+|then\\s+|kindly\\s+)*(?:(?:if|whether)\\s+(?:i|we)\\s+(?:can|could|would|will)\\b|to\\s+(?!${keepAway})|for\\s+\\w+ing\\b|please\\b|(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\\b)`,
+      'u',
+    ),
+  ],
+  [
+    new Set(['ask', 'want', 'need', 'request']),
+    new RegExp(
+      `^\\s+(?:${me}\\s+for|from\\s+me)\\s+(?:an?|the|some|my)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|overview|concept)\\b|^\\s+(?:it|this|that)\\s+(?:to\\s+be\\s+)?(?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\\b`,
+      'u',
+    ),
+  ],
+  [new Set(['request', 'order', 'commission', 'demand']), /^\s+(?:an?|the|this|that|new|some)\s+\w+/u],
+  [new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']), new RegExp(`^\\s+(?:${me}\\b(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,3}?${places})|(?:[\\w'-]+\\s+){1,5}?to\\s+${me}\\b)`, 'u')],
+  [new Set(['delegate', 'pass', 'forward', 'route']), new RegExp(`^\\s+(?:[\\w'-]+\\s+){1,5}?(?:on\\s+)?to\\s+${me}\\b`, 'u')],
+  [
+    new Set(['give', 'hand', 'set', 'offer', 'bring']),
+    new RegExp(`^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`, 'u'),
+  ],
+  [new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']), new RegExp(`^\\s+${me}\\s+(?:on|onto|into|in)\\s+(?!(?:the\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${places})(?:charge|to|the|this|that|it|a|an)\\b`, 'u')],
+  [new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']), new RegExp(`^\\s+${me}(?:\\s*[.,;!]|\\s*$|\\s+(?:to|for|as|because|since|responsible|the\\s+owner|owner|lead)\\b)`, 'u')],
+  [new Set(['suggest', 'recommend', 'propose', 'decide', 'insist']), /^\s+(?:that\s+)?(?:i|we)\s+(?:should\s+|could\s+)?(?!leave|stop|wait|was|were|had)\w+/u],
+  [new Set(['come', 'approach', 'call', 'contact', 'reach']), new RegExp(`^\\s+(?:out\\s+)?(?:to\\s+)?${me}\\s+(?:and\\s+(?:said|told|asked|wanted|requested)|with\\s+(?:the|a|this|an)\\s+(?:[\\w-]+\\s+)?${assignments}|asking\\s+(?:me\\s+)?(?:to|if|whether|for))`, 'u')],
+];
+
+/** "My manager asked me to ..."; of "they" and "she" only what nobody but a superior does. */
+function byAuthority(sentence: Sentence, clause: Clause, before: Sentence | undefined): Assignment | undefined {
+  const { subject, verb } = clause;
+  if (!subject || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) return undefined;
+  const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
+  const isSuperior = isAuthority(sentence, subject);
+  const isSomebody =
+    (subject.person === 'they' || subject.person === 'he-she') &&
+    (assigning.has(verb.lemma) || (before !== undefined && before.words.some(({ lower }) => authorities.has(lower))));
+  if (!isSuperior && !isSomebody) return undefined;
+  const order = orders.find(([lemmas, pattern]) => lemmas.has(verb.lemma) && pattern.test(after));
+  if (!order) return undefined;
+  if (assignsPeople(after)) return undefined;
+  const next = sentence.words[verb.last + 1];
+  const last = next && /^(?:me|us)$/u.test(next.lower) ? verb.last + 1 : verb.last;
+  return { first: subject.first, last, kind: assigning.has(verb.lemma) ? 'given' : 'order' };
+}
+
+const assigning = new Set(
+  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff'.split(' '),
+);
+
+/** The head of the noun phrase, or of one of its parts, is somebody who gives orders. */
+function isAuthority(sentence: Sentence, { first, last }: WordRange): boolean {
+  const words = sentence.words.slice(first, last + 1).map(({ lower }) => lower);
+  if (words.some((word) => served.has(word)) && !authorities.has(words.at(-1)!)) return false;
+  return words.some((word, at) => {
+    if (!authorities.has(word)) return false;
+    const next = words[at + 1];
+    if (next === undefined || /^(?:of|from|for|at|in|and|or|on|who|then)$/u.test(next) || authorities.has(next)) return true;
+    // "The head cook", "the charge nurse": the rank stands before the trade.
+    return ranks.has(word) && at + 2 === words.length;
+  });
+}
+
+const ranks = new Set(['head', 'lead', 'chief', 'senior', 'charge', 'managing']);
+
+const givenTo: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    ask: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway})|(?:if|whether)\\s+i\\s+(?:can|could|would)\\b|for\\s+\\w+ing\\b)`,
+    tell: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway}))`,
+    request: `^\\s+(?:to\\b|by\\b)`,
+    instruct: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
+    order: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
+    direct: `^\\s+(?:to\\s+\\w+|by\\b)`,
+    require: `^\\s+to\\b`,
+    expect: `^\\s+to\\b`,
+    charge: `^\\s+with\\b`,
+    entrust: `^\\s+with\\b`,
+    mandate: `^\\s+(?:to|with)\\b`,
+    commission: `^\\s+(?:to|with|by)\\b`,
+    task: `^\\s+(?:with|to|by|on)\\b`,
+    assign: `^(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,4}?(?:${places}|${wards}))\\s+(?:to|as|by|the|a|an|this|that|with|for|on|two|three|some|responsibility|ownership)\\b`,
+    give: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?${wards})\\s+(?:[\\w'-]+\\s+){0,3}?${assignments}`,
+    hand: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?(?:${wards}|list|note|letter|form|file|sheet|paper|card|copy))\\s+(?:over\\s+)?(?:the|a|an|this|that|it|over)\\b`,
+    put: `^\\s+(?:in\\s+charge|forward\\s+(?:for|by)|(?:on|onto)\\s+(?!(?:[\\w'-]+\\s+){0,3}?${places})(?:the|this|that|a|an|it)\\b)`,
+    choose: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
+    pick: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
+    select: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
+    nominate: `^`,
+    appoint: `^\\s+(?!head|team)`,
+    volunteer: `^\\s+(?:for|by|to)\\b`,
+    staff: `^\\s+(?:on|to)\\b`,
+    pull: `^\\s+(?:in|into|onto|on)\\b`,
+    rope: `^\\s+(?:in|into)\\b`,
+    draft: `^\\s+(?:in|into)\\b`,
+    bring: `^\\s+(?:in|on|onto)\\s+(?:to|for|by|the)\\b`,
+    allocate: `^\\s+(?:to|the|a|this|that)\\b`,
+    make: `^\\s+(?:responsible|owner|the\\s+owner|lead)\\b`,
+  }).map(([lemma, pattern]) => [lemma, new RegExp(pattern, 'u')] as const),
+);
+
+/** "I was told to ...", "I got pulled into it", "I was handed the service". */
+function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
+  const { subject, verb } = clause;
+  if (!subject || !verb || !isTold(sentence, clause)) return undefined;
+  if ((subject.person !== 'I' && subject.person !== 'we') || (verb.voice !== 'passive' && !couldBePassive(sentence, clause))) return undefined;
+  const text = plainText(sentence);
+  for (let at = verb.last; at >= verb.head; at--) {
+    const lemma = passiveLemma(sentence, clause);
+    const after = text.slice(sentence.words[at]!.end);
+    if (!givenTo.get(lemma)?.test(after)) continue;
+    const next = sentence.words[at + 1]?.lower;
+    const last = next === 'to' && sentence.words[at + 2] && /^(?:ask|tell|instruct|order|direct|require|expect)$/u.test(lemma) ? at + 1 : at;
+    return { first: subject.isImplied ? verb.first : subject.first, last, kind: /^(?:ask|tell|request|instruct|order|direct|require|expect)$/u.test(lemma) ? 'order' : 'given' };
+  }
+  return undefined;
+}
+
+/** "I was tasked", "I was put": the reader may take the participle of such a verb for a state or a past. */
+const couldBePassive = (sentence: Sentence, { verb }: Clause): boolean =>
+  /^(?:was|were|got|been|'ve|have|had|get)$/u.test(sentence.words[verb!.first]?.lower ?? '') && participles.has(sentence.words[verb!.last]?.lower ?? '');
+const participles = new Map(
+  Object.entries({
+    put: 'put', tasked: 'task', staffed: 'staff', roped: 'rope', drafted: 'draft', chosen: 'choose', picked: 'pick', charged: 'charge', mandated: 'mandate',
+    assigned: 'assign', told: 'tell', asked: 'ask', given: 'give', expected: 'expect', required: 'require', entrusted: 'entrust', commissioned: 'commission',
+  }),
+);
+const passiveLemma = (sentence: Sentence, { verb }: Clause): string =>
+  participles.get(sentence.words[verb!.last]?.lower ?? '') ?? verb!.lemma;
+
+/** "The task was delegated to me", "the ticket landed on my desk". */
+function thingToCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
+  const { subject, verb } = clause;
+  if (!subject || !verb || !isTold(sentence, clause) || subject.person === 'I' || subject.person === 'we') return undefined;
+  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower).join(' ');
+  if (!/^(?:it|this|that|everything)$/u.test(words) && !work.test(words)) return undefined;
+  const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
+  const isGiven = verb.voice === 'passive' && /^(?:assign|give|delegate|hand|allocate|pass|transfer|route|forward|entrust|escalate)$/u.test(verb.lemma);
+  const reaches = isGiven ? /^\s+(?:over\s+|on\s+|down\s+|directly\s+)?to\s+(?:me|us|my\s+team|our\s+team)\b/u : arrives.get(verb.lemma);
+  if (!reaches?.test(after)) return undefined;
+  const end = sentence.words[verb.last]!.end + reaches.exec(after)![0].length;
+  return { first: subject.first, last: sentence.words.findLastIndex(({ end: own }) => own <= end), kind: 'given' };
+}
+const work = new RegExp(`\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`, 'u');
+const arrives: ReadonlyMap<string, RegExp> = new Map([
+  ['come', /^\s+to\s+(?:me|us|my\s+team|our\s+team)\b/u],
+  ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
+  ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],
+  ['end', /^\s*(?:up\s+)?(?:with|on)\s+(?:me|us|my\s+desk)\b/u],
+  ['go', /^\s+to\s+(?:me|us|my\s+team)\b/u],
+]);
+
+const superior =
+  "(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|cfo|coo|president|dean|professor|matron|board|management|leadership|coordinator|senior|sponsor)";
+const phrases: readonly (readonly [Kind, RegExp])[] = [
+  ['order', new RegExp(`\\b(?:(?:at|on|upon|following|per|after|by)\\s+(?:the\\s+)?(?:request|instructions?|orders?|wish|behest|direction)s?\\s+(?:of|from|by)\\s+${superior}\\b|(?:at|on|upon|following|per|as\\s+per|by|after|under)\\s+${superior}(?:'s|s')\\s+(?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\\b|as\\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\\s+by\\s+${superior}\\b)`, 'u')],
+  ['turn', /\b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+(?:turn|job|duty|responsibility|assignment|task|week)(?:\s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty))?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))/u],
+  ['plan', new RegExp(`\\b(?:(?:was|were)\\s+(?:already\\s+|also\\s+|just\\s+|simply\\s+)?(?:(?:one|part|some)\\s+of|on|in|among)\\s+(?:(?:my|our|(?:the\\s+)?team's|the\\s+(?:yearly|annual|quarterly))\\s+(?:[\\w'-]+\\s+){0,2}?${plans}(?:\\s+of\\s+(?:my|our)\\s+team)?|the\\s+(?:roadmap|sprint|backlog|plan|agenda)(?:\\s+(?:of\\s+(?:my|our)\\s+\\w+|for\\s+(?:the|that|this|my|our)\\s+\\w+))?)|as\\s+(?:a\\s+)?part\\s+of\\s+my\\s+(?:[\\w'-]+\\s+){0,2}?${plans})`, 'u')],
+];
+
+function byPhrase(sentence: Sentence): Assignment | undefined {
+  const text = plainText(sentence);
+  for (const [kind, pattern] of phrases) {
+    const found = pattern.exec(text);
+    if (!found || denied.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length))) continue;
+    const range = wordsAt(sentence, found.index, found.index + found[0].length);
+    if (range) return { ...range, kind };
+  }
+  return undefined;
+}
+const denied = /\b(?:not|never|no|nor|nothing|nobody|none|neither|hardly|without|if|would|although|until)\b|n't\b/u;
+
+/** "Gave me two interns": people, not work. */
+const assignsPeople = (after: string): boolean => new RegExp(`^\\s+(?:me|us)\\s+(?:[\\w'-]+\\s+){0,2}?${wards}`, 'u').test(after);

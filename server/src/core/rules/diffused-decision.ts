@@ -1,0 +1,218 @@
+/**
+ * A group or nobody made the choice: "the team chose", "everybody felt we should", "it was decided", "the consensus was".
+ * With "we" as the subject the sentence belongs to we-voice, unless its words name the collective ("we collectively agreed").
+ * Silent where the candidate's own proposal, measure or deed stands beside the choice, and where a named person decided.
+ */
+import { ownDeedsOf } from '../evidence/deeds.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+export const diffusedDecision = defineRule({
+  name: 'diffused-decision',
+  summary: 'The team, everyone, a consensus or "it was decided" made the choice.',
+  why: 'Judgement is what the listener grades, and a choice that everybody made shows nobody\'s. Say which option you argued for, by which criterion, who decided, and who saw it differently.',
+  severity: 'warning',
+  options: {},
+  related: ['we-voice', 'passive-voice'],
+  examples: [
+    { section: 'action', bad: '«The team chose» the smaller oven.' },
+    { section: 'action', bad: 'Then «it was decided» to close the north gate.' },
+    { section: 'action', bad: '«The consensus was» to sow a week later.' },
+    { section: 'action', bad: '«We collectively agreed» on the second draft of the menu.' },
+    { section: 'follow-ups', bad: '«Everybody felt» that we should keep the old roster.' },
+    { section: 'task', bad: '«The decision was made» to rent a second van.' },
+    { section: 'action', bad: 'Glue instead of screws «was the obvious choice».' },
+    { section: 'action', good: 'I proposed the smaller oven, and the team chose it after two test bakes.' },
+    { section: 'action', good: 'The landlord decided to close the north gate, so I moved the queue.' },
+    { section: 'action', good: 'I made the call to sow a week later and told the co-op why.' },
+    { section: 'action', good: 'We decided to rent a second van.' },
+    { section: 'action', good: 'Everyone agreed that the van was too old, but I was the one who priced a new one.' },
+    { section: 'result', good: 'The team decides on its own today which routes to drop.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of sectionsOf(story, 'task', 'action', 'result', 'follow-ups')) {
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of passage.entries()) {
+          if (!couldDiffuse(sentence)) continue;
+          const range = choiceOf(sentence, story.level === 'manager');
+          if (range && !showsOwnPart(passage, index, range)) yield findingFor(sentence, range);
+        }
+      }
+    }
+  },
+});
+
+function findingFor(sentence: Sentence, range: WordRange): Finding {
+  const { words, text } = sentence;
+  const said = `"${text.slice(words[range.first]!.start, words[range.last]!.end).replace(/\s+/gu, ' ')}"`;
+  return {
+    span: wordSpan(sentence, range.first, range.last),
+    message: messageFor(said),
+    fixes: () => [
+      {
+        title: 'Add what you argued for and who decided, in placeholders',
+        edits: [
+          {
+            span: { start: sentence.end, end: sentence.end },
+            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} I argued for [option] because [reason], and [who] decided.`,
+          },
+        ],
+        safe: false,
+        preferred: false,
+      },
+    ],
+  };
+}
+
+function messageFor(said: string): string {
+  if (/\b(?:obvious|natural|logical|clear|sense)\b/iu.test(said))
+    return `${said} skips the judgement. Which options did you weigh, and what tipped the scale?`;
+  if (/\b(?:it|decision|agreement)\s+(?:was|were|got|had|has|came|fell)\b/iu.test(said))
+    return `${said} leaves out who decided. Was it your call, and why?`;
+  return `After ${said} a listener cannot tell whose judgement it was. What did you argue for, and why?`;
+}
+
+const couldDiffuse = (sentence: Sentence): boolean =>
+  /\b(?:deci[ds]\w*|chose\w*|agree\w*|opted|settled|voted?|concluded?|conclusion|picked|selected|preferred|favou?r\w*|consensus|felt|feeling|aligned|went|made\s+sense|obvious|natural|logical|joint|collective\w*|landed|wanted|thought|resolved|determined|majority|unanimous\w*|accord|verdict|let\s+the)\b/iu.test(
+    sentence.text,
+  );
+
+function choiceOf(sentence: Sentence, isManager: boolean): WordRange | undefined {
+  for (const clause of readClauses(sentence).clauses) {
+    const range = byGroup(sentence, clause, isManager) ?? byNobody(sentence, clause);
+    if (range) return range;
+  }
+  return byPhrase(sentence);
+}
+
+const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpeech }: Clause): boolean => {
+  if (!verb || verb.isNegated || verb.modal !== undefined || isHypothetical || isReportedSpeech) return false;
+  if (verb.tense !== 'past' && !verb.isPerfect) return false;
+  if (kind === 'question' || kind === 'relative') return false;
+  const head = sentence.words[verb.head];
+  return head !== undefined && !head.quoted && !head.code;
+};
+
+/** What follows the verb of choosing when a choice is told; nothing means that any object will do. */
+const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
+  ['decide', /^(?!\s+(?:against|not)\b.*\bso\s+i\b)/u],
+  ['choose', undefined],
+  ['pick', undefined],
+  ['select', undefined],
+  ['opt', undefined],
+  ['settle', /^\s+(?:on|for|upon)\b/u],
+  ['vote', undefined],
+  ['conclude', undefined],
+  ['prefer', undefined],
+  ['favour', undefined],
+  ['favor', undefined],
+  ['resolve', /^\s+to\b/u],
+  ['determine', /^\s+(?:that|to)\b/u],
+  ['land', /^\s+on\b/u],
+  ['align', /^\s+(?:on|around|behind)\b/u],
+  ['go', /^\s+(?:with|for|ahead\s+with|ahead|forward\s+with)\b(?!\s+(?:lunch|home|a\s+walk|drinks))/u],
+  ['come', /^\s+to\s+(?:the|a|an)\s+(?:\w+\s+)?(?:conclusion|decision|agreement|consensus)\b/u],
+  ['reach', /^\s+(?:(?:the|a|an)\s+)?(?:\w+\s+)?(?:conclusion|decision|agreement|consensus|verdict)\b/u],
+  ['make', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice|call)\b/u],
+  ['take', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice)\b/u],
+  ['agree', /^(?:\s+\w+ly)?\s*(?:to\b|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u],
+  ['feel', /\b(?:should|would|had\s+to|must|needed\s+to|best|better|right|the\s+way|comfortable|good)\b/u],
+  ['think', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
+  ['believe', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
+  ['want', /^\s+(?:to|the|a)\b/u],
+  ['say', /\b(?:should|had\s+to|must)\b/u],
+]);
+const inBe = /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+the\s+opinion\b)/u;
+
+const wholeGroup =
+  /^(?:everyone|everybody|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
+
+/** "The team chose", "everybody felt that", "we all agreed". */
+function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRange | undefined {
+  const { subject, verb } = clause;
+  if (!subject || subject.isImplied || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) {
+    if (!subject || !verb || verb.lemma === 'be' || !isTold(sentence, clause)) return undefined;
+    // "Everyone was aligned on": the reader may take it for a passive.
+    if (!/^(?:align|agree|convince)$/u.test(verb.lemma) || clause.agent) return undefined;
+  }
+  const words = sentence.words.slice(subject.first, subject.last + 1);
+  if (words.some((word) => word.quoted)) return undefined;
+  const named = words.map(({ lower }) => lower).join(' ');
+  const text = plainText(sentence);
+  const between = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.last]!.end);
+  const after = text.slice(sentence.words[verb.last]!.end);
+  const isWe = subject.person === 'we' && collectively.test(`${between}${after.slice(0, 40)}`) && !/\b(?:and\s+(?:me|i))\b/u.test(named);
+  if (subject.person === 'we' ? !isWe : !wholeGroup.test(named)) return undefined;
+  // A manager speaks of the team; of "everyone" and "the consensus" nobody knows more than from anyone else.
+  if (isManager && /\b(?:team|squad|crew|staff|department)\b/u.test(named)) return undefined;
+  if (verb.lemma === 'be' ? !inBe.test(after) : !chooses(verb.lemma, after)) return undefined;
+  if (subject.person === 'we' && !strong.has(verb.lemma)) return undefined;
+  return { first: subject.first, last: verb.last };
+}
+const chooses = (lemma: string, after: string): boolean => {
+  if (/^\s+(?:with|to)\s+(?:me|my|this\s+idea)\b/u.test(after)) return false;
+  return choosing.has(lemma) && (choosing.get(lemma)?.test(after) ?? true);
+};
+const strong = new Set('decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel'.split(' '));
+const collectively = /\b(?:collectively|jointly|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
+
+/** "It was decided", "the decision was made": nobody is named and nobody stands by it. */
+function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
+  const { subject, verb, agent } = clause;
+  if (!subject || !verb || agent || verb.voice !== 'passive' || !isTold(sentence, clause)) return undefined;
+  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower).join(' ');
+  const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
+  if (/^\s+(?:by|between|without|for\s+(?:me|us)|above|over\s+(?:my|our)|years?|long|in\s+(?:19|20)\d\d|last)\b/u.test(after)) return undefined;
+  const isChoice =
+    (words === 'it' && /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote)$/u.test(verb.lemma) && /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
+    (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise)$/u.test(words) && /^(?:make|take|reach|find|come|achieve)$/u.test(verb.lemma)) ||
+    (/^(?:agreement|consensus|a\s+decision)$/u.test(words) && /^(?:make|take|reach|find|achieve)$/u.test(verb.lemma));
+  return isChoice ? { first: subject.first, last: verb.last } : undefined;
+}
+
+/** Nouns and idioms that leave a choice with a group or with nobody. */
+const phrases: readonly RegExp[] = [
+  /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus|general\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of)\s+the\s+(?:room|team|group|meeting|house)|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
+  /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
+  /\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
+  /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,
+  /\bby\s+(?:mutual|common|general|joint)\s+(?:agreement|consent|decision|accord)\b/u,
+  /\b(?:decision|plan|choice|idea|solution|conclusion)\s+(?:came|emerged|grew|fell|arose|resulted)\s+(?:out\s+of|from|in|during)\s+(?:the|a|our|that)\s+(?:\w+\s+)?(?:discussions?|meeting|retro(?:spective)?|workshop|group|team|brainstorm\w*|session|debate|talks?|call|conversation)\b/u,
+  /\b(?:(?:just|simply)\s+)?made\s+sense\s+(?:to|for)\s+(?:everyone|everybody|all(?:\s+of\s+us)?|the\s+(?:whole\s+)?(?:team|group))\b/u,
+  /\b(?:was|were|seemed|looked)\s+(?:clearly\s+|really\s+|simply\s+|just\s+|like\s+)?the\s+(?:obvious|natural|logical|clear|only\s+logical|only\s+sensible)\s+(?:choice|option|decision|candidate|solution|way|next\s+step|step|answer|pick)\b/u,
+  /\bthe\s+(?:obvious|natural|logical|clear)\s+(?:choice|option|decision|candidate|solution|next\s+step|step|answer|pick)\s+(?:was|seemed)\b/u,
+  /\b(?:we|the\s+team|the\s+group|everyone)\s+let\s+the\s+(?:data|numbers|facts|figures)\s+(?:decide|speak)\b/u,
+  /\bthe\s+(?:whole\s+|entire\s+)?(?:group|majority|room)\s+(?:then\s+|finally\s+|eventually\s+)?(?:went\s+(?:with|for)|chose|picked|decided|opted|voted|settled\s+on|landed\s+on|preferred)\b/u,
+  /\b(?:after|following)\s+(?:some|a\s+lot\s+of|much|a\s+long|a|many|several)\s+(?:[\w-]+\s+){0,3}?(?:discussions?|debates?|back\s+and\s+forth|meetings?)\s*,?\s+(?:the\s+(?:decision|result|outcome|conclusion)\s+was)\b/u,
+];
+
+function byPhrase(sentence: Sentence): WordRange | undefined {
+  const text = plainText(sentence);
+  for (const pattern of phrases) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    if (/\b(?:not|no|never|n't|nor|without|if)\b[^,;]*$|n't\s*$/u.test(text.slice(Math.max(0, found.index - 20), found.index))) continue;
+    const range = wordsAt(sentence, found.index, found.index + found[0].length);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+/** Own deeds beside the choice; a proposal just before or right after it. */
+function showsOwnPart(passage: readonly Sentence[], index: number, range: WordRange): boolean {
+  const sentence = passage[index]!;
+  if (holdsPlaceholder(sentence) || ownPart.test(plainText(sentence))) return true;
+  if (ownDeedsOf(sentence).some(({ first, last }) => last < range.first || first > range.last)) return true;
+  return [passage[index - 1], passage[index + 1]].some(
+    (other) => other !== undefined && (holdsPlaceholder(other) || proposes.test(plainText(other))),
+  );
+}
+const ownPart =
+  /\b(?:my\s+(?:own\s+)?(?:\w+\s+)?(?:proposal|plan|recommendation|suggestion|idea|draft|data|numbers|figures|option|argument|analysis|design|version|advice|case|view|call|vote|objection)|(?:that|which)\s+i\s+(?:had\s+)?(?:proposed|recommended|suggested|drafted|prepared|argued|built|wrote|designed)|i\s+(?:had|was|were|made|did|voted|would|should|could|have|'d|broke|disagreed|objected|argued|insisted))\b/u;
+const proposes =
+  /\bi\s+(?:had\s+|then\s+|first\s+|also\s+|\w+ly\s+)?(?:proposed|recommended|suggested|argued|presented|pitched|laid\s+out|advocated|pushed\s+for|brought|drafted|drew\s+up|compared|weighed|made\s+the\s+case|objected|disagreed|voted|preferred|showed|wrote|put\s+forward|set\s+out|warned|convinced|persuaded)\b|\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view)\b/u;

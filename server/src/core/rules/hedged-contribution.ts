@@ -1,0 +1,214 @@
+/**
+ * A part that is named without being told: "I helped with", "I was involved in", "I kind of led".
+ * Read from the clause whose subject is "I": a verb that only says that one was there, or an own verb that its adverb takes back.
+ * Silent where an own deed, a measure or the means stands beside it.
+ */
+import { ownDeedsOf } from '../evidence/deeds.ts';
+import { blank, plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { verbForm } from '../story/verbs.ts';
+import { belittling, belongings, sharedWork, supported, weakVerbs } from './hedged-contribution.words.ts';
+import { defineRule, type Finding, type Fix } from './rule.ts';
+
+export const hedgedContribution = defineRule({
+  name: 'hedged-contribution',
+  summary: '"Helped with", "was involved in", "was part of", "kind of led": a part without an own deed.',
+  why: 'A listener writes down what you did. "Involved in" may mean that you led it or that you sat in the room, and a doubtful listener takes the smaller reading.',
+  severity: 'information',
+  options: {},
+  related: ['we-voice', 'routing-not-ownership'],
+  examples: [
+    { section: 'action', bad: '«I helped with» the stocktaking.' },
+    { section: 'action', bad: '«I was involved in» the planning of the summer camp.' },
+    { section: 'action', bad: '«I was part of the team» that moved the library.' },
+    { section: 'action', bad: '«I kind of led» the rehearsals.' },
+    { section: 'result', bad: '«I contributed to» the lower energy bill.' },
+    { section: 'follow-ups', bad: '«I guess I wrote» most of the leaflet.' },
+    { section: 'action', bad: '«I tried to make» the handover shorter.' },
+    { section: 'action', good: 'I helped with the stocktaking: I counted the 900 tins in the cellar.' },
+    { section: 'action', good: 'I helped the new baker get faster by standing next to her for a week.' },
+    { section: 'action', good: 'I tried two glues and dropped the first.' },
+    { section: 'action', good: 'I asked the caretaker to help me with the shelves.' },
+    { section: 'action', good: 'I supported the patient until the doctor came.' },
+    { section: 'action', good: 'I did not just take part; I wrote the programme.' },
+    { section: 'action', good: 'I contributed two chapters to the manual.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of sectionsOf(story, 'task', 'action', 'result', 'follow-ups')) {
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of passage.entries()) {
+          if (!couldHedge(sentence)) continue;
+          const found = hedgeOf(sentence);
+          if (found && !isMadeGood(sentence, passage[index + 1], found)) yield findingFor(sentence, found);
+        }
+      }
+    }
+  },
+});
+
+interface Hedge extends WordRange {
+  /** Words that only make the deed smaller, when they can go without loss. */
+  readonly belittles: WordRange | undefined;
+}
+
+function findingFor(sentence: Sentence, { first, last, belittles }: Hedge): Finding {
+  const { words, text } = sentence;
+  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  return {
+    span: wordSpan(sentence, first, last),
+    message: belittles
+      ? `${said} takes back what you did. Was it yours or not?`
+      : /\btr(?:y|ied)\b|\battempt/iu.test(said)
+        ? `${said} leaves open whether it worked. What did you do, and what came of it?`
+        : `${said} may mean anything from leading it to sitting in the room. Which part was yours?`,
+    fixes: () => fixesFor(sentence, belittles),
+  };
+}
+
+/** Whether the deed was the candidate's own, only the writer knows: nothing is preferred. */
+function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonly Fix[] {
+  const { text, words } = sentence;
+  const name: Fix = {
+    title: 'Add your own part, in placeholders',
+    edits: [
+      {
+        span: { start: sentence.end, end: sentence.end },
+        text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} My part was [which part]: I [your deed].`,
+      },
+    ],
+    safe: false,
+    preferred: false,
+  };
+  if (!belittles) return [name];
+  const removed = text.slice(words[belittles.first]!.start, words[belittles.last]!.end);
+  const opens = belittles.first === 0;
+  const next = words[belittles.last + 1];
+  if (!next) return [name];
+  const start = sentence.start + words[belittles.first]!.start;
+  const end = sentence.start + next.start;
+  return [
+    {
+      title: `If it was yours, remove "${removed}"`,
+      edits: [{ span: { start, end: opens ? end + 1 : end }, text: opens ? next.text.charAt(0).toUpperCase() : '' }],
+      safe: false,
+      preferred: false,
+    },
+    name,
+  ];
+}
+
+const couldHedge = (sentence: Sentence): boolean =>
+  /\b(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involve\w*|part|parts|role|hand|chip\w*|pitch\w*|sat|sit|input|team|tr(?:y|ied)|attempt\w*|kind|sort|somewhat|guess|suppose|less|maybe|perhaps|mostly|partly|bit|alongside|expos\w*|exposure|looped|dabbled?|involvement|say|one\s+of|share|joined|touched|among)\b/iu.test(
+    sentence.text,
+  );
+
+function hedgeOf(sentence: Sentence): Hedge | undefined {
+  for (const clause of readClauses(sentence).clauses) {
+    const range = smallPart(sentence, clause);
+    if (range) return { ...range, belittles: undefined };
+    const belittled = takenBack(sentence, clause);
+    if (belittled) return belittled;
+  }
+  return byNoun(sentence);
+}
+
+const isTold = (sentence: Sentence, clause: Clause): boolean => {
+  const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
+  if (subject?.person !== 'I' || !verb || verb.isNegated || isHypothetical || isReportedSpeech) return false;
+  // Without its "I" a sentence is the candidate's only when it opens with its verb: "Helped with the move."
+  if (subject.isImplied && sentence.words.slice(clause.first, verb.first).some(({ lower }) => !/^(?:then|also|later|finally|next|first|\w+ly)$/u.test(lower))) return false;
+  if (kind === 'question' || kind === 'imperative' || kind === 'relative' || kind === 'subordinate') return false;
+  if (verb.tense === 'future' || (verb.modal !== undefined && verb.modal !== 'could')) return false;
+  const before = sentence.words.slice(subject.first, verb.head).map(({ lower }) => lower);
+  if (before.some((word) => word === 'not' || word === 'never')) return false;
+  const head = sentence.words[verb.head];
+  return head !== undefined && !head.quoted && !head.code;
+};
+
+/** "I helped with", "I was part of the team that": the verb and what makes it small. */
+function smallPart(sentence: Sentence, clause: Clause): WordRange | undefined {
+  if (!isTold(sentence, clause)) return undefined;
+  const verb = clause.verb!;
+  const text = plainText(sentence);
+  for (let at = verb.last; at >= verb.head; at--) {
+    const lemma = at === verb.head ? verb.lemma : (verbForm(sentence.words[at]!.lower)?.lemma ?? '');
+    const after = text.slice(sentence.words[at]!.end);
+    const weak = weakVerbs.find(({ lemmas, pattern }) => lemmas.has(lemma) && pattern.test(after));
+    if (!weak) continue;
+    if ((lemma === 'loop' || lemma === 'expose') && verb.voice !== 'passive') continue;
+    if (lemma === 'help' && !isSharedHelp(after)) continue;
+    if (lemma === 'support' && !supported.test(after)) continue;
+    const matched = weak.pattern.exec(after)![0].trimEnd().length;
+    const end = sentence.words[at]!.end + matched;
+    const start = clause.subject!.isImplied || clause.kind === 'coordinate' ? verb.first : clause.subject!.first;
+    const last = sentence.words.findLastIndex((word) => word.end <= end);
+    return { first: start, last: Math.max(last, verb.last) };
+  }
+  return undefined;
+}
+
+/** Helping those whom one serves or teaches is the work itself; helping along with colleagues' work is a part of unknown size. */
+function isSharedHelp(after: string): boolean {
+  if (/^\s+(?:out\b|with\b|in\b|on\b|around\b|to\b)/u.test(after)) return true;
+  return sharedWork.test(after);
+}
+
+/** "I kind of led", "I guess I wrote", "maybe I pushed": an own deed and a word that takes it back. */
+function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
+  const { subject, verb } = clause;
+  const isOwn =
+    isTold(sentence, clause) ||
+    (clause.kind === 'reported' && subject?.person === 'I' && verb !== undefined && !verb.isNegated && !clause.isReportedSpeech);
+  if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
+  const text = plainText(sentence);
+  const start = sentence.words[subject.first]!.start;
+  for (const pattern of belittling) {
+    const from = pattern.source.startsWith('^') ? 0 : start;
+    const found = pattern.exec(text.slice(from, sentence.words[verb.head]!.end + 40));
+    if (!found) continue;
+    const hedge = wordsAt(sentence, from + found.index + (found[1]?.length ?? 0), from + found.index + found[0].length);
+    if (!hedge || hedge.first > verb.head + 3 || (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))) continue;
+    return {
+      first: Math.min(hedge.first, subject.first),
+      last: Math.max(hedge.last, verb.last),
+      belittles: hedge,
+    };
+  }
+  return undefined;
+}
+
+/** "My role was to support the lead." */
+function byNoun(sentence: Sentence): Hedge | undefined {
+  const found = belongings.exec(plainText(sentence));
+  const range = found && wordsAt(sentence, found.index, found.index + found[0].length);
+  return range ? { ...range, belittles: undefined } : undefined;
+}
+
+/** What was done stands beside it: an own deed, the means, a measure; right after it the deeds themselves. */
+function isMadeGood(sentence: Sentence, next: Sentence | undefined, { first, last, belittles }: Hedge): boolean {
+  if (holdsPlaceholder(sentence) || (next && holdsPlaceholder(next))) return true;
+  if (belittles) return false;
+  const { words } = sentence;
+  const isBeside = (other: Sentence, range: WordRange): boolean =>
+    other !== sentence || range.last < first || range.first > last;
+  if (ownDeedsOf(sentence).some((deed) => isBeside(sentence, deed) && !small.has(deed.lemma))) return true;
+  const { clauses } = readClauses(sentence);
+  const ownBeside = clauses.some(
+    ({ subject, verb, first: start, last: end, isHypothetical }) =>
+      subject?.person === 'I' && verb?.voice === 'active' && verb.tense === 'past' && !isHypothetical && !verb.isNegated &&
+      (end < first || start > last) && !small.has(verb.lemma) && !/^(?:be|have|think|feel|know|want)$/u.test(verb.lemma),
+  );
+  if (ownBeside) return true;
+  const rest = blank(plainText(sentence), 0, words[last]!.end);
+  if (/\bby\s+(?:\w+ly\s+)?\w+ing\b|:\s*\S/u.test(rest)) return true;
+  if (quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')) return true;
+  return next !== undefined && ownDeedsOf(next).some((deed) => !small.has(deed.lemma)) && !/^(?:we|the\s+team|they)\b/u.test(plainText(next));
+}
+
+/** Verbs that are as small as the hedge itself. */
+const small = new Set('help assist support contribute participate try attempt play lend chip sit give get take join guess suppose say do touch dabble work learn see gain'.split(' '));
