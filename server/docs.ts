@@ -11,6 +11,8 @@ import { spokenSections } from './src/core/story/story.ts';
 const root = new URL('../', import.meta.url);
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
+/** Settings that an editor must not copy to its maker's servers. */
+const staysHere: ReadonlySet<string> = new Set(['pace', 'privateTerms']);
 
 for (const rule of rules) write(`server/docs/rules/${rule.name}.md`, pageOf(rule));
 for (const file of existing('server/docs/rules')) {
@@ -147,9 +149,6 @@ function projectFileSchema(): object {
     additionalProperties: false,
   };
 }
-
-/** Settings that an editor must not copy to its maker's servers. */
-const staysHere: ReadonlySet<string> = new Set(['pace', 'privateTerms']);
 
 function writePackage(): void {
   const path = 'package.json';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { projectRoot } from './cache.ts';
 import {
   applyQuickFix,
+  closeQuickFixes,
   type EditorWindow,
   goTo,
   insertSnippet,
@@ -62,7 +63,7 @@ describe('the window of VS Code', () => {
     await goTo(window, line, 'I started looking into the logs. W'.length);
     await quickFixes(window);
     await screenshot(window, 'quick-fix');
-    await window.page.keyboard.press('Escape');
+    await closeQuickFixes(window);
     await applyQuickFix(window, /I figured out/);
     await waitForText(window, 'I figured out that the export timed out and I decided to split it.');
     await problem.waitFor({ state: 'hidden' });

@@ -137,6 +137,12 @@ export async function quickFixes({ page }: EditorWindow): Promise<readonly strin
   return (await rows.allInnerTexts()).map(plain);
 }
 
+/** Closes the menu and resolves when it is gone, so that the next Ctrl+. opens another one. */
+export async function closeQuickFixes({ page }: EditorWindow): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+}
+
 /** Opens the fixes at the cursor with Ctrl+. and takes the one whose title holds `title`. */
 export async function applyQuickFix(window: EditorWindow, title: string | RegExp): Promise<void> {
   const { page } = window;

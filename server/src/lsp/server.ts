@@ -331,7 +331,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       kind: rewriteKind,
       edit: toWorkspaceEdit(document, rewrite.edits),
     });
-    const section = story.sections.find(({ start, end }) => start <= offset && offset < end);
+    const section = story.sections.filter(({ start, end }) => start <= offset && offset <= end).at(-1);
     const inSection = section && rewriteSectionToI(story, section);
     const inFile = rewriteStoryToI(story);
     return [

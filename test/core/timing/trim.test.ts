@@ -38,8 +38,20 @@ describe('what could go first', () => {
 
   it('never is an own deed or a figure, in no section', () => {
     const action =
-      'I compared a day of orders with the deliveries and found the gap. The second list held 214 names that no one had checked. The office is a bright room with a view of the yard and the river. I wrote the rule and its test.';
+      'I compared a day of orders with the deliveries and found the gap. The second list held 214 names that no one had checked. The office is a bright room on the ground floor with a wide view of the yard, the river and the gardens behind it. I wrote the rule and its test.';
     assert.deepEqual(trimmed(`## Action\n\n${action}\n`), ['long: The office is']);
+  });
+
+  it('is nothing that may be the story: what somebody wanted, noticed or left out, what was done by nobody named', () => {
+    const text = [
+      '## Situation',
+      'I run the tills of a shop. My manager wanted to close the two manned tills on Saturdays for good. On the Thursday before the fair we noticed that the discounts in the report were odd. It broke.',
+      '## Action',
+      'I counted the queue. We discussed all the options with the depot managers and the clerks and settled on a smaller one. The mapping file was then corrected by hand and the report was run again over the weekend. I told her.',
+      '## Reflection',
+      'I learned a lot. The people who argue about tools mean the pain that they have with their own work each day. I ask now.',
+    ].join('\n\n');
+    assert.deepEqual(trimmed(text), []);
   });
 
   it('is what was said before, ahead of everything else', () => {
@@ -117,6 +129,21 @@ describe('moving it to Backup', () => {
   it('is not offered in a text without headings', () => {
     const text = `---\nminutes: 0.5\n---\n\n${situation} ${situation}\n`;
     for (const finding of check(text, 'over-budget')) assert.deepEqual(finding.fixes?.() ?? [], []);
+  });
+
+  it('names the longest sentences where nothing can go whole, and moves none of them', () => {
+    const deed =
+      'I compared the orders of 14 weeks with the deliveries of the same weeks, lorry by lorry and line by line, and wrote down which of them had come late. ';
+    const text = `---\nminutes: 0.5\n---\n\n## Action\n\nI asked. ${deed}${deed.replace('14', '15')}${deed.replace('14', '16')}I told her.\n`;
+    for (const finding of check(text, 'over-budget')) {
+      assert.deepEqual(finding.fixes?.() ?? [], []);
+      assert.equal(finding.related?.length, 2);
+      for (const { span, message } of finding.related ?? []) {
+        assert.match(text.slice(span.start, span.end), /^I compared/);
+        assert.match(message, /^One of the longest sentences \(\d+ s\)/);
+      }
+    }
+    assert.ok(check(text, 'over-budget').length > 0);
   });
 
   it('says in seconds and in words what to cut, of a section and of the whole', () => {

@@ -4,10 +4,66 @@
  */
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { boundaryOf } from './boundary.ts';
+import { ownDeedsOf } from './deeds.ts';
+import {
+  burdenPatterns,
+  clockPatterns,
+  costPatterns,
+  curiosityPatterns,
+  disagreementPatterns,
+  doubtPatterns,
+  firefightingPatterns,
+  noveltyPatterns,
+  oldWayPatterns,
+  opportunityPatterns,
+  outsiderPatterns,
+  personPatterns,
+  relationPatterns,
+  revenuePatterns,
+  scalePatterns,
+  standardPatterns,
+  targetPatterns,
+  unclearPatterns,
+} from './emphasis.words.ts';
 import type { Readable } from './evidence.ts';
+import { otherSideOf } from './other-side.ts';
+import { ownFaultOf } from './own-fault.ts';
 import { anyOf, findPattern } from './pattern.ts';
+import { problemOf } from './problem.ts';
+import { quantitiesOf } from './quantities.ts';
+import { tradeOffOf } from './trade-off.ts';
 
-export type Material = 'urgency' | 'investigation' | 'customer' | 'coordination' | 'implementation';
+export type Material =
+  | 'urgency'
+  | 'investigation'
+  | 'customer'
+  | 'coordination'
+  | 'implementation'
+  | 'burden'
+  | 'clock'
+  | 'cost'
+  | 'curiosity'
+  | 'deed'
+  | 'doubt'
+  | 'fault'
+  | 'figures'
+  | 'firefighting'
+  | 'novelty'
+  | 'old-way'
+  | 'opportunity'
+  | 'other-side'
+  | 'outsiders'
+  | 'own-hands'
+  | 'person'
+  | 'positions'
+  | 'relation'
+  | 'revenue'
+  | 'scale'
+  | 'stakes'
+  | 'standard'
+  | 'target'
+  | 'unclear';
 
 export function materialOf(sentence: Readable, material: Material): WordRange | undefined {
   return readers[material](sentence);
@@ -15,6 +71,13 @@ export function materialOf(sentence: Readable, material: Material): WordRange | 
 
 const reader = (patterns: readonly RegExp[]) =>
   readOnce((sentence: Readable) => findPattern(sentence, patterns));
+
+type Read = (sentence: Readable) => WordRange | undefined;
+
+/** The table of readers is not made yet when its entries are, so one that is another entry is looked up when it is asked. */
+function firstOf(first: () => Read, second: Read): Read {
+  return (sentence) => first()(sentence) ?? second(sentence);
+}
 
 const numberWord =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|several)';
@@ -56,6 +119,33 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
     /\b(?:wrote|built|implemented|coded|refactored|rewrote|patched|added|replaced|configured|designed|wired|migrated|indexed|cached|parsed|deployed|upgraded|installed|automated|scripted)\b[^.]*\b(?:code|class|functions?|methods?|modules?|scripts?|patch|api|endpoints?|quer(?:y|ies)|index(?:es)?|tables?|schemas?|caches?|queues?|workers?|services?|retr(?:y|ies)|librar(?:y|ies)|frameworks?|config\w*|parsers?|jobs?|pipelines?|database|backend|frontend|tests?|flags?|containers?|threads?|locks?|pool|timeouts?|backoff|webhooks?|components?|macros?|formulas?|spreadsheet|regex\w*|handlers?|middleware)\b/u,
     /\b(?:exponential backoff|idempoten\w+|race condition|thread pool|connection pool|b-tree|hash ?map|mutex|async\w*|sharding|partition(?:ed|ing)|serializ\w+|transaction isolation|garbage collect\w+|memory leak)\b/u,
   ]),
+  burden: reader(burdenPatterns),
+  clock: firstOf(() => readers.urgency, reader(clockPatterns)),
+  cost: reader(costPatterns),
+  curiosity: reader(curiosityPatterns),
+  deed: (sentence) => ownDeedsOf(sentence)[0],
+  doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
+  fault: ownFaultOf,
+  figures: (sentence) => quantitiesOf(sentence)[0],
+  firefighting: reader(firefightingPatterns),
+  novelty: reader(noveltyPatterns),
+  'old-way': reader(oldWayPatterns),
+  opportunity: reader(opportunityPatterns),
+  'other-side': otherSideOf,
+  outsiders: reader(outsiderPatterns),
+  'own-hands': firstOf(
+    () => readers.implementation,
+    (sentence) => readers.investigation(sentence),
+  ),
+  person: reader(personPatterns),
+  positions: firstOf(() => otherSideOf, reader(disagreementPatterns)),
+  relation: firstOf(() => ownFaultOf, reader(relationPatterns)),
+  revenue: reader(revenuePatterns),
+  scale: reader(scalePatterns),
+  stakes: firstOf(() => boundaryOf, problemOf),
+  standard: reader(standardPatterns),
+  target: reader(targetPatterns),
+  unclear: reader(unclearPatterns),
 };
 
 function customers(): string {

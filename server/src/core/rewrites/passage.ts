@@ -33,9 +33,17 @@ export function rewriteSectionToI(story: Story, section: Section): PassageRewrit
   return rewriteSections(story, [section]);
 }
 
+/** Kept with the story: an editor asks again with every move of the cursor. */
 export function rewriteStoryToI(story: Story): PassageRewrite {
-  return rewriteSections(story, story.sections);
+  let rewrite = rewrittenStories.get(story);
+  if (!rewrite) {
+    rewrite = rewriteSections(story, story.sections);
+    rewrittenStories.set(story, rewrite);
+  }
+  return rewrite;
 }
+
+const rewrittenStories = new WeakMap<Story, PassageRewrite>();
 
 function rewriteSections(story: Story, sections: readonly Section[]): PassageRewrite {
   const edits: Edit[] = [];
@@ -71,11 +79,19 @@ interface Line {
 
 function rewritePassage(story: Story, section: Section, passage: readonly Sentence[]): readonly Line[] {
   const contexts = contextsOf(passage, { section: section.id, isManager: story.level === 'manager' });
+  const blockStarts = new Map(
+    section.blocks.flatMap((block) => block.sentences.map(({ start }) => [start, block.start] as const)),
+  );
   const outcomes = passage.map((sentence, at): WeRewrite => {
     if (isIgnored(story, sentence) || holdsPlaceholder(sentence)) return { kind: 'stay', reason: 'unclear' };
     const outcome = rewriteWeToI(sentence, contexts[at]);
     const next = passage[at + 1];
-    if (outcome.kind !== 'rewrite' || !next || !isSameBlock(section, sentence, next)) return outcome;
+    if (
+      outcome.kind !== 'rewrite' ||
+      !next ||
+      blockStarts.get(sentence.start) !== blockStarts.get(next.start)
+    )
+      return outcome;
     return orphans(sentence, outcome.text, next) ? { kind: 'flag-only', reason: 'counted' } : outcome;
   });
   return passage.map((sentence, at): Line => {
@@ -96,9 +112,6 @@ const isIgnored = (story: Story, sentence: Sentence): boolean =>
       (rules.length === 0 || rules.includes(ruleName)) && (kind === 'file' || contains(covers, sentence)),
   );
 
-const isSameBlock = (section: Section, a: Sentence, b: Sentence): boolean =>
-  section.blocks.some((block) => contains(block, a) && contains(block, b));
-
 /**
  * What each sentence must know of those before it.
  * "Priya and I took the night desk. We called every bank": the second "we" is Priya as well, and so on until a sentence goes without.
@@ -114,7 +127,7 @@ export function contextsOf(passage: readonly Sentence[], context: WeContext): re
   });
 }
 
-/** "Priya and I", "Me and Tomasz", "Ana, Tom and I": people with names as the subject of the sentence. */
+/** "Priya and I", "Me and Tomasz", "The pharmacist and I": people as the subject of the sentence. */
 function opensWithPartners(tokens: readonly Token[]): boolean {
   const own = tokens.findIndex((token, at) => at < 8 && /^(?:i|me|myself)$/u.test(token.core));
   if (own < 0) return false;
@@ -122,7 +135,7 @@ function opensWithPartners(tokens: readonly Token[]): boolean {
   const people = from === 2 ? tokens.slice(2, 6) : tokens.slice(0, own);
   return (
     (from === 2 || tokens[own - 1]?.class === 'coordinator') &&
-    people.some((token) => token.isName && !token.hasBreak)
+    people.some((token) => token.class === 'open' && !token.hasBreak)
   );
 }
 

@@ -177,7 +177,8 @@ function jointBefore(story: Story, sentence: Sentence, clause: Clause, before: C
   const behind = story.text.slice(sentence.start + joint.end, sentence.start + next.start);
   if (!/^,?\s+$/u.test(gap) || !/^\s+$/u.test(behind)) return undefined;
   // What was said or described may go on behind an "and" without a comma.
-  if (!gap.startsWith(',') && before.kind !== 'main' && before.kind !== 'coordinate') return undefined;
+  if (!gap.startsWith(',') && joint.lower !== 'so' && before.kind !== 'main' && before.kind !== 'coordinate')
+    return undefined;
   if (isInside(sentence, joint.start)) return undefined;
   const keepsJoint = joint.lower !== 'and';
   const first = keepsJoint ? joint : next;

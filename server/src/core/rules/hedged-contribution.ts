@@ -206,7 +206,8 @@ function isMadeGood(sentence: Sentence, next: Sentence | undefined, { first, las
   if (ownBeside) return true;
   const rest = blank(plainText(sentence), 0, words[last]!.end);
   if (/\bby\s+(?:\w+ly\s+)?\w+ing\b|:\s*\S/u.test(rest)) return true;
-  if (quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')) return true;
+  const isCounted = words.slice(first, last + 1).some(({ lower }) => /^(?:help|assist|support|contribut)/u.test(lower));
+  if (isCounted && quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')) return true;
   return next !== undefined && ownDeedsOf(next).some((deed) => !small.has(deed.lemma)) && !/^(?:we|the\s+team|they)\b/u.test(plainText(next));
 }
 

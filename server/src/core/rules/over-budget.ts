@@ -7,7 +7,7 @@ import { moveToBackup } from '../timing/backup.ts';
 import { assessSection, assessWhole, budgetDefaults } from '../timing/budget.ts';
 import { wordsIn } from '../timing/clock.ts';
 import { isSpoken, type SectionTiming, type Timing } from '../timing/timing.ts';
-import { sentencesToTrim, type Trimmable, type TrimReason } from '../timing/trim.ts';
+import { longestSentences, sentencesToTrim, type Trimmable, type TrimReason } from '../timing/trim.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 const {
@@ -107,15 +107,25 @@ function trimming(
   timing: Timing,
 ): Pick<Finding, 'related' | 'fixes'> {
   const trimmed = sentencesToTrim(sections, over, story, timing);
-  if (trimmed.length === 0) return {};
+  const saved = trimmed.reduce((sum, { seconds: each }) => sum + each, 0);
+  const longest = saved < over ? longestSentences(sections, MOST_LONGEST, timing, trimmed) : [];
   return {
-    related: trimmed.map(({ sentence, reason, seconds: each }) => ({
-      span: sentence,
-      message: `${reasons[reason]} (${seconds(each)}).`,
-    })),
-    fixes: () => fixesOf(story, trimmed),
+    related: [
+      ...trimmed.map(({ sentence, reason, seconds: each }) => ({
+        span: sentence,
+        message: `${reasons[reason]} (${seconds(each)}).`,
+      })),
+      ...longest.map(({ sentence, seconds: each }) => ({
+        span: sentence,
+        message: `One of the longest sentences (${seconds(each)}); which half does the listener need?`,
+      })),
+    ],
+    ...(trimmed.length > 0 ? { fixes: () => fixesOf(story, trimmed) } : {}),
   };
 }
+
+/** Two places to shorten are advice, more are a list of the text. */
+const MOST_LONGEST = 2;
 
 const reasons: Readonly<Record<TrimReason, string>> = {
   'said-before': 'Could go first: most of it was said before',

@@ -1,0 +1,93 @@
+/**
+ * Words by which a kind of material is known, in the words of many trades. The kinds are what published guides to the
+ * sixteen Leadership Principles ask for first, and what they ask to keep short.
+ */
+import { anyOf } from './pattern.ts';
+
+const people = anyOf(`
+  mentee junior juniors trainee trainees intern interns apprentice apprentices newcomer newcomers new_(?:hire|joiner|starter|colleague|teacher|nurse|engineer|developer|member|employee|analyst|graduate)s?
+  graduate graduates hire hires candidate candidates applicant applicants direct_reports? low_performers? underperform\\w+ teammate teammates team_(?:member|mate)s?
+  colleague colleagues student_(?:teacher|nurse)s? assistant assistants volunteer volunteers employee employees team_lead\\w* deputy
+`);
+
+export const doubtPatterns: readonly RegExp[] = [
+  /\b(?:uncertain\w*|unsure|not (?:sure|certain|clear)|wasn't (?:sure|clear)|unclear|doubt\w*|hypothes[ie]s|assum(?:e|ed|ption|ptions|ing)|bet|gamble|judge?ment|intuition|gut|instinct|forecast|predict\w*|estimate[sd]?|odds|probab\w+|evidence|contradict\w*|disprov\w+|proved? (?:me )?wrong|(?:was|were|am|is|be) (?:wrong|right)|mistaken|second opinion|changed my mind)\b/u,
+  /\b(?:decid(?:e|ed|ing)|decisions?|chose|choose|choice|options?|alternatives?|whether|either|two ways|weigh\w*|call (?:was|to make)|had to (?:pick|judge|guess))\b/u,
+  /\b(?:not enough|little|no|incomplete|partial|conflicting|missing|without|only) (?:\w+ )?(?:data|information|figures|numbers|evidence|facts|history)\b|\b(?:everyone|everybody|most|all|they|the team|my \w+) (?:\w+ )?(?:thought|believed|expected|doubted|assumed|wanted|said)\b|\bi (?:thought|believed|suspected|expected|was convinced|felt sure)\b/u,
+];
+
+export const disagreementPatterns: readonly RegExp[] = [
+  /\b(?:disagree\w*|argu(?:ed|ing|ment|ments)|object(?:ed|ion|ions)|oppos\w+|push(?:ed|ing)? back|challeng(?:ed|ing)|against (?:it|this|that|the|my|his|her|their)|conflict\w*|dispute\w*|quarrel\w*|unpopular|counter-?propos\w+|said no|spoke up|stood (?:up|by|alone)|the only one|minority|overruled|clash\w*|tension|debate\w*|different (?:view|opinion|idea|plan)s?|differently|not convinced|convinced (?:that|it)|wrong (?:decision|plan|idea|choice|direction))\b/u,
+];
+
+export const relationPatterns: readonly RegExp[] = [
+  /\b(?:trust\w*|distrust\w*|mistrust\w*|relationships?|credib\w+|reputation|honest\w*|candid\w*|candou?r|transparen\w+|open(?:ly)? (?:about|with|that)|apolog\w+|sorry|admit\w*|own(?:ed)? up|confess\w*|promis\w+|kept my word|let (?:\w+ ){1,3}down|feedback|critici\w+|listen\w*|confiden(?:ce|t)|believe[sd]? (?:me|us|in)|skeptic\w*|sceptic\w*|suspicio\w+|complain\w*|angry|upset|frustrat\w+|disappoint\w*|felt|afraid|avoided (?:me|us|each)|burned|(?:did(?:n't| not)|stopped|no longer) (?:talk|speak|answer|reply|trust|believ)\w*|strained|tense|bad news|told (?:him|her|them|the \w+) (?:the truth|that|what|openly|before))\b/u,
+];
+
+export const targetPatterns: readonly RegExp[] = [
+  /\b(?:goals?|targets?|deadlines?|objectives?|quotas?|milestones?|due|commit(?:ted|ment|ments)|promised?|contract(?:ual\w*)?|kpis?|okrs?|budget|scope|launch\w*|go-?live|go live|opening|release date|delivery date|on time|in time|schedule[d]?|plan(?:ned)?|supposed to|had to|needed to|must|task was|asked to|sla)\b/u,
+  /\b(?:by|before|until|within|in time for|no later than|at the end of|end of)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|christmas|easter|midnight|noon|quarter|year|month|week|term|season|semester|weekend|\d+|two|three|four|five|six|eight|ten)\b/u,
+];
+
+export const oldWayPatterns: readonly RegExp[] = [
+  /\b(?:used to|manual\w*|by hand|on paper|paper|spreadsheets?|copy-?past\w*|copied|retyp\w*|re-?enter\w*|typed|legacy|outdated|old|complex\w*|complicated|convoluted|cumbersome|tedious|clumsy|confus\w+|duplicat\w*|redundan\w*|repetitive|workarounds?|steps?|forms?|approvals?|signatures?|handovers?|hand-?offs?|meetings?|scattered|separate|different (?:tools|systems|forms|lists|places|formats|ways)|every (?:time|day|week|month|morning|order|request|release|new)|each (?:time|day|week|month|order|request|release|new|of)|always (?:been|did)|nobody (?:had|knew|questioned)|slow\w*|took (?:\w+ ){0,3}(?:minutes?|hours?|days?|weeks?|months?))\b/u,
+];
+
+export const standardPatterns: readonly RegExp[] = [
+  /\b(?:standards?|qualit\w+|bar|good enough|acceptable|accept(?:ed)?|tolera\w+|defects?|errors?|mistakes?|bugs?|fault\w*|complain\w*|returns?|rework\w*|scrap\w*|accura\w+|precis\w+|inconsisten\w*|incorrect\w*|wrong\w*|fail\w*|target|requirement\w*|spec\w*|guideline\w*|criteria|checklists?|audits?|inspections?|reviews?|certif\w+|norms?|best practice|missing|untested|outdated|incomplete|sloppy|dirty|unsafe|risk\w*|gap|below|worse|poor\w*|lost|lose|late|slow\w*|every (?:third|fourth|fifth|tenth)|one in \w+)\b|\d\s?%/u,
+];
+
+export const costPatterns: readonly RegExp[] = [
+  /\b(?:budgets?|costs?|costly|expens\w+|spen[dt]\w*|bills?|invoices?|price[sd]?|pa(?:y|id|ying)|money|cash|funds?|funding|financ\w+|grant|licen[cs]es?|subscription\w*|rent\w*|savings?|save[ds]?|cheap\w*|afford\w*|wast\w+|resources?|headcount|hiring freeze|free of charge|for free|donat\w+|reus\w+|second-?hand|borrow\w*|overtime|understaffed|short-?staffed|only (?:two|three|one|four) (?:people|of us|engineers|nurses|teachers)|no (?:money|budget|extra|additional|spare|staff))\b|[$€£₹¥]|\b(?:usd|eur|gbp|inr|euros?|dollars?|pounds?|rupees?|francs?)\b/u,
+];
+
+export const opportunityPatterns: readonly RegExp[] = [
+  /\b(?:opportunit\w+|potential\w*|vision\w*|bold\w*|ambitio\w+|big(?:ger|gest)?|larger?|largest|wider|broader|beyond|whole|entire|company-?wide|nation\w*|global\w*|world\w*|region\w*|countr(?:y|ies)|market\w*|industry|every (?:\w+ )?(?:team|store|school|site|ward|branch|clinic|office|department|class|city|country|customer|shop|region)|all (?:\w+ ){0,2}(?:teams|stores|schools|sites|wards|branches|clinics|offices|departments|classes|cities|countries|customers|shops|regions)|other (?:teams|stores|schools|sites|wards|branches|departments|cities|countries)|across|scal(?:e|ed|ing|able)|platform|long[- ]term|years?|next (?:five|ten|three)|rethink\w*|reimagin\w*|from scratch|why not|instead of|rather than|not just|not only|only asked|was asked (?:to|for) (?:\w+ ){0,3}(?:small|one|single|simple|quick)|could (?:be|become|serve|reach|replace|change))\b/u,
+];
+
+export const curiosityPatterns: readonly RegExp[] = [
+  /\b(?:learn\w*|taught|teach\w*|curio\w+|wonder\w*|question\w*|ask(?:ed|ing)? (?:myself|why|how|what)|why|how (?:it|this|they|the|to)|(?:did(?:n't| not)|knew) (?:know|understand|nothing|little|\w+ about)|never (?:\w+ )?(?:done|used|worked|heard|seen|written|touched|learned|taken|studied)|no (?:experience|idea|knowledge|background|training)|without (?:any )?(?:experience|background|training)|unfamiliar|new (?:to me|field|language|area|subject|topic|skill|tool|technology|domain|method)|unknown|beginner|novice|stud(?:y|ied|ying)|read (?:about|up|the|two|three|a|every|several|papers|books)|course\w*|tutorial\w*|book\w*|research\w*|workshop\w*|understand|find out|found out|figure out|interest\w*|first time|skill\w*|knowledge)\b/u,
+];
+
+export const personPatterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b${people}\\b|\\b(?:a|an|one|two|three|my|our|the)\\s+(?:\\w+\\s+)?(?:report|reports|nurse|teacher|engineer|developer|analyst|designer|student|pupil|salesperson|rep|agent|cook|driver|clerk|technician|member|person|woman|man|boy|girl|team)\\b`,
+    'u',
+  ),
+  /\b(?:she|he|her|him)\b|\b(?:mentor\w*|coach\w*|train(?:ed|ing|er)|onboard\w*|hir(?:ed|ing)|interview\w*|recruit\w*|promot\w+|develop(?:ed|ing|ment)|delegat\w+|feedback|one-on-ones?|1:1s?|performance)\b/u,
+];
+
+export const burdenPatterns: readonly RegExp[] = [
+  /\b(?:over-?time|over-?work\w*|workload\w*|work load|shifts?|nights?|weekends?|on-?call|pager?s?|paged|woken|burn(?:ed|t|ing)?[- ]?out|exhaust\w*|tired\w*|fatigue|stress\w*|sick (?:leave|days?|notes?)|sick|absen\w+|turnover|attrition|quit|resign\w*|leav(?:e|ing)|left (?:us|the|their|because)|morale|unsafe|safety|injur\w+|accident\w*|hurt|pain|lift(?:ed|ing)|noise|heat|harass\w*|bull(?:y|ied|ying)|discriminat\w+|exclu\w+|inclu(?:de|ded|sive|sion)|wheelchair|disabilit\w+|deaf|blind|pregnan\w+|parents?|mothers?|fathers?|child ?care|migrant|accent|language|prayer|afraid|anxi\w+|lonely|isolat\w+|grie\w+|struggl\w+|breaks?|rest|sleep|hours|rota|roster|schedule|childcare|flexib\w+|part-?time|burden\w*|suffer\w*|unfair\w*|fair(?:ly)?|pay|respect\w*|voice|survey|staff|colleagues?|employees?|team)\b/u,
+];
+
+export const outsiderPatterns: readonly RegExp[] = [
+  /\b(?:neighbou?r\w*|communit(?:y|ies)|residents?|villag\w+|towns?|city|public|citizens?|society|societal|environment\w*|river|water|air|soil|forest|climate|emission\w*|carbon|co2|energy|electricity|waste|plastic|recycl\w+|pollut\w+|noise|privacy|private|personal data|consent|gdpr|data protection|identif\w+|track(?:ed|ing)|ethic\w*|unethical|moral\w*|bias\w*|discriminat\w+|vulnerable|minorit\w+|children|minors|elderly|older people|patients?|disab\w+|accessib\w+|poor|poverty|low-?income|safety|unsafe|harm\w*|danger\w*|addict\w*|mislead\w*|misus\w+|abus\w+|honest\w*|illegal|law|legal|regulat\w+|fair(?:ly|ness)?|unfair\w*|responsib\w+|consequence\w*|side effects?|supplier\w*|farmers?|workers?|animals?|famil(?:y|ies)|school|church|charit\w+|volunteer\w*|third part(?:y|ies)|people (?:who|outside|affected)|wrong)\b/u,
+];
+
+/** What was not given: neither what was wanted nor how. */
+export const unclearPatterns: readonly RegExp[] = [
+  /\b(?:unclear\w*|vague\w*|ambigu\w+|undefined|uncertain\w*|unknown\w*|unsure|not (?:sure|clear|defined|known|decided|specified)|wasn't (?:sure|clear|defined)|assum\w+|hypothes[ie]s|guess\w*|open questions?|scope|requirements?|specification|spec|brief|guidance|instructions?|playbook|template|precedent|blank|from scratch|no (?:\w+ )?(?:plan|owner|goal|process|documentation|document|data|example|rules?|manual|template|budget|idea|deadline|handover|contact)|nobody (?:knew|could|had|was|wanted|told)|no one (?:knew|could|had|was|told)|none of (?:us|them)|did(?:n't| not) (?:know|say|tell|have|exist)|never (?:been|done|had)|without (?:a|any|knowing)|first (?:version|slice|draft|step|time|thing)|prototype|pilot|narrow\w*|experiment|trial|tried|interview\w*|asked (?:what|which|who|each|five|six|ten|three|the)|clarif\w+|changing|changed (?:every|each|weekly|daily|twice|again|their)|conflicting|different (?:ideas|answers|expectations|views|things)|whether|priorit\w+)\b/u,
+];
+
+export const noveltyPatterns: readonly RegExp[] = [
+  /\b(?:new\w*|novel|invent\w*|ideas?|prototype\w*|pilot\w*|experiment\w*|first|built|build|created?|design\w*|develop\w*|wrote|made|drew|automat\w*|script\w*|replac\w*|remov\w*|delet\w*|dropp\w*|cut|merg\w*|combin\w*|simplif\w*|simpler|shorten\w*|reduc\w*|halv\w*|reus\w*|borrow\w*|adapt\w*|redesign\w*|rebuilt|rewrote|turned|instead|rather than|without|no longer|one (?:form|list|page|step|system|place|sheet|screen)|from \w+ to \w+|introduc\w*|proposed?|tool|template|system|app|program)\b/u,
+];
+
+export const firefightingPatterns: readonly RegExp[] = [
+  /\b(?:outages?|incidents?|went down|crash\w*|emergenc\w+|hot-?fix\w*|quick fix|restart\w*|roll(?:ed|ing)? back|rollback|page[rd]?|paged|alerts?|alarms?|escalat\w+|war room|bridge call|mitigat\w+|restor\w+|recover(?:ed|y)|patched|firefight\w*|at (?:2|3|4|two|three|four) (?:am|a\.m\.|in the morning)|all night)\b/u,
+];
+
+export const scalePatterns: readonly RegExp[] = [
+  /\b(?:millions?|billions?|thousands? of|global\w*|worldwide|nationwide|all (?:regions|countries|markets|sites|stores|branches)|scal(?:e|ed|ing)|growth|grew|grow|expan(?:d|ded|sion)|largest|biggest|huge|massive|market share|headcount of|rolled (?:it )?out (?:to|across))\b/u,
+];
+
+export const revenuePatterns: readonly RegExp[] = [
+  /\b(?:revenues?|sales|profits?|margins?|turnover|upsell\w*|cross-?sell\w*|pipeline|quota|market share|conversion\w*|arr|mrr|roi|bookings|deals?|customers acquired|price[sd]?|discounts?)\b|[$€£₹]\s?\d/u,
+];
+
+/** A clock: how long there was, by when, at what hour. */
+export const clockPatterns: readonly RegExp[] = [
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an|several)[\s-](?:\w+[\s-])?(?:minutes?|hours?|days?|nights?|weeks?|weekend|mornings?|afternoons?|evenings?|mins?|hrs?)\b/u,
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h|uhr)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|overnight|tonight|today|tomorrow|deadline|same (?:day|night|morning|afternoon|evening|hour|week|shift)|next (?:day|morning|hour|shift)|immediately|at once|right away|straight ?away|quick\w*|fast\w*|urgent\w*|hurry|asap|in time|on time|minutes later|hours later|before (?:the|it|they|lunch|dinner|class|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|(?:by|on|until) (?:the )?(?:next |following |same )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|lunch|afternoon|weekend|end of))\b/u,
+];

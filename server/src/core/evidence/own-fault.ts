@@ -1,0 +1,62 @@
+/** Where the candidate says plainly what was their own fault: the call, the slip or the omission, in the first person. */
+
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { Readable } from './evidence.ts';
+import { findPattern, plainText } from './pattern.ts';
+
+export const ownFaultOf = readOnce((sentence: Readable): WordRange | undefined => {
+  if (denied.test(plainText(sentence))) return undefined;
+  const clause = readClauses(sentence).clauses.find((own) => isSlip(sentence, own));
+  return clause ? { first: clause.first, last: clause.last } : findPattern(sentence, admissions);
+});
+
+/** Verbs that are a slip by themselves when "I" is their subject. */
+const slips = new Set(
+  `skip underestimate overestimate misread misjudge ignore overlook miss forget misunderstand misplace mislabel mistype mishear miscount miscalculate misinterpret neglect omit break lose mess screw botch blow delay
+  overpromise overcommit overreact rush assume trust confuse mix swap delete drop fail`.split(/\s+/u),
+);
+/** What was left undone is a fault when it was mine to do: "I did not ask", "I never tested it". */
+const omissions = new Set(
+  `ask check test read tell call listen write verify confirm validate plan warn speak say raise count measure involve inform communicate include consider document review notice see realise realize think know understand
+  look set prepare follow explain train back share give make do stop escalate catch mention double-check`.split(
+    /\s+/u,
+  ),
+);
+
+function isSlip(
+  sentence: Readable,
+  { subject, verb, isHypothetical, isReportedSpeech, kind }: Clause,
+): boolean {
+  if (
+    (subject?.person !== 'I' && subject?.person !== 'we') ||
+    subject.isImplied ||
+    !verb ||
+    isHypothetical ||
+    isReportedSpeech
+  )
+    return false;
+  if (kind === 'question' || kind === 'imperative' || verb.voice === 'passive' || verb.tense === 'future')
+    return false;
+  const head = sentence.words[verb.head];
+  if (!head || head.quoted || head.code) return false;
+  if (verb.modal === 'should') return verb.isPerfect;
+  if (verb.modal !== undefined || (verb.tense !== 'past' && !verb.isPerfect)) return false;
+  if (verb.isNegated) return omissions.has(verb.lemma);
+  return slips.has(verb.lemma);
+}
+
+const admissions: readonly RegExp[] = [
+  /\b(?:my|our)\s+(?:own\s+|big\s+|biggest\s+)?(?:mistake|fault|error|failure|oversight|omission|negligence|wrong\s+(?:call|decision|assumption|estimate)|blame|bug|slip|responsibility\s+that)\b|\b(?:was|were|is|that's)\s+(?:entirely\s+|clearly\s+|partly\s+|also\s+)?(?:on\s+me|mine|my\s+doing)\b/u,
+  /\bmy\s+(?:[\w-]+\s+){0,2}?(?:call|change|code|script|decision|plan|estimate|assumption|forecast|patch|design|release|configuration|judgement|judgment|calculation|e-?mail|message|sheet|order|instruction)\s+(?:was|were|had|broke|took|deleted|caused|brought|cost|crashed|failed|led|sent|blocked|left)\b/u,
+  /\bi\s+(?:\w+\s+){0,2}?(?:was|am|were)\s+(?:\w+\s+)?(?:wrong|mistaken|careless|overconfident|over-confident|negligent|too\s+(?:proud|late|slow|stubborn|confident|optimistic|hasty|quick|sure|impatient|trusting|hard|harsh|vague)|the\s+(?:one|reviewer|person|nurse|engineer)\s+who)\b/u,
+  /\bi\s+(?:\w+\s+){0,2}?(?:waited|took|spent|let|kept|held|left|put|gave|sent|told|promised|shipped|deployed|released|merged|signed|booked|ordered|pushed|launched|picked|chose|said)\b[^.;]{0,60}?\b(?:too\s+(?:long|late|early|soon|much|many|little|few)|wrong\w*|without|before\s+\w+ing|and\s+not\s+the)\b/u,
+  /\bi\s+(?:had\s+|'d\s+)?(?:\w+\s+)?(?:made|made\s+up|committed)\s+(?:a|an|the|that|this|two|some)\s+(?:\w+\s+)?(?:mistakes?|errors?|wrong|bad|poor)\b|\bi\s+(?:had\s+)?(?:took|take|taken)\s+(?:the\s+)?(?:full\s+)?(?:blame|responsibility)\b|\bi\s+made\s+(?:it|them|things)\s+worse\b/u,
+  /\bbecause\s+(?:i|we)\s+(?:had\s+)?(?:not|never)\b|\bwithout\s+(?:my\s+)?(?:asking|checking|testing|reading|counting)\b|\bincluding\s+(?:me|mine|myself|us|ours)\b|\b(?:me|myself|mine|my\s+team|us|ours)\s+(?:included|too|as\s+well)\b|\bneither\s+(?:of\s+us|did\s+i|had\s+i)\b|\bso\s+(?:had|did|was)\s+i\b|\bwe\s+both\b|\bboth\s+of\s+us\b/u,
+  /\b(?:i|we)\s+(?:had\s+)?(?:taken|took)\s+on\s+too\s+much,?\s+and\b|\b(?:the\s+)?(?:fault|mistake|error|blame)\s+(?:was|is|lay)\s+(?:mine|with\s+me)\b|\bi\s+could\s+have\s+(?:asked|checked|told|called|said|caught|seen|read|prevented|warned)\b/u,
+];
+
+/** "It was not my fault" admits nothing. */
+const denied =
+  /\b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?(?:a\s+|an\s+)?(?:my|mine|our)\b(?!\s+\w+\s+but)|\bi\s+(?:do\s+not|don't|never)\s+(?:really\s+|usually\s+|normally\s+|often\s+)?(?:make|made|fail)\b/u;
