@@ -116,6 +116,16 @@ describe('star-lint', () => {
     );
   });
 
+  it('rewrites we-voice over the whole answer, so that no "they" is left alone', () => {
+    const text = weak.replace(
+      'We figured out the root cause together.',
+      'My group and I rewrote the list. They were tired. We told the clinic.',
+    );
+    put('draft.star.md', text);
+    lint(['--fix-rule', 'we-voice', 'draft.star.md']);
+    assert.equal(readFileSync(join(folder, 'draft.star.md'), 'utf8'), text.replace('We told', 'I told'));
+  });
+
   it('takes the settings of the nearest project file, with comments, and of --config instead', () => {
     put('draft.star.md', weak);
     put('.starrc.json', '{ // for a panel\n  "rules": { "we-voice": "off" }, }');

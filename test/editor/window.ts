@@ -140,7 +140,7 @@ export async function quickFixes({ page }: EditorWindow): Promise<readonly strin
 /** Closes the menu and resolves when it is gone, so that the next Ctrl+. opens another one. */
 export async function closeQuickFixes({ page }: EditorWindow): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+  await page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'hidden' });
 }
 
 /** Opens the fixes at the cursor with Ctrl+. and takes the one whose title holds `title`. */

@@ -49,6 +49,27 @@ describe('the language server', function () {
     assert.ok(!codes(await client.pull('untitled:repaired.star.md')).includes('we-voice'));
   });
 
+  it('rewrites a section or the file on demand, from anywhere in the section and beside the finding', async () => {
+    const text = weak
+      .replace('I compared both lists.', 'We compared both lists.')
+      .replace('Missed visits went down', 'We wrote it down. Missed visits went down');
+    await client.open(uri, text);
+    const titles = (actions: readonly { title: string }[]): string[] =>
+      actions.map(({ title }) => title).filter((title) => title.startsWith('Rewrite this '));
+    const both = ['Rewrite this section to I (2 sentences)', 'Rewrite this file to I (3 sentences)'];
+    const beside = await client.actions(uri, at(text, 'We figured'));
+    assert.deepEqual(titles(beside), both);
+    const section = beside.find(({ title }) => title === both[0])!;
+    assert.equal(section.kind, 'quickfix');
+    assert.ok(client.applied(section).includes('I compared both lists. I figured out the root cause.'));
+    assert.deepEqual(titles(await client.actions(uri, at(text, 'lists'), ['refactor'])), both);
+    assert.deepEqual(titles(await client.actions(uri, at(text, 'lists'), ['source.fixAll'])), []);
+    // One sentence is what the finding's own fix does.
+    const alone = await client.actions(uri, at(text, 'We wrote'), ['quickfix']);
+    assert.deepEqual(titles(alone), [both[1]]);
+    assert.deepEqual(titles(await client.actions(uri, at(text, 'In March'))), [both[1]]);
+  });
+
   it('recomputes fixes from the text as it is now', async () => {
     await client.open(uri, weak);
     await client.pull(uri);

@@ -23,7 +23,8 @@ const shapes = [
 const wordsOf = (text: string): readonly string[] => (text.match(/[\p{L}\p{N}%$'’]+/gu) ?? []).toSorted();
 
 describe('moving sentences to Backup', () => {
-  it('loses and repeats no word, moves nothing else and meets no edit of its own, whichever sentences go', () => {
+  it('loses and repeats no word, moves nothing else and meets no edit of its own, whichever sentences go', function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(fc.constantFrom(...shapes), fc.infiniteStream(fc.boolean()), (text, goes) => {
         const story = parseStory(text);

@@ -28,10 +28,11 @@ import {
 } from './emphasis.words.ts';
 import type { Readable } from './evidence.ts';
 import { otherSideOf } from './other-side.ts';
-import { ownFaultOf } from './own-fault.ts';
+
 import { anyOf, findPattern } from './pattern.ts';
 import { problemOf } from './problem.ts';
 import { quantitiesOf } from './quantities.ts';
+import { sharedFaultOf } from './shared-fault.ts';
 import { tradeOffOf } from './trade-off.ts';
 
 export type Material =
@@ -125,7 +126,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   curiosity: reader(curiosityPatterns),
   deed: (sentence) => ownDeedsOf(sentence)[0],
   doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
-  fault: ownFaultOf,
+  fault: sharedFaultOf,
   figures: (sentence) => quantitiesOf(sentence)[0],
   firefighting: reader(firefightingPatterns),
   novelty: reader(noveltyPatterns),
@@ -139,7 +140,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   ),
   person: reader(personPatterns),
   positions: firstOf(() => otherSideOf, reader(disagreementPatterns)),
-  relation: firstOf(() => ownFaultOf, reader(relationPatterns)),
+  relation: firstOf(() => sharedFaultOf, reader(relationPatterns)),
   revenue: reader(revenuePatterns),
   scale: reader(scalePatterns),
   stakes: firstOf(() => boundaryOf, problemOf),

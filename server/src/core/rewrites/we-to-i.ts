@@ -115,7 +115,7 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
 }
 
 /** No markup between the words: what is blanked stands as several spaces. */
-const isPlain = (text: string): boolean => !/ {2}|\n/u.test(text);
+const isPlain = (text: string): boolean => !/ {2}|[\n*`_[\]<>|]/u.test(text);
 
 /** "The only ones who knew were us": one person takes a singular before the verb too. */
 function predicateAt(

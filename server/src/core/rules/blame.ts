@@ -137,9 +137,10 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   if (verb.modal === 'should' && verb.isPerfect && verb.voice === 'active' && !/^\s+(?:had|been)\b/u.test(after) && verb.lemma !== 'be' && verb.lemma !== 'have')
     return { ...range, kind: 'ought' };
   if (verb.modal !== undefined && verb.modal !== 'would') return undefined;
-  const negated = verb.isNegated;
-  const text2 = text.slice(sentence.words[subject.first]!.start);
-  const judged = new RegExp(`^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)\\s+(?:(?:just|simply|so|very|really|too|always|always\\s+so|all|also|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|a\\s+very|a\\s+really|person|people|very)\\s+){0,3}?${insults}`, 'u').exec(text2);
+  const never = /\bnever\b/u.test(text.slice(sentence.words[subject.last]!.end, sentence.words[verb.last]!.end));
+  const negated = verb.isNegated || never;
+  const spoken = text.slice(sentence.words[subject.first]!.start);
+  const judged = new RegExp(`^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)\\s+(?:(?:just|simply|so|very|really|too|always|always\\s+so|all|also|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|a\\s+very|a\\s+really|person|people|very)\\s+){0,3}?${insults}`, 'u').exec(spoken);
   if (judged && verb.lemma === 'be' && !negated) {
     const last = wordsAt(sentence, sentence.words[subject.first]!.start + judged[0].length - 1, sentence.words[subject.first]!.start + judged[0].length);
     if (last) return { first: subject.first, last: last.last, kind: 'judgement' };
@@ -157,12 +158,11 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   if (!negated && verb.lemma === 'keep' && /^(?:\s+\w+ing)?\s+(?:(?:changing|moving|shifting|adding|blocking|ignoring|interrupting|complaining|making|coming)|(?:his|her|their|the)\s+(?:mind|minds|scope|goalposts?|requirements|opinion))/u.test(` ${sentence.words[verb.last]!.lower === verb.lemma || /^kept|keeps?$/u.test(sentence.words[verb.last]!.lower) ? after.trim() : `${sentence.words[verb.last]!.lower}${after}`}`))
     return countered ? undefined : { ...range, last: lastOf(sentence, verb.last, 1), kind: 'refusal' };
   if (negated && verb.voice === 'active') {
-    const never = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.last]!.end).includes('never');
     const isUncaring =
       (verb.lemma === 'care' && !/^\s+(?:for\s+the|whether)/u.test(after)) ||
       (verb.lemma === 'get' && /^\s+(?:it|the\s+point)\b/u.test(after)) ||
       (verb.lemma === 'want' && /^\s+to\s+(?:help|cooperate|listen|understand|change|work|learn|take|do)\b/u.test(after)) ||
-      (verb.lemma === 'bother' && true) ||
+      verb.lemma === 'bother' ||
       (verb.lemma === 'do' && /^\s+(?:their|his|her)\s+(?:job|work|homework|part)\b/u.test(after)) ||
       (verb.lemma === 'understand' && /^\s+(?:anything|the\s+(?:basics|business|problem)|how)\b/u.test(after)) ||
       (verb.lemma === 'know' && /^\s+(?:what\s+(?:they|he|she)|how\s+to|anything)\b/u.test(after));

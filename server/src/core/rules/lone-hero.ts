@@ -99,7 +99,7 @@ function claimIn(sentence: Sentence): Claim | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
-    if (range && !isDenied(sentence, text, found.index, range)) return { ...range, kind };
+    if (range && (kind === 'belittling' || !isDenied(sentence, text, found.index, range))) return { ...range, kind };
   }
   return undefined;
 }

@@ -4,22 +4,28 @@
  * or work that went along with the news ("with a tested patch"). Telling those who suffer from a problem is no routing.
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import { notWork } from '../evidence/deeds.words.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
-import type { Clause } from '../story/grammar.ts';
+import type { Clause, Verb } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
-import { verbForm } from '../story/verbs.ts';
+import { pastOf, verbForm } from '../story/verbs.ts';
 import {
+  affectedMessage,
   affectedParties,
+  eachOfThem,
+  handedFurther,
   handling,
   idleDeeds,
+  idlePhrases,
   outOfHands,
   ownWork,
   type Route,
   reactions,
   routeLemmas,
   routes,
+  somebody,
 } from './routing-not-ownership.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -69,7 +75,6 @@ export const routingNotOwnership = defineRule({
 });
 
 interface Routing {
-  readonly clause: Clause;
   readonly isAnswered: boolean;
   /** The words that hand it on. */
   readonly first: number;
@@ -112,72 +117,128 @@ function routingOf(
   isManager: boolean,
 ): Routing | undefined {
   const { clauses } = readClauses(sentence);
-  const nominal = nominalRouting(sentence, clauses);
-  if (nominal) return nominal;
-  for (const clause of clauses) {
-    if (!isOwnDeed(clause, clauses, sentence)) continue;
-    const head = clause.verb!.head;
+  const text = plainText(sentence);
+  for (const { clause, first, head, lemma } of actsOf(sentence, clauses)) {
     const end = sentence.words[head]!.end;
-    const after = plainText(sentence).slice(end);
-    const lemma = lemmaAt(sentence, clause);
-    if (telling.has(lemma) && affectedParties.test(after)) continue;
+    const after = text.slice(end, endOfAct(sentence, clause, clauses, lemma));
+    if (isForAffected(lemma, after)) continue;
     const matching = routes.filter(
-      (route) => route.lemmas.has(lemma) && route.after.test(after) && !(isManager && lemma === 'ask'),
+      (route) => route.lemmas.has(lemma) && route.after.test(after) && !(isManager && delegating.has(lemma)),
     );
     if (matching.length === 0) continue;
     const isAnswered =
-      isAnsweredBy(sentence, clause, clauses) || (next !== undefined && opensWithHandling(next));
+      isAnsweredBy(sentence, clause, clauses, head) || (next !== undefined && opensWithHandling(next));
+    const isNarrated =
+      clause.verb?.tense === 'present' && !clause.verb.isPerfect && head === clause.verb.head;
+    if (isNarrated && !isAnswered && !/^\W*(?:so|then|and|next|after that|first)\b/u.test(text)) continue;
     const route =
       matching.find(({ strength }) => strength === 'bare') ?? (isAnswered ? matching[0] : undefined);
-    if (!route || ownWork.test(plainText(sentence))) continue;
+    if (!route || ownWork.test(text)) continue;
     if (section === 'result' && !isAnswered && handovers.has(lemma)) continue;
-    return { clause, isAnswered, first: clause.verb!.first, last: lastWord(sentence, clause, route, end) };
+    return { isAnswered, first, last: lastWord(sentence, { clause, first, head, lemma }, route, end) };
   }
   return undefined;
 }
+
+/** Something that the candidate did, by the word that says it. */
+interface Act {
+  readonly clause: Clause;
+  readonly first: number;
+  readonly head: number;
+  readonly lemma: string;
+}
+
+function actsOf(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] {
+  const acts = clauses.flatMap((clause): Act[] =>
+    isOwnDeed(clause, clauses, sentence)
+      ? [
+          {
+            clause,
+            first: clause.verb!.first,
+            head: clause.verb!.head,
+            lemma: lemmaAt(sentence, clause.verb!),
+          },
+        ]
+      : [],
+  );
+  return [...acts, ...namedActs(sentence, clauses)].sort((a, b) => a.head - b.head);
+}
+
+/** "My first step was to escalate", "what I did was bring it up". */
+function namedActs(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] {
+  const found =
+    /\b(?:my (?:first |next |only |main |own )?(?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)(?:\s+[\w']+){0,4}?|(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)(?:\s+[\w']+){0,3}?)\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b/u.exec(
+      plainText(sentence),
+    );
+  if (!found) return [];
+  const head = sentence.words.findIndex((word) => word.end === found.index + found[0].length);
+  const form = head < 0 ? undefined : verbForm(sentence.words[head]!.lower);
+  const clause = clauses.findLast(({ first }) => first <= head);
+  if (!form?.base || !clause) return [];
+  return [{ clause, first: head, head, lemma: form.lemma }];
+}
+
+/** What belongs to the verb ends where the next thing is told; "made sure that they knew" holds a clause of its own. */
+function endOfAct(sentence: Sentence, clause: Clause, clauses: readonly Clause[], lemma: string): number {
+  if (lemma === 'make' || lemma === 'let' || lemma === 'ask') return plainText(sentence).length;
+  const next = clauses.find(
+    (other) =>
+      other.first > (clause.verb?.head ?? clause.first) && other !== clause && other.kind !== 'non-finite',
+  );
+  return next
+    ? (sentence.words[next.first - 1]?.end ?? plainText(sentence).length)
+    : plainText(sentence).length;
+}
+
+/** Those who suffer from a problem are told out of care; so is each one of a group. */
+const isForAffected = (lemma: string, after: string): boolean =>
+  telling.has(lemma) &&
+  (affectedParties.test(after) || eachOfThem.test(after) || affectedMessage.test(after));
 
 /** At the end of a story the finished work is handed over. */
 const handovers = new Set(
   'hand pass give leave share let document note record transfer turn send post put write'.split(' '),
 );
 
+/** A manager's daily work. */
+const delegating = new Set('ask delegate assign give hand show invite involve brief'.split(' '));
+
 /** Verbs whose object is the one who is told. */
 const telling = new Set(
-  'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring write let ask send invite make remind chase'.split(
+  'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring radio write let ask send invite make remind chase give show hand put post drop leave approach involve'.split(
     ' ',
   ),
 );
 
 /** "cc'd" is no verb that morphology knows. */
-function lemmaAt(sentence: Sentence, { verb }: Clause): string {
-  const word = sentence.words[verb!.head]!.lower;
-  return /^cc['e]*d$/u.test(word) ? 'cc' : verb!.lemma;
+function lemmaAt(sentence: Sentence, { head, lemma }: Verb): string {
+  const word = sentence.words[head]!.lower;
+  return /^cc['e]*d$/u.test(word) ? 'cc' : lemma;
 }
 
 /** An active clause of the candidate's that says what happened. */
 function isOwnDeed(clause: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
-  if (
-    subject?.person !== 'I' ||
-    !verb ||
-    verb.voice === 'passive' ||
-    verb.isNegated ||
-    verb.modal !== undefined ||
-    verb.tense === 'future'
-  )
-    return false;
-  if (
-    isHypothetical ||
-    isReportedSpeech ||
-    sentence.words[verb.head]!.quoted ||
-    sentence.words[verb.head]!.code
-  )
-    return false;
+  if (!verb || verb.voice === 'passive' || verb.isNegated || isHypothetical || isReportedSpeech) return false;
+  if (sentence.words[verb.head]!.quoted || sentence.words[verb.head]!.code) return false;
+  if (kind === 'non-finite') {
+    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    return (
+      parent?.subject?.person === 'I' &&
+      parent.verb !== undefined &&
+      !parent.verb.isNegated &&
+      parent.verb.modal === undefined &&
+      !parent.isHypothetical &&
+      isDoneBy(parent.verb.lemma, clause.marker, sentence.words[clause.first - 1]?.lower ?? '')
+    );
+  }
+  if (subject?.person !== 'I' || verb.modal !== undefined || verb.tense === 'future') return false;
   if (
     verb.tense === 'present' &&
     !verb.isPerfect &&
     !subject.isImplied &&
-    !/^(?:cc['e]*d|put|let|cut)$/u.test(sentence.words[verb.head]!.lower)
+    !/^(?:cc['e]*d|put|let|cut)$/u.test(sentence.words[verb.head]!.lower) &&
+    isHabit.test(plainText(sentence))
   )
     return false;
   if (kind === 'main' || kind === 'coordinate') return true;
@@ -185,43 +246,61 @@ function isOwnDeed(clause: Clause, clauses: readonly Clause[], sentence: Sentenc
   return kind === 'relative' && clause.object !== undefined && clauses[0]?.kind === 'subordinate';
 }
 
-/** "My first step was to escalate." */
-function nominalRouting(sentence: Sentence, clauses: readonly Clause[]): Routing | undefined {
-  const found =
-    /\bmy (?:first |next |only |main )?(?:step|move|reaction|response|action|instinct|thing)(?:\s+\w+){0,3}?\s+was to (?:\w+ly )?(escalate|report|inform|notify|tell|raise|flag|forward|alert)\b/u.exec(
-      plainText(sentence),
-    );
-  const clause = clauses[0];
-  if (!found || !clause) return undefined;
-  const at = sentence.words.findIndex((word) => word.end === found.index + found[0].length);
-  return at < 0 ? undefined : { clause, isAnswered: false, first: at, last: at };
+/** "I decided to report it", "solved it by calling the vendor", "ended up telling the lead": the second verb happened too. */
+const isDoneBy = (lemma: string, marker: string | undefined, before: string): boolean =>
+  marker === 'by' ||
+  (marker === 'to' && /^(?:decide|choose|hurry|rush|go|run|have|prefer|start|begin|proceed)$/u.test(lemma)) ||
+  (before === 'up' && /^(?:end|wind|finish)$/u.test(lemma));
+
+const isHabit =
+  /\b(?:always|usually|normally|often|every|each|whenever|now|nowadays|today|when|if|would|generally|since then|still|first thing)\b/u;
+
+function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clause[], head: number): boolean {
+  const later = clauses.slice(clauses.indexOf(clause) + 1).filter(({ first }) => first > head);
+  const rest = plainText(sentence).slice(sentence.words[head]!.end);
+  return later.some((other) => isHandling(sentence, other, clauses)) || outOfHands.test(rest);
 }
 
-function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
-  const later = clauses.slice(clauses.indexOf(clause) + 1);
-  const rest = plainText(sentence).slice(sentence.words[clause.verb!.last]!.end);
-  return later.some((other) => isHandling(other)) || outOfHands.test(rest);
+/** Somebody else acts: people by any verb that is no mere reaction, all else by a verb of solving. */
+function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
+  const { subject, verb, kind, marker, isHypothetical } = clause;
+  if (verb?.voice !== 'active' || verb.isNegated || isHypothetical || kind === 'reported') return false;
+  if (!subject || subject.person === 'I' || subject.person === 'we' || subject.person === 'you') return false;
+  if (subject.person === 'it' || subject.person === 'nobody') return false;
+  const isAimedAt =
+    kind === 'subordinate' && marker !== undefined && /^(?:until|till|so|so that)$/u.test(marker);
+  if (kind === 'subordinate' && !isAimedAt) return false;
+  if (hangsOnReason(clause, clauses) || (verb.modal !== undefined && !isAimedAt)) return false;
+  const isPresent = verb.tense === 'present' && !verb.isPerfect;
+  if (handling.has(verb.lemma)) return true;
+  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower);
+  const isPerson =
+    subject.person !== 'others' ||
+    (kind === 'relative' && marker === 'who') ||
+    somebody.test(words.join(' '));
+  if (!isPerson || isPresent) return false;
+  const after = plainText(sentence).slice(sentence.words[verb.head]!.end);
+  return !reactions.has(verb.lemma) || (causing.has(verb.lemma) && handedFurther.test(after));
 }
 
-const isHandling = ({ subject, verb, kind, marker, isHypothetical }: Clause): boolean =>
-  verb !== undefined &&
-  verb.voice === 'active' &&
-  !verb.isNegated &&
-  !isHypothetical &&
-  kind !== 'reported' &&
-  (verb.tense === 'past' || verb.isPerfect || kind === 'subordinate') &&
-  subject !== undefined &&
-  (subject.person === 'they' ||
-    subject.person === 'he-she' ||
-    subject.person === 'team' ||
-    subject.person === 'others') &&
-  (handling.has(verb.lemma) || (kind === 'relative' && marker === 'who' && !reactions.has(verb.lemma)));
+/** What stands under "because" or "that" was so before anybody was told. */
+function hangsOnReason(clause: Clause, clauses: readonly Clause[]): boolean {
+  for (let at = clause.parent; at !== undefined; at = clauses[at]!.parent) {
+    const { kind, marker } = clauses[at]!;
+    if (kind === 'reported') return true;
+    if (kind === 'subordinate' && !/^(?:until|till|so|so that)$/u.test(marker ?? ''))
+      return clause.kind !== 'main';
+  }
+  return false;
+}
+
+const causing = new Set(['have', 'ask', 'tell']);
 
 /** "They fixed it the next day.", "The storage team came in and rebuilt the array." */
 function opensWithHandling(sentence: Sentence): boolean {
   const { clauses } = readClauses(sentence);
   const first = clauses.find(({ kind }) => kind === 'main');
-  return first !== undefined && first.subject?.person !== 'others' && isHandling(first);
+  return first !== undefined && isHandling(sentence, first, clauses);
 }
 
 /** An own deed in the sentence, in the next two, or a thing made just before: one sentence where others are said to have solved it, two where not. */
@@ -230,12 +309,16 @@ function isCarriedThrough(passage: readonly Sentence[], index: number, routing: 
   const others = ownDeedsOf(sentence).filter(
     (deed) => !(deed.first <= routing.first && routing.first <= deed.last),
   );
-  if (others.some((deed) => carries(sentence, deed)) || helps(sentence)) return true;
+  if (others.some((deed) => carries(sentence, deed)) || helps(sentence) || hasHiddenDeed(sentence, routing))
+    return true;
   const next = passage.slice(index + 1, index + 3);
   if (
     next.some(
       (later) =>
-        holdsPlaceholder(later) || helps(later) || ownDeedsOf(later).some((deed) => carries(later, deed)),
+        holdsPlaceholder(later) ||
+        helps(later) ||
+        hasHiddenDeed(later) ||
+        ownDeedsOf(later).some((deed) => carries(later, deed)),
     )
   )
     return true;
@@ -246,6 +329,67 @@ function isCarriedThrough(passage: readonly Sentence[], index: number, routing: 
         (deed.kind === 'build' || deed.kind === 'decide' || deed.kind === 'run') && carries(earlier, deed),
     ),
   );
+}
+
+/**
+ * Own deeds that stand where a clause is not the candidate's at first sight: "and the same evening I fitted a latch" reads like "the evening I …",
+ * "told her which records were broken and repaired the script" like something that records do.
+ */
+function hasHiddenDeed(sentence: Sentence, routing?: Routing): boolean {
+  const { clauses } = readClauses(sentence);
+  const text = plainText(sentence);
+  const isWork = (clause: Clause): boolean => {
+    const { verb } = clause;
+    if (!verb || verb.isNegated || verb.modal !== undefined || clause.isHypothetical) return false;
+    if (routing && clause.first <= routing.first && routing.first <= clause.last) return false;
+    return (
+      !notWork.has(verb.lemma) &&
+      carries(sentence, { lemma: verb.lemma, first: verb.first, last: clause.last, kind: 'other' })
+    );
+  };
+  if (
+    clauses.some(
+      (clause) =>
+        isWork(clause) &&
+        ((clause.kind === 'relative' && clause.subject?.person === 'I') ||
+          (clause.kind === 'coordinate' &&
+            clause.verb?.voice === 'active' &&
+            isTakenFromThing(sentence, clause, clauses))),
+    )
+  )
+    return true;
+  // "and in the meantime moved the interviews", ", then drove to the branch": no subject, and no room for another one.
+  for (const found of text.matchAll(
+    /\b(?:and|but|then|meanwhile|meantime|instead|afterwards|also)\s+(?:(?:then|also|in the meantime|meanwhile|right away|immediately|\w+ly),?\s+)*([a-z-]+)\b/gu,
+  )) {
+    const at = found.index + found[0].length;
+    const head = sentence.words.findIndex((word) => word.end === at);
+    const form = head < 0 ? undefined : verbForm(found[1]!);
+    const clause = clauses.findLast((other) => other.first <= head && head <= other.last);
+    const isOpen = clause?.kind === 'non-finite' && clause.first === head && clause.marker === undefined;
+    if (
+      form?.past &&
+      form.isKnown &&
+      isOpen &&
+      !notWork.has(form.lemma) &&
+      carries(sentence, { lemma: form.lemma, first: head, last: clause.last, kind: 'other' })
+    )
+      return true;
+  }
+  return /\bby my own hands?\b|\b(?:me|i) myself\b(?! (?:could|did) (?:not|n't))/u.test(text);
+}
+
+/** Things do not repair scripts: the verb's subject stands further back, and is the candidate. */
+function isTakenFromThing(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
+  const { subject } = clause;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (subject?.person !== 'others' || !parent) return false;
+  let top: Clause = parent;
+  while (top.kind === 'coordinate' && top.parent !== undefined) top = clauses[top.parent]!;
+  if (!/^(?:reported|subordinate|relative)$/u.test(top.kind) && !/^(?:so|that)$/u.test(top.marker ?? ''))
+    return false;
+  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower);
+  return !/\bwho\b/u.test(words.join(' ')) && !somebody.test(words.join(' '));
 }
 
 type OwnDeed = ReturnType<typeof ownDeedsOf>[number];
@@ -259,20 +403,26 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
         text,
       ) && lemma === 'keep'
     );
-  if (
-    /\bcc['e]*d\b/u.test(lemma) ||
-    /\b(?:(?:take|took) (?:it|this|that) up|moved on|got? \w.* involved)\b/u.test(text)
-  )
-    return false;
+  if (/\bcc['e]*d\b/u.test(lemma) || idlePhrases.test(text)) return false;
+  // "then did the refund" is work, "did my part" is none.
+  if (lemma === 'do')
+    return /\b(?:did|done|do|doing) (?:the|all the|both|each|every|a|an|two|three|\d+)\b(?! (?:same|right|best|needful|usual|rest|necessary|only))/u.test(
+      text,
+    );
+  // News for each of those who suffer is work with them.
+  const head = new RegExp(
+    `\\b(?:${telling.has(lemma) ? [...(formsOf.get(lemma) ?? []), pastOf(lemma), lemma].join('|') : 'x'})\\b`,
+    'u',
+  ).exec(text);
+  if (head && isForAffected(lemma, text.slice(head.index + head[0].length))) return true;
   // The routes' verbs carry something through when they do not route: "put a trace on the queue", "wrote a patch".
   if (ambiguous.has(lemma)) {
-    const head = new RegExp(`\\b(?:${[...formsOf.get(lemma)!].join('|')})\\b`, 'u').exec(text);
+    const form = new RegExp(`\\b(?:${[...formsOf.get(lemma)!].join('|')})\\b`, 'u').exec(text);
+    const after = form && text.slice(form.index + form[0].length);
     return (
-      head !== null &&
-      !routes.some(
-        (route) => route.lemmas.has(lemma) && route.after.test(text.slice(head.index + head[0].length)),
-      ) &&
-      !/^\s+sure\b/u.test(text.slice(head.index + head[0].length))
+      after !== null &&
+      !routes.some((route) => route.lemmas.has(lemma) && route.after.test(after)) &&
+      !/^\s+sure\b/u.test(after)
     );
   }
   return !idleDeeds.has(lemma);
@@ -322,16 +472,14 @@ const helps = (sentence: Sentence): boolean =>
 const holdsPlaceholder = (sentence: Sentence): boolean => /\bI\b[^.]*\[[^\]]+\]/u.test(sentence.text);
 
 /** The verb, its object and a particle: not the recipient and the rest. */
-function lastWord(sentence: Sentence, clause: Clause, route: Route, end: number): number {
-  const object = clause.object?.last ?? clause.verb!.last;
+function lastWord(sentence: Sentence, { clause, head }: Act, route: Route, end: number): number {
+  const isClauseVerb = clause.verb?.head === head;
+  const object = isClauseVerb ? clause.object?.last : undefined;
+  const verb = isClauseVerb ? clause.verb!.last : head;
   const matched = route.after.exec(plainText(sentence).slice(end))?.[0].trimEnd().length ?? 0;
   const byPattern = sentence.words.findLastIndex((word) => word.start < end + matched);
   return Math.min(
-    clause.last,
-    Math.max(
-      clause.verb!.last,
-      object,
-      route.strength === 'bare' && clause.object === undefined ? byPattern : 0,
-    ),
+    Math.max(clause.last, head),
+    Math.max(verb, object ?? 0, route.strength === 'bare' && object === undefined ? byPattern : 0),
   );
 }

@@ -16,13 +16,35 @@ const it = `(?: (?:it|this|that|them|these|everything)\\b| (?:the|this|that|thes
 const message =
   '(?:messages?|e-?mails?|mails?|notes?|texts?|dms?|lines?|voicemails?|voice mails?|voice messages?|slack|whatsapp|sms|comments?|reminders?|im|pm|word)';
 const board =
-  '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
+  '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|whiteboards?|white board|noticeboards?|notice board|bulletin(?: board)?|diary|notebook|journal|portal|app|calendar|intranet|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
 const person =
   "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
+
+/** Who gets something done by office or trade. */
+const roles =
+  '(?:manager|boss|supervisor|lead|leader|head|chief|director|principal|foreman|forewoman|owner|officer|engineer|technician|electrician|mechanic|plumber|caretaker|janitor|nurse|matron|doctor|consultant|registrar|clerk|secretary|steward|warden|ranger|admin|administrator|dispatcher|controller|colleagues?|teacher|professor|tutor|librarian|curator|producer|chef|accountant|lawyer|specialist|expert|contractor|vet|superior|hr|it|security|police|management|helpdesk|reception|headmaster|head office|(?:\\w+ )?(?:office|desk|team|department|crew|guys|people|staff|board|committee|union|rep|representative|group|unit))';
+const desks =
+  '(?:department|desk|team|services?|hotline|helpline|helpdesk|office|office manager|unit|hr|support|security|management|specialists?|experts?|agency|authority|colleagues?|supervisor|manager|second line|other (?:team|department|branch))';
+/** What one shows or hands out is one's own work rather than a problem. */
+const product =
+  "(?:(?!to |with )[\\w'-]+ ){0,5}?(?:my|our|own|new|drafts?|plans?|proposals?|prototypes?|sketch(?:es)?|designs?|models?|scripts?|patch|fix|templates?|recipes?|cards?|schedules?|rota|guides?|handbook|checklists?|finished|first version|results?|calculations?|comparison)\\b";
+
+/** Somebody, whatever the trade: people act by any verb, things only by a verb of solving. */
+export const somebody =
+  /(?:^|\s)(?:who|someone|somebody|one of (?:them|the \w+|his \w+|her \w+|their \w+)|(?:his|her|their) (?:people|team|guys|men|staff|boss|\w+er|colleagues?)|(?:[\w'-]+ )*(?:team|crew|staff|people|guys|ladies|folks|department|office|desk|company|council|vendor|supplier|landlord|manufacturer|provider|partner|contractor|maintainers?|owners?|managers?|leads?|boss|chief|head|director|engineers?|technicians?|electricians?|mechanics?|plumbers?|caretaker|nurses?|matron|doctors?|vet|paramedics|medics|police|security|clerks?|officers?|admins?|experts?|specialists?|colleagues?|teacher|principal|hr|it|support|sister|foreman|porters?|professor|supervisor|facilities|developers?|devs|administrators?|operators?|authorities|bank|agency|management))$/u;
 
 /** Told as good news, or to those who suffer from the problem: a deed, not a hand-over. */
 export const affectedParties =
   /^(?: (?:all|each|every|both|the|my|our|her|his|their|of|these|those|two|three|\d+|affected|other|lapsed))*(?: \w+)? (?:customers?|clients?|patients?|parents?|guests?|famil(?:y|ies)|relatives?|residents?|pupils?|students?|class|children|kids|users?|members?|donors?|callers?|buyers?|subscribers?|applicants?|passengers?|wholesalers|mother|father|grandmother|daughter|son|wife|husband|him that|her that)\b/u;
+
+/** "told each picker", "called the 14 who had not replied": news that is brought to every single one. */
+export const eachOfThem =
+  /^(?: to| with)?(?: (?:each|every|all|both)\b|(?: the)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:managers?|leads?|times|minutes|hours)))/u;
+/** "wrote an email to all parents", "sent a note for every drawer". */
+export const affectedMessage = new RegExp(
+  `^(?: out)? an?(?: [\\w-]+){0,2}? ${message} (?:to|for|on|at|in) (?:(?:each|every|all|both)\\b|(?:(?:the|my|our|affected|those|his|her|their|\\d+) )*(?:[\\w-]+ )?(?:customers?|clients?|patients?|parents?|guests?|famil(?:y|ies)|relatives?|residents?|pupils?|students?|children|kids|users|members|donors|callers|buyers|subscribers|applicants|passengers|mother|father|myself)\\b)`,
+  'u',
+);
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const route = (strength: Route['strength'], lemmas: string, after: string): Route => ({
@@ -42,7 +64,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'open file log create submit cut place make lodge register enter',
-    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
+    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:calls? (?:with|at|to) (?:the|their|our|my)|tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
   ),
   route(
     'bare',
@@ -56,7 +78,7 @@ export const routes: readonly Route[] = [
   ),
   route(
     'bare',
-    'put leave post',
+    'put leave post log enter note record register',
     `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`,
   ),
   route('bare', 'write', `(?:${it}) (?:down )?(?:in|on|into|onto) (?:[\\w'-]+ ){0,3}${board}\\b`),
@@ -126,7 +148,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'make',
-    ` sure(?: that)?~ (?:knew|know|was aware|were aware|is aware|are aware|had been told|was informed|were informed|got told|heard about)\\b`,
+    ` sure(?!.{0,80}\\bby \\w+ing)(?: that)?~ (?:knew|know|was aware|were aware|is aware|are aware|had been told|was informed|were informed|got told|heard about)\\b`,
   ),
   route(
     'bare',
@@ -190,6 +212,64 @@ export const routes: readonly Route[] = [
     '(?: straight| directly| out| up| over| back)*(?: to| with) (?:my|the|our|their|a|an|hr|him|her|them)\\b',
   ),
   route('answered', 'involve engage invite', '(?: |$)'),
+  // The widest net, for what somebody else then acted on: whoever was told, shown, given or asked.
+  route('bare', 'signal signalise signalize communicate convey transmit', `(?:${it})(?: |$)`),
+  route('bare', 'point', `(?: [\\w'-]+){1,5}? out to (?:${person}|him|her|them)`),
+  route(
+    'bare',
+    'bring draw direct call',
+    "(?: (?!attention)[\\w'-]+){0,6}? (?:(?:my|his|her|their|\\w+'s) (?:\\w+ )?attention|the attention of)\\b",
+  ),
+  route('bare', 'make', `(?: ${person}| them| him| her| management| security) aware\\b`),
+  route(
+    'bare',
+    'take bring',
+    `(?:${it})(?: further| higher| straight| directly)? (?:up the (?:chain|line|ladder)|upstairs|higher up|to (?:[\\w'-]+ ){1,3}?(?:managers?|management|boss|supervisor|head|council|committee|board|union|director|superior|hr|lead|leadership|chief|principal|owner))\\b`,
+  ),
+  route(
+    'bare',
+    'refer direct redirect transfer send',
+    `(?: [\\w'-]+){1,4}? (?:to|onto|over to|on to)(?: [\\w'-]+){0,4}? (?:${desks})\\b`,
+  ),
+  route(
+    'bare',
+    'fill complete submit file',
+    '(?: in| out)? an? (?:[\\w-]+ ){0,2}(?:hazard|incident|near[ -]miss|fault|repair|maintenance|complaint|accident|defect|damage|safety|request|deviation|error)(?: report)? (?:form|card|slip|report|sheet|notice)\\b',
+  ),
+  route(
+    'bare',
+    'put leave stick pin',
+    " an? (?:[\\w-]+ ){0,2}(?:note|post-it|sticky|message)[^,;.]*?\\w's (?:door|desk|screen|monitor|chair|office|table|locker)\\b",
+  ),
+  route('bare', 'write post message', ` about (?:it|this|that|the \\w+) (?:in|on|to) `),
+  route('bare', 'leave', ' (?:it|that|this|the \\w+) (?:up )?to (?:my|the|our|their) [\\w-]+'),
+  route(
+    'answered',
+    'radio fax whatsapp skype beep buzz approach beg implore summon acquaint update request hail petition',
+    '(?: |$)',
+  ),
+  route(
+    'answered',
+    'send forward give hand show pass submit provide mail fax bring take return upload delegate present report',
+    `(?! ${product})(?:(?: [\\w'&/#-]+){1,6}? (?:to|with|into|over)|(?: ${person}| him| her| them)) `,
+  ),
+  route('answered', 'delegate', ' '),
+  route(
+    'answered',
+    'write stick pin note enter type post put',
+    `(?: [\\w'-]+){0,6}? (?:on|in|into|at|under|to)\\b`,
+  ),
+  route('answered', 'mention point signal report indicate', ' '),
+  route(
+    'answered',
+    'go run walk hurry rush come get turn address complain',
+    `(?: [\\w-]+){0,2}? (?:to|for) (?:the|my|our|a|an|his|her) (?:[\\w'-]+ ){0,2}${roles}\\b`,
+  ),
+  route('answered', 'get fetch bring', ` (?:the|my|our|a|an) (?:[\\w'-]+ ){0,2}${roles}\\b`),
+  route('answered', 'get', ` (?:back )?(?:in touch with|hold of|in contact with|through to|onto) `),
+  route('answered', 'have', ' an? (?:\\w+ )?(?:word|chat|talk|conversation|call) with '),
+  route('answered', 'share', `(?! ${product})(?: [\\w'-]+){1,6}? (?:with|in|on|to) `),
+  route('answered', 'let', " [\\w' -]{2,40}? know\\b"),
 ];
 
 /** The first word of every route: most sentences hold none. */
@@ -212,7 +292,15 @@ export const reactions: ReadonlySet<string> = asSet(
 
 /** Says without a verb of work that it was out of the candidate's hands. */
 export const outOfHands =
-  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were) (?:then |soon |quickly |finally |eventually )?(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up))\b/u;
+  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up|arranged|back(?! (?:and|to back))|working again|running again|up again|okay|ok again|fine again|in order again)|(?:the )?rest (?:was|is|were) (?:up to|with|on|for|theirs|his|hers)|did the rest|had a new|(?:the (?:matter|case|thing|rest)|it|that|this) in hand|wait(?:ed|ing) (?:for|until|till)|(?:went|moved|carried) on with (?:the|my)|things (?:started|began) (?:moving|to move)|which (?:they|he|she) did)\b|\b(?:(?:it was )?with (?:them|him|her)|on (?:their|his|her) (?:end|side))(?:\W*$|,)/u;
+
+/** After "have", "ask" and "tell": somebody was made to do it. */
+export const handedFurther =
+  /^ (?:it|this|that|them|him|her|the [\w-]+(?: [\w-]+){0,3}?|an? [\w-]+(?: [\w-]+)?|(?:his|their|my) [\w-]+) (?:to \w+|(?!no\b)\w+(?:ed|en|ught|one|ade|ut|et|nt)\b)/u;
+
+/** Phrases of doing that say nothing of what was done, and what is handed over when one tells. */
+export const idlePhrases =
+  /\b(?:(?:take|took|taking|taken) (?:it|this|that|the \w+) up|(?:took|take|taken) (?:ownership|action|responsibility|charge|note|the initiative|initiative|a (?:quick )?(?:photo|picture|screenshot|snapshot|look)|(?:some )?(?:photos|pictures|screenshots)|care)|moved on|got? \w.* involved|dropped (?:it|them) (?:in|into|off|at|on)|closed (?:my part|it|the (?:tab|ticket|matter|topic|chat))|(?:gave|given|told|provided|sent) (?:him|her|them|it|the \w+)(?: \w+)? (?:the|my|all|all the|their|our|an?) (?:[\w-]+ ){0,2}(?:number|code|details?|name|address|info|information|location|facts|description|time|date|id|reference|news|problem|story)|(?:made|make) (?:it|this|that) (?:clear|known|public)|covered (?:myself|my back))\b/u;
 
 /** Verbs of the candidate's that carry nothing through: seeing it, saying it again, waiting. */
 export const idleDeeds: ReadonlySet<string> = new Set([
@@ -224,7 +312,7 @@ export const idleDeeds: ReadonlySet<string> = new Set([
 
 /** Work that was handed over together with the news: "with a tested patch", "attached the corrected list". */
 const artefact =
-  '(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|screenshots?|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options|runbook|documentation|checklist|guide|dashboard|list|logs|photos|pictures|measurements|sample)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))';
+  '(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options|runbook|documentation|checklist|guide|dashboard|list|measurements|sample)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))';
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = new RegExp(
   `\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,

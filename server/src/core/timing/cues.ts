@@ -61,12 +61,14 @@ const phraseOf = (sentence: Sentence, range: WordRange | undefined): readonly Wo
 function choose(cues: readonly Cue[], most: number): readonly Cue[] {
   const taken: Cue[] = [];
   // Equal ranks are taken in turn from every sentence, so that a long first sentence does not crowd out the last.
+  const turns = new Map<string, number>();
   const inTurn = cues
-    .map((cue, index) => ({
-      cue,
-      turn: cues.slice(0, index).filter((other) => other.sentence === cue.sentence && other.rank === cue.rank)
-        .length,
-    }))
+    .map((cue) => {
+      const key = `${cue.sentence.start} ${cue.rank}`;
+      const turn = turns.get(key) ?? 0;
+      turns.set(key, turn + 1);
+      return { cue, turn };
+    })
     .sort((a, b) => b.cue.rank - a.cue.rank || a.turn - b.turn);
   for (const { cue } of inTurn) {
     if (taken.length >= most) break;

@@ -14,6 +14,7 @@ import { tradeOffOf } from '../evidence/trade-off.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import type { Block, Section, SectionId, Sentence, Story } from '../story/story.ts';
 import { sentencesOf } from '../story/story.ts';
 import { FUNCTION_WORDS } from './pace.words.ts';
@@ -186,12 +187,14 @@ function isSaidBefore(sentence: Sentence, story: Story): boolean {
 }
 
 /** Stems, roughly: the first six letters tell "reminder" from "remained" and not from "reminders". */
-const contentOf = (sentence: Sentence): ReadonlySet<string> =>
-  new Set(
-    sentence.words
-      .filter(({ lower }) => lower.length > 2 && !FUNCTION_WORDS.has(lower))
-      .map(({ lower }) => lower.replace(/(?:'s|s|ed|ing)$/, '').slice(0, 6)),
-  );
+const contentOf = readOnce(
+  (sentence): ReadonlySet<string> =>
+    new Set(
+      sentence.words
+        .filter(({ lower }) => lower.length > 2 && !FUNCTION_WORDS.has(lower))
+        .map(({ lower }) => lower.replace(/(?:'s|s|ed|ing)$/, '').slice(0, 6)),
+    ),
+);
 
 /** A kept sentence that points back ("They", "This", "So") keeps the one before it. */
 function withoutSupports(taken: readonly Trimmable[], sections: readonly Section[]): Trimmable[] {

@@ -3,7 +3,7 @@ export const faultVerbs: ReadonlySet<string> = new Set(
   `skip miss forget overlook ignore underestimate overestimate misjudge misread misunderstand mishear miscalculate misplace misconfigure
   mistake mistype mislabel misinterpret misreport neglect fail assume presume rush overcommit overpromise over-promise oversell oversleep break lose spoil
   ruin damage delete overwrite mix mess screw blow cause delay hesitate procrastinate micromanage dismiss interrupt snap shout yell regret
-  err trust rely hide confuse disappoint offend upset crash overrun exceed guess gamble lack struggle cut overload overspend undercharge
+  err overestimate trust rely hide confuse disappoint offend upset crash overrun exceed guess gamble lack struggle cut overload overspend undercharge
   overcharge burn panic postpone avoid bypass jump insist`.split(/\s+/u),
 );
 
@@ -23,6 +23,8 @@ export const faultyState =
 export const faultPatterns: readonly RegExp[] = [
   /\b(?:my|mine)\b(?: own| biggest| first| real| main| big)*,? ?(?:mistakes?|faults?|errors?|failures?|oversights?|omissions?|slips?|blunders?|negligence|misjudge?ment|miscalculation|share of (?:it|the blame|this)|part in (?:it|this|that))\b/u,
   /\bmy\b(?: \w+){0,3} (?:was|were|had been|turned out|proved|caused|broke|cost|took|led|delayed|made|came|went|meant|locked|deleted|stopped|ended|failed|missed|overran)\b[^.;!?]*\b(?:wrong|mistakes?|bad|poor|off|too|fail\w*|down|outage|late|lost|loss|delay\w*|broke\w*|out|over|worse|incomplete|unclear|naive|short|errors?|complain\w*|unrealistic|rushed|sloppy)\b/u,
+  /\b(?:my|our) (?:own )?(?:call|decision|choice|idea|plan|bet|estimate|assumption)\b(?:(?! but ).)*\b(?:and|which|that) (?:it|that|this)?\s?(?:was|turned out|proved)(?: to be)? (?:the |a |an )?(?:wrong|bad|mistaken|mistake|error)\b/u,
+  /\b(?:and |but )?(?:i )?should(?: not|n't) have\b|\bi (?:picked|chose|took|bought|used|built|optimi[sz]ed|measured|followed|promised|planned|designed|wrote|hired|trusted|kept)\b[^.;!?]*, not (?:the|what|for)\b/u,
   /\bbecause of me\b|\b(?:that|this|it|both|which|the fault|the blame) (?:was|is|were|had been|'s) (?:\w+ly |all )?(?:on me|mine|my (?:\w+ )?(?:fault|mistake|error|doing|call|decision|choice|responsibility))\b/u,
   /\b(?:blame[sd]?|kick(?:ed)?|only) myself\b|\bi (?:own|owned|take|took|accept(?:ed)?|bear|admit(?:ted)?) (?:\w+ )?(?:it|that|up|to|full|the|my)?\b[^.;!?]{0,24}\b(?:responsibility|blame|fault|mistake|error|up to)\b/u,
   /\bi (?:got|had|have|'d) (?:it|this|that|the \w+|something|both)(?: \w+)? wrong\b|\bi (?:had |have )?(?:made|make|committed) (?:an?|the|some|several|two|many|one|this|that|such)(?: \w+){0,3} (?:mistakes?|errors?|call|decision|choice|assumptions?|judge?ment|blunders?)\b/u,

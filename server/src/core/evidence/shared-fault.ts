@@ -1,0 +1,42 @@
+/**
+ * Where somebody says that they got something wrong, alone or with others: a wrong deed, a duty left undone, a state, "I should have".
+ * Wider than own-fault.ts, which decides who is blamed: this one only tells that a fault is told at all, and so silences.
+ */
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
+import type { Readable } from './evidence.ts';
+import { ownFaultOf } from './own-fault.ts';
+import { findPattern, plainText } from './pattern.ts';
+import { dutyVerbs, faultPatterns, faultVerbs, faultyState, noFaultPatterns } from './shared-fault.words.ts';
+
+export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefined => {
+  const text = plainText(sentence);
+  if (noFaultPatterns.some((pattern) => pattern.test(text))) return undefined;
+  const found = findPattern(sentence, [faultyState, ...faultPatterns]);
+  if (found) return found;
+  const clause = readClauses(sentence).clauses.find((own) => isFault(sentence, own));
+  return clause ? { first: clause.first, last: clause.last } : ownFaultOf(sentence);
+});
+
+function isFault(
+  sentence: Readable,
+  { kind, subject, verb, isHypothetical, isReportedSpeech }: Clause,
+): boolean {
+  if ((subject?.person !== 'I' && subject?.person !== 'we') || !verb || kind === 'question') return false;
+  if (isReportedSpeech && kind !== 'reported') return false;
+  // "I should have asked", "I could have tested it": the wish says what was not done.
+  if (verb.modal !== undefined)
+    return /^(?:should|could|ought|might)$/u.test(verb.modal) && verb.isPerfect && !verb.isNegated;
+  if (isHypothetical || verb.voice === 'passive' || (verb.tense !== 'past' && !verb.isPerfect)) return false;
+  const before = sentence.words[verb.head - 1]?.lower ?? '';
+  if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
+    return dutyVerbs.has(verb.lemma);
+  const next = sentence.words[verb.head + 1]?.lower ?? '';
+  // "I cut costs" and "I avoided a loss" are deeds.
+  if (verb.lemma === 'cut') return next === 'corners';
+  if (verb.lemma === 'jump') return next === 'to';
+  if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
+    return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);
+  return faultVerbs.has(verb.lemma);
+}
