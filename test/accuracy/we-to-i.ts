@@ -4,12 +4,11 @@
  * A sentence to rewrite for which nothing is offered counts with its text unchanged, and where two rewrites are right the nearer counts.
  * Beside it stands a blind swap of words: what a person gets from find and replace.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rewriteWeToI } from '../../server/src/core/rewrites/we-to-i.ts';
 import { parseStory } from '../../server/src/core/story/parse.ts';
 import { type SectionId, type Sentence, sectionsOf, sentencesOf } from '../../server/src/core/story/story.ts';
-import { readTable } from '../walkthrough/lines.ts';
 
 type Decision = 'rewrite' | 'flag' | 'stay';
 
@@ -51,6 +50,13 @@ for (const construction of [...new Set(records.map((record) => record.constructi
   );
 if (showsWrong) records.forEach(printWrong);
 console.log(`\n${speed}`);
+
+function readTable(url: URL): readonly string[][] {
+  return readFileSync(url, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
 
 function readRecord([
   construction = '',

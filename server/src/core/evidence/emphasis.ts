@@ -4,6 +4,7 @@
  */
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
 import { boundaryOf } from './boundary.ts';
 import { ownDeedsOf } from './deeds.ts';
 import {
@@ -50,6 +51,7 @@ export type Material =
   | 'fault'
   | 'figures'
   | 'firefighting'
+  | 'inquiry'
   | 'novelty'
   | 'old-way'
   | 'opportunity'
@@ -69,6 +71,12 @@ export type Material =
 export function materialOf(sentence: Readable, material: Material): WordRange | undefined {
   return readers[material](sentence);
 }
+
+/** Whether the answer, or what it says when asked further, holds such material anywhere. */
+export const isShown = (story: Story, material: Material): boolean =>
+  sectionsOf(story, ...spokenSections, 'follow-ups')
+    .flatMap(sentencesOf)
+    .some((sentence) => materialOf(sentence, material) !== undefined);
 
 const reader = (patterns: readonly RegExp[]) =>
   readOnce((sentence: Readable) => findPattern(sentence, patterns));
@@ -127,8 +135,16 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   deed: (sentence) => ownDeedsOf(sentence)[0],
   doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
   fault: sharedFaultOf,
-  figures: (sentence) => quantitiesOf(sentence)[0],
+  // Measures, not the counts of things that any story has.
+  figures: (sentence) =>
+    quantitiesOf(sentence).find(
+      ({ kind, isChange }) => isChange || /^(?:percent|ratio|rate|multiple)$/u.test(kind),
+    ),
   firefighting: reader(firefightingPatterns),
+  inquiry: firstOf(
+    () => readers.investigation,
+    (sentence) => ownDeedsOf(sentence).find((deed) => deed.kind === 'investigate'),
+  ),
   novelty: reader(noveltyPatterns),
   'old-way': reader(oldWayPatterns),
   opportunity: reader(opportunityPatterns),
@@ -140,7 +156,10 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   ),
   person: reader(personPatterns),
   positions: firstOf(() => otherSideOf, reader(disagreementPatterns)),
-  relation: firstOf(() => sharedFaultOf, reader(relationPatterns)),
+  relation: firstOf(
+    () => sharedFaultOf,
+    firstOf(() => reader(relationPatterns), reader(personPatterns)),
+  ),
   revenue: reader(revenuePatterns),
   scale: reader(scalePatterns),
   stakes: firstOf(() => boundaryOf, problemOf),

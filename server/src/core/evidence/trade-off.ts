@@ -12,6 +12,8 @@ const tradeOffPatterns: readonly RegExp[] = [
   /\btrade-?offs?\b|\btrad(?:ed|ing)\b[^.]{0,40}\b(?:for|against)\b|\bweigh(?:ed|ing|t)?\b|\bversus\b|\bvs\b|\bpros and cons\b|\bdownsides?\b|\bdrawbacks?\b/u,
   /\binstead\b|\brather than\b|\bin exchange for\b|\bat the (?:expense|cost|price) of\b|\bas (?:an )?insurance\b/u,
   /\b(?:gave|give|giving) up\b|\bruled out\b|\bheld off\b|\bdecided against\b|\brejected\b|\bturned down\b|\bset aside\b|\bpostponed\b|\bsacrific\w+\b/u,
+  // What somebody feared or refused, and the plan that gave way to it.
+  /\b(?:fear(?:ed|s)|worri(?:ed|es)|objected|refused|declined|insisted|complained)\b[^.]*\bso (?:i|we)\b/u,
   // A choice with its alternative or its reason.
   /\b(?:chose|choose|picked|preferred|opted|favou?red|went (?:with|for)|settled (?:on|for)|decided|kept|selected)\b[^.]*\b(?:over|because|since|so that|even though|although|despite|to protect|to avoid|in order to)\b/u,
   /\b(?:compared|considered|looked at|evaluated|priced)\b[^.]*\b(?:options?|alternatives?|ways|approaches|vendors?|designs?|both|against|on (?:cost|price|risk|time))\b/u,

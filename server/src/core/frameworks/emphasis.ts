@@ -69,7 +69,7 @@ export const emphases: Readonly<Record<string, Emphasis>> = {
     recedesAs: 'technical implementation',
   },
   'Bias for Action': {
-    leads: 'urgency',
+    leads: 'clock',
     leadsAs: 'how little time there was and how fast you acted',
     asks: 'What would another day have cost?',
     recedes: 'investigation',
@@ -90,7 +90,7 @@ export const emphases: Readonly<Record<string, Emphasis>> = {
     recedesAs: 'figures',
   },
   'Dive Deep': {
-    leads: 'investigation',
+    leads: 'inquiry',
     leadsAs: 'how you investigated',
     asks: 'What did you look at first, and what did it rule out?',
     recedes: 'coordination',

@@ -62,7 +62,7 @@ const isNonsense = (text: string): boolean =>
   twiceInOne.test(text) || /\b(?:we (?:(?:and|&) )?I|I we)\b/iu.test(text);
 
 const twiceInOne =
-  /(?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)(?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|,? )(?:I|me|myself)(?!['\u2019\p{L}])/iu;
+  /(?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)(?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|,? (?!myself))(?:I|me|myself)(?!['\u2019\p{L}])/iu;
 
 interface LocalEdit extends Span {
   readonly text: string;
@@ -117,23 +117,50 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
 /** No markup between the words: what is blanked stands as several spaces. */
 const isPlain = (text: string): boolean => !/ {2}|[\n*`_[\]<>|]/u.test(text);
 
-/** "The only ones who knew were us": one person takes a singular before the verb too. */
+/** "The only ones who knew were us", "The people to call are us": one person takes a singular before the verb too. */
 function predicateAt(
   tokens: readonly Token[],
   at: number,
   replace: (at: number, text: string) => void,
 ): void {
-  const verb = tokens[at - 1];
-  if (!verb || !/^(?:were|are|was|is)$/u.test(verb.lower)) return;
-  for (let before = 0; before < at - 1; before++) {
-    if (tokens[before]!.lower === 'ones' && /^(?:only|the)$/u.test(tokens[before - 1]?.lower ?? '')) {
-      replace(before, 'one');
-      if (verb.lower === 'were') replace(at - 1, 'was');
-      if (verb.lower === 'are') replace(at - 1, 'is');
-      if (tokens[before + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[before + 2]?.lower ?? ''))
-        replace(before + 2, tokens[before + 2]!.lower === 'were' ? 'was' : 'is');
-    }
-  }
+  const copula = tokens[at - 1];
+  if (!copula || !/^(?:were|are|was|is)$/u.test(copula.lower)) return;
+  let start = at - 1;
+  while (start > 0 && !tokens[start]!.hasBreak && !tokens[start]!.hasComma) start--;
+  if (/^(?:and|but|so|because|that)$/u.test(tokens[start]!.lower)) start++;
+  if (tokens[start]!.lower !== 'the') return;
+  const head = tokens.findIndex(
+    (token, index) => index > start && index < at - 1 && index < start + 5 && isPersonPlural(token),
+  );
+  if (head < 0) return;
+  replace(head, singularOf(tokens[head]!.lower));
+  if (copula.lower === 'were') replace(at - 1, 'was');
+  if (copula.lower === 'are') replace(at - 1, 'is');
+  singulariseRelative(tokens, head, at - 1, replace);
+}
+
+/** "the ones who were blamed": the verb behind the relative goes with its noun. */
+function singulariseRelative(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  replace: (at: number, text: string) => void,
+): void {
+  const verb = tokens[head + 2];
+  if (tokens[head + 1]?.class !== 'relative' || !verb || head + 2 >= end) return;
+  if (verb.lower === 'were') replace(head + 2, 'was');
+  if (verb.lower === 'are') replace(head + 2, 'is');
+  if (verb.lower === 'have') replace(head + 2, 'has');
+}
+
+const isPersonPlural = (token: Token): boolean =>
+  token.class !== 'determiner' && !token.isName && personNoun.test(token.lower);
+
+function singularOf(noun: string): string {
+  if (personPlurals[noun]) return personPlurals[noun];
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (noun.endsWith('sses')) return noun.slice(0, -2);
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
 /** Removals take one blank or the comma pair with them; a removed first word passes its capital on. */
@@ -232,6 +259,11 @@ function rewriteClause(
     ) {
       const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);
       replace(subject.first, `${keepCapital(words[subject.first]!.text, others)} and I`);
+      const finite = clause.verb?.finite;
+      const plural = { was: 'were', is: 'are', has: 'have' }[
+        finite === undefined ? '' : tokens[finite]!.lower
+      ];
+      if (finite !== undefined && plural) replace(finite, plural);
       for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
       return;
     }
@@ -246,6 +278,8 @@ function rewriteClause(
     for (let at = subject.first; at <= subject.last; at++)
       replace(at, at === (owner < 0 ? subject.first : owner) ? 'I' : '');
     if (owner >= 0 && tokens[owner]!.clitic) replace(owner, contracted(tokens, owner, clause));
+  } else if (isMeantAsWe(tokens, clause)) {
+    replace(subject.head, 'I');
   } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
     replace(subject.head, contracted(tokens, subject.head, clause));
   } else if (tokens[subject.head]!.core === 'we')
@@ -259,6 +293,30 @@ function rewriteClause(
     );
   if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
     predicateAt(tokens, subject.head, replace);
+  // "We where missing", "We we're counting": what was meant is "were".
+  const next = tokens[subject.last + 1];
+  if (
+    tokens[subject.head]!.core === 'we' &&
+    !tokens[subject.head]!.clitic &&
+    next &&
+    !next.hasComma &&
+    !next.hasBreak &&
+    (next.lower === "we're" || (next.lower === 'where' && clause.verb === undefined))
+  )
+    replace(subject.last + 1, 'was');
+  // "whose list were we using", "No sooner were we unloading": the verb stands before, whatever stands before it.
+  const front = tokens[subject.first - 1];
+  if (
+    front?.class === 'be' &&
+    clause.verb?.finite !== subject.first - 1 &&
+    clause.verb?.first === subject.last + 1 &&
+    (tokens[clause.verb.head]!.lower.endsWith('ing') || tokens[clause.verb.head]!.form?.participle)
+  ) {
+    const singular = singularVerb(tokens, clauses, clause, subject.first - 1);
+    if (singular !== undefined)
+      replace(subject.first - 1, keepCapital(words[subject.first - 1]!.text, singular));
+    return;
+  }
   const finite = clause.verb?.finite;
   if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
     const singular = singularVerb(tokens, clauses, clause, finite);
@@ -267,8 +325,18 @@ function rewriteClause(
   singulariseNominal(sentence, tokens, clause, replace);
 }
 
-const keepCapital = (before: string, after: string): string =>
-  /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after;
+/** As the word before was written: "Were", "WERE". */
+function keepCapital(before: string, after: string): string {
+  if (/^\p{Lu}[\p{Lu}'’]+$/u.test(before)) return after.toUpperCase();
+  return /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after;
+}
+
+/** "Then us decided": the slip of the case goes with the pronoun. "It was us who called" is right as it is. */
+const isMeantAsWe = (tokens: readonly Token[], { kind, subject, verb }: Clause): boolean =>
+  tokens[subject!.head]!.core === 'us' &&
+  (kind === 'main' || kind === 'coordinate') &&
+  verb?.finite === subject!.head + 1 &&
+  (subject!.head === 0 || !/^(?:was|were|is|are|be|let|than)$/u.test(tokens[subject!.head - 1]!.lower));
 
 /** we're, weve, we'd, we'll. */
 function contracted(tokens: readonly Token[], at: number, clause: Clause): string {
@@ -301,10 +369,10 @@ function singularVerb(
   const isInverted = at < clause.subject!.first;
   switch (lower) {
     case 'were':
-      return isSubjunctive(clauses, clause) ? undefined : 'was';
+      return isSubjunctive(tokens, clauses, clause) ? undefined : 'was';
     case "weren't":
     case 'werent':
-      return isSubjunctive(clauses, clause) ? undefined : "wasn't";
+      return isSubjunctive(tokens, clauses, clause) ? undefined : "wasn't";
     case 'are':
     case 'is':
       return 'am';
@@ -346,7 +414,15 @@ function singularVerb(
 }
 
 /** "if we were you", "as if we were", "I wish we were": "were" stays. "asked if we were" is no condition. */
-function isSubjunctive(clauses: readonly Clause[], clause: Clause): boolean {
+function isSubjunctive(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  // "Were we to lose the feed": a condition turned round; "What were we to do?" asks.
+  const { first, last } = clause.subject!;
+  if (
+    tokens[first - 1]?.lower === 'were' &&
+    tokens[last + 1]?.lower === 'to' &&
+    (first === 1 || tokens[first - 1]!.hasBreak || tokens[first - 1]!.hasComma)
+  )
+    return true;
   if (clause.marker === 'as if' || clause.marker === 'as though') return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent?.verb?.lemma === 'wish') return true;
@@ -376,20 +452,22 @@ function singulariseNominal(
   if (!verb) return;
   const from =
     /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive
-      ? verb.last + 1
+      ? Math.max(verb.last, clause.subject!.last) + 1
       : -1;
   if (from >= 0) nominalAt(from);
+  // "As the leads of the night shift, we ..."
   const lead = clause.subject!.first - 1;
-  for (let at = Math.max(0, lead - 5); at <= lead; at++)
+  for (let at = Math.max(0, lead - 8); at <= lead; at++)
     if (
       tokens[at]!.lower === 'as' &&
       (at === 0 || tokens[at]!.hasBreak) &&
-      tokens[at + 1]?.class === 'open' &&
+      /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '') &&
       tokens[clause.subject!.first]!.hasComma
     )
       nominalAt(at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
-    if (tokens[at]!.lower === 'as' && tokens[at + 1]?.class === 'open') nominalAt(at + 1);
+    if (tokens[at]!.lower === 'as' && /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? ''))
+      nominalAt(at + 1);
   }
 
   function nominalAt(start: number): void {
@@ -411,15 +489,7 @@ function singulariseNominal(
     if (head < 0) return;
     const noun = tokens[head]!.lower;
     if (!personNoun.test(noun)) return;
-    const singular =
-      personPlurals[noun] ??
-      (noun.endsWith('ies')
-        ? `${noun.slice(0, -3)}y`
-        : noun.endsWith('sses')
-          ? noun.slice(0, -2)
-          : noun.endsWith('s')
-            ? noun.slice(0, -1)
-            : noun);
+    const singular = singularOf(noun);
     replace(head, keepCapital(sentence.words[head]!.text, singular));
     // "new managers and bad listeners": each of them one.
     if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
@@ -429,9 +499,7 @@ function singulariseNominal(
       tokens[head + 2]?.class === 'open'
     )
       nominalAt(head + 2);
-    // "the ones who were blamed"
-    if (tokens[head + 1]?.class === 'relative' && /^(?:were|are)$/u.test(tokens[head + 2]?.lower ?? ''))
-      replace(head + 2, tokens[head + 2]!.lower === 'were' ? 'was' : 'is');
+    singulariseRelative(tokens, head, tokens.length, replace);
     if (tokens[first]!.class === 'determiner') {
       if (tokens[first]!.lower === 'some') replace(first, 'a');
       return;
@@ -465,6 +533,7 @@ function pronounFor(
         : undefined;
     case 'ourselves':
     case 'ourself':
+    case 'ourselfs':
       return 'myself';
     case 'ours':
       return 'mine';
@@ -490,7 +559,7 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
   for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]!;
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
-    if (token.isPossessive) return ownWorkNouns.has(token.lower.replace(/'s?$/u, ''));
+    if (token.isPossessive) return !isOrganisation(token.lower.replace(/'s?$/u, ''));
     if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
     if (
       next > at + 1 &&
@@ -501,6 +570,10 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
     head = next;
   }
-  const noun = tokens[head]?.lower ?? '';
-  return !organisationNouns.has(noun) && !organisationNouns.has(noun.replace(/s$/u, ''));
+  if (ownWorkNouns.has(tokens[head]?.lower ?? '')) return true;
+  // "our payroll export" belongs where the payroll does.
+  return !tokens.slice(at + 1, head + 1).some((token) => isOrganisation(token.lower));
 }
+
+const isOrganisation = (noun: string): boolean =>
+  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, ''));

@@ -52,6 +52,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
   ones: 'one',
   owners: 'owner',
   people: 'person',
+  persons: 'person',
   men: 'man',
   women: 'woman',
   nurses: 'nurse',
@@ -67,7 +68,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 
 /** Roles in -s that make a predicate nominal of the subject. */
 export const personNoun =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|graduates|freshers|guys|victims|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet(

@@ -101,7 +101,9 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, { kind, first, 
   if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) return true;
   const fault = ownFaultOf(sentence);
   if (kind === 'none') return false;
-  if (fault && (fault.last < first || fault.first > last || !sameWords(fault, { first, last }))) return true;
+  // "My biggest mistake is that I care too much" announces a fault and names none.
+  const isAnnounced = kind === 'strength' && fault !== undefined && sentence.words.slice(fault.first, fault.last + 1).some(({ lower }) => lower === 'my');
+  if (fault && !isAnnounced && (fault.last < first || fault.first > last || !sameWords(fault, { first, last }))) return true;
   if (kind === 'strength' && (costs.test(plainText(sentence)) || quantitiesOf(sentence).length > 0)) return true;
   return next !== undefined && (ownFaultOf(next) !== undefined || (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))));
 }
@@ -109,4 +111,4 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, { kind, first, 
 const sameWords = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** A price makes a weakness real. */
-const costs = /\b(?:missed|lost|slipped|late|delayed|waited|cost|forgot\w*|failed|broke|complained|left|burned|angry|wrong|stopped|quit|cancelled|error)\b/u;
+const costs = /\b(?:missed|lost|slipped|(?:was|were|too|days|weeks|hours|arrived|came|delivered)\s+late|delayed|waited|cost|forgot\w*|failed|broke|complained|left|burned|angry|wrong|stopped|quit|cancelled|error)\b/u;

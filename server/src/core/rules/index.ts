@@ -21,6 +21,7 @@ import { overBudget } from './over-budget.ts';
 import { passiveMotivation } from './passive-motivation.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { principleEmphasis } from './principle-emphasis.ts';
+import { questionMismatch } from './question-mismatch.ts';
 import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
 import { unansweredFollowUp } from './unanswered-follow-up.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unknownSection,
   unansweredFollowUp,
   unusedIgnore,
+  questionMismatch,
   overBudget,
   underBudget,
   lateProblem,

@@ -1,51 +1,103 @@
 /**
- * What the declared level has to show: own fix and verification at entry, organisational thinking and a trade-off from senior up.
- * Levels between ask for nothing that other rules do not ask for.
+ * What the declared level has to show: own fix and verification at entry, a reasoned choice at mid, organisational thinking
+ * and a trade-off from senior up, an effect beyond one team at staff, and work through others for a manager.
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
-import type { Readable } from '../evidence/evidence.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
-import { findPattern } from '../evidence/pattern.ts';
+import { organisationOf } from '../evidence/organisation.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
+import { throughOthersOf } from '../evidence/through-others.ts';
 import { tradeOffOf } from '../evidence/trade-off.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import type { Level } from '../frameworks/levels.ts';
-import { readOnce } from '../story/memo.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, sentencesOf } from '../story/story.ts';
-import { defineRule } from './rule.ts';
+import type { WordRange } from '../story/grammar.ts';
+import {
+  headingSpan,
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  spokenSections,
+  wordSpan,
+} from '../story/story.ts';
+import type { Timing } from '../timing/timing.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+type Related = NonNullable<Finding['related']>[number];
 
 interface Depth {
   readonly isShown: (story: Story) => boolean;
   readonly says: string;
   readonly asks: string;
+  /** Where the listener waits for it, as a fact. */
+  readonly place: (story: Story, timing: Timing) => Related | undefined;
 }
 
-const anywhere = (
+type Read = (sentence: Sentence) => WordRange | undefined;
+
+const placesOf = (
   story: Story,
   sections: readonly SectionId[],
-  read: (sentence: Sentence) => unknown,
-): boolean =>
-  sectionsOf(story, ...sections).some((section) =>
-    sentencesOf(section).some((sentence) => read(sentence) !== undefined),
-  );
+  read: Read,
+): readonly (readonly [Sentence, WordRange])[] =>
+  sectionsOf(story, ...sections)
+    .flatMap(sentencesOf)
+    .flatMap((sentence) => {
+      const range = read(sentence);
+      return range ? [[sentence, range] as const] : [];
+    });
+
+const anywhere = (story: Story, sections: readonly SectionId[], read: Read): boolean =>
+  placesOf(story, sections, read).length > 0;
+
+const everywhere: readonly SectionId[] = [...spokenSections, 'follow-ups'];
+const deedOf: Read = (sentence) => ownDeedsOf(sentence)[0];
 
 const ownFix: Depth = {
-  isShown: (story) => anywhere(story, ['action', 'result'], (sentence) => ownDeedsOf(sentence)[0]),
+  isShown: (story) => anywhere(story, ['action', 'result'], deedOf),
   says: 'what you built, wrote or changed with your own hands',
   asks: 'Which piece of the fix is yours?',
+  place: (story, timing) => sectionPlace(story, timing, 'action', 'and no deed in it is yours alone'),
 };
 
 const verification: Depth = {
   isShown: (story) => anywhere(story, ['action', 'result', 'follow-ups'], verificationOf),
   says: 'how you checked that it worked',
   asks: 'What did you look at afterwards, and for how long?',
+  place: (story, timing) =>
+    wordPlace(
+      placesOf(story, ['result'], (sentence) => quantitiesOf(sentence)[0]),
+      'This is stated, and nothing says how it was checked.',
+    ) ?? sectionPlace(story, timing, 'result', 'and nothing says how it was checked'),
+};
+
+const reasonedChoice: Depth = {
+  isShown: (story) => anywhere(story, everywhere, (sentence) => tradeOffOf(sentence) ?? reasonOf(sentence)),
+  says: 'why you did it that way',
+  asks: 'What made you choose it over the next best way?',
+  place: (story, timing) => {
+    const deeds = placesOf(story, ['action'], deedOf);
+    return (
+      wordPlace(
+        deeds,
+        `The first of ${deeds.length === 1 ? 'one deed' : `${deeds.length} deeds`}, none with a reason.`,
+      ) ?? sectionPlace(story, timing, 'action', 'and no step has a reason')
+    );
+  },
 };
 
 const tradeOff: Depth = {
-  isShown: (story) =>
-    anywhere(story, ['situation', 'task', 'action', 'result', 'reflection', 'follow-ups'], tradeOffOf),
+  isShown: (story) => anywhere(story, everywhere, tradeOffOf),
   says: 'which other way you weighed and what you gave up',
   asks: 'What was the alternative, and why not that one?',
+  place: (story, timing) =>
+    wordPlace(
+      placesOf(story, ['action'], (sentence) => ownDeedsOf(sentence).find((deed) => deed.kind === 'decide')),
+      'Here you decide, and no other way is named.',
+    ) ?? sectionPlace(story, timing, 'action', 'and no other way is weighed in it'),
 };
 
 const organisation: Depth = {
@@ -57,21 +109,59 @@ const organisation: Depth = {
     ),
   says: 'what it changed in how teams work together',
   asks: 'Which gap between teams let it happen, and what closes it for good?',
+  place: (story, timing) =>
+    sectionPlace(story, timing, 'reflection', 'and it stays with your own habits') ??
+    sectionPlace(story, timing, 'result', 'and it stays within the one case'),
 };
 
-/** Beyond one's own desk: other groups, and what binds them. */
-const organisationOf = readOnce((sentence: Readable) =>
-  findPattern(sentence, [
-    /\b(?:cross-?\w+|teams?|groups?|departments?|squads?|orgs?|organi[sz]ations?|company|companies|wards?|shifts?|sites?|branch(?:es)?|stores?|regions?|faculty|faculties|schools?|classes|grades?|units?|offices?|vendors?|partners?|suppliers?|everyone|everybody|nobody|no one|each (?:side|of)|both sides|two sides|neither|owners?|ownership|between|shared|standards?|polic(?:y|ies)|process(?:es)?|governance|budget|quarter\w*|leadership|managers?|review)\b/u,
-  ]),
-);
+const reach: Depth = {
+  isShown: (story) => anywhere(story, ['action', 'result', 'reflection', 'follow-ups'], secondOrderOf),
+  says: 'who beyond your own team took it up',
+  asks: 'Which other teams work that way today?',
+  place: (story, timing) => sectionPlace(story, timing, 'result', 'and it ends with the first effect'),
+};
+
+const throughOthers: Depth = {
+  isShown: (story) => anywhere(story, everywhere, throughOthersOf),
+  says: 'what you reached through other people',
+  asks: 'Whom did you ask for what, and what could they do afterwards?',
+  place: (story, timing) => {
+    const deeds = placesOf(story, ['action'], (sentence) =>
+      ownDeedsOf(sentence).find((deed) => deed.kind === 'build'),
+    );
+    return (
+      wordPlace(
+        deeds,
+        deeds.length === 1
+          ? 'This is work of your own hands.'
+          : `The first of ${deeds.length} pieces of work of your own hands.`,
+      ) ?? sectionPlace(story, timing, 'action', 'and nobody else is led, asked or coached in it')
+    );
+  },
+};
+
+function wordPlace(
+  places: readonly (readonly [Sentence, WordRange])[],
+  message: string,
+): Related | undefined {
+  const [first] = places;
+  return first && { span: wordSpan(first[0], first[1].first, first[1].last), message };
+}
+
+function sectionPlace(story: Story, timing: Timing, id: SectionId, what: string): Related | undefined {
+  const section = sectionsOf(story, id).find((own) => sentencesOf(own).length > 0);
+  if (!section) return undefined;
+  const { start, end } = headingSpan(section);
+  const seconds = timing.sections.find((timed) => timed.id === id)?.seconds ?? 0;
+  return { span: { start, end }, message: `It takes ${Math.round(seconds)} s, ${what}.` };
+}
 
 const depths: Readonly<Record<Level, readonly Depth[]>> = {
   entry: [ownFix, verification],
-  mid: [],
+  mid: [reasonedChoice],
   senior: [tradeOff, organisation],
-  staff: [tradeOff, organisation],
-  manager: [tradeOff, organisation],
+  staff: [tradeOff, organisation, reach],
+  manager: [throughOthers, tradeOff, organisation],
 };
 
 const nameOf: Readonly<Record<Level, string>> = {
@@ -85,7 +175,7 @@ const nameOf: Readonly<Record<Level, string>> = {
 export const levelDepth = defineRule({
   name: 'level-depth',
   summary: 'The depth that the declared level calls for is missing.',
-  why: 'The same story is heard differently by level. From a beginner the listener wants the piece that is their own and how they checked it; from a senior person the option not taken and what changed between teams, or the story sounds like that of somebody more junior.',
+  why: 'The same story is heard differently by level. From a beginner the listener wants the piece that is their own and how they checked it; later the reason for a choice; from a senior person the option not taken and what changed between teams; from a manager what was reached through others. Without it the story sounds like that of somebody more junior.',
   severity: 'information',
   options: {},
   related: ['missing-verification', 'missing-mechanism', 'principle-emphasis'],
@@ -97,7 +187,13 @@ export const levelDepth = defineRule({
       good: '---\nlevel: senior\n---\n\n## Situation\n\nTwo clinics ordered the same vaccine twice, and a third of it was thrown away.\n\n## Action\n\nI compared both order books and chose one shared list over a new program, because it could be undone within a day.\n\n## Result\n\nWaste fell from 33% to 4% in two months.\n\n## Reflection\n\nNeither clinic owned the stock of both. I proposed a shared order day, and both clinics now review the list every Monday.\n',
     },
     {
-      good: '---\nlevel: mid\n---\n\n## Situation\n\nThe newsletter went out with broken links.\n\n## Action\n\nI wrote a check for the links.\n\n## Result\n\nNo broken link went out in six months.\n\n## Reflection\n\nI now run the check before every issue.\n',
+      good: '---\nlevel: mid\n---\n\n## Situation\n\nThe newsletter went out with broken links.\n\n## Action\n\nI wrote a check for the links, because nobody had the time to try each of them by hand.\n\n## Result\n\nNo broken link went out in six months.\n\n## Reflection\n\nI now run the check before every issue.\n',
+    },
+    {
+      good: '---\nlevel: staff\n---\n\n## Situation\n\nThree hospitals of our group ordered the same gloves from three suppliers.\n\n## Action\n\nI compared the contracts and chose one supplier over two, because a second one would have cost the discount.\n\n## Result\n\nA pair costs 4 cents, down from 7, and four clinics of another group have adopted the contract since.\n\n## Reflection\n\nEach hospital bought for itself, and no department saw the sum. I set up one shared order that the three buyers review every quarter.\n',
+    },
+    {
+      good: '---\nlevel: manager\n---\n\n## Situation\n\nTwo of our three shops closed their tills an hour late.\n\n## Action\n\nI asked both deputies to count with the third shop for a week and let them choose the sheet. I gave up my own plan for an app in favour of theirs, because they would have to live with it. With the slower of the two I met every Friday for a month.\n\n## Result\n\nBoth shops closed by nine in March, down from ten, and one of the deputies runs her own shop since May.\n\n## Reflection\n\nThe shops and the office each counted by their own rules. I proposed one shared rule, and all three shops now review it every quarter.\n',
     },
     {
       bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe booking page of our club showed free courts as taken.\n\n## Action\n\nI told the board about it and they asked the firm that runs the page.\n\n## Result\n\nBy May all eight courts showed right.\n\n## Reflection\n\nI now try the page myself before the season.\n',
@@ -106,10 +202,19 @@ export const levelDepth = defineRule({
       bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe orders of the canteen were wrong by a day.\n\n## Action\n\nI wrote a new order sheet with the weekday in large letters.\n\n## Result\n\nWrong orders fell from five to one a month.\n\n## Reflection\n\nI now put the weekday on each form that I design.\n',
     },
     {
+      bad: '---\nlevel: «mid»\n---\n\n## Situation\n\nThe newsletter went out with broken links.\n\n## Action\n\nI wrote a check for the links. I ran it on the last ten issues and mended what it found.\n\n## Result\n\nNo broken link went out in six months.\n\n## Reflection\n\nI now run the check before every issue.\n',
+    },
+    {
+      bad: '---\nlevel: «staff»\n---\n\n## Situation\n\nThree hospitals of our group ordered the same gloves from three suppliers.\n\n## Action\n\nI compared the contracts and chose one supplier over two, because a second one would have cost the discount.\n\n## Result\n\nA pair costs 4 cents, down from 7, checked on the bills of half a year.\n\n## Reflection\n\nEach hospital bought for itself, and no department saw the sum of all three. I would agree on one shared order with the three buyers first.\n',
+    },
+    {
+      bad: '---\nlevel: «manager»\n---\n\n## Situation\n\nTwo of our three shops closed their tills an hour late.\n\n## Action\n\nI wrote a new count sheet and chose paper over an app, because it could be undone within a day. I printed it and filled it in myself for two weeks.\n\n## Result\n\nBoth shops closed by nine in March, down from ten.\n\n## Reflection\n\nThe shops and the office each counted by their own rules. I proposed one shared rule, and all three shops now review it every quarter.\n',
+    },
+    {
       bad: '---\nlevel: «senior»\n---\n\n## Situation\n\nEvery fifth parcel came back to our warehouse.\n\n## Action\n\nI read 300 return slips and found that most of them named a wrong flat. I added a field for the flat to the order form.\n\n## Result\n\nReturns fell from 20% to 6% in a quarter.\n\n## Reflection\n\nI now read the slips before I change a form.\n',
     },
   ],
-  *check(story) {
+  *check(story, _options, timing) {
     const { level } = story;
     const action = sectionsOf(story, 'action').flatMap(sentencesOf);
     // Without an Action the story has not been told yet.
@@ -119,7 +224,11 @@ export const levelDepth = defineRule({
     yield {
       span: story.frontMatter?.level ?? story.title ?? { start: 0, end: 0 },
       isMissing: true,
-      message: `In ${nameOf[level]} answer a listener misses ${missing.map((depth) => depth.says).join(', and ')}. ${missing[0]!.asks}`,
+      message: `In ${nameOf[level]} answer a listener misses ${listed(missing.map((depth) => depth.says))}. ${missing[0]!.asks}`,
+      related: missing.map((depth) => depth.place(story, timing)).filter((place) => place !== undefined),
     };
   },
 });
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;

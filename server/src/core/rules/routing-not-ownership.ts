@@ -272,12 +272,15 @@ function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause
   if (kind === 'subordinate' && !isAimedAt) return false;
   if (hangsOnReason(clause, clauses) || (verb.modal !== undefined && !isAimedAt)) return false;
   const isPresent = verb.tense === 'present' && !verb.isPerfect;
-  if (handling.has(verb.lemma)) return true;
+  if (verb.isProgressive && !isPresent) return false;
   const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower);
   const isPerson =
     subject.person !== 'others' ||
     (kind === 'relative' && marker === 'who') ||
     somebody.test(words.join(' '));
+  // Things are said to act where they are known: "the storage side fixed it", not "a form takes six weeks".
+  if (handling.has(verb.lemma))
+    return isPerson || !(isPresent || /^(?:an?|another|\w+s)$/u.test(words[0] ?? ''));
   if (!isPerson || isPresent) return false;
   const after = plainText(sentence).slice(sentence.words[verb.head]!.end);
   return !reactions.has(verb.lemma) || (causing.has(verb.lemma) && handedFurther.test(after));
@@ -299,8 +302,18 @@ const causing = new Set(['have', 'ask', 'tell']);
 /** "They fixed it the next day.", "The storage team came in and rebuilt the array." */
 function opensWithHandling(sentence: Sentence): boolean {
   const { clauses } = readClauses(sentence);
-  const first = clauses.find(({ kind }) => kind === 'main');
-  return first !== undefined && isHandling(sentence, first, clauses);
+  const first = clauses[0];
+  const verb = first?.verb;
+  if (first?.kind !== 'main' || !verb || (verb.tense === 'present' && !verb.isPerfect)) return false;
+  const isSomebody =
+    first.subject?.person !== 'others' ||
+    somebody.test(
+      sentence.words
+        .slice(first.subject.first, first.subject.last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  return isSomebody && isHandling(sentence, first, clauses);
 }
 
 /** An own deed in the sentence, in the next two, or a thing made just before: one sentence where others are said to have solved it, two where not. */
@@ -421,7 +434,12 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
     const after = form && text.slice(form.index + form[0].length);
     return (
       after !== null &&
-      !routes.some((route) => route.lemmas.has(lemma) && route.after.test(after)) &&
+      !routes.some(
+        (route) =>
+          (route.strength === 'bare' || telling.has(lemma)) &&
+          route.lemmas.has(lemma) &&
+          route.after.test(after),
+      ) &&
       !/^\s+sure\b/u.test(after)
     );
   }
@@ -465,7 +483,7 @@ const helps = (sentence: Sentence): boolean =>
   /\bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)(?: to)? (?!with\b|in\b)\w+/u.test(
     plainText(sentence),
   ) ||
-  /\band (?:helped|assisted) (?:him|her|them|the [\w'-]+)(?: to)? (?!with\b|in\b)\w+/u.test(
+  /(?:\band|&) (?:helped|assisted) (?:him|her|them|the [\w'-]+)(?: to)? (?!with\b|in\b)\w+/u.test(
     plainText(sentence),
   );
 

@@ -79,7 +79,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'put leave post log enter note record register',
-    `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,2}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`,
+    `(?:${it}| an?(?: \\w+){0,2} (?:${message}|question|post|card|request))(?: \\w+){0,5}? (?:in|on|into|to|onto|at|under)~ ${board}\\b`,
   ),
   route('bare', 'write', `(?:${it}) (?:down )?(?:in|on|into|onto) (?:[\\w'-]+ ){0,3}${board}\\b`),
   route(
@@ -256,8 +256,8 @@ export const routes: readonly Route[] = [
   route('answered', 'delegate', ' '),
   route(
     'answered',
-    'write stick pin note enter type post put',
-    `(?: [\\w'-]+){0,6}? (?:on|in|into|at|under|to)\\b`,
+    'write stick pin note enter type post put log',
+    `(?:${it}| an? (?:[\\w-]+ ){0,2}(?:notes?|post-it|sticky|remark|comment|entry|card))(?: [\\w'-]+){0,6}? (?:on|in|into|at|under)\\b`,
   ),
   route('answered', 'mention point signal report indicate', ' '),
   route(
@@ -315,6 +315,6 @@ const artefact =
   '(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options|runbook|documentation|checklist|guide|dashboard|list|measurements|sample)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))';
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = new RegExp(
-  `\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,
+  `\\bwhat (?:else )?i (?:handed|gave|brought|sent|took|offered|came with)\\b|\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,
   'u',
 );

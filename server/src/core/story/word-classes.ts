@@ -54,18 +54,18 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const token = readToken(word, text.slice(end, word.start), words[index - 1], words[index + 1]);
-    tokens.push(
-      isBareWould(word, words[index + 1])
-        ? {
-            ...token,
-            class: 'pronoun',
-            core: word.lower === 'id' ? 'i' : 'we',
-            clitic: 'would',
-            form: undefined,
-            isName: false,
-          }
-        : token,
-    );
+    if (isBareWould(word, words[index + 1]))
+      tokens.push({
+        ...token,
+        class: 'pronoun',
+        core: word.lower === 'id' ? 'i' : 'we',
+        clitic: 'would',
+        form: undefined,
+        isName: false,
+      });
+    else if (isBareAre(tokens, word, words, index))
+      tokens.push({ ...token, class: 'pronoun', core: 'we', clitic: 'be' });
+    else tokens.push(token);
     end = word.end;
   }
   return tokens;
@@ -76,6 +76,20 @@ function isBareWould(word: Word, next: Word | undefined): boolean {
   if ((word.lower !== 'wed' && word.lower !== 'id') || word.text === 'ID' || !next || word.code) return false;
   const form = verbForm(next.lower);
   return form?.isKnown === true && form.participle && !form.base;
+}
+
+/** "And today were still using it": we're without its apostrophe, where no subject stands before it and none follows. */
+function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[], index: number): boolean {
+  if (word.lower !== 'were' || word.code) return false;
+  if (
+    tokens.some(
+      (token) => token.class !== 'adverb' && token.class !== 'coordinator' && token.class !== 'interjection',
+    )
+  )
+    return false;
+  let next = index + 1;
+  while (words[next] && classOf(words[next]!.lower) === 'adverb') next++;
+  return words[next] !== undefined && /^\p{L}{2,}ing$/u.test(words[next]!.lower);
 }
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -114,7 +128,7 @@ export const isParticle = (lower: string): boolean => particles.has(lower);
 export const adverbs = asSet(
   `actually again ago ahead almost alone already also altogether always anyway anyways apparently away back barely basically better boldly both briefly carefully certainly clearly closely
   collectively completely constantly consequently currently daily definitely deliberately directly early easily effectively either else enough entirely especially essentially eventually
-  ever everywhere exactly extremely fairly far fast finally first firstly forward fortunately frequently fully further furthermore generally gradually hard hardly hence here hopefully
+  even ever everywhere exactly extremely fairly far fast finally first firstly forward fortunately frequently fully further furthermore generally gradually hard hardly hence here hopefully
   however immediately independently indeed indirectly initially instead internally jointly just largely last lastly late later least likely literally locally long luckily mainly manually
   maybe meanwhile merely moreover most mostly much namely nearly nevertheless newly next nonetheless normally not now nowhere obviously occasionally often once only openly
   otherwise overall overnight partly perfectly perhaps personally possibly practically previously primarily probably promptly properly publicly purposely quickly quietly quite rapidly
@@ -296,14 +310,15 @@ function isNamedByCapitals(
   const { text } = word;
   if (text === 'IT' || text === 'WHO' || text === 'US' || text === 'WE') {
     // Where the words beside it are shouted too, so is this one.
-    const isShouted = (other: Word | undefined): boolean =>
-      other !== undefined && other.text.length > 1 && /^\p{Lu}+$/u.test(other.text);
     if (isShouted(before) && isShouted(after)) return false;
     if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
     return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
   }
   return text === 'Will' && before !== undefined && !/[.:!?\n]/u.test(gap);
 }
+
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
 
 function readToken(word: Word, gap: string, before: Word | undefined, after: Word | undefined): Token {
   let { lower } = word;
@@ -360,7 +375,11 @@ function readToken(word: Word, gap: string, before: Word | undefined, after: Wor
   // Only a word in the middle of a sentence says by its capital that it is a name.
   const isName =
     isNamed ||
-    (before !== undefined && wordClass === 'open' && /^\p{Lu}/u.test(word.text) && !/[.:!?]\s*$/u.test(gap));
+    (before !== undefined &&
+      wordClass === 'open' &&
+      /^\p{Lu}/u.test(word.text) &&
+      !/[.:!?]\s*$/u.test(gap) &&
+      !(isShouted(word) && isShouted(before) && (after === undefined || isShouted(after))));
   return {
     lower,
     class: wordClass,

@@ -1,0 +1,65 @@
+/** Commas, dashes, brackets and stops between the words: where clauses and phrases may end. */
+import type { Token } from '../word-classes.ts';
+import { type Reader, waitingClause } from './reader.ts';
+
+export const hasBreakBefore = ({ tokens }: Reader, at: number): boolean =>
+  at > 0 && (tokens[at]!.hasBreak || tokens[at]!.hasComma);
+
+/** Whether a mark stands before any word from `from` to `to`. */
+export function hasBreakWithin({ tokens }: Reader, from: number, to: number): boolean {
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.hasBreak || token.hasComma || token.opens || token.closes) return true;
+  }
+  return false;
+}
+
+/** Moves clauses aside or ends them where a dash, a bracket or a stop stands before the next word. */
+export function crossBoundary(reader: Reader, token: Token): void {
+  const { index, suspended } = reader;
+  if (index === 0 || token.hasBreak || token.hasComma) reader.fresh = true;
+  if (index > 0 && token.hasBreak) {
+    crossBreak(reader, token);
+    reader.marker = undefined;
+    reader.joined = false;
+  }
+  if (token.closes && suspended.length > 0) reader.current = suspended.pop();
+  if (token.opens && !token.closes) {
+    suspendClause(reader);
+    reader.marker = undefined;
+  }
+}
+
+function crossBreak(reader: Reader, token: Token): void {
+  const { index, suspended, tokens } = reader;
+  if (index === reader.dashEnd) {
+    if (suspended.length > 0) reader.current = suspended.pop();
+    reader.dashEnd = -1;
+    return;
+  }
+  if (!isDashGap(token.gap) || !waitingClause(reader)) {
+    reader.current = undefined;
+    reader.segmentStart = index;
+    return;
+  }
+  const end = reader.dashEnd < 0 ? closingDash(tokens, index) : -1;
+  if (end < 0) return;
+  reader.dashEnd = end;
+  suspendClause(reader);
+}
+
+/** "the nurse – she was new – had": what stands between is a sentence of its own. */
+function suspendClause(reader: Reader): void {
+  reader.suspended.push(reader.current);
+  reader.current = undefined;
+  reader.segmentStart = reader.index;
+}
+
+const isDashGap = (gap: string): boolean => /[\u2013\u2014]|\s--?\s/u.test(gap);
+
+/** Where the second dash of a pair stands. A parenthesis of more words than these is a new sentence. */
+function closingDash(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 20); at++)
+    if (isDashGap(tokens[at]!.gap)) return at;
+  return -1;
+}
