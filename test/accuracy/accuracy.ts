@@ -9,8 +9,10 @@ import { businessOf } from '../../server/src/core/evidence/business.ts';
 import type { Readable } from '../../server/src/core/evidence/evidence.ts';
 import { anchoredQuantityOf } from '../../server/src/core/evidence/index.ts';
 import { mechanismOf } from '../../server/src/core/evidence/mechanism.ts';
+import { otherSideOf } from '../../server/src/core/evidence/other-side.ts';
 import { quantitiesOf } from '../../server/src/core/evidence/quantities.ts';
 import { secondOrderOf } from '../../server/src/core/evidence/second-order.ts';
+import { sharedFaultOf } from '../../server/src/core/evidence/shared-fault.ts';
 import { verificationOf } from '../../server/src/core/evidence/verification.ts';
 import { parseStory } from '../../server/src/core/story/parse.ts';
 import { type Sentence, sentencesOf } from '../../server/src/core/story/story.ts';
@@ -19,6 +21,8 @@ import { judgeAnswers } from './answers.ts';
 
 const evidence: Readonly<Record<string, (sentence: Sentence) => unknown>> = {
   boundary: boundaryOf,
+  fault: sharedFaultOf,
+  'other-side': otherSideOf,
   verification: verificationOf,
   mechanism: mechanismOf,
   business: businessOf,

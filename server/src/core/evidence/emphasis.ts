@@ -4,7 +4,7 @@
  */
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
-import { type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
+import { type SectionId, type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
 import { boundaryOf } from './boundary.ts';
 import { ownDeedsOf } from './deeds.ts';
 import {
@@ -12,6 +12,7 @@ import {
   clockPatterns,
   costPatterns,
   curiosityPatterns,
+  developmentPatterns,
   disagreementPatterns,
   doubtPatterns,
   firefightingPatterns,
@@ -47,6 +48,7 @@ export type Material =
   | 'cost'
   | 'curiosity'
   | 'deed'
+  | 'development'
   | 'doubt'
   | 'fault'
   | 'figures'
@@ -73,8 +75,12 @@ export function materialOf(sentence: Readable, material: Material): WordRange | 
 }
 
 /** Whether the answer, or what it says when asked further, holds such material anywhere. */
-export const isShown = (story: Story, material: Material): boolean =>
-  sectionsOf(story, ...spokenSections, 'follow-ups')
+export const isShown = (
+  story: Story,
+  material: Material,
+  sections: readonly SectionId[] = [...spokenSections, 'follow-ups'],
+): boolean =>
+  sectionsOf(story, ...sections)
     .flatMap(sentencesOf)
     .some((sentence) => materialOf(sentence, material) !== undefined);
 
@@ -133,6 +139,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   cost: reader(costPatterns),
   curiosity: reader(curiosityPatterns),
   deed: (sentence) => ownDeedsOf(sentence)[0],
+  development: reader(developmentPatterns),
   doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
   fault: sharedFaultOf,
   // Measures, not the counts of things that any story has.
@@ -156,10 +163,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   ),
   person: reader(personPatterns),
   positions: firstOf(() => otherSideOf, reader(disagreementPatterns)),
-  relation: firstOf(
-    () => sharedFaultOf,
-    firstOf(() => reader(relationPatterns), reader(personPatterns)),
-  ),
+  relation: firstOf(() => sharedFaultOf, reader([...relationPatterns, ...personPatterns])),
   revenue: reader(revenuePatterns),
   scale: reader(scalePatterns),
   stakes: firstOf(() => boundaryOf, problemOf),

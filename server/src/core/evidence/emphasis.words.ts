@@ -86,8 +86,15 @@ export const revenuePatterns: readonly RegExp[] = [
   /\b(?:revenues?|sales|profits?|margins?|turnover|upsell\w*|cross-?sell\w*|pipeline|quota|market share|conversion\w*|arr|mrr|roi|bookings|deals?|customers acquired|price[sd]?|discounts?)\b|[$€£₹]\s?\d/u,
 ];
 
-/** A clock: how long there was, by when, at what hour. */
+/** A clock: how long there was, by when, at what hour. How long something was watched afterwards is none. */
 export const clockPatterns: readonly RegExp[] = [
-  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an|several)[\s-](?:\w+[\s-])?(?:minutes?|hours?|days?|nights?|weeks?|weekend|mornings?|afternoons?|evenings?|mins?|hrs?)\b/u,
-  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h|uhr)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|minutes?|hours?|hourly|half past|in the (?:morning|evening|afternoon|night)|at night|overnight|tonight|today|tomorrow|deadline|same (?:day|night|morning|afternoon|evening|hour|week|shift)|next (?:day|morning|hour|shift)|immediately|at once|right away|straight ?away|quick\w*|fast\w*|urgent\w*|hurry|asap|in time|on time|minutes later|hours later|before (?:the|it|they|lunch|dinner|class|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|(?:by|on|until) (?:the )?(?:next |following |same )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|lunch|afternoon|weekend|end of))\b/u,
+  /\b(?:in|within|under|than|only|after|another|every|each|the next|the last|half an)\s+(?:the\s+|about\s+|just\s+|around\s+)?(?:next\s+|first\s+|last\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an|several)?[\s-]?(?:minutes?|hours?|days?|nights?|morning|afternoon|evening|shift|mins?|hrs?)\b/u,
+  /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few)[\s-](?:minutes?|hours?|days?|weeks?)\s+(?:left|before|until|till|away|to (?:go|decide|spare)|later|earlier|late|early|notice|window|limit|deadline)\b/u,
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h|uhr)\b|\b\d{1,2}:\d{2}\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)\b|\b(?:noon|midnight|hourly|half past|in the (?:morning|evening|afternoon|night)|at night|overnight|tonight|tomorrow|deadline|same (?:day|night|morning|afternoon|evening|hour)|next (?:day|morning|hour|shift)|immediately|at once|right away|straight ?away|quickly|quicker|fast|faster|fastest|urgent\w*|hurry|asap|in time|short notice|on the spot|could(?:n't| not) wait|minutes? (?:later|left|before)|hours? (?:later|left|before)|(?:by|until|before) (?:the )?(?:next |following |same )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|lunch|dinner|afternoon|weekend|end of|doors?|guests?|first))\b/u,
+];
+
+/** Somebody grows, is taught, chosen or told the truth about their work. */
+export const developmentPatterns: readonly RegExp[] = [
+  /\b(?:mentor\w*|mentee\w*|coach\w*|train(?:ed|ing|ee|ees)|teach(?:ing)?|taught|feedback|onboard\w*|interview(?:ed|ing|s)?|hir(?:e|ed|ing)|recruit\w*|promot(?:ed|ion|ions)|learn(?:ed|t|ing|s)?|skills?|grow|grew|grown|growing|confiden(?:t|ce)|practi[cs](?:e|ed|ing)|delegat\w+|performance|under-?perform\w*|strengths?|weakness\w*|critici\w+|praise[d]?|apprentice\w*|intern|interns|candidates?|applicants?|one-on-ones?|1:1s?|development|career|potential|probation|listen(?:ed|ing)?|shadow(?:ed|ing)?)\b/u,
+  /\b(?:help(?:ed|ing)?|show(?:ed|ing)?|explain(?:ed|ing)?|support(?:ed|ing)?|encourag(?:ed|ing)|guid(?:ed|ing)|let|gave|walk(?:ed)?|sat|met|work(?:ed)?|talk(?:ed)?|sp(?:oke|eak)) (?:to |with |through )?(?:her|him)\b/u,
 ];

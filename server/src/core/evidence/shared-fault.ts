@@ -6,7 +6,6 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
-import { ownFaultOf } from './own-fault.ts';
 import { findPattern, plainText } from './pattern.ts';
 import { dutyVerbs, faultPatterns, faultVerbs, faultyState, noFaultPatterns } from './shared-fault.words.ts';
 
@@ -16,7 +15,7 @@ export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefine
   const found = findPattern(sentence, [faultyState, ...faultPatterns]);
   if (found) return found;
   const clause = readClauses(sentence).clauses.find((own) => isFault(sentence, own));
-  return clause ? { first: clause.first, last: clause.last } : ownFaultOf(sentence);
+  return clause && { first: clause.first, last: clause.last };
 });
 
 function isFault(
@@ -35,6 +34,10 @@ function isFault(
   const next = sentence.words[verb.head + 1]?.lower ?? '';
   // "I cut costs" and "I avoided a loss" are deeds.
   if (verb.lemma === 'cut') return next === 'corners';
+  if (verb.lemma === 'break')
+    return sentence.words
+      .slice(verb.head, verb.head + 4)
+      .every((word) => word.lower !== 'down' && word.lower !== 'up');
   if (verb.lemma === 'jump') return next === 'to';
   if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);

@@ -3,10 +3,12 @@
  * one about a conflict another side, one about speed a clock. From published question banks and scoring guides.
  */
 import type { Material } from '../evidence/emphasis.ts';
-import type { QuestionClass, SpokenSectionId } from '../story/story.ts';
+import type { QuestionClass, SectionId, SpokenSectionId } from '../story/story.ts';
 
 export interface MustHave {
   readonly material: Material;
+  /** Where it counts; anywhere when absent. */
+  readonly within?: readonly SectionId[];
   /** "The question asks for ..., but ..." */
   readonly asked: string;
   readonly missing: string;
@@ -43,6 +45,8 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
   },
   speed: {
     material: 'clock',
+    // How long the effect was watched is no clock of the decision.
+    within: ['situation', 'task', 'action', 'follow-ups'],
     asked: 'a quick decision',
     missing: 'there is no clock in the answer',
     asks: 'How much time was there, and what would waiting have cost?',
@@ -74,9 +78,9 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'action',
   },
   people: {
-    material: 'person',
-    asked: 'work with another person',
-    missing: 'nobody else appears in the answer',
+    material: 'development',
+    asked: 'what you did for somebody else, or with what they told you',
+    missing: 'nobody in the answer is taught, chosen or told how they do',
     asks: 'Who was it, and where did they stand at the start?',
     sentence: 'At the start [the person, without a name] could not yet [what].',
     section: 'situation',

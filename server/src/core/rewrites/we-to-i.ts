@@ -247,6 +247,8 @@ function rewriteClause(
 ): void {
   const subject = clause.subject!;
   const { words } = sentence;
+  // "We we're counting": the first one is the subject.
+  if (tokens[subject.head]!.clitic === 'be' && isBareWe(tokens, subject.head - 1)) return;
   const parts = tokens.slice(subject.first, subject.last + 1);
   const joins = parts.some((part) => part.class === 'coordinator');
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
@@ -331,11 +333,15 @@ function keepCapital(before: string, after: string): string {
   return /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after;
 }
 
+const isBareWe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.core === 'we' && !tokens[at]!.clitic && !tokens[at + 1]?.hasComma && !tokens[at + 1]?.hasBreak;
+
 /** "Then us decided": the slip of the case goes with the pronoun. "It was us who called" is right as it is. */
 const isMeantAsWe = (tokens: readonly Token[], { kind, subject, verb }: Clause): boolean =>
   tokens[subject!.head]!.core === 'us' &&
   (kind === 'main' || kind === 'coordinate') &&
   verb?.finite === subject!.head + 1 &&
+  tokens[verb.finite]!.form?.gerund !== true &&
   (subject!.head === 0 || !/^(?:was|were|is|are|be|let|than)$/u.test(tokens[subject!.head - 1]!.lower));
 
 /** we're, weve, we'd, we'll. */

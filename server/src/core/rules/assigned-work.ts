@@ -106,6 +106,7 @@ function beginning(passage: readonly Sentence[], section: SectionId): readonly S
 
 /** "I wrote the draft, and the director asked me to present it": the order came after the initiative. */
 const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
+  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once)\b/u.test(plainText(sentence).slice(0, sentence.words[first]!.start)) ||
   ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
 
 const goesBeyond = (sentences: readonly Sentence[]): boolean =>
@@ -114,13 +115,13 @@ const goesBeyond = (sentences: readonly Sentence[]): boolean =>
   );
 
 const couldAssign = (sentence: Sentence): boolean =>
-  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|recommend|propos|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
+  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|recommend|propos|said|say|got|get|receiv|had|have|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
     sentence.text,
   );
 
 function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
   for (const clause of readClauses(sentence).clauses) {
-    const found = byAuthority(sentence, clause, before) ?? toCandidate(sentence, clause) ?? thingToCandidate(sentence, clause);
+    const found = byAuthority(sentence, clause, before) ?? receives(sentence, clause) ?? toCandidate(sentence, clause) ?? thingToCandidate(sentence, clause);
     if (found) return found;
   }
   return byPhrase(sentence);
@@ -160,6 +161,10 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   [new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']), new RegExp(`^\\s+${me}\\s+(?:on|onto|into|in)\\s+(?!(?:the\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${places})(?:charge|to|the|this|that|it|a|an)\\b`, 'u')],
   [new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']), new RegExp(`^\\s+${me}(?:\\s*[.,;!]|\\s*$|\\s+(?:to|for|as|because|since|responsible|the\\s+owner|owner|lead)\\b)`, 'u')],
   [new Set(['suggest', 'recommend', 'propose', 'decide', 'insist']), /^\s+(?:that\s+)?(?:i|we)\s+(?:should\s+|could\s+)?(?!leave|stop|wait|was|were|had)\w+/u],
+  [
+    new Set(['say', 'tell', 'ask']),
+    /^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+(?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+(?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+/u,
+  ],
   [new Set(['come', 'approach', 'call', 'contact', 'reach']), new RegExp(`^\\s+(?:out\\s+)?(?:to\\s+)?${me}\\s+(?:and\\s+(?:said|told|asked|wanted|requested)|with\\s+(?:the|a|this|an)\\s+(?:[\\w-]+\\s+)?${assignments}|asking\\s+(?:me\\s+)?(?:to|if|whether|for))`, 'u')],
 ];
 
@@ -233,6 +238,21 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
     allocate: `^\\s+(?:to|the|a|this|that)\\b`,
     make: `^\\s+(?:responsible|owner|the\\s+owner|lead)\\b`,
   }).map(([lemma, pattern]) => [lemma, new RegExp(pattern, 'u')] as const),
+);
+
+/** "I got the assignment from the director", "I received the order to". */
+function receives(sentence: Sentence, clause: Clause): Assignment | undefined {
+  const { subject, verb } = clause;
+  if (subject?.person !== 'I' || subject.isImplied || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) return undefined;
+  if (!/^(?:get|receive|have|inherit)$/u.test(verb.lemma)) return undefined;
+  const found = received.exec(plainText(sentence).slice(sentence.words[verb.last]!.end));
+  if (!found) return undefined;
+  const end = sentence.words[verb.last]!.end + (found[1] ?? found[2]!).length;
+  return { first: subject.first, last: sentence.words.findLastIndex((word) => word.end <= end), kind: 'given' };
+}
+const received = new RegExp(
+  `^(\\s+(?:the|an?|this|that|my|another)\\s+(?:[\\w-]+\\s+){0,2}?${assignments})\\s+(?:from|by|of\\s+\\w+ing)\\b(?!\\s+(?:a\\s+|the\\s+|one\\s+)?(?:customers?|clients?|patients?|guests?|users?|parents?))|^(\\s+(?:the|an?)\\s+(?:task|order|assignment|mandate|instruction|job))\\s+to\\b`,
+  'u',
 );
 
 /** "I was told to ...", "I got pulled into it", "I was handed the service". */

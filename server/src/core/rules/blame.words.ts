@@ -11,7 +11,7 @@ export const workPeople = asSet(`
   vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
   qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
   junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  shift officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council everybody everyone nobody`);
+  shift officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices everybody everyone nobody`);
 
 /** What a person is called when blame is meant. */
 export const insults =

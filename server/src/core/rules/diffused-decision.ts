@@ -146,7 +146,7 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
   const text = plainText(sentence);
   const between = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.last]!.end);
   const after = text.slice(sentence.words[verb.last]!.end);
-  const isWe = subject.person === 'we' && collectively.test(`${between}${after.slice(0, 40)}`) && !/\b(?:and\s+(?:me|i))\b/u.test(named);
+  const isWe = subject.person === 'we' && collectively.test(`${text.slice(sentence.words[clause.first]!.start, sentence.words[subject.first]!.start)}${between}${after.slice(0, 40)}`) && !/\b(?:and\s+(?:me|i))\b/u.test(named);
   if (subject.person === 'we' ? !isWe : !wholeGroup.test(named)) return undefined;
   // A manager speaks of the team; of "everyone" and "the consensus" nobody knows more than from anyone else.
   if (isManager && /\b(?:team|squad|crew|staff|department)\b/u.test(named)) return undefined;
@@ -178,6 +178,7 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 const phrases: readonly RegExp[] = [
   /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus|general\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of)\s+the\s+(?:room|team|group|meeting|house)|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
+  /\bthere\s+was\s+(?:a\s+|some\s+)?consensus\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
   /\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
   /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,

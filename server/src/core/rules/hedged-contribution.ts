@@ -103,7 +103,7 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
 }
 
 const couldHedge = (sentence: Sentence): boolean =>
-  /\b(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involve\w*|part|parts|role|hand|chip\w*|pitch\w*|sat|sit|input|team|tr(?:y|ied)|attempt\w*|kind|sort|somewhat|guess|suppose|less|maybe|perhaps|mostly|partly|bit|alongside|expos\w*|exposure|looped|dabbled?|involvement|say|one\s+of|share|joined|touched|among)\b/iu.test(
+  /\b(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involve\w*|part|parts|role|hand|chip\w*|pitch\w*|sat|sit|input|team|tr(?:y|ied)|attempt\w*|kinda?|sorta?|member|somewhat|guess|suppose|less|maybe|perhaps|mostly|partly|bit|alongside|expos\w*|exposure|looped|dabbled?|involvement|say|one\s+of|share|joined|touched|among)\b/iu.test(
     sentence.text,
   );
 
@@ -165,6 +165,7 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
     isTold(sentence, clause) ||
     (clause.kind === 'reported' && subject?.person === 'I' && verb !== undefined && !verb.isNegated && !clause.isReportedSpeech);
   if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
+  if (/^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have)$/u.test(verb.lemma)) return undefined;
   const text = plainText(sentence);
   const start = sentence.words[subject.first]!.start;
   for (const pattern of belittling) {

@@ -81,7 +81,7 @@ const askingForIt =
   /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
@@ -109,6 +109,8 @@ function isOwnStatement(sentence: Sentence, clause: Clause): boolean {
   if (!subject || !verb || isReportedSpeech || sentence.words[verb.head]!.quoted) return false;
   if (subject.person !== 'I' && subject.person !== 'we') return false;
   if (subject.isImplied && !clause.isHypothetical) return false;
+  // "First I would sit": the reader hangs the clause on "first".
+  if (kind === 'relative' && clause.marker === undefined && /^(?:first|next|second|third)$/u.test(sentence.words[subject.first - 1]?.lower ?? '')) return true;
   return kind === 'main' || kind === 'coordinate' || (kind === 'subordinate' && clause.isHypothetical) || followsBut(sentence, clause);
 }
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
@@ -125,6 +127,8 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
   const isWould = verb.modal === 'would' || /^(?:i|we)(?:'d|d)\s+(?!better|rather)/u.test(words);
   const isWill = verb.tense === 'future';
   if ((!isWould && !isWill) || verb.isProgressive) return false;
+  // "I would not sign it, so I called": a refusal of that day.
+  if (isWould && verb.isNegated && clauses.some(({ first, verb: other }) => first > clause.first && other?.tense === 'past' && other.modal === undefined)) return false;
   if (/^(?:i|we)'?d$/u.test(sentence.words[subject.head]!.lower) && !standsForWould(sentence, subject.head)) return false;
   if (clause.marker !== undefined && clause.marker !== 'so' && clause.marker !== 'if' && !followsBut(sentence, clause) && clause.kind !== 'main') return false;
   // "If they refused, I would have lost": what did not happen. "would like", "would say": manners of speech.
@@ -187,8 +191,9 @@ const sameInPast = new Set('set put cut let hit shut read cost quit split spread
 /** Idioms of method, belief and advice. */
 const phrases: readonly RegExp[] = [
   /\bwhat\s+(?:i|we)\s+(?:usually\s+|normally\s+|always\s+|typically\s+|generally\s+)?do\s+is\b/u,
-  /\bmy\s+(?:\w+\s+)?(?:approach|philosophy|style|motto|principle|method|rule|strategy|mantra|way\s+of\s+working)\s+(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)/u,
+  /\bmy\s+(?:\w+\s+)?(?:approach|philosophy|style|motto|principle|method|rule|strategy|mantra|way(?:\s+of\s+\w+ing(?:\s+\w+){0,3}?)?|advice|first\s+step|goal\s+in\s+such\s+\w+)\s+(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)/u,
   /\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:the|a)\s+(?:kind|type|sort)\s+of\s+(?:person|guy|engineer|leader|manager|nurse|teacher|worker|woman|man|\w+)\s+(?:who|that)\b|\bi(?:'m|\s+am)\s+(?:a\s+person|someone|somebody)\s+who\b/u,
+  /\bi\s+(?:strongly|firmly|truly|really|always)\s+believe\b/u,
   /\bi\s+(?:strongly\s+|firmly\s+|really\s+|always\s+|do\s+|truly\s+)?believe\s+(?:in\s+(?!me\b|the\s+(?:lead|first))|that\s+(?:you|one|people|everyone|a\s+(?:good|leader|team|manager|teacher|nurse))\b)/u,
   /^(?:(?:and|so|but|because|i\s+think|i\s+believe|in\s+my\s+opinion|of\s+course|in\s+general|as\s+an?\s+\w+),?\s+)*(?:you|one|people|everyone|everybody)\s+(?:always\s+|just\s+|simply\s+)?(?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+/u,
   /\b(?:a|every|any)\s+(?:good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:would|should|must|always|never|will|has\s+to|needs\s+to|knows)\b(?!\s+have)/u,

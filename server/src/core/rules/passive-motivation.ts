@@ -5,10 +5,12 @@
  */
 import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { readClauses } from '../story/clauses.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Section, type Sentence, type Story, wordSpan } from '../story/story.ts';
 import {
+  affected,
   type Cause,
   cues,
   type IdleReason,
@@ -78,9 +80,11 @@ export const passiveMotivation = defineRule({
 function judge(sentence: Sentence, next: Sentence | undefined, section: Section): Finding | undefined {
   const text = plainText(sentence);
   for (const { reason, start, end } of idleWordsOf(sentence)) {
-    if (!isGivenAsReason(reason, section, text)) continue;
+    if (!isGivenAsReason(reason, section, text) || isSomebodyElses(sentence, start, text.slice(start, end)))
+      continue;
     if (isDenied(text.slice(0, start), text.slice(start, end), reason.isNegative === true)) continue;
     if (isContrasted(text.slice(end))) continue;
+    if (reason.cause === 'curious' && isExplained(text.slice(end))) continue;
     if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;
     const opening = /^[\s,;&]*(?:and\s)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const range = wordsAt(sentence, start + opening, end);
@@ -113,10 +117,35 @@ const idleWordsOf = readOnce((sentence: Readable): readonly IdleWords[] => {
 
 /** Where deeds and results are told, "I wanted to try it out" is a way of working; only a reason that says so is meant. */
 function isGivenAsReason({ cause, strength }: IdleReason, section: Section, text: string): boolean {
+  if (strength === 'framed')
+    return (section.id === 'follow-ups' || section.id === 'task') && ownConsequence.test(text);
   if (section.id === 'follow-ups') return true;
-  if (strength === 'setting' && !reasonFrame.test(text)) return false;
+  if (strength !== 'stated' && !reasonFrame.test(text)) return false;
   return section.id === 'task' || cause === 'idle' || cause === 'career' || statedReason.test(text);
 }
+
+/** "The team was bored", "the guides had nothing to do": it is not the candidate who idles. */
+function isSomebodyElses(sentence: Sentence, start: number, words: string): boolean {
+  if (/\b(?:i|me|my|myself|we|paid|pay|offered|gave|promised)\b/u.test(words)) return false;
+  const at = sentence.words.findIndex((word) => word.end > start);
+  const clause = readClauses(sentence).clauses.findLast(({ first, last }) => first <= at && at <= last);
+  const subject = clause?.subject;
+  if (!subject || subject.isImplied || subject.head > at) return false;
+  if (subject.person === 'he-she' || subject.person === 'they' || subject.person === 'team') return true;
+  if (subject.person !== 'others') return false;
+  const text = sentence.text.slice(sentence.words[subject.first]!.start, sentence.words[subject.head]!.end);
+  return affected.test(text.toLowerCase());
+}
+
+/** A reason that lies outside the candidate: "because each late one blocked a bed". */
+const isExplained = (after: string): boolean =>
+  /\b(?:because|since|as)\s+(?!(?:i|it|this|that|my|we|of|the (?:topic|subject|tool|technology|idea|task))\b)\w+/u.test(
+    after,
+  );
+
+/** The candidate acts on it: "so I", "and thought", "anyway". */
+const ownConsequence =
+  /\b(?:(?:so|therefore|and so|that's why|hence|which is why),? (?:i|we|there|of course|why)\b|and (?:i )?(?:thought|figured|decided|wanted|started|took|picked|tried|offered|volunteered|had|needed|didn't)|because|since|as well|in the meantime|meanwhile|anyway|anyhow|might|used)\b/u;
 
 const statedReason =
   /\b(?:because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;

@@ -7,8 +7,10 @@ export type Cause = 'idle' | 'curious' | 'handy' | 'default' | 'career';
 
 export interface IdleReason {
   readonly cause: Cause;
-  /** `stated` speaks for itself; `setting` counts only where the sentence draws a consequence from it or answers a question. */
-  readonly strength: 'stated' | 'setting';
+  /**
+   * `stated` speaks for itself; `setting` counts only where the sentence draws a consequence from it or answers a question,
+   * `framed` only with the consequence. */
+  readonly strength: 'stated' | 'setting' | 'framed';
   readonly pattern: RegExp;
   /** The words hold a negation of their own: "nothing else to do". */
   readonly isNegative?: boolean;
@@ -45,16 +47,23 @@ const personal =
 
 /** Words of which every pattern of a cause holds one: most sentences hold none and are not looked at any closer. */
 export const cues: Readonly<Record<Cause, RegExp>> = {
-  idle: /\b(?:free|spare|idle|slack|unused|leftover|extra|down[ -]?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
+  idle: /\b(?:something|sit(?:ting)?|stand(?:ing)?|hang(?:ing)?|twiddl\w+|hardly|barely|scarcely|early|ahead|no|used?|waiting|duty|leave|notice|silent|holidays?|left|as well|timetable|schedule|calendar|diary|rota|roster|other work|better|free|spare|idle|slack|unused|leftover|extra|down[ -]?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
   curious:
-    /\b(?:tired|sick|fed|weakness|soft|passion|thing|knowledge|know-how|cv|resum[eé]|portfolio|horizons?|network|skills?|challenges?|thrill|sake|practice|points|money|credits?|glory|pleasure|satisfying|relaxing|rewarding|curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
+    /\b(?:boring|dull|than|nice|want\w*|hop(?:ed|ing)|need\w*|wondered|nerd|geek|freak|enthusiast|tinkerer|perfectionist|addict|resist|mood|fancy|appealed|tempted|intrigued|own|dream\w*|better|laugh|kick|hell|heck|feel like|nicer|attracted|pleasure|tired|sick|fed|weakness|soft|passion|thing|knowledge|know-how|cv|resum[eé]|portfolio|horizons?|network|skills?|challenges?|thrill|sake|practice|points|money|credits?|glory|pleasure|satisfying|relaxing|rewarding|curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
   handy:
-    /\b(?:eas(?:y|ier|iest)|quick\w*|simpl\w+|convenient|handy|nearby|close|closest|trouble|effort|hassle|bother|comfortable|no (?:problem|big deal)|way|route|walk|fruit|win|extra|additional|real|more|happened|already|anyway|next|near|opposite|beside|across)\b/u,
+    /\b(?:corner|door|close by|minutes|street|road|corridor|upstairs|floor|case|anyhow|either|cost\w*|nothing|much|long|eas(?:y|ier|iest)|quick\w*|simpl\w+|convenient|handy|nearby|close|closest|trouble|effort|hassle|bother|comfortable|no (?:problem|big deal)|way|route|walk|fruit|win|extra|additional|real|more|happened|already|anyway|next|near|opposite|beside|across)\b/u,
   default:
-    /\b(?:only|last|nearest|closest|next|whatever|turn|straw|stick|default|my (?:desk|plate|lap|inbox|table|queue)|someone|somebody|volunteered|stumbled|slid|slipped|fell|drifted|asked|annoy\w+|bugg\w+|irritat\w+|bothering|anyway|nobody|no one|no-one|none|everyone|everybody|the (?:others|rest))\b/u,
+    /\b(?:me|name|lots?|coin|straws?|youngest|newest|new|junior|look away|say no|refuse|duck|there|happen\w*|chance|coincidence|luck|could|reason|why not|around|awake|passing|only|last|nearest|closest|next|whatever|turn|straw|stick|default|my (?:desk|plate|lap|inbox|table|queue)|someone|somebody|volunteered|stumbled|slid|slipped|fell|drifted|asked|annoy\w+|bugg\w+|irritat\w+|bothering|anyway|nobody|no one|no-one|none|everyone|everybody|the (?:others|rest))\b/u,
   career:
-    /\b(?:good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay[ -]?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
+    /\b(?:hurt|harm|to (?:see|notice|know|remember|hear)|bonus|prize|rewards?|voucher|trip|day off|gift|award|double|triple|extra|overtime|show|file|record|success|reference|recommendation|contract|probation|visa|evaluation|forward|mark|books|list|radar|score|stand out|ahead|foot|out of|avoid|escape|evaluation|grading|restructuring|notice me|know me|raise my|pay|good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay[ -]?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
 };
+
+/** Somebody's liking: the verbs of wish, in whatever form. */
+const wish =
+  "(?:want(?:ed|ing)?|hop(?:ed|ing)|need(?:ed)?|would like|'d like|wished|keen|eager|dying|itching|excited|longing|trying|aim(?:ed|ing)|meant|had to|was going)";
+const superior =
+  '(?:my|the|our)(?: \\w+)? (?:boss(?:es)?|managers?|management|directors?|heads?|lead|leaders?|chief|partners?|leadership|professor|supervisor|principal|director|board|ceo|owner)';
+const n = "(?: [\\w'-]+)";
 
 /** In the order in which they are tried. */
 export const idleReasons: readonly IdleReason[] = [
@@ -108,7 +117,7 @@ export const idleReasons: readonly IdleReason[] = [
     `i (?:found|thought|considered) (?:it|this|that|the \\w+)(?: (?:was|quite|very|really|so|rather|would be))* ${amusing}`,
     '(?:good|great|nice|perfect|rare|valuable|ideal|fun)(?: \\w+)? (?:opportunity|chance|excuse|occasion)(?: \\w+){0,2}? (?:to|for|of) (?:learn(?:ing)?|try(?:ing)?|play(?:ing)?|practi[sc](?:e|ing)|experiment(?:ing)?|explor(?:e|ing)|me|myself|my)',
     '(?:learning|growth|development) (?:opportunity|experience)(?: for (?:me|myself))?',
-    "i(?: was| am|'m|'ve been| have been| have always been| had always been|'ve always been)(?: \\w+){0,2} interested in(?! (?:why|whether|how|what|finding))",
+    "i(?: was| am|'m|'ve been| have been| have always been| had always been|'ve always been)(?: \\w+){0,2} interested in(?! (?:why|whether|how|what|finding|one thing))",
     '(?:because|since|as) (?:of )?my(?: own| personal)? (?:interest|curiosity)',
     '(?:i |and |just |really |always )fancied',
     'felt like (?:a change|it was time|doing|trying|having|playing|learning)',
@@ -147,7 +156,7 @@ export const idleReasons: readonly IdleReason[] = [
     "(?:it|that|this|which|desk|office|they|he|she|printer|room|server)(?: (?:was|were|is|'s))+(?: \\w+){0,2}? (?:on|along) my (?:way|route|walk)",
     'low[ -]?hanging fruit',
     '(?:it|this|that|which) (?:just |only |also )?(?:seemed|looked|sounded|appeared)(?: to be)?(?: (?:quite|pretty|very|so|really|fairly|rather|like an?))* (?:easy|simple|quick|doable|manageable|straightforward)(?: enough)?(?: \\w+)?(?: to do)?',
-    'i (?:was|am)(?: (?:just|simply|sitting|standing|working|the one))* (?:closest|nearest|next) to (?:the|it|them|their|him|her)',
+    'i (?:was|am)(?: (?:just|simply|sitting|standing|working|the one))* (?:closest|nearest|next) to (?:the|it|them|their|him|her)(?![^.;]* (?:when|as) (?:it|the|he|she|they) )',
     '(?:quick|easy|cheap) win(?: for me|(?=\\W*$))',
     '(?:no|not much|hardly any|little) (?:extra|additional|more|real) (?:effort|work|trouble|time)',
     '(?:i was|being) (?:there|around|in the (?:office|building|room)|on site|at it) (?:already|anyway)',
@@ -179,7 +188,8 @@ export const idleReasons: readonly IdleReason[] = [
     'i (?:was|am) (?:just |simply )?(?:there|around) anyway',
   ].map(of('default', 'stated')),
   ...[
-    '(?:nobody|no one|no-one|none)(?: else)?(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)',
+    '(?:nobody|no one|no-one|none) else(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)',
+    "(?:nobody|no one|no-one|none)(?: (?:was|were|had|is))? (?:\\w+ )?(?:available|around|free|time|online)(?=,? (?:so|and) i\\b|,? that's why|\\W*$)",
     '(?:nobody|no one|no-one) else (?:wanted|volunteered|raised|put (?:up )?(?:his|her|their|a)|came forward|signed up|applied|was interested|felt like|was (?:keen|interested|willing|in the (?:office|room|building)))',
   ].map(of('default', 'stated', true)),
   ...[
@@ -187,6 +197,7 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('default', 'setting')),
 
   ...[
+    '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well) (?:in front of|before|with) (?:the|my|our|a)',
     '(?:look|looks|looked|looking) (?:good|great|nice|impressive|better|well)(?: \\w+){0,2}? (?:on|in|for|to|at) (?:my(?: \\w+)?|the (?:cv|resume|boss|management|director)|management)',
     '(?:on|for|to|onto) (?:my|a) (?:\\w+ )?(?:cv|resum[eé]|portfolio|linkedin(?: profile)?|appraisal|(?:performance|annual|yearly|mid[ -]?year|year[ -]?end|salary) review|promo(?:tion)?(?: \\w+)?|transcript|career|bonus|visa application|application)(?=\\W|$)(?! (?:case|flow|code|banner|campaign|price|email|page|deadline|process|form|system))',
     `(?:want|wanted|wanting|hope|hoped|hoping|looking|aiming|aimed|angling|going|due|up|working|trying|chance|help(?:s|ed|ing)?|need|needed|chasing|after)(?: (?:to|get|for|${personal}))* (?:promotion|promo|pay[ -]?rise|salary increase)(?! (?:to|live|codes?|prices?|banners?|stock|displays?|week|campaign|material|signs?|out|team))`,
@@ -208,6 +219,115 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:because|since|as|and) (?:it|that|(?:the )?(?:overtime|shift|job|project|task))(?: \\w+){0,1} (?:paid|pays)(?: (?:well|extra|more|double|better|overtime)|(?=\\W*$))',
     '(?:was|is) (?:worth|good for)(?: \\w+){0,2} (?:credits|credit points|bonus points|extra points)',
   ].map(of('career', 'stated')),
+
+  // Nothing to do, said in whatever way: an empty day, a cancelled one, the end of one's own work.
+  ...[
+    `(?:needed|wanted|looking for|look for|find|found|in need of|had to find) (?:something|anything)(?: (?:useful|nice|else|meaningful|small|with))* (?:to do|to fill|to work on|to keep|my (?:day|time|hours|friday|afternoon))`,
+    `(?:gap|hole|opening|free slot|empty slot|window) in my (?:\\w+ )?(?:timetable|schedule|calendar|diary|rota|roster|agenda|planning)`,
+    `(?:during|in|serving|of|working out|until the end of) my (?:\\w+ )?notice(?: period)?`,
+    'on (?:light|reduced|restricted|garden) (?:duty|duties|leave)',
+    `(?:days?|weeks?|months?) left (?:on|of|in|at) my (?:contract|notice|placement|internship|posting|rotation|assignment)`,
+    'little work (?:to do|for me|that)',
+  ].map(of('idle', 'stated')),
+  ...[
+    `(?:nothing|not much|little|hardly anything|nothing much|not a lot)(?: \\w+){0,2} (?:left to do|to do(?! with)|is going on|was going on|goes on|happens|happened)`,
+    `(?:n't|not) (?:want|like|wish|feel like)(?: to)? (?:just )?(?:sit|sitting|stand|standing|hang|hanging|waste|lie|twiddle|be (?:idle|bored))`,
+    `i (?:really |just |honestly )?(?:didn't|did not|don't) have (?:a |any |anything )?(?:better|else|more urgent|much|other)`,
+  ].map(of('idle', 'stated', true)),
+  ...[
+    `there was (?:still |also |just |finally )?(?:plenty of |enough |some |a lot of |lots of |so much |a bit of |a little )?time(?=\\W*$|,| (?:so|and|left|anyway))`,
+    `(?:\\bi|\\band|\\bi'd) (?:had |have )?no (?:other )?(?:meetings?|plans?|work|tasks?|clients?|group|class|lessons?|projects?|assignments?|shifts?|appointments?|tickets?|duties|calls?)(?: of my own| to look after| left| planned| scheduled| yet)?(?=\\W*$|,| (?:and|so|that|at|on|for|of|to look|left|planned|scheduled|yet))`,
+    `(?:hardly|barely|scarcely) (?:anybody|anyone|any \\w+|a soul) (?:came|was|were|showed|called|turned)`,
+    `(?:phones?|shop|store|ward|office|line|hall|gallery|house|building|place|terrace|library|school|kindergarten|lab|restaurant|bar|clinic|inbox|queue|desk)(?: \\w+){0,2}? (?:was|were|is|stayed|remained)(?: \\w+)? (?:silent|empty|half empty|half-empty|deserted|dead|quiet)`,
+    'no (?:guests?|customers?|visitors?|patients?|callers?|pupils|clients?|flights?|deliveries|passengers)(?: \\w+)? (?:on|in|at|came|to serve|around|there)',
+  ].map(of('idle', 'framed', true)),
+  ...[
+    'i (?:thought |figured |said )?(?:i )?(?:might|may|could)(?: just)? as well',
+    'used? (?:the|that|this|my) (?:pause|gap|wait|waiting time|quiet|lull|slack|dead time|idle time|downtime|free time|spare time|empty \\w+|quiet \\w+)(?! (?:detection|handling))',
+    `i(?: had|'d| was| am|'m)?(?: just| already)? (?:finished|done|ready|through|completed)${n}{0,5}? (?:early|ahead of (?:time|schedule|plan))`,
+    `(?:i was|we were|i had been|while|i am)(?: \\w+)? waiting (?:for|on|until)(?=.*\\b(?:so i|in the meantime|meanwhile|so why|and so|thought)\\b)`,
+    `(?:my|our)(?: \\w+)? (?:lessons?|class(?:es)?|flight|train|shift|course|training|meetings?|trip|session|holiday|rehearsals?|seminar|lecture|client|appointment|match)(?: \\w+)? (?:was|were|had been|got|is) (?:\\w+ )?(?:cancell?ed|adjourned|delayed|postponed|called off|moved|late)(?=.*\\b(?:so|anyway|anyhow|and i|therefore)\\b)`,
+  ].map(of('idle', 'framed')),
+
+  // One's own pleasure and growth.
+  ...[
+    `i(?:'ve| have| had)? (?:\\w+ ){0,3}?${wish}(?: \\w+)? to (?:\\w+ )?(?:test myself|challenge myself|see (?:if|whether|how (?:far|well|good)) i|find out (?:if|whether) i|(?:get|become|be|grow|getting) (?:better|more confident|good|stronger) (?:at|in|with)|improve (?:my|at|in)|have (?:fun|a go|some fun|a project|something of my own)|do something (?:new|different|else|creative|fun|nice|with my hands)|try it|try this|try (?:a|something) new|try (?:my|myself)|have a (?:go|try|change))`,
+    `(?:chance|chances|opportunity) (?:for me )?to (?:try|learn|shine|grow|play)`,
+    'i (?:\\w+ )?(?:wondered|was wondering|asked myself) (?:if|whether) i (?:could|can|would|was able|am able)',
+    '(?:personal|private|sporting|intellectual|nice|little|fun) challenge(?= for me|\\W)',
+    `(?:i'm|i am|i was|being|as) (?:\\w+ )?(?:a |an )(?:bit of a |real |total |huge |big |little |kind of |sort of )*(?:nerd|geek|fan|freak|neat freak|enthusiast|addict|tinkerer)`,
+    '(?:in|had|got in) (?:the|a) mood(?: for| to|(?=\\W))',
+    '(?:felt|feel) like (?:it|that)(?=\\W*$)',
+    '(?:took|tickled|caught) my fancy',
+    '(?:sounded|seemed|looked|would be|might be) (?:\\w+ )?nice to (?!have)[a-z]+',
+    '(?:appealed to|tempted|intrigued|attracted|fascinated|interested|excited|amused) me(?! (?:to|was|is|the|that)\\b)',
+    "(?:i'd|i would|i could|i might|i will|hoping to|hoped to|wanted to|want to) (?:also |maybe )?(?:learn|pick up) (?:a lot|so much|a thing|a few things|some new|new (?:things|skills|stuff)|loads|plenty)",
+    '(?:out of|from|pure|mere|just|personal|private|own) (?:\\w+ )?interest(?! (?:rate|in the))(?=\\W)',
+    'for (?:a laugh|the (?:kick|kicks|fun|thrill|laugh|heck|hell)(?: of)?|my own (?:pleasure|amusement|interest|benefit|sake))',
+    `(?:project|thing|something|task|little project) (?:of my own|for myself|just for me)`,
+    '(?:always|long|secretly|since \\w+)(?: been)? (?:dreamed|dreamt|dreaming|fancied|loved|liked|enjoyed|been curious)',
+    `(?:nice|good|welcome|pleasant|fun|bit of a|little|wanted a|needed a|want a|had a)(?: \\w+){0,2} (?:change|break|distraction|diversion|escape|rest) from`,
+    '(?:fed up|tired|sick|bored|done) (?:with|of) (?:the |my |all |doing |always )*[a-z]+ing',
+    'get(?:s|ting)? bored',
+    `i (?:\\w+ )?(?:like|love|enjoy) (?:a (?:good |nice |new |little )?(?:project|challenge|puzzle|mystery|riddle)|(?:it )?when things are|things (?:to be )?(?:neat|tidy|clean|new)|new things|order|a change)`,
+    `i (?:simply |just |really |always |do |honestly )*(?:like|love|enjoy)(?:d)? (?!talking|speaking|keeping|being|having|knowing|starting)[a-z]+ing(?: things)?(?: (?:up|out|in order|apart))?(?=\\W*$|,? (?:so|and)\\b)`,
+  ].map(of('curious', 'stated')),
+  ...[
+    "i (?:\\w+ )?(?:couldn't|could not|can't) (?:really )?resist",
+    '(?:less boring|less dull|more fun|more interesting|more exciting|funnier|cooler) than (?:the |my |another |doing |all |just )*(?:[a-z]+ing|paperwork|work|job|routine|tickets|calls|meetings?|duties|tasks?|shift|things?)',
+  ].map(of('curious', 'stated', true)),
+
+  // One's own gain.
+  ...[
+    `${wish}(?: for)? (?:${superior}|them|him|her|people|everyone|everybody|someone)(?: \\w+)? to (?:see|notice|know|remember|realise|realize|hear)(?: of| about)? (?:me|my|what i|that i|how (?:good|well|hard) i)`,
+    '(?:there was|there were|they (?:offered|gave|paid|promised)|it (?:came|was rewarded) with|came with|in return for) (?:a|an|the|some) (?:\\w+ )?(?:bonus(?:es)?|prize|rewards?|vouchers?|trip|day off|days off|gift card|award|pay rise|commission)',
+    '(?:they|it|weekends?|nights?|which|that|overtime) (?:was |were |is |are )?(?:also )?(?:paid|pays|pay) (?:double|triple|extra|well|better|more|overtime|time and a half)',
+    `(?:needed|wanted|lacked|short of|looking for|in need of|have|having|get|got|for|missing)(?: \\w+){0,3}? (?:something to show|visible success|success story|quick success|(?:good |strong |nice )?(?:reference|recommendation)(?: letter)?(?= for| from|\\W))`,
+    '(?:good|nice|better|great|well|have it|have something|item|line|entry|something)(?: \\w+){0,2} (?:in|on|into|for) my (?:personnel |personal |own |training )?(?:file|record|folder|evaluation|dossier|track record|reference|log ?book)(?= |\\W)(?! (?:system|size|name))',
+    `my (?:\\w+ )?(?:appraisal|review|evaluation|probation|contract|performance review|visa|grading|assessment|promotion)(?: \\w+){0,2}? (?:was|is|were|came|would be)(?: \\w+){0,2} (?:coming|due|around the corner|up|near|next|soon|ending|running out|close|in (?:two|three|\\d+|a few) (?:weeks|months|days))`,
+    `(?:put|putting|push|bring) myself (?:forward|out there|in (?:a |the )?(?:good |better )?(?:light|position))`,
+    `(?:make|made|making|build|get) (?:myself )?(?:a (?:good |better )?name|my mark)`,
+    "(?:on|in|into) (?:her|his|their|the boss's|my boss's) (?:list|radar|good books|good graces|inner circle)",
+    '(?:score|earn) (?:some |a few |extra |good )?points(?! (?:for|of) the)',
+    `${wish} to (?:\\w+ )?(?:stand out|get ahead|be seen|get seen|shine|climb|raise my profile|get (?:a |my )foot in|move up|be (?:considered|remembered|liked))`,
+    '(?:(?:got|get|getting|gets|keep|kept) (?:me|myself)|to get|chance of getting) out of (?:the|my|a|another|doing|going|having)(?! (?:way|house|building|hospital|car|bed|debt|system))',
+    `(?:avoid|avoiding|escape|escaping|skip|dodge|instead of)(?: having to do| doing)? (?:the |my |another |all the )*(?:boring|dull|tedious|stupid|(?:daily|weekly|usual|annual|normal|regular) (?:meetings?|paperwork|work|shift|chores|calls|duties|tasks?))`,
+    `${superior} to notice me|notice me|know me better`,
+  ].map(of('career', 'stated')),
+
+  // Chance.
+  ...[
+    '(?:it|that|this|the (?:task|job|thing|work|case|project)|which|so) (?:just |simply |then |somehow )?(?:fell|came|was left|ended up|got stuck|stuck|was down|went) (?:up )?(?:to|on|with) me',
+    'my name (?:was|came|had been|got|is)(?: \\w+){0,2} (?:pulled|drawn|picked|chosen|up|out|next|on)',
+    '(?:drew|drawn|draw|drawing) (?:lots|straws)|(?:tossed|flipped) a coin|lost the (?:bet|toss|coin)',
+    '(?:because|since|as|that|and) i was (?:just |simply |also |probably )?(?:the )?(?:new|newest|youngest|junior|most junior|least busy|new one|there|around|free|handy|available|nearby|passing|awake|the intern|up)(?! (?:to|of|when|for|with|all)\\b)',
+    'i was(?: just| simply| probably| clearly)* the (?:youngest|newest|most junior|least busy|junior|intern|new (?:one|guy|girl|person)|rookie|trainee)(?=[^.]*\\b(?:so|therefore|of course|obviously)\\b|\\W*$)',
+    "i(?: was|'m| am) (?:just|simply|only|kind of|sort of) (?:there|around|passing|nearby|next)",
+    '(?:it|that) (?:was|is) (?:just |simply |right )?there(?=,? (?:so|and) i\\b|\\W*$)',
+    '(?:it (?:just |so |only )*happened that|as it happened,?|it so happened(?: that)?) i',
+    '(?:it|that) (?:was|happened)(?: \\w+){0,2} by (?:pure |mere |more or less )?(?:chance|coincidence|accident) that i',
+    'because i (?:just |simply )?(?:could|can)(?=\\W*$)',
+    '(?:so|well|and|thought|then|figured)(?:,? (?:i thought|i said))?,? why not(?=\\W| (?:have|try|do|give|take|use|help|me|fix))',
+    'got (?:it|the (?:task|job|project|work)) because i was',
+  ].map(of('default', 'stated')),
+  ...[
+    "(?:no|not any|without|without any|n't any) (?:particular|special|big|real|deeper|specific|good|great) reason",
+    "i (?:didn't|did not|couldn't|could not|forgot to|wasn't able to) (?:\\w+ )?(?:look away|say no|duck|refuse|hide|get out of)",
+    "(?:not |n't )?(?:fast|quick) enough to (?:say no|look away|get away)",
+  ].map(of('default', 'stated', true)),
+  ...[
+    "(?:can't|cannot|couldn't|could not|won't|wouldn't|doesn't) (?:hurt|harm|do any harm) (?:to|me|my)",
+  ].map(of('career', 'stated', true)),
+
+  // At hand.
+  ...[
+    `i (?:live|lived|sit|sat|work|worked|was|am|park|parked|had my \\w+)${n}{0,3}? (?:around the corner|next door|close by|down the (?:road|street|hall|corridor)|up the (?:road|street)|(?:two|five|ten|\\d+) minutes (?:away|from)|upstairs|downstairs|on the same floor)`,
+    `i (?:was|am|had to|have to|needed to|would|was going|had been|'d)(?: (?!(?:not|and|but|yet|so|or)\\b)[\\w'-]+){0,7}? (?:anyway|anyhow|in any case|either way|anyways)(?=\\W)(?! (?:but|because of))`,
+    '(?:cost|costs|costed) (?:me )?nothing(?=\\W)',
+  ].map(of('handy', 'stated')),
+  ...[
+    "(?:it|that|this|which) (?:didn't|did not|wouldn't|would not|doesn't) (?:cost|take|need)(?: me)? (?:anything|much|a lot|long|any effort)",
+  ].map(of('handy', 'stated', true)),
 ];
 
 /** Who is hurt when things go wrong, in any trade. */
@@ -215,6 +335,12 @@ const parties =
   '(?:customers?|clients?|users?|patients?|residents?|pupils?|students?|children|kids|child|guests?|families|parents?|merchants?|members?|buyers?|suppliers?|dealers?|drivers?|nurses?|doctors?|teachers?|staff|colleagues|tenants?|passengers?|callers?|shoppers?|people|clerks?|workers?|temps|hospitals?|clinics?|shops?|wards?|accounts?|stores?|schools?|readers|donors?|volunteers|trainees|apprentices|learners|candidates|employees|starters?|agents?|engineers?|operators|farmers|citizens|applicants|subscribers|branch(?:es)?|orders?|invoices?|payments?|refunds?|deliver(?:y|ies)|doses?|vaccines?|results?|prescriptions?|appointments?|business|company|team|school|hospital|ward|plant|line|site|someone|somebody|they)';
 const harm =
   "(?:los[et]|losing|loses|lost|hurt|harm(?:ed|s)?|injur\\w+|fail(?:s|ed|ing|ures?)?|wait(?:s|ed|ing)|late|delay(?:s|ed|ing)?|miss(?:es|ed|ing)?|risk(?:s|ed|ing)?|danger\\w*|complain\\w*|cost(?:s|ing)?|stuck|unsafe|wrong(?:ly)?|errors?|locked|spoil(?:ed|t)?|broken?|overpa\\w+|overcharged|charged|without|unable|can't|couldn't|could not|cannot|leav(?:e|ing)|left|suffer\\w*|struggl\\w+|threat\\w*|penalt\\w+|fined?|waste[ds]?|wasting|drop(?:s|ped|ping)?|double|twice|bounc\\w+|fall(?:ing|s)?|fell|die[ds]?|dying|sick|stop(?:s|ped)?|angry|churn\\w*|cancel\\w+|unpaid|unanswered|expired?|blocked|paying|paid|trust|shortage|at stake|by hand)";
+
+/** A noun phrase that ends in people. */
+export const affected = new RegExp(
+  `\\b(?:${parties.slice(3, -1)}|managers?|interns?|guides?|actors?|visitors?|crew|boss|leads?|everyone|everybody)$`,
+  'u',
+);
 
 /** Somebody or something was hurt, or would have been: the reason that counts. */
 export const impact: readonly RegExp[] = [

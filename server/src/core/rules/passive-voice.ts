@@ -6,7 +6,7 @@
 import { deedKinds } from '../evidence/deeds.words.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
-import type { Clause, Subject, Verb } from '../story/grammar.ts';
+import type { Clause, Subject, Verb, WordRange } from '../story/grammar.ts';
 import {
   type SectionId,
   type Sentence,
@@ -16,7 +16,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { mishaps, outcomes, states, verdicts } from './passive-voice.words.ts';
+import { isMishapByPrefix, mishaps, outcomes, states, verdicts } from './passive-voice.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const passiveVoice = defineRule({
@@ -106,13 +106,19 @@ function hidesDeed(
   const { verb, subject, agent, isHypothetical, isReportedSpeech } = clause;
   if (
     verb?.voice !== 'passive' ||
-    agent ||
+    (agent && !isAmount(sentence, agent)) ||
     isHypothetical ||
     isReportedSpeech ||
     !standsAlone(clause, clauses)
   )
     return false;
-  if (verb.isNegated || verb.isProgressive || verb.tense === 'future') return false;
+  if (verb.isNegated || verb.tense === 'future') return false;
+  // What was being done is mostly the problem: only work that is known as such is the candidate's.
+  if (
+    verb.isProgressive &&
+    !(deedKinds.has(verb.lemma) || moreDeeds.has(verb.lemma) || outcomes.has(verb.lemma))
+  )
+    return false;
   if (verb.modal !== undefined && verb.modal !== 'could') return false;
   if (!verb.isPerfect && verb.tense !== 'past' && verb.modal === undefined) return false;
   const head = sentence.words[verb.head];
@@ -121,6 +127,12 @@ function hidesDeed(
   if (isBackground(sentence, verb)) return false;
   return isDeed(sentence, verb, subject, section);
 }
+
+/** "Cut by half", "reduced by 4,000 euros" name no doer. */
+const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean =>
+  /\d|^(?:by )?(?:about |around |roughly |nearly |almost |over |more than |at least |some )?(?:an? |one |two |three )?(?:half|third|thirds|quarters?|fifth|tenth|percent|per cent|factor|dozen|hand|hundreds?|thousands?|amount|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u.test(
+    textOf(sentence, first, last).toLowerCase(),
+  );
 
 /** A main clause or a further verb of one; what hangs on "when", "because", "that" or a noun tells circumstances. */
 function standsAlone(clause: Clause, clauses: readonly Clause[]): boolean {
@@ -210,6 +222,25 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
     );
   // What looks like a mishap or a state by its verb may be a deed by its particle: "shut down", "kept up" are not, "put in place" is.
   if (lemma === 'lay' || lemma === 'burn' || lemma === 'sell') return false;
+  if (lemma === 'meet' || lemma === 'keep') {
+    const what = subject ? textOf(sentence, subject.first, subject.last).toLowerCase() : '';
+    if (/\b(?:deadline|date|target|milestone|goal|budget|quota|requirements?)s?\b/u.test(what)) return true;
+  }
+  if (isMishapByPrefix(lemma)) return false;
+  if (
+    gotten(sentence, verb) &&
+    states.has(lemma) &&
+    !/^(?:keep|hear|know|feel|miss|use|employ|involve)$/u.test(lemma)
+  )
+    return true;
+  if (
+    /^(?:fill|cover|price|pack|place|locate|link|list|wire|plan|separate)$/u.test(lemma) &&
+    /^(?:from|again|up|in|out|anew|new|overnight|twice|by|together|apart|within|before|after|on|at)$/u.test(
+      particle,
+    ) &&
+    !(lemma !== 'fill' && /^(?:in|on|at|by|up|out)$/u.test(particle))
+  )
+    return section !== 'result' || lemma === 'place';
   if (lemma === 'notice' && subject?.person === 'it') return true;
   if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
@@ -219,6 +250,10 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
     ? isKnownDeed || moreDeeds.has(lemma)
     : true;
 }
+
+/** "got covered" is an act where "was covered" may be a state. */
+const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
+  /^(?:got|gets|gotten)$/u.test(sentence.words[finite ?? first]?.lower ?? '');
 
 const deedByParticle = new Set([
   'close out',

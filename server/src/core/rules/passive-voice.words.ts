@@ -7,15 +7,15 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** What befalls people and things: the problem's passive. */
 export const mishaps = asSet(`
 abandon abuse affect attack ban batter bill bite block bother break bruise bully burn bury
-catch cause charge cheat chop clog close compromise concern confuse corrupt crash crush cripple crowd
+catch cause charge cheat chop clog close compromise concern confuse contaminate corrupt crash crush cripple crowd
 damage deceive defeat degrade delay delete deny deprive destroy dent detain diagnose disappoint disconnect disrupt disturb double drain drop duplicate dump
 endanger evict exceed exclude expel expose flood fine fire flag force forget frustrate
 hack harass hide hit hurt ignore impact infect infest injure interrupt jam kill
 lay leak leave lock lose mangle mislead misplace misread mistake misunderstand mix
-neglect offend omit outnumber overcharge overlook overload overpay overrule overrun overwhelm overwrite
+mishandle neglect offend omit outnumber overcharge overlook overload overpay overrule overrun overwhelm overwrite
 page pull rain reject rob ruin rush scare scatter shock short-circuit shorten-staff shut skip slow smash snow soak spill spoil stain starve steal strand strike suspend swamp
 terrify threaten throttle throw tie time topple trap truncate turn underestimate underpay upset
-wake waste weaken withhold worry wound wrong write-protect`);
+wake wash waste weaken withhold worry wound wrong write-protect`);
 
 /** How somebody or something was, by somebody's act long before or by nobody's. */
 export const states = asSet(`
@@ -34,3 +34,22 @@ export const outcomes = asSet(`
 achieve accelerate add adjust automate avoid bring build cancel centralise centralize clear close complete consolidate convert correct create cut deploy decrease deliver distribute double drop eliminate enable expand finalise finalize find finish fix free
 halve identify implement improve increase install introduce launch lower make meet migrate minimise minimize move optimise optimize organise organize prevent produce put quarter raise recover redesign reduce refund release remove reorganise reorganize repair replace repay resolve restore retire roll save send set settle
 share shorten simplify solve speed standardise standardize stop streamline take train triple upgrade update reach generate reorder rebuild rewrite rename switch test verify schedule prepare document eradicate lift`);
+
+/** Words made of a verb and what went wrong with it: overbooked, misfiled, undercooked. */
+export const isMishapByPrefix = (lemma: string): boolean =>
+  /^(?:over(?!haul|see|lay|ride)|mis|under(?!line|take|pin|score|write|lay))[a-z]{3,}/u.test(lemma);
+
+/** States by their participle, deeds beside "was" when something is said of how: "the leak was located", "the reports were retired". */
+export const deedsLikeStates: ReadonlyMap<string, string> = new Map([
+  ['located', 'locate'],
+  ['retired', 'retire'],
+  ['distributed', 'distribute'],
+  ['divided', 'divide'],
+  ['isolated', 'isolate'],
+  ['packed', 'pack'],
+  ['settled', 'settle'],
+  ['attached', 'attach'],
+  ['aligned', 'align'],
+  ['prepared', 'prepare'],
+  ['invested', 'invest'],
+]);

@@ -73,7 +73,7 @@ export const questionMismatch = defineRule({
     // Without an Action the story has not been told yet.
     if (!sectionsOf(story, 'action').some((section) => sentencesOf(section).length > 0)) return;
     const needed = mustHaves[questionClass];
-    if (isShown(story, needed.material) || isBegun(story, needed)) return;
+    if (isShown(story, needed.material, needed.within) || isBegun(story, needed)) return;
     const isAsked = story.question !== undefined && classOfQuestion(story.question) !== undefined;
     if (!isAsked && isToldByEmphasis(story)) return;
     yield {

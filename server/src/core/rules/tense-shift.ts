@@ -118,7 +118,7 @@ function isSlip(
 ): boolean {
   const { subject, verb, kind } = clause;
   if (!subject || subject.isImplied || !verb || clause.isHypothetical || clause.isReportedSpeech) return false;
-  if (verb.tense !== 'present' || verb.isPerfect || verb.modal !== undefined || verb.voice === 'passive') return false;
+  if (verb.tense !== 'present' || verb.finite === undefined || verb.isPerfect || verb.modal !== undefined || verb.voice === 'passive') return false;
   const { words } = sentence;
   const head = words[verb.head]!;
   const finite = words[verb.finite ?? verb.first]!;
@@ -136,6 +136,7 @@ function isSlip(
   if (form?.past && !form.third && verb.finite === verb.head) return false;
   if (/^(?:hit|put|cut|set|let|shut|read|cost|quit|split|spread|beat|hurt|bet|cast|burst)$/u.test(finite.lower)) return false;
   if (isDated && (isFirst || isWe || isEventful(sentence, clause, clauses, before)) && !sameClauseOnly(text, verb, words)) return !neverEvents.has(verb.lemma) && !(verb.lemma === 'work' && /^\s+(?:as|at|for|in)\b/u.test(after) && !verb.isProgressive) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own)) ;
+  if (/^(?:work|run|start|open|close|look|take|see)$/u.test(verb.lemma) && subject.person !== 'I' && /\b(?:this\s+time|suddenly|and\s+then)\s+$/u.test(text.slice(0, words[subject.first]!.start)) && movesOn(sentence, clause, clauses, before)) return true;
   if (noEvents.has(verb.lemma) && !verb.isProgressive) return isStateInStory(sentence, clause, clauses);
   if (verb.isProgressive) return isFirst || isWe ? movesOn(sentence, clause, clauses, before) || section.id === 'action' : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
   if (isFirst || isWe) {
@@ -153,7 +154,7 @@ function isMisread(sentence: Sentence, { verb, kind, parent }: Clause, clauses: 
   if (kind === 'coordinate' && parent !== undefined && clauses[parent]?.verb?.modal !== undefined) return true;
   const next = words[verb!.last + 1];
   const form = next && verbForm(next.lower);
-  if (/^(?:right|double|single|bulk|cross|spot|hand|light|dry|pair|live|fast|long|close|clean|sort|kind|like|well|tend|back)$/u.test(words[verb!.head]!.lower)) return true;
+  if (/^(?:right|double|single|bulk|cross|spot|live|fast|long|kind|like|well|tend|cc.*)$/u.test(words[verb!.head]!.lower)) return true;
   if (verb!.lemma === 'do' && form?.isKnown && form.base) return true;
   return form?.isKnown === true && form.past && !form.base && /^\s+$/u.test(sentence.text.slice(words[verb!.last]!.end, next!.start)) && !/^(?:left|lost|used|based|needed|called)$/u.test(next!.lower);
 }
@@ -255,10 +256,10 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
       if (isThird ? !form.third || form.lemma === 'be' : !form.base) continue;
       const next = words[at + 1]!.lower;
       const isObject = /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|to|with|for)$/u.test(next) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
-      if (isThird ? !tellersVerbs.has(form.lemma) : !isObject || /^(?:to|with|for)$/u.test(next)) continue;
+      if (isThird ? !tellersVerbs.has(form.lemma) || (previous !== 'and' && previous !== 'then' && !/^(?:down|up|in|out|off|away|me|to|and|it|that)$/u.test(next)) : !isObject || /^(?:to|with|for)$/u.test(next)) continue;
       // "and then": the second verb; "tools, cut the": a list of nouns never has a pronoun behind it.
       if (!isThird && /^(?:the|a|an|all|this|that|my|his|their)$/u.test(next) && previous !== 'and' && previous !== 'then') continue;
-      if (noEvents.has(form.lemma)) continue;
+      if (!isThird && noEvents.has(form.lemma)) continue;
       return { first: at, last: at, verb: at, past: isThird || form.base ? pastOf(form.lemma) : undefined };
     }
   }

@@ -4,7 +4,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** What moves a story on. */
 export const marksOfStory =
-  /\b(?:then|suddenly|all\s+of\s+a\s+sudden|after\s+(?:that|this|\w+\s+(?:minutes?|hours?|days?|weeks?|months?)|(?:a\s+(?:while|few\s+\w+)))|(?:the\s+)?next\s+(?:day|morning|week|evening|afternoon|monday|shift|month)|that\s+(?:day|night|evening|morning|afternoon|week)|the\s+same\s+(?:day|night|evening|morning|afternoon)|one\s+(?:day|morning|night|evening|afternoon)|meanwhile|in\s+the\s+end|finally|eventually|at\s+(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+o'?clock|noon|midnight|that\s+(?:moment|point)|\d{1,2}(?::\d\d)?\s*(?:am|pm)|\d{1,2}:\d\d)|(?:a\s+few|two|three|four|five|some|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?)\s+later|later(?:\s+that\s+\w+)?|soon|out\s+of\s+nowhere|at\s+once|immediately|(?:^|,\s*)so)\b/u;
+  /\b(?:then|suddenly|all\s+of\s+a\s+sudden|after\s+(?:that|this|\w+\s+(?:minutes?|hours?|days?|weeks?|months?)|(?:a\s+(?:while|few\s+\w+)))|(?:the\s+)?next\s+(?:day|morning|week|evening|afternoon|monday|shift|month)|that\s+(?:day|night|evening|morning|afternoon|week)|the\s+same\s+(?:day|night|evening|morning|afternoon)|one\s+(?:day|morning|night|evening|afternoon)|meanwhile|in\s+the\s+end|finally|eventually|at\s+(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+o'?clock|noon|midnight|that\s+(?:moment|point)|\d{1,2}(?::\d\d)?\s*(?:am|pm)|\d{1,2}:\d\d)|(?:a\s+few|two|three|four|five|some|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?)\s+later|later(?:\s+that\s+\w+)?|soon|out\s+of\s+nowhere|at\s+once|immediately|this\s+time|(?:^|,\s*)so)\b/u;
 
 /** A time that is over. */
 export const pastTimes =
@@ -27,5 +27,5 @@ export const neverEvents = asSet(
 
 /** What people do in stories: come, say, ask, call, leave. */
 export const tellersVerbs = asSet(`
-  say tell ask call come go walk leave arrive answer reply shout scream cry laugh explain enter ring phone write text email send give show point nod refuse run stand start begin stop return turn knock join insist complain
+  say tell ask call come go walk leave arrive answer reply shout scream cry laugh explain enter ring phone write text email send give show point nod refuse run sit stand start begin stop return turn knock join insist complain
   quit resign drop fall collapse hang interrupt bring hand step storm rush disappear`);

@@ -14,6 +14,7 @@ import {
   setVerb,
   waitingClause,
 } from './reader.ts';
+import { skipJoinedSelf } from './subjects.ts';
 import { plainVerb } from './verb-groups.ts';
 
 /** Conjunctions of several words that join like "when". */
@@ -165,7 +166,7 @@ function hasClauseAfter(reader: Reader, at: number): boolean {
   const begin = skipAdverbs(tokens, at + 1);
   const phrase = canBeSubject(tokens[begin]) ? nounPhrase(reader, begin) : undefined;
   if (!phrase) return false;
-  let end = skipAdverbs(tokens, phrase.next);
+  let end = skipAdverbs(tokens, skipJoinedSelf(tokens, phrase.next));
   if (hasBreakWithin(reader, phrase.next, end)) return false;
   // "after the head of operations left".
   const inner = tokens[end]?.class === 'preposition' ? nounPhrase(reader, end + 1) : undefined;

@@ -81,7 +81,14 @@ function lastOfApposition(tokens: readonly Token[], at: number): number {
     if (word.hasComma || word.hasBreak || word.class !== 'open') break;
     if (word.form?.past || word.form?.gerund) break;
     if (!groupNouns.test(word.lower)) continue;
-    const next = tokens[skipAdverbs(tokens, end + 1)];
+    let after = skipAdverbs(tokens, end + 1);
+    // "we volunteers from the night desk called"
+    if (tokens[after]?.class === 'preposition')
+      for (let steps = 0; steps < 6 && tokens[after] && !tokens[after]!.hasComma; steps++) {
+        if (isFiniteAuxiliary(tokens[after]!) || tokens[after]!.form?.past) break;
+        after++;
+      }
+    const next = tokens[after];
     if (next && !next.hasBreak && (isFiniteAuxiliary(next) || next.form?.past || next.form?.base)) return end;
   }
   return at - 1;

@@ -123,7 +123,7 @@ function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boo
 /** "and the number of falls on the ward dropped": what hangs on the noun comes before its verb. */
 function verbPlaceAfter(reader: Reader, phrase: NounPhrase): number {
   const { tokens } = reader;
-  let at = skipAdverbs(tokens, phrase.next);
+  let at = skipAdverbs(tokens, skipJoinedSelf(tokens, phrase.next));
   if (!reader.joined && !reader.fresh) return at;
   for (let step = 0; step < 2 && tokens[at]?.class === 'preposition'; step++) {
     if (hasBreakWithin(reader, phrase.next, at)) break;
@@ -133,6 +133,14 @@ function verbPlaceAfter(reader: Reader, phrase: NounPhrase): number {
     at = skipAdverbs(tokens, inner.next);
   }
   return at;
+}
+
+/** "my group and I ran": the candidate as the further part of a subject. */
+export function skipJoinedSelf(tokens: readonly Token[], at: number): number {
+  const { core, clitic } = tokens[at + 1] ?? {};
+  return /^(?:and|&)$/u.test(tokens[at]?.lower ?? '') && (core === 'i' || core === 'we') && !clitic
+    ? at + 2
+    : at;
 }
 
 function takeObject(reader: Reader, phrase: NounPhrase): void {
@@ -162,7 +170,7 @@ function clauseFor(reader: Reader, phrase: NounPhrase): Draft {
   const { marker, current } = reader;
   if (marker) {
     const draft = openClause(reader, marker.kind, marker.index, current, marker.text);
-    if (marker.kind === 'reported' || marker.text === 'that') markReported(reader, draft);
+    if (marker.kind === 'reported') markReported(reader, draft);
     return draft;
   }
   if (!current) return openClause(reader, 'main', Math.min(reader.segmentStart, phrase.first), undefined);

@@ -1,0 +1,159 @@
+/**
+ * Words that only fill a pause. From guides to spoken interviews and plain-language word lists, each bounded by what stands
+ * beside it: the same words carry meaning elsewhere ("what they actually ate", "a kind of bandage", "just before noon").
+ */
+import { anyOf } from '../evidence/pattern.ts';
+
+export interface Filler {
+  /** On the sentence in lower case. Matches the words that can go and nothing else. */
+  readonly pattern: RegExp;
+  /** Shorter words that say the same. Without, the filler is left out. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Asked only of the first sentence of a passage: behind another sentence "So, ..." draws a conclusion. */
+  readonly opensPassage?: boolean;
+  /** What would be left may be broken grammar: flagged, and the words stay for the writer to mend. */
+  readonly needsRewording?: boolean;
+  readonly holds?: (before: string, after: string, all: string) => boolean;
+}
+
+const filler = (source: string, more: Omit<Filler, 'pattern'> = {}): Filler => ({
+  pattern: new RegExp(source, 'gu'),
+  ...more,
+});
+
+/** At the start of a sentence, also behind a conjunction. */
+const opening = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|yeah|ok|okay|because),?\\s+)?)';
+/** Between commas, or between a comma and the end. */
+const apart = '(?<=,\\s*(?:(?:and|but|so|because)\\s+)?)';
+const closing = "(?=\\s*(?:,|[.!?…]+[\"')\\]]*\\s*$|$))";
+const subjects =
+  '(?:i|we|he|she|they|it|you|there|nobody|no\\s+one|everyone|everybody|the|this|that|these|those|my|our|what|when)';
+const setOff = (words: string, more: Omit<Filler, 'pattern'> = {}): readonly Filler[] => [
+  filler(`${opening}\\b${words}(?=\\s*,)`, more),
+  filler(`${apart}\\b${words}${closing}`, more),
+];
+
+const numbers =
+  '(?:\\d|an?\\s+(?:hundred|thousand|dozen|million|year|month|week|day|hour)\\b|(?:half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)\\b)';
+const be = "(?:was|were|is|are|am|be|been|'s|'m|'re)";
+
+/** "Just" before these says nothing; before an event it says "a moment ago" or "no more than". */
+const mentalVerbs = anyOf(`
+  assumed? believed? decided? did(?:n't|_not) do(?:n't|_not) felt feel figured? guess(?:ed)? ha(?:d|ve)_to hoped? kept keep knew know liked? loved? need(?:ed)?_to needed realis(?:ed?) realiz(?:ed?) thought think tried try want(?:ed)? wished? wonder(?:ed)? went_ahead could(?:n't|_not) ca(?:n't|nnot) would(?:n't|_not)
+  really simply basically totally completely absolutely
+`);
+
+const isContrast =
+  /\b(?:but|although|though|instead|not|never|nobody|none|rather|supposed|said|expected|thought|assumed|believed|claimed|told|theory|paper|planned|only|while|whereas|than)\b|n't\b/u;
+
+/** Contrasts what is with what was believed: then the word is needed. */
+function onlyFills(before: string, _after: string, all: string): boolean {
+  return (
+    !isContrast.test(all) &&
+    !/\b(?:what|how|who|whom|whose|which|where|when|why|whether|if|that|as|until|because|after|before|since|once)\b/u.test(
+      before.replace(/^.*[;:]/u, ''),
+    )
+  );
+}
+
+export const fillers: readonly Filler[] = [
+  // Adverbs.
+  filler('\\bbasically\\b'),
+  filler('\\bessentially\\b(?!\\s+(?:the\\s+same|identical|unchanged|equal|zero|nothing|no\\b))'),
+  filler('(?<!\\ba\\s+)\\b(?:kinda|sorta)\\b'),
+  filler(
+    '(?<!\\b(?:tak\\w+|took|translat\\w+|read|mean\\w*|interpret\\w*|quot\\w+)\\s+(?:\\S+\\s+){0,3})\\bliterally\\b(?=\\s+\\w)(?!\\s+(?:and|or|translat\\w+|mean\\w*)\\b)',
+  ),
+  ...['(?:(?:quite|very)\\s+)?(?:honestly|frankly)', 'obviously', 'clearly'].flatMap((word) => setOff(word)),
+  filler(`${opening}\\b(?:honestly|obviously)\\b(?=\\s+(?:i|we|it|he|she|they|there|the|that|this|my|nobody)\\b)`),
+  filler(
+    '(?<=\\b(?:i|we)\\s+(?:(?:was|were|am|had|have|did|do)\\s+)?)(?:honestly|obviously)\\b(?=\\s+\\w)(?!\\s+(?:told|tell|said|say|answer\\w*|spoke|speak|admit\\w*|explain\\w*|repl\\w+|discuss\\w*|report\\w*|share\\w*))',
+  ),
+  filler(`${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b)`, { holds: onlyFills }),
+  filler(`${apart}\\bactually\\b${closing}`, { holds: onlyFills }),
+  filler("(?<=\\b(?:i|we)(?:'m|'re|'ve|'d)?\\s+(?:(?:was|were|am|are|had|have|did|also|then)\\s+)?)actually\\b(?=\\s+\\w)", {
+    holds: onlyFills,
+  }),
+  filler(
+    "(?<=\\b(?:it|this|that|there)(?:'s|\\s+(?:was|is|were|are))\\s+)actually\\b(?=\\s+(?:an?|the|my|our|very|quite|pretty|really|so)\\b)",
+    { holds: (before, after, all) => onlyFills(before.replace(/\b(?:it|this|that|there)\S*(?:\s+\w+)?\s*$/u, ''), after, all) && !/\d/u.test(all) },
+  ),
+
+  // Like, just, kind of.
+  filler(`${opening}\\blike\\b(?=\\s*,|\\s+(?:i|we|he|she|they|there|nobody|everybody|everyone)\\b)`),
+  filler('(?<=,\\s*)\\blike\\b(?=\\s*,)'),
+  filler(
+    `(?<=\\b${be}\\s+)like\\b(?=,?\\s+(?:really|so|super|totally|completely|very|not|literally|just|extremely|pretty|crazy|insane)\\b)`,
+  ),
+  filler(
+    `(?<=\\b(?:was|were|is|are|takes?|took|taken|taking|had|have|has|for|after|within|in|got|of|costs?|made|spent|waited|lost|paid|sold|found|by|with|every|needed|there's|at)\\s+)like\\b(?=\\s+${numbers})`,
+    { instead: { like: 'about' } },
+  ),
+  filler(`(?<=\\b(?:about|only|maybe|around|almost|over)\\s+)like\\b(?=\\s+${numbers})`),
+  filler(`(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)`),
+  filler(`(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put)\\b)`),
+  filler(
+    `(?<=\\b(?:was|were|is|are|it's|that's)\\s+)just\\b(?=\\s+(?:so|too|really|very|totally|completely|absolutely|extremely|incredibly|crazy|horrible|terrible|awful|amazing|wonderful|great|chaos|chaotic|ridiculous|impossible)\\b)`,
+  ),
+  filler(
+    `(?<=(?:^[^\\p{L}\\p{N}]*|\\b(?:i|we|he|she|it|they|who|which|there|${be}|just|really|also|still|had|have|did|but|so|and|felt|looked|sounded|got|seemed|became|went|basically|actually|only|${be}n't|not)\\s+))(?:kind|sort)\\s+of\\b(?=\\s+\\w)`,
+    { holds: (before, after) => /\S/u.test(before) || /^\s+an?\b/u.test(after) },
+  ),
+
+  // Phrases of their own.
+  filler('\\b(?:u+m+|u+h+|erm+|uhm+|hmm+)\\b'),
+  filler(`${opening}\\b(?:well|yeah|anyways?|alright|okay|ok|right)\\b(?=\\s*,)`),
+  filler('(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,)', { opensPassage: true }),
+  filler('(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,\\s*(?:like|basically|um+|uh+|you\\s+know|yeah|well|actually|i\\s+mean)\\b)'),
+  filler('(?<=^[^\\p{L}\\p{N}]*(?:and|but|so)?\\s*|,\\s*)you\\s+know\\b(?=\\s*,)'),
+  filler('(?<=,\\s*)you\\s+know\\b(?=\\s*[.!?]*\\s*$)'),
+  ...[
+    'i\\s+mean',
+    'to\\s+be\\s+(?:(?:perfectly|totally|completely|quite|brutally|very|really|fully)\\s+)?(?:honest|frank)(?:\\s+with\\s+you)?',
+    "if\\s+i(?:'m|\\s+am)\\s+(?:being\\s+)?honest",
+    'in\\s+all\\s+honesty',
+    'to\\s+tell\\s+(?:you\\s+)?the\\s+truth',
+    'truth\\s+be\\s+told',
+    '(?:to\\s+(?:make|cut)\\s+a\\s+)?long\\s+story\\s+short',
+    'needless\\s+to\\s+say',
+    'believe\\s+(?:me|it\\s+or\\s+not)',
+    'as\\s+a\\s+matter\\s+of\\s+fact',
+    "for\\s+what\\s+it(?:'s|\\s+is)\\s+worth",
+    '(?:as|like)\\s+i\\s+(?:(?:already|just)\\s+)?(?:said|mentioned|told\\s+you)(?:\\s+(?:before|earlier|already|above))?',
+    'as\\s+(?:already\\s+)?mentioned(?:\\s+(?:before|earlier|already|above))?',
+    'if\\s+that\\s+makes\\s+(?:any\\s+)?sense',
+    'if\\s+you\\s+(?:know\\s+what\\s+i\\s+mean|will)',
+    'so\\s+to\\s+(?:speak|say)',
+    '(?:how\\s+to\\s+say(?:\\s+it)?|how\\s+do\\s+you\\s+say)',
+    "(?:i\\s+guess|i\\s+suppose|let's\\s+say)",
+  ].flatMap((words) => setOff(words)),
+  filler(`${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest)\\b(?=\\s+${subjects}\\b)`),
+  filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter|point)\\s+is(?=\\s*,)`),
+  filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter)\\s+is\\s+that\\b`),
+  // The end of a day is a time as well: only before a verdict it is none.
+  filler(
+    `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:it(?:'s|\\s+is|\\s+was)\\s+(?:all\\s+)?(?:about|the|an?|my|our|their|what|up|down)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b))`,
+  ),
+  filler(',?\\s*\\bright(?=\\?\\s*$)', { holds: (_before, _after, all) => /,\s*right\?/u.test(all) }),
+  filler('\\bpretty\\s+much\\b(?=\\s+an?\\s)'),
+  filler(
+    '(?:,\\s*)?\\b(?:or\\s+(?:whatever|something(?:\\s+like\\s+that)?)|and\\s+(?:stuff|things|all\\s+that|stuff\\s+like\\s+that|things\\s+like\\s+that|all\\s+that\\s+(?:stuff|jazz)|so\\s+on\\s+and\\s+so\\s+forth|so\\s+forth|what\\s?not))(?=\\s*[.,;!?]|\\s*$)',
+    { holds: (before) => /\p{L}/u.test(before), needsRewording: true },
+  ),
+
+  // Longer than what they say.
+  filler('\\bdue\\s+to\\s+the\\s+fact\\s+that\\b', { instead: { due: 'because' } }),
+  filler('\\b(?:in\\s+spite\\s+of|despite)\\s+the\\s+fact\\s+that\\b', { instead: { in: 'although', despite: 'although' } }),
+  filler('\\bin\\s+order\\s+to\\b(?!\\s+not\\b)', { instead: { in: 'to' } }),
+  filler('\\bon\\s+a\\s+(?:daily|weekly|monthly|yearly)\\s+basis\\b', {
+    instead: { daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },
+  }),
+  filler('\\bat\\s+(?:that|this)\\s+point\\s+in\\s+time\\b', { instead: { that: 'then', this: 'now' } }),
+  filler('\\bin\\s+the\\s+event\\s+that\\b', { instead: { in: 'if' } }),
+  filler('\\beach\\s+and\\s+every\\b', { instead: { each: 'every' } }),
+  filler('\\bfirst\\s+and\\s+foremost\\b', { instead: { first: 'first' } }),
+];
+
+/** The cheap question before all others. */
+export const mayFill =
+  /\b(?:basically|essentially|kinda|sorta|literally|honestly|frankly|obviously|clearly|actually|like|just|kind\s+of|sort\s+of|u+m+|u+h+|erm+|uhm+|hmm+|well|yeah|anyways?|alright|okay|ok|right|so|know|mean|honest|frank|honesty|truth|story|needless|believe|fact|worth|said|mentioned|told|sense|will|speak|say|guess|suppose|thing|point|day|pretty|whatever|something|stuff|things|all|forth|what\s?not|order|basis|event|every|foremost)\b/u;
