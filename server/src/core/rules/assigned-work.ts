@@ -6,13 +6,14 @@
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { authorities, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
-import { assignments, authorities, beyond, keepAway, places, plans, served, wards } from './assigned-work.words.ts';
+import { assignments, beyond, keepAway, places, plans, wards } from './assigned-work.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const assignedWork = defineRule({
@@ -115,7 +116,7 @@ const goesBeyond = (sentences: readonly Sentence[]): boolean =>
   );
 
 const couldAssign = (sentence: Sentence): boolean =>
-  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|recommend|propos|said|say|got|get|receiv|had|have|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
+  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|decid|brought|bring|ping|assignment|instruction|recommend|propos|said|say|got|get|receiv|had|have|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
     sentence.text,
   );
 
@@ -151,6 +152,7 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
       'u',
     ),
   ],
+  [new Set(['ask']), new RegExp(`^\\s+to\\s+(?!${keepAway}|see\\b|know\\b|join\\b|speak\\b|talk\\b|meet\\b|have\\b|come\\b|hear\\b)\\w+`, 'u')],
   [new Set(['request', 'order', 'commission', 'demand']), /^\s+(?:an?|the|this|that|new|some)\s+\w+/u],
   [new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']), new RegExp(`^\\s+(?:${me}\\b(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,3}?${places})|(?:[\\w'-]+\\s+){1,5}?to\\s+${me}\\b)`, 'u')],
   [new Set(['delegate', 'pass', 'forward', 'route']), new RegExp(`^\\s+(?:[\\w'-]+\\s+){1,5}?(?:on\\s+)?to\\s+${me}\\b`, 'u')],
@@ -234,7 +236,7 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
     pull: `^\\s+(?:in|into|onto|on)\\b`,
     rope: `^\\s+(?:in|into)\\b`,
     draft: `^\\s+(?:in|into)\\b`,
-    bring: `^\\s+(?:in|on|onto)\\s+(?:to|for|by|the)\\b`,
+    bring: `^\\s+(?:in|on|onto)\\s+(?:to\\b|for\\b|by\\b|the\\b)`,
     allocate: `^\\s+(?:to|the|a|this|that)\\b`,
     make: `^\\s+(?:responsible|owner|the\\s+owner|lead)\\b`,
   }).map(([lemma, pattern]) => [lemma, new RegExp(pattern, 'u')] as const),
@@ -299,7 +301,7 @@ function thingToCandidate(sentence: Sentence, clause: Clause): Assignment | unde
 }
 const work = new RegExp(`\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`, 'u');
 const arrives: ReadonlyMap<string, RegExp> = new Map([
-  ['come', /^\s+to\s+(?:me|us|my\s+team|our\s+team)\b/u],
+  ['come', /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u],
   ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
   ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],
   ['end', /^\s*(?:up\s+)?(?:with|on)\s+(?:me|us|my\s+desk)\b/u],
@@ -310,6 +312,7 @@ const superior =
   "(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|cfo|coo|president|dean|professor|matron|board|management|leadership|coordinator|senior|sponsor)";
 const phrases: readonly (readonly [Kind, RegExp])[] = [
   ['order', new RegExp(`\\b(?:(?:at|on|upon|following|per|after|by)\\s+(?:the\\s+)?(?:request|instructions?|orders?|wish|behest|direction)s?\\s+(?:of|from|by)\\s+${superior}\\b|(?:at|on|upon|following|per|as\\s+per|by|after|under)\\s+${superior}(?:'s|s')\\s+(?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\\b|as\\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\\s+by\\s+${superior}\\b)`, 'u')],
+  ['plan', /\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b/u],
   ['turn', /\b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+(?:turn|job|duty|responsibility|assignment|task|week)(?:\s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty))?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))/u],
   ['plan', new RegExp(`\\b(?:(?:was|were)\\s+(?:already\\s+|also\\s+|just\\s+|simply\\s+)?(?:(?:one|part|some)\\s+of|on|in|among)\\s+(?:(?:my|our|(?:the\\s+)?team's|the\\s+(?:yearly|annual|quarterly))\\s+(?:[\\w'-]+\\s+){0,2}?${plans}(?:\\s+of\\s+(?:my|our)\\s+team)?|the\\s+(?:roadmap|sprint|backlog|plan|agenda)(?:\\s+(?:of\\s+(?:my|our)\\s+\\w+|for\\s+(?:the|that|this|my|our)\\s+\\w+))?)|as\\s+(?:a\\s+)?part\\s+of\\s+my\\s+(?:[\\w'-]+\\s+){0,2}?${plans})`, 'u')],
 ];

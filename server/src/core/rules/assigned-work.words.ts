@@ -1,18 +1,4 @@
-/** Who gives orders, what is handed over with them, and what shows that the candidate went beyond. */
-
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-/** Heads of a noun phrase that names somebody with the right to assign work, over many trades. */
-export const authorities = asSet(`
-  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher headmaster headmistress chief
-  pm po em tl vp svp evp ceo cto cfo coo cio cmo president skip-level matron dean provost professor advisor adviser foreman captain sergeant commander coordinator co-ordinator
-  chair chairman chairwoman chairperson board management leadership executive executives exec execs editor senior seniors administrator hq headquarters sponsor
-  teamlead team-lead scrum-master mentor treasurer mayor minister owner charge`);
-
-/** People whose wish is no order: whoever is served, or stands beside. */
-export const served = asSet(
-  'customer customers client clients patient patients user users pupil pupils student students parent parents guest guests resident residents visitor visitors colleague colleagues friend friends teammate teammates peer peers vendor supplier relative relatives family neighbour neighbor child children',
-);
+/** What is handed over with an order, and what shows that the candidate went beyond it. */
 
 /** What is given when work is assigned. */
 export const assignments =

@@ -6,12 +6,13 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
-import { insults, placeInsults, places, workPeople } from './blame.words.ts';
+import { insults, placeInsults, places, traits } from './blame.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const blame = defineRule({
@@ -88,7 +89,7 @@ const messages: Readonly<Record<Kind, (said: string) => string>> = {
 };
 
 const couldBlame = (sentence: Sentence): boolean =>
-  /\b(?:should(?:'ve|n't)?|ought|refus\w+|ignor\w+|insist\w*|block\w*|fault|blam\w+|mess\w*|drop\w*|incompeten\w+|lazy|useless|clueless|careless\w*|negligen\w+|unprofessional|stubborn|arrogant|toxic|mistake|wall|credit|micro-?manag\w+|hated|couldn't|stand|clean\w*|kept|keeps?|never|always|usual|nobody|idea|clue|care|cared|treated|let|betrayed|made|gave|gives?|against|mistake|error|lack|poor|lied|lie|cheated|bullied|think|complain\w*|constantly|even|overpromis\w+|change|changing|because|difficult|impossible|budge|listen\w*|screw\w+|botched|broke|failed|chaos|politics|drama|politic|if|bus|responsib\w+|not|n't|didn't|doesn't|wouldn't|don't|bad|sabotag\w+|fail|set|company|job|place|work|nightmare|disaster|joke|jealous|ruined|idiots?|rude|dishonest|liar)\b/iu.test(
+  /\b(?:should(?:'ve|n't)?|ought|refus\w+|ignor\w+|insist\w*|block\w*|fault|blam\w+|mess\w*|drop\w*|incompeten\w+|lazy|useless|clueless|careless\w*|negligen\w+|unprofessional|stubborn|arrogant|toxic|mistake|wall|credit|micro-?manag\w+|hated|couldn't|stand|clean\w*|kept|keeps?|never|always|usual|nobody|idea|clue|care|cared|treated|let|betrayed|made|gave|gives?|against|mistake|error|lack|poor|lied|lie|cheated|bullied|think|complain\w*|typical|excuses?|greedy|selfish|money|himself|themselves|office|horrible|terrible|awful|bossy|abusive|unfair|helped|weak|rude|constantly|even|overpromis\w+|change|changing|because|difficult|impossible|budge|listen\w*|screw\w+|botched|broke|failed|chaos|politics|drama|politic|if|bus|responsib\w+|not|n't|didn't|doesn't|wouldn't|don't|bad|sabotag\w+|fail|set|company|job|place|work|nightmare|disaster|joke|jealous|ruined|idiots?|rude|dishonest|liar)\b/iu.test(
     sentence.text,
   );
 
@@ -120,7 +121,9 @@ const botching = new Set('botch screw mess ruin sabotage overpromise mishandle'.
 
 function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined): Blame | undefined {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
-  if (!subject || !verb || isReportedSpeech || kind === 'question' || !isOthers(sentence, clause)) return undefined;
+  if (!subject || !verb || isReportedSpeech || kind === 'question') return undefined;
+  const isKnown = isOthers(sentence, clause);
+  if (!isKnown && (subject.person !== 'others' || verb.lemma !== 'be' || sentence.words.slice(subject.first, subject.last + 1).some(({ lower }) => served.has(lower)))) return undefined;
   const head = sentence.words[verb.head]!;
   if (head.quoted || head.code) return undefined;
   const text = plainText(sentence);
@@ -141,10 +144,11 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   const negated = verb.isNegated || never;
   const spoken = text.slice(sentence.words[subject.first]!.start);
   const judged = new RegExp(`^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)(?=n't|\\s)(?:(?<=was|were|is|are)n't)?\\s+(?:(?:just|simply|so|very|really|too|always|always\\s+so|all|also|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|a\\s+very|a\\s+really|person|people|very)\\s+){0,3}?${insults}`, 'u').exec(spoken);
-  if (judged && verb.lemma === 'be' && (!negated || /\b(?:not|never)\s[^,;]*$|n't\s/u.test(judged[0]) && /(?:competent|capable|professional|helpful|cooperative|interested|up\s+to|satisfied|there|on\s+time)/u.test(judged[0]))) {
+  if (judged && verb.lemma === 'be' && (isKnown || traits.test(judged[0])) && (!negated || /\b(?:not|never)\s[^,;]*$|n't\s/u.test(judged[0]) && /(?:competent|capable|professional|helpful|cooperative|interested|up\s+to|satisfied|there|on\s+time)/u.test(judged[0]))) {
     const last = wordsAt(sentence, sentence.words[subject.first]!.start + judged[0].length - 1, sentence.words[subject.first]!.start + judged[0].length);
     if (last) return { first: subject.first, last: last.last, kind: 'judgement' };
   }
+  if (!isKnown) return undefined;
   const countered = countersIt(sentence, next, range);
   if (verb.modal === 'would' && !negated) return undefined;
   if (!negated && refusing.has(verb.lemma) && verb.voice === 'active') {
@@ -220,7 +224,8 @@ const phrases: readonly (readonly [Kind, RegExp])[] = [
   ['refusal', /\b(?:nobody|no\s+one|no-one)\s+(?:ever\s+|there\s+|really\s+)?(?:listened\s+to\s+(?:me|us|my)|supported\s+(?:me|us)|wanted\s+to\s+(?:help|listen))\b|\bi\s+(?:had\s+)?warned\s+(?:them|him|her|everyone|everybody|the\s+\w+|my\s+\w+)\b[^.;]{0,30}?\b(?:but|and)\s+(?:they|he|she|nobody|no\s+one)\b[^.;]{0,12}?\b(?:ignored|listen(?:ed)?|laughed|cared?|refused|did\s+nothing)\b(?:\s+(?:me|it|us))?/u],
   ['employer', new RegExp(`\\b(?:the|my|our|that|this|their)\\s+(?:(?:last|previous|old|former|first|whole|entire|company|work|working|office|new)\\s+){0,2}?${places}(?:\\s+(?:there|culture|in\\s+that\\s+\\w+|at\\s+that\\s+\\w+))?\\s+(?:was|were|is|had\\s+become)\\s+(?:(?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind\\s+of)\\s+)?${placeInsults}(?!\\s+(?:for\\s+(?:a|one|two|three)|after|when|that\\s+day|of\\s+(?:papers|cables|boxes|files)))`, 'u')],
   ['employer', /\bi\s+(?:really\s+)?(?:hated|couldn't\s+stand|could\s+not\s+stand|despised)\s+(?:working|my\s+(?:job|boss|manager|team|company|employer|colleagues)|the\s+(?:job|place|company|culture|work|people)|it\s+there|that\s+(?:job|place|company))\b|\b(?:they|management|leadership|the\s+(?:company|management|bosses|hospital|school|firm))\s+(?:(?:always|just|simply)\s+)?(?:treated|treat|paid|pay)\s+(?:us|me|nurses|people|engineers|staff|everyone|teachers|employees|workers|[a-z]+s)\s+(?:\w+\s+)?(?:like|badly|peanuts|poorly|terribly|nothing|unfairly)\b(?:\s+\w+)?|\bpaid\s+peanuts\b|\b(?:nobody|no\s+one)\s+(?:there\s+)?knew\s+what\s+(?:they|he|she)\s+(?:were|was)\s+doing\b|\bbecause\s+of\s+(?:the\s+)?(?:drama|politics|bureaucracy)\b|\btypical\s+(?:[\w-]+\s+)?(?:bureaucracy|politics|management)\b|\bsinking\s+ship\b/u],
-  ['judgement', new RegExp(`\\b(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,2}?(?:incompetent|lazy|useless|clueless|stubborn|arrogant|toxic|careless|unprofessional|terrible|horrible)\\s+(?:manager|boss|colleagues?|vendor|team|supplier|lead|director|developers?|people|management|consultants?|nurse|teacher|doctor)\\b|\\b(?:as\\s+(?:usual|always))\\b(?=[^.]{0,3}$)`, 'u')],
+  ['judgement', /\b(?:they|he|she|the\s+\w+|my\s+\w+|management|leadership)\s+(?:\w+\s+(?:and|but)\s+)?(?:only|just)\s+(?:cared|thought|cares?|thinks?)\s+(?:about|of)\s+(?:money|profit|himself|herself|themselves|numbers|his|her|their)\b(?:\s+\w+)?|\b(?:only|just)\s+(?:cared|thought)\s+about\s+(?:money|profits?|himself|herself|themselves)\b|\b(?:nobody|no\s+one)\s+(?:from|in)\s+(?:the\s+)?(?:management|leadership|office|headquarters|other\s+\w+|company|team|department|[a-z]+)\s+(?:really\s+|ever\s+)?(?:cared|listened|helped|supported|wanted\s+to)\b/u],
+  ['judgement', new RegExp(`\\b(?:my|our|the|an?|this|that|these|those|such\\s+an?|some|very|really)\\s+(?:[\\w'-]+\\s+){0,2}?(?:incompetent|lazy|useless|clueless|stubborn|arrogant|toxic|careless|unprofessional|terrible|horrible|greedy|selfish|rude|bossy|abusive|unfair|dishonest|awful|bad|difficult|weak)\\s+(?:manager|boss|colleagues?|vendor|team|supplier|lead|director|developers?|people|management|consultants?|nurse|teacher|doctor|leaders?|leadership|coworkers?|co-workers?|teammates?|team\\s+mates?|employer|company)\\b(?!\\s+(?:called|asked|conversation|meeting|decision))|\\b(?:as\\s+(?:usual|always))\\b(?=\\W{0,3}$)|[,–-]\\s*(?:so\\s+)?typical\\b`, 'u')],
 ];
 
 function byPhrase(sentence: Sentence): Blame | undefined {
@@ -230,7 +235,7 @@ function byPhrase(sentence: Sentence): Blame | undefined {
     if (!found) continue;
     if (kind !== 'denial' && /\b(?:not|never|n't|no|without|instead\s+of|rather\s+than)\s+(?:\w+\s+){0,2}$|n't\s+(?:\w+\s+){0,1}$/u.test(text.slice(Math.max(0, found.index - 25), found.index))) continue;
     if (/^(?:i|we)\b/u.test(found[0]) && kind === 'judgement') continue;
-    if (/\bas\s+(?:usual|always)$/u.test(found[0]) && !/\b(?:they|he|she|qa|ops|sales|the\s+\w+|my\s+\w+)\b.*\b(?:slow|late|difficult|overpromised|wrong|unprepared|nothing|complain\w*|lazy|absent)\b/u.test(text)) continue;
+    if (/(?:\bas\s+(?:usual|always)|typical)$/u.test(found[0]) && !/\b(?:they|he|she|qa|ops|sales|the\s+\w+|my\s+\w+)\b.*\b(?:slow|late|difficult|overpromised|wrong|unprepared|forgot\w*|missed|nothing|complain\w*|lazy|absent)\b/u.test(text)) continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
     if (range) return { ...range, kind };
   }

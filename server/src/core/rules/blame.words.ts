@@ -1,21 +1,12 @@
-/** People who can be blamed, what they are called, and what they are said to have done. */
-
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-/** Nouns of people and of groups of people at work. Those who are served stand apart. */
-export const workPeople = asSet(`
-  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher chief chef pm pms vp ceo cto cfo owner
-  team teams group department departments unit colleague colleagues coworker coworkers co-worker co-workers teammate teammates peer peers staff people guys folks person guy someone somebody
-  engineer engineers developer developers dev devs programmer programmers designer designers architect architects tester testers analyst analysts consultant consultants contractor contractors
-  nurse nurses doctor doctors surgeon surgeons sister matron porter porters pharmacist pharmacists teacher teachers professor professors assistant assistants secretary
-  vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
-  qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
-  junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  shift officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices everybody everyone nobody`);
+/** What people and places of work are called when blame is meant. */
 
 /** What a person is called when blame is meant. */
 export const insults =
-  "(?:incompetent|incapable|lazy|useless|clueless|careless|sloppy|unprofessional|stubborn|arrogant|ignorant|irresponsible|unreliable|toxic|dishonest|stupid|idiots?|dumb|impossible|difficult\\s+to\\s+work|a\\s+(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control\\s+freak|know-?it-?all)|micro-?managers?|hopeless|jealous|negligent|disorgani[sz]ed|uncooperative|passive-aggressive|rude|selfish|egoistic|ego(?:t)?istical|inept|pathetic|childish|being\\s+(?:\\w+\\s+)?(?:difficult|stubborn|lazy|unreasonable|impossible)|unwilling|not\\s+(?:competent|capable|professional|helpful|cooperative|up\\s+to\\s+(?:it|the\\s+job)|interested\\s+in\\s+(?:quality|safety|helping|the))|never\\s+(?:satisfied|helpful|there|on\\s+time))\\b";
+  "(?:greedy|bossy|hostile|moody|immature|corrupt|two-faced|narrow-?minded|close-?minded|dismissive|condescending|manipulative|abusive|nasty|cruel|hypocritical|indifferent|spoilt|spoiled|disrespectful|self-centered|self-centred|unhelpful|always\\s+(?:late|complaining|absent|in\\s+a\\s+bad\\s+mood|making\\s+excuses|unprepared)|making\\s+(?:\\w+\\s+)?excuses|only\\s+interested\\s+in|not\\s+(?:able|willing)\\s+to\\s+(?:do|work|help|listen|cooperate|understand)|incompetent|incapable|lazy|useless|clueless|careless|sloppy|unprofessional|stubborn|arrogant|ignorant|irresponsible|unreliable|toxic|dishonest|stupid|idiots?|dumb|impossible|difficult\\s+to\\s+work|a\\s+(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control\\s+freak|know-?it-?all)|micro-?managers?|hopeless|jealous|negligent|disorgani[sz]ed|uncooperative|passive-aggressive|rude|selfish|egoistic|ego(?:t)?istical|inept|pathetic|childish|being\\s+(?:\\w+\\s+)?(?:difficult|stubborn|lazy|unreasonable|impossible)|unwilling|not\\s+(?:competent|capable|professional|helpful|cooperative|up\\s+to\\s+(?:it|the\\s+job)|interested\\s+in\\s+(?:quality|safety|helping|the))|never\\s+(?:satisfied|helpful|there|on\\s+time))\\b";
+
+/** Of these the person may be anybody who works: a thing is never called so. */
+export const traits =
+  /(?:incompetent|lazy|clueless|careless|unprofessional|stubborn|arrogant|ignorant|irresponsible|dishonest|greedy|bossy|jealous|negligent|uncooperative|rude|selfish|childish|condescending|manipulative|abusive|idiots?|unwilling|inept|disrespectful)/u;
 
 /** Insults of a place of work. */
 export const placeInsults =

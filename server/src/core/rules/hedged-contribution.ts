@@ -173,7 +173,7 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
     const found = pattern.exec(text.slice(from, sentence.words[verb.head]!.end + 40));
     if (!found) continue;
     const hedge = wordsAt(sentence, from + found.index + (found[1]?.length ?? 0), from + found.index + found[0].length);
-    if (!hedge || hedge.first > verb.head + 3 || (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))) continue;
+    if (!hedge || hedge.first > verb.head + 3 || hedge.last < verb.first - 4 || /[,;]/u.test(text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.start)) || (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))) continue;
     return {
       first: Math.min(hedge.first, subject.first),
       last: Math.max(hedge.last, verb.last),

@@ -81,13 +81,13 @@ const askingForIt =
   /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
 function supposed(sentence: Sentence, section: Section): WordRange | undefined {
   const phrase = byPhrase(sentence);
-  if (phrase) return phrase;
+  if (phrase && (section.id !== 'result' || !today.test(plainText(sentence)))) return phrase;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     if (isConditional(sentence, clause, clauses) || isHabit(sentence, clause, clauses, section))
@@ -104,13 +104,18 @@ function verbEnd(sentence: Sentence, { last }: Verb): number {
 }
 
 /** Somebody told of a future that is past now, or weighed one: "I knew that it would", "so that I would". */
-function isOwnStatement(sentence: Sentence, clause: Clause): boolean {
+function isOwnStatement(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb, kind, isReportedSpeech } = clause;
   if (!subject || !verb || isReportedSpeech || sentence.words[verb.head]!.quoted) return false;
   if (subject.person !== 'I' && subject.person !== 'we') return false;
   if (subject.isImplied && !clause.isHypothetical) return false;
   // "First I would sit": the reader hangs the clause on "first".
   if (kind === 'relative' && clause.marker === undefined && /^(?:first|next|second|third)$/u.test(sentence.words[subject.first - 1]?.lower ?? '')) return true;
+  // "I think I would tell her": an opinion of today about what might be.
+  if (kind === 'reported' && clause.parent !== undefined) {
+    const teller = clauses[clause.parent];
+    if (teller?.subject?.person === 'I' && teller.verb?.tense === 'present' && teller.verb.modal === undefined) return verb.modal === 'would';
+  }
   return kind === 'main' || kind === 'coordinate' || (kind === 'subordinate' && clause.isHypothetical) || followsBut(sentence, clause);
 }
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
@@ -121,7 +126,7 @@ const sayings = new Set('say argue describe add rather guess assume imagine esti
 /** "I would talk to them first", "then I will decide". */
 function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb } = clause;
-  if (!isOwnStatement(sentence, clause) || !subject || !verb || verb.isPerfect) return false;
+  if (!isOwnStatement(sentence, clause, clauses) || !subject || !verb || verb.isPerfect) return false;
   const text = plainText(sentence);
   const words = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.last]!.end);
   const isWould = verb.modal === 'would' || /^(?:i|we)(?:'d|d)\s+(?!better|rather)/u.test(words);
@@ -195,11 +200,14 @@ const phrases: readonly RegExp[] = [
   /\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:the|a)\s+(?:kind|type|sort)\s+of\s+(?:person|guy|engineer|leader|manager|nurse|teacher|worker|woman|man|\w+)\s+(?:who|that)\b|\bi(?:'m|\s+am)\s+(?:a\s+person|someone|somebody)\s+who\b/u,
   /\bi\s+(?:strongly|firmly|truly|really|always)\s+believe\b/u,
   /\bi\s+(?:strongly\s+|firmly\s+|really\s+|always\s+|do\s+|truly\s+)?believe\s+(?:in\s+(?!me\b|the\s+(?:lead|first))|that\s+(?:you|one|people|everyone|a\s+(?:good|leader|team|manager|teacher|nurse))\b)/u,
-  /^(?:(?:and|so|but|because|i\s+think|i\s+believe|in\s+my\s+opinion|of\s+course|in\s+general|as\s+an?\s+\w+),?\s+)*(?:you|one|people|everyone|everybody)\s+(?:always\s+|just\s+|simply\s+)?(?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+/u,
+  /^(?:(?:and|so|but|because|i\s+think|i\s+believe|in\s+my\s+opinion|of\s+course|in\s+general|first(?:\s+of\s+all)?|always|as\s+an?\s+\w+),?\s+)*(?:you|one|people|everyone|everybody)\s+(?:always\s+|just\s+|simply\s+)?(?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+/u,
   /\b(?:a|every|any)\s+(?:good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:would|should|must|always|never|will|has\s+to|needs\s+to|knows)\b(?!\s+have)/u,
   /\bi\s+(?:could|can)\s+(?:see|imagine|picture)\s+myself\b|\bi(?:'d|\s+would)\s+imagine\s+(?:that\s+)?i\b/u,
   /^(?:(?:and|so|but|usually|generally|in\s+general),?\s+)?i\s+(?:\w+ly\s+)?(?:like|love|prefer|try|aim|strive)\s+to\s+(?!think\s+of\s+it|say|add)\w+(?!.*\b(?:today|now|still)\b)/u,
   /\bi\s+(?:always|never)\s+(?:go|give|try|make|put|do|keep|listen|ask|treat|start|look|take|leave|stop|say|let|lose|stay|double-check|check|talk|speak)\b(?!.*\b(?:today|now|since|still)\b)/u,
+  /\bi(?:'m|\s+am)\s+(?:always|usually|generally|normally|never)\s+(?!(?:been|on\s+(?:shift|duty|call))\b)\w+/u,
+  /^(?:(?:and|so|but|because|i\s+think|for\s+me|in\s+such\s+\w+),?\s+)*it(?:'s|\s+is)\s+(?:always\s+|very\s+|really\s+|so\s+)?(?:important|crucial|essential|necessary|key|best|vital|better|critical)\s+(?:to|that|for)\b/u,
+  /^(?:an?|every|each)\s+(?:\w+\s+)?[\w-]+\s+(?:should|must|needs\s+to|has\s+to|ought\s+to)\s+(?:always\s+|never\s+)?(?!have\b)\w+/u,
   /^ideally,?\s+(?:i|we)\b/u,
   /\bif\s+(?:that|this|it|something\s+like\s+(?:that|this)|such\s+a\s+\w+)\s+(?:happened|happens|occurred|occurs|were\s+to\s+happen|comes\s+up|came\s+up),?\s+(?:i|we)(?:'d|\s+would|\s+will|'ll)\s+\w+/u,
 ];

@@ -5,6 +5,7 @@
  * thoughts while telling ("I think", "I remember") and verbs whose past looks like their base are fine.
  */
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
@@ -12,7 +13,7 @@ import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
-import { marksOfStory, neverEvents, noEvents, pastTimes, presentTimes, tellersVerbs } from './tense-shift.words.ts';
+import { marksOfStory, neverEvents, noEvents, ownEvents, pastTimes, presentTimes, tellersVerbs } from './tense-shift.words.ts';
 
 export const tenseShift = defineRule({
   name: 'tense-shift',
@@ -137,7 +138,7 @@ function isSlip(
   if (/^(?:hit|put|cut|set|let|shut|read|cost|quit|split|spread|beat|hurt|bet|cast|burst)$/u.test(finite.lower)) return false;
   if (isDated && (isFirst || isWe || isEventful(sentence, clause, clauses, before)) && !sameClauseOnly(text, verb, words)) return !neverEvents.has(verb.lemma) && !(verb.lemma === 'work' && /^\s+(?:as|at|for|in)\b/u.test(after) && !verb.isProgressive) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own)) ;
   if (/^(?:work|run|start|open|close|look|take|see)$/u.test(verb.lemma) && subject.person !== 'I' && /\b(?:this\s+time|suddenly|and\s+then)\s+$/u.test(text.slice(0, words[subject.first]!.start)) && movesOn(sentence, clause, clauses, before)) return true;
-  if (noEvents.has(verb.lemma) && !verb.isProgressive) return isStateInStory(sentence, clause, clauses);
+  if (noEvents.has(verb.lemma) && !verb.isProgressive && !(isFirst && section.id === 'action' && ownEvents.has(verb.lemma)) && !(isFirst && /^(?:see|realise|realize)$/u.test(verb.lemma) && movesOn(sentence, clause, clauses, before))) return isStateInStory(sentence, clause, clauses);
   if (verb.isProgressive) return isFirst || isWe ? movesOn(sentence, clause, clauses, before) || section.id === 'action' : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
   if (isFirst || isWe) {
     if (section.id === 'follow-ups' || section.id === 'result' || section.id === 'situation') return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
@@ -188,7 +189,11 @@ function isEventful(sentence: Sentence, clause: Clause, clauses: readonly Clause
   const after = text.slice(sentence.words[verb.last]!.end);
   const isPronoun = subject.person === 'he-she' || (subject.person === 'they' && subject.first === subject.last);
   if (tellersVerbs.has(verb.lemma) && (/^\s+(?:to\s+)?(?:me|us|my\s+desk|into\s+my)\b/u.test(after) || isPronoun)) return true;
-  return movesOn(sentence, clause, clauses, before) && !(noEvents.has(verb.lemma));
+  // "The doctor comes in": a person, and a verb of coming, going and saying.
+  const head = sentence.words[subject.head]!.lower;
+  const isPerson = subject.number === 'singular' && (workPeople.has(head) || served.has(head)) && /^(?:the|my|a|one|our)$/u.test(sentence.words[subject.first]!.lower);
+  if (isPerson && /^(?:come|walk|arrive|say|ask|tell|answer|reply|shout|enter|knock|storm|run|sit)$/u.test(verb.lemma) && verb.finite === verb.head && clause.kind === 'main' && clause.marker === undefined && clauses.indexOf(clause) === 0 && !/\b(?:at|by|from|on)\s+(?:\w+day|\d|six|seven|eight|nine|ten|noon)/u.test(after)) return true;
+  return movesOn(sentence, clause, clauses, before) && !noEvents.has(verb.lemma);
 }
 
 /** "Then", "the next day", "suddenly"; or a past event to which "and" or a comma joins it. */
@@ -199,6 +204,9 @@ function movesOn(sentence: Sentence, clause: Clause, clauses: readonly Clause[],
   const lead = text.slice(start, sentence.words[clause.verb!.head]!.end);
   if (marksOfStory.test(opening) || marksOfStory.test(lead)) return !/\b(?:every|each|always|usually)\b/u.test(text);
   const index = clauses.indexOf(clause);
+  // "While I was talking to her, the phone rings."
+  const time = clauses[index - 1];
+  if (time?.kind === 'subordinate' && time.verb?.tense === 'past' && !time.verb.isPerfect && /^(?:while|when|as)$/u.test(time.marker ?? '') && time.first < clause.first) return true;
   const previous = clauses.slice(0, index).reverse().find(({ kind }) => kind === 'main' || kind === 'coordinate');
   if (!previous?.verb || previous.verb.isPerfect || previous.isReportedSpeech) return false;
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[clause.subject!.first]!.start);

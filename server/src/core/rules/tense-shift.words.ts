@@ -12,13 +12,16 @@ export const pastTimes =
 
 /** A time that is not over, or a habit that holds: then the present is right. */
 export const presentTimes =
-  /\b(?:now|nowadays|today|still|currently|these\s+days|to\s+this\s+day|since|ever\s+since|so\s+far|until\s+today|always|never|usually|often|normally|typically|generally|regularly|sometimes|every\s+\w+|each\s+(?:\w+)|per\s+(?:day|week|month|year)|daily|weekly|monthly|yearly|as\s+far\s+as|whenever|at\s+the\s+moment|this\s+(?:year|month|week|quarter)|twice\s+a|once\s+a|a\s+(?:day|week|month|year)|again\s+and\s+again)\b/u;
+  /\b(?:now|nowadays|today|still|currently|these\s+days|to\s+this\s+day|since|ever\s+since|so\s+far|until\s+today|always|never|usually|often|normally|typically|generally|regularly|sometimes|every\s+\w+|each\s+(?:\w+)|per\s+(?:day|week|month|year)|daily|weekly|monthly|yearly|as\s+far\s+as|whenever|at\s+the\s+moment|this\s+(?:year|month|week|quarter)|twice\s+a|once\s+a|a\s+(?:day|week|month|year)|again\s+and\s+again|(?:on|at)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|nights))\b/u;
 
 /** States, thoughts and possessions: they may hold while the story is told. */
 export const noEvents = asSet(`
   be have know think believe remember hope wish want need like love hate prefer mean seem appear own belong contain consist include cost weigh depend deserve matter exist live understand
   agree doubt suppose guess assume imagine trust regret feel recall owe lack fit suit hold cover run serve work use manage lead look sell make take handle provide produce operate close open start
   see realise realize notice find discover hear smell taste require allow support stand sit lie lay keep`);
+
+/** With "I" in the Action these are deeds all the same. */
+export const ownEvents = asSet('start look take make open close find sit stand handle notice hear discover serve');
 
 /** Of these not even a date makes an event: they say what the teller thinks. */
 export const neverEvents = asSet(

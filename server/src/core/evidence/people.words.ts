@@ -1,0 +1,27 @@
+/** Nouns of people at work, over many trades: those who assign work, those who stand beside, those who are served. */
+
+const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Heads of a noun phrase that names somebody with the right to assign work. */
+export const authorities = asSet(`
+  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher headmaster headmistress chief
+  pm po em tl vp svp evp ceo cto cfo coo cio cmo president skip-level matron dean provost professor advisor adviser foreman captain sergeant commander coordinator co-ordinator
+  chair chairman chairwoman chairperson board management leadership executive executives exec execs editor senior seniors administrator hq headquarters sponsor
+  teamlead team-lead mentor treasurer mayor minister owner charge physician`);
+
+/** People whose wish is no order: whoever is served, or stands beside. */
+export const served = asSet(
+  `customer customers client clients patient patients user users pupil pupils student students parent parents guest guests resident residents visitor visitors colleague colleagues friend friends
+  teammate teammates peer peers vendor supplier relative relatives family neighbour neighbor child children`,
+);
+
+/** Whoever works: persons and groups of persons. */
+export const workPeople = asSet(`
+  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher chief chef pm pms vp ceo cto cfo owner owners
+  team teams group department departments unit colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate mates peer peers staff people guys folks person guy someone somebody
+  engineer engineers developer developers dev devs programmer programmers designer designers architect architects tester testers analyst analysts consultant consultants contractor contractors
+  nurse nurses doctor doctors surgeon surgeons sister matron porter porters pharmacist pharmacists teacher teachers professor professors assistant assistants secretary
+  vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
+  qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
+  junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
+  shift officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);
