@@ -1,13 +1,21 @@
 /** The only list of rules. Its order is the order of precedence: where two findings cover the same words, the earlier rule stays. */
 import { architectureOverload } from './architecture-overload.ts';
+import { assignedWork } from './assigned-work.ts';
 import { assumedSuccess } from './assumed-success.ts';
+import { blame } from './blame.ts';
 import { breathlessSentence } from './breathless-sentence.ts';
+import { deniedFailure } from './denied-failure.ts';
+import { diffusedDecision } from './diffused-decision.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { emptySection } from './empty-section.ts';
+import { fillerWord } from './filler-word.ts';
 import { genericReflection } from './generic-reflection.ts';
+import { hedgedContribution } from './hedged-contribution.ts';
+import { hypothetical } from './hypothetical.ts';
 import { invalidFrontMatter } from './invalid-front-matter.ts';
 import { lateProblem } from './late-problem.ts';
 import { levelDepth } from './level-depth.ts';
+import { loneHero } from './lone-hero.ts';
 import { misplacedSection } from './misplaced-section.ts';
 import { missingBaseline } from './missing-baseline.ts';
 import { missingBusinessImpact } from './missing-business-impact.ts';
@@ -24,6 +32,7 @@ import { principleEmphasis } from './principle-emphasis.ts';
 import { questionMismatch } from './question-mismatch.ts';
 import { routingNotOwnership } from './routing-not-ownership.ts';
 import type { Rule } from './rule.ts';
+import { tenseShift } from './tense-shift.ts';
 import { unansweredFollowUp } from './unanswered-follow-up.ts';
 import { underBudget } from './under-budget.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
@@ -59,11 +68,20 @@ export const rules: readonly Rule[] = [
   levelDepth,
   // Sentences: the specific before the general.
   passiveMotivation,
+  assignedWork,
+  deniedFailure,
+  blame,
   routingNotOwnership,
   assumedSuccess,
   genericReflection,
+  diffusedDecision,
   weVoice,
+  hypothetical,
+  hedgedContribution,
+  loneHero,
   vagueOutcome,
   passiveVoice,
+  fillerWord,
+  tenseShift,
   breathlessSentence,
 ];
