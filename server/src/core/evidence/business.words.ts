@@ -20,6 +20,7 @@ const notField =
 /** What goes up and down: says something only with an amount. */
 const gradable = anyOf(`
   revenues? turnover profits? profitab\\w+ margins? cash(?:-?flow)? churn retention bills? costs? conversions? bookings? occupancy upsell sla slas orders sales shrinkage stock-?outs? spoilage expenses? salar(?:y|ies) wages? headcount fte ftes downtime invoices? receivables? donations? enrol?lments? footfall covers tips discounts? waste lead_times? (?:support_|help_?desk_|service_)?(?:calls|tickets) calls_to_\\w+ shrink overtime complaints? returns? productivity throughput_of_\\w+ payments? market_share payback attendance appointments? readmissions? no-?shows? claims? completion baskets loaves meals repeat_\\w+ response_rate satisfaction nps csat
+  reading_ages? reading_levels? marks grades exam_results test_scores pass_rates? pass_marks? graduation_rates? pain_scores? blood_pressure length_of_stay survival vaccination_rates? literacy
 `);
 /** What is kept, lost or avoided as a whole. */
 const commerce = anyOf(`

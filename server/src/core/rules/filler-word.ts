@@ -15,7 +15,7 @@ export const fillerWord = defineRule({
   why: 'A filler costs seconds and makes a fact sound like a guess. Spoken, a few slip in by themselves; a text to practise from need not plan them.',
   severity: 'hint',
   options: {},
-  related: ['buzzword', 'apology'],
+  related: [],
   examples: [
     { bad: '«Basically», I weighed every crate again.', becomes: 'I weighed every crate again.' },
     { bad: 'I «actually» wrote the rota for the whole ward.', becomes: 'I wrote the rota for the whole ward.' },
