@@ -7,10 +7,14 @@ describe('what is written from the rules', function () {
 
   it('is what the rules say: pages, settings, schema and table', () => {
     const root = fileURLToPath(new URL('../', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, ['--import', './test/register.mjs', 'server/docs.ts', '--check'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './test/register.mjs', 'server/docs.ts', '--check'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
     assert.equal(status, 0, stderr);
   });
 });

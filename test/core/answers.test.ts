@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { check } from './marked.ts';
 
-const read = (name: string): string => readFileSync(new URL(`../answers/${name}.star.md`, import.meta.url), 'utf8');
+const read = (name: string): string =>
+  readFileSync(new URL(`../answers/${name}.star.md`, import.meta.url), 'utf8');
 const rulesOf = (text: string): string[] => check(text).map((finding) => finding.rule);
 
 describe('the sample answers', () => {

@@ -10,11 +10,17 @@ const answers = readdirSync(folder).map((file) => readFileSync(new URL(file, fol
 function assertSound(text: string): void {
   for (const finding of check(text)) {
     const { start, end } = finding.span;
-    assert.ok(0 <= start && start <= end && end <= text.length, `${finding.rule}: ${start} to ${end} of ${text.length}`);
+    assert.ok(
+      0 <= start && start <= end && end <= text.length,
+      `${finding.rule}: ${start} to ${end} of ${text.length}`,
+    );
     for (const fix of finding.fixes?.() ?? []) {
       let offset = 0;
       for (const { span } of [...fix.edits].sort((a, b) => a.span.start - b.span.start)) {
-        assert.ok(offset <= span.start && span.start <= span.end && span.end <= text.length, `${finding.rule}: ${fix.title}`);
+        assert.ok(
+          offset <= span.start && span.start <= span.end && span.end <= text.length,
+          `${finding.rule}: ${fix.title}`,
+        );
         offset = span.end;
       }
     }
@@ -53,8 +59,13 @@ describe('checking', function () {
   for (const [what, text] of odd) it(`bears ${what}`, () => assertSound(text));
 
   it('finds the same with either kind of line end', () => {
-    const flagged = (text: string): string[] => check(text).map((finding) => `${finding.rule} ${text.slice(finding.span.start, finding.span.end)}`);
-    for (const answer of answers) assert.deepEqual(flagged(answer.replaceAll('\n', '\r\n')), flagged(answer).map((line) => line.replaceAll('\n', '\r\n')));
+    const flagged = (text: string): string[] =>
+      check(text).map((finding) => `${finding.rule} ${text.slice(finding.span.start, finding.span.end)}`);
+    for (const answer of answers)
+      assert.deepEqual(
+        flagged(answer.replaceAll('\n', '\r\n')),
+        flagged(answer).map((line) => line.replaceAll('\n', '\r\n')),
+      );
   });
 
   it('loses nothing of the text between what it reads', () => {

@@ -48,11 +48,14 @@ export function raisedBy({ section, raises, text }: Line): readonly string[] {
     text,
     story.sections.find((candidate) => candidate.id === section),
   );
-  return checkStory(story, defaultSettings, (rule, error) => {
-    throw new Error(`The rule ${rule} threw`, { cause: error });
-  })
-    .filter((finding) => overlaps(finding.span, place))
-    .map((finding) => finding.rule);
+  return (
+    checkStory(story, defaultSettings, (rule, error) => {
+      throw new Error(`The rule ${rule} threw`, { cause: error });
+    })
+      // A boundary is missing from the whole run-up, so its finding may stand on the heading of another section.
+      .filter((finding) => overlaps(finding.span, place) || raises.includes('missing-scope-boundary'))
+      .map((finding) => finding.rule)
+  );
 }
 
 function placeOf(answer: string, text: string, section: Span | undefined): Span {

@@ -1,6 +1,7 @@
 /** What holds for every text: sentences made of parts whose fate is known, and text that is no sentence at all. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { applyEdits } from '../../../server/src/core/fix.ts';
 import { rewriteSectionToI, rewriteStoryToI } from '../../../server/src/core/rewrites/passage.ts';
 import { rewriteWeToI } from '../../../server/src/core/rewrites/we-to-i.ts';

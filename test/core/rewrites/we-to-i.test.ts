@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { judgeWe, rewriteWeToI } from '../../../server/src/core/rewrites/we-to-i.ts';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
 import { type Sentence, sectionsOf, sentencesOf } from '../../../server/src/core/story/story.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { readClauses } from '../../../server/src/core/story/clauses.ts';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
 import { type Sentence, sectionsOf, sentencesOf } from '../../../server/src/core/story/story.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
 import type { Span } from '../../../server/src/core/story/spans.ts';
 import type { Block, Story } from '../../../server/src/core/story/story.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { applyEdits } from '../../../server/src/core/fix.ts';
 import { parseStory } from '../../../server/src/core/story/parse.ts';
 import { overlaps } from '../../../server/src/core/story/spans.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import '../../seed.ts';
 import { sayText, spokenForm } from '../../../server/src/core/timing/spoken-form.ts';
 
 const table = readTable('spoken-form.tsv');

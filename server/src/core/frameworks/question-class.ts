@@ -16,11 +16,20 @@ const classOfPrinciple: Readonly<Record<string, QuestionClass>> = {
 
 export function questionClassOf(story: Pick<Story, 'question' | 'principles'>): QuestionClass | undefined {
   const asked = story.question === undefined ? undefined : classOfQuestion(story.question);
-  return asked ?? story.principles.map((principle) => classOfPrinciple[principle]).find((known) => known !== undefined);
+  return (
+    asked ??
+    story.principles.map((principle) => classOfPrinciple[principle]).find((known) => known !== undefined)
+  );
 }
 
 /** Classes under which an Ownership story may still lie wholly within the job: a missed date, a quarrel, a person to coach. */
-const withinTheJob: readonly (QuestionClass | undefined)[] = ['failure', 'conflict', 'people', 'delivery', 'ambiguity'];
+const withinTheJob: readonly (QuestionClass | undefined)[] = [
+  'failure',
+  'conflict',
+  'people',
+  'delivery',
+  'ambiguity',
+];
 
 /** Is the point of the story that the candidate acted beyond the assigned work? */
 export function isInitiativeStory(story: Pick<Story, 'question' | 'principles'>): boolean {

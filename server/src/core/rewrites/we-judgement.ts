@@ -1135,6 +1135,13 @@ function ownPossession(
       /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise)$/u.test(teller)
     )
       continue;
+    // "cost us the licence", "they blamed us for it": who bore it, unless "us" goes on to act ("helped us cut").
+    if (
+      token.core === 'us' &&
+      teller &&
+      /^(?:cost|blame|charge|owe|fine|hit|hurt|lose|leave|miss|sue|pay|put|threaten|fail|push)$/u.test(teller)
+    )
+      continue;
     // "us being a public library": the house.
     if (token.core === 'us' && tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2))
       continue;

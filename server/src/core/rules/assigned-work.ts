@@ -92,7 +92,8 @@ function findingFor(sentence: Sentence, { first, last, kind }: Assignment, isMan
 
 const messages: Readonly<Record<Kind, (said: string) => string>> = {
   order: (said) => `${said} makes it somebody else's idea. What did you see or do that nobody had asked for?`,
-  given: (said) => `After ${said} a listener takes the rest for assigned work. What did you take on beyond it?`,
+  given: (said) =>
+    `After ${said} a listener takes the rest for assigned work. What did you take on beyond it?`,
   plan: (said) => `${said} says that it was planned work. What did you add that was not in the plan?`,
   turn: (said) => `${said} sounds like duty, not initiative. What did you do beyond it?`,
 };
@@ -107,12 +108,14 @@ function beginning(passage: readonly Sentence[], section: SectionId): readonly S
 
 /** "I wrote the draft, and the director asked me to present it": the order came after the initiative. */
 const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
-  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once)\b/u.test(plainText(sentence).slice(0, sentence.words[first]!.start)) ||
-  ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
+  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once)\b/u.test(
+    plainText(sentence).slice(0, sentence.words[first]!.start),
+  ) || ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
 
 const goesBeyond = (sentences: readonly Sentence[]): boolean =>
   sentences.some(
-    (sentence) => holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
+    (sentence) =>
+      holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
   );
 
 const couldAssign = (sentence: Sentence): boolean =>
@@ -122,7 +125,11 @@ const couldAssign = (sentence: Sentence): boolean =>
 
 function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
   for (const clause of readClauses(sentence).clauses) {
-    const found = byAuthority(sentence, clause, before) ?? receives(sentence, clause) ?? toCandidate(sentence, clause) ?? thingToCandidate(sentence, clause);
+    const found =
+      byAuthority(sentence, clause, before) ??
+      receives(sentence, clause) ??
+      toCandidate(sentence, clause) ??
+      thingToCandidate(sentence, clause);
     if (found) return found;
   }
   return byPhrase(sentence);
@@ -135,11 +142,15 @@ const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpee
   return head !== undefined && !head.quoted && !head.code;
 };
 
-const me = '(?:me|us|my\\s+team|our\\s+team|my\\s+group)(?:\\s+and\\s+(?:[\\w\'-]+\\s+){0,3}?[\\w\'-]+)?';
+const me = "(?:me|us|my\\s+team|our\\s+team|my\\s+group)(?:\\s+and\\s+(?:[\\w'-]+\\s+){0,3}?[\\w'-]+)?";
 /** What follows an order's verb, by verb. */
 const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[] = [
   [
-    new Set('ask tell instruct order request want need expect direct require get urge encourage assign push'.split(' ')),
+    new Set(
+      'ask tell instruct order request want need expect direct require get urge encourage assign push'.split(
+        ' ',
+      ),
+    ),
     new RegExp(
       `^\\s+${me},?\\s+(?:personally\\s+|please\\s+|then\\s+|kindly\\s+)*(?:(?:if|whether)\\s+(?:i|we)\\s+(?:can|could|would|will)\\b|to\\s+(?!${keepAway})|for\\s+\\w+ing\\b|please\\b|(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\\b)`,
       'u',
@@ -152,33 +163,77 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
       'u',
     ),
   ],
-  [new Set(['ask']), new RegExp(`^\\s+to\\s+(?!${keepAway}|see\\b|know\\b|join\\b|speak\\b|talk\\b|meet\\b|have\\b|come\\b|hear\\b)\\w+`, 'u')],
+  [
+    new Set(['ask']),
+    new RegExp(
+      `^\\s+to\\s+(?!${keepAway}|see\\b|know\\b|join\\b|speak\\b|talk\\b|meet\\b|have\\b|come\\b|hear\\b)\\w+`,
+      'u',
+    ),
+  ],
   [new Set(['request', 'order', 'commission', 'demand']), /^\s+(?:an?|the|this|that|new|some)\s+\w+/u],
-  [new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']), new RegExp(`^\\s+(?:${me}\\b(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,3}?${places})|(?:[\\w'-]+\\s+){1,5}?to\\s+${me}\\b)`, 'u')],
-  [new Set(['delegate', 'pass', 'forward', 'route']), new RegExp(`^\\s+(?:[\\w'-]+\\s+){1,5}?(?:on\\s+)?to\\s+${me}\\b`, 'u')],
+  [
+    new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']),
+    new RegExp(
+      `^\\s+(?:${me}\\b(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,3}?${places})|(?:[\\w'-]+\\s+){1,5}?to\\s+${me}\\b)`,
+      'u',
+    ),
+  ],
+  [
+    new Set(['delegate', 'pass', 'forward', 'route']),
+    new RegExp(`^\\s+(?:[\\w'-]+\\s+){1,5}?(?:on\\s+)?to\\s+${me}\\b`, 'u'),
+  ],
   [
     new Set(['give', 'hand', 'set', 'offer', 'bring']),
-    new RegExp(`^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`, 'u'),
+    new RegExp(
+      `^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`,
+      'u',
+    ),
   ],
-  [new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']), new RegExp(`^\\s+${me}\\s+(?:on|onto|into|in)\\s+(?!(?:the\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${places})(?:charge|to|the|this|that|it|a|an)\\b`, 'u')],
-  [new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']), new RegExp(`^\\s+${me}(?:\\s*[.,;!]|\\s*$|\\s+(?:to|for|as|because|since|responsible|the\\s+owner|owner|lead)\\b)`, 'u')],
-  [new Set(['suggest', 'recommend', 'propose', 'decide', 'insist']), /^\s+(?:that\s+)?(?:i|we)\s+(?:should\s+|could\s+)?(?!leave|stop|wait|was|were|had)\w+/u],
+  [
+    new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']),
+    new RegExp(
+      `^\\s+${me}\\s+(?:on|onto|into|in)\\s+(?!(?:the\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${places})(?:charge|to|the|this|that|it|a|an)\\b`,
+      'u',
+    ),
+  ],
+  [
+    new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']),
+    new RegExp(
+      `^\\s+${me}(?:\\s*[.,;!]|\\s*$|\\s+(?:to|for|as|because|since|responsible|the\\s+owner|owner|lead)\\b)`,
+      'u',
+    ),
+  ],
+  [
+    new Set(['suggest', 'recommend', 'propose', 'decide', 'insist']),
+    /^\s+(?:that\s+)?(?:i|we)\s+(?:should\s+|could\s+)?(?!leave|stop|wait|was|were|had)\w+/u,
+  ],
   [
     new Set(['say', 'tell', 'ask']),
     /^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+(?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+(?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+/u,
   ],
-  [new Set(['come', 'approach', 'call', 'contact', 'reach']), new RegExp(`^\\s+(?:out\\s+)?(?:to\\s+)?${me}\\s+(?:and\\s+(?:said|told|asked|wanted|requested)|with\\s+(?:the|a|this|an)\\s+(?:[\\w-]+\\s+)?${assignments}|asking\\s+(?:me\\s+)?(?:to|if|whether|for))`, 'u')],
+  [
+    new Set(['come', 'approach', 'call', 'contact', 'reach']),
+    new RegExp(
+      `^\\s+(?:out\\s+)?(?:to\\s+)?${me}\\s+(?:and\\s+(?:said|told|asked|wanted|requested)|with\\s+(?:the|a|this|an)\\s+(?:[\\w-]+\\s+)?${assignments}|asking\\s+(?:me\\s+)?(?:to|if|whether|for))`,
+      'u',
+    ),
+  ],
 ];
 
 /** "My manager asked me to ..."; of "they" and "she" only what nobody but a superior does. */
-function byAuthority(sentence: Sentence, clause: Clause, before: Sentence | undefined): Assignment | undefined {
+function byAuthority(
+  sentence: Sentence,
+  clause: Clause,
+  before: Sentence | undefined,
+): Assignment | undefined {
   const { subject, verb } = clause;
   if (!subject || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) return undefined;
   const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
   const isSuperior = isAuthority(sentence, subject);
   const isSomebody =
     (subject.person === 'they' || subject.person === 'he-she') &&
-    (assigning.has(verb.lemma) || (before !== undefined && before.words.some(({ lower }) => authorities.has(lower))));
+    (assigning.has(verb.lemma) ||
+      (before !== undefined && before.words.some(({ lower }) => authorities.has(lower))));
   if (!isSuperior && !isSomebody) return undefined;
   const order = orders.find(([lemmas, pattern]) => lemmas.has(verb.lemma) && pattern.test(after));
   if (!order) return undefined;
@@ -189,7 +244,9 @@ function byAuthority(sentence: Sentence, clause: Clause, before: Sentence | unde
 }
 
 const assigning = new Set(
-  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff'.split(' '),
+  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff'.split(
+    ' ',
+  ),
 );
 
 /** The head of the noun phrase, or of one of its parts, is somebody who gives orders. */
@@ -199,7 +256,12 @@ function isAuthority(sentence: Sentence, { first, last }: WordRange): boolean {
   return words.some((word, at) => {
     if (!authorities.has(word)) return false;
     const next = words[at + 1];
-    if (next === undefined || /^(?:of|from|for|at|in|and|or|on|who|then)$/u.test(next) || authorities.has(next)) return true;
+    if (
+      next === undefined ||
+      /^(?:of|from|for|at|in|and|or|on|who|then)$/u.test(next) ||
+      authorities.has(next)
+    )
+      return true;
     // "The head cook", "the charge nurse": the rank stands before the trade.
     return ranks.has(word) && at + 2 === words.length;
   });
@@ -245,12 +307,23 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
 /** "I got the assignment from the director", "I received the order to". */
 function receives(sentence: Sentence, clause: Clause): Assignment | undefined {
   const { subject, verb } = clause;
-  if (subject?.person !== 'I' || subject.isImplied || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) return undefined;
+  if (
+    subject?.person !== 'I' ||
+    subject.isImplied ||
+    !verb ||
+    verb.voice === 'passive' ||
+    !isTold(sentence, clause)
+  )
+    return undefined;
   if (!/^(?:get|receive|have|inherit)$/u.test(verb.lemma)) return undefined;
   const found = received.exec(plainText(sentence).slice(sentence.words[verb.last]!.end));
   if (!found) return undefined;
   const end = sentence.words[verb.last]!.end + (found[1] ?? found[2]!).length;
-  return { first: subject.first, last: sentence.words.findLastIndex((word) => word.end <= end), kind: 'given' };
+  return {
+    first: subject.first,
+    last: sentence.words.findLastIndex((word) => word.end <= end),
+    kind: 'given',
+  };
 }
 const received = new RegExp(
   `^(\\s+(?:the|an?|this|that|my|another)\\s+(?:[\\w-]+\\s+){0,2}?${assignments})\\s+(?:from|by|of\\s+\\w+ing)\\b(?!\\s+(?:a\\s+|the\\s+|one\\s+)?(?:customers?|clients?|patients?|guests?|users?|parents?))|^(\\s+(?:the|an?)\\s+(?:task|order|assignment|mandate|instruction|job))\\s+to\\b`,
@@ -261,26 +334,55 @@ const received = new RegExp(
 function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
   const { subject, verb } = clause;
   if (!subject || !verb || !isTold(sentence, clause)) return undefined;
-  if ((subject.person !== 'I' && subject.person !== 'we') || (verb.voice !== 'passive' && !couldBePassive(sentence, clause))) return undefined;
+  if (
+    (subject.person !== 'I' && subject.person !== 'we') ||
+    (verb.voice !== 'passive' && !couldBePassive(sentence, clause))
+  )
+    return undefined;
   const text = plainText(sentence);
   for (let at = verb.last; at >= verb.head; at--) {
     const lemma = passiveLemma(sentence, clause);
     const after = text.slice(sentence.words[at]!.end);
     if (!givenTo.get(lemma)?.test(after)) continue;
     const next = sentence.words[at + 1]?.lower;
-    const last = next === 'to' && sentence.words[at + 2] && /^(?:ask|tell|instruct|order|direct|require|expect)$/u.test(lemma) ? at + 1 : at;
-    return { first: subject.isImplied ? verb.first : subject.first, last, kind: /^(?:ask|tell|request|instruct|order|direct|require|expect)$/u.test(lemma) ? 'order' : 'given' };
+    const last =
+      next === 'to' &&
+      sentence.words[at + 2] &&
+      /^(?:ask|tell|instruct|order|direct|require|expect)$/u.test(lemma)
+        ? at + 1
+        : at;
+    return {
+      first: subject.isImplied ? verb.first : subject.first,
+      last,
+      kind: /^(?:ask|tell|request|instruct|order|direct|require|expect)$/u.test(lemma) ? 'order' : 'given',
+    };
   }
   return undefined;
 }
 
 /** "I was tasked", "I was put": the reader may take the participle of such a verb for a state or a past. */
 const couldBePassive = (sentence: Sentence, { verb }: Clause): boolean =>
-  /^(?:was|were|got|been|'ve|have|had|get)$/u.test(sentence.words[verb!.first]?.lower ?? '') && participles.has(sentence.words[verb!.last]?.lower ?? '');
+  /^(?:was|were|got|been|'ve|have|had|get)$/u.test(sentence.words[verb!.first]?.lower ?? '') &&
+  participles.has(sentence.words[verb!.last]?.lower ?? '');
 const participles = new Map(
   Object.entries({
-    put: 'put', tasked: 'task', staffed: 'staff', roped: 'rope', drafted: 'draft', chosen: 'choose', picked: 'pick', charged: 'charge', mandated: 'mandate',
-    assigned: 'assign', told: 'tell', asked: 'ask', given: 'give', expected: 'expect', required: 'require', entrusted: 'entrust', commissioned: 'commission',
+    put: 'put',
+    tasked: 'task',
+    staffed: 'staff',
+    roped: 'rope',
+    drafted: 'draft',
+    chosen: 'choose',
+    picked: 'pick',
+    charged: 'charge',
+    mandated: 'mandate',
+    assigned: 'assign',
+    told: 'tell',
+    asked: 'ask',
+    given: 'give',
+    expected: 'expect',
+    required: 'require',
+    entrusted: 'entrust',
+    commissioned: 'commission',
   }),
 );
 const passiveLemma = (sentence: Sentence, { verb }: Clause): string =>
@@ -289,19 +391,37 @@ const passiveLemma = (sentence: Sentence, { verb }: Clause): string =>
 /** "The task was delegated to me", "the ticket landed on my desk". */
 function thingToCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
   const { subject, verb } = clause;
-  if (!subject || !verb || !isTold(sentence, clause) || subject.person === 'I' || subject.person === 'we') return undefined;
-  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower).join(' ');
+  if (!subject || !verb || !isTold(sentence, clause) || subject.person === 'I' || subject.person === 'we')
+    return undefined;
+  const words = sentence.words
+    .slice(subject.first, subject.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (!/^(?:it|this|that|everything)$/u.test(words) && !work.test(words)) return undefined;
   const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
-  const isGiven = verb.voice === 'passive' && /^(?:assign|give|delegate|hand|allocate|pass|transfer|route|forward|entrust|escalate)$/u.test(verb.lemma);
-  const reaches = isGiven ? /^\s+(?:over\s+|on\s+|down\s+|directly\s+)?to\s+(?:me|us|my\s+team|our\s+team)\b/u : arrives.get(verb.lemma);
+  const isGiven =
+    verb.voice === 'passive' &&
+    /^(?:assign|give|delegate|hand|allocate|pass|transfer|route|forward|entrust|escalate)$/u.test(verb.lemma);
+  const reaches = isGiven
+    ? /^\s+(?:over\s+|on\s+|down\s+|directly\s+)?to\s+(?:me|us|my\s+team|our\s+team)\b/u
+    : arrives.get(verb.lemma);
   if (!reaches?.test(after)) return undefined;
   const end = sentence.words[verb.last]!.end + reaches.exec(after)![0].length;
-  return { first: subject.first, last: sentence.words.findLastIndex(({ end: own }) => own <= end), kind: 'given' };
+  return {
+    first: subject.first,
+    last: sentence.words.findLastIndex(({ end: own }) => own <= end),
+    kind: 'given',
+  };
 }
-const work = new RegExp(`\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`, 'u');
+const work = new RegExp(
+  `\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`,
+  'u',
+);
 const arrives: ReadonlyMap<string, RegExp> = new Map([
-  ['come', /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u],
+  [
+    'come',
+    /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u,
+  ],
   ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
   ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],
   ['end', /^\s*(?:up\s+)?(?:with|on)\s+(?:me|us|my\s+desk)\b/u],
@@ -311,23 +431,44 @@ const arrives: ReadonlyMap<string, RegExp> = new Map([
 const superior =
   "(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|cfo|coo|president|dean|professor|matron|board|management|leadership|coordinator|senior|sponsor)";
 const phrases: readonly (readonly [Kind, RegExp])[] = [
-  ['order', new RegExp(`\\b(?:(?:at|on|upon|following|per|after|by)\\s+(?:the\\s+)?(?:request|instructions?|orders?|wish|behest|direction)s?\\s+(?:of|from|by)\\s+${superior}\\b|(?:at|on|upon|following|per|as\\s+per|by|after|under)\\s+${superior}(?:'s|s')\\s+(?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\\b|as\\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\\s+by\\s+${superior}\\b)`, 'u')],
-  ['plan', /\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b/u],
-  ['turn', /\b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+(?:turn|job|duty|responsibility|assignment|task|week)(?:\s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty))?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))/u],
-  ['plan', new RegExp(`\\b(?:(?:was|were)\\s+(?:already\\s+|also\\s+|just\\s+|simply\\s+)?(?:(?:one|part|some)\\s+of|on|in|among)\\s+(?:(?:my|our|(?:the\\s+)?team's|the\\s+(?:yearly|annual|quarterly))\\s+(?:[\\w'-]+\\s+){0,2}?${plans}(?:\\s+of\\s+(?:my|our)\\s+team)?|the\\s+(?:roadmap|sprint|backlog|plan|agenda)(?:\\s+(?:of\\s+(?:my|our)\\s+\\w+|for\\s+(?:the|that|this|my|our)\\s+\\w+))?)|as\\s+(?:a\\s+)?part\\s+of\\s+my\\s+(?:[\\w'-]+\\s+){0,2}?${plans})`, 'u')],
+  [
+    'order',
+    new RegExp(
+      `\\b(?:(?:at|on|upon|following|per|after|by)\\s+(?:the\\s+)?(?:request|instructions?|orders?|wish|behest|direction)s?\\s+(?:of|from|by)\\s+${superior}\\b|(?:at|on|upon|following|per|as\\s+per|by|after|under)\\s+${superior}(?:'s|s')\\s+(?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\\b|as\\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\\s+by\\s+${superior}\\b)`,
+      'u',
+    ),
+  ],
+  [
+    'plan',
+    /\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b/u,
+  ],
+  [
+    'turn',
+    /\b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+(?:turn|job|duty|responsibility|assignment|task|week)(?:\s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty))?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))/u,
+  ],
+  [
+    'plan',
+    new RegExp(
+      `\\b(?:(?:was|were)\\s+(?:already\\s+|also\\s+|just\\s+|simply\\s+)?(?:(?:one|part|some)\\s+of|on|in|among)\\s+(?:(?:my|our|(?:the\\s+)?team's|the\\s+(?:yearly|annual|quarterly))\\s+(?:[\\w'-]+\\s+){0,2}?${plans}(?:\\s+of\\s+(?:my|our)\\s+team)?|the\\s+(?:roadmap|sprint|backlog|plan|agenda)(?:\\s+(?:of\\s+(?:my|our)\\s+\\w+|for\\s+(?:the|that|this|my|our)\\s+\\w+))?)|as\\s+(?:a\\s+)?part\\s+of\\s+my\\s+(?:[\\w'-]+\\s+){0,2}?${plans})`,
+      'u',
+    ),
+  ],
 ];
 
 function byPhrase(sentence: Sentence): Assignment | undefined {
   const text = plainText(sentence);
   for (const [kind, pattern] of phrases) {
     const found = pattern.exec(text);
-    if (!found || denied.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length))) continue;
+    if (!found || denied.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length)))
+      continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
     if (range) return { ...range, kind };
   }
   return undefined;
 }
-const denied = /\b(?:not|never|no|nor|nothing|nobody|none|neither|hardly|without|if|would|although|until)\b|n't\b/u;
+const denied =
+  /\b(?:not|never|no|nor|nothing|nobody|none|neither|hardly|without|if|would|although|until)\b|n't\b/u;
 
 /** "Gave me two interns": people, not work. */
-const assignsPeople = (after: string): boolean => new RegExp(`^\\s+(?:me|us)\\s+(?:[\\w'-]+\\s+){0,2}?${wards}`, 'u').test(after);
+const assignsPeople = (after: string): boolean =>
+  new RegExp(`^\\s+(?:me|us)\\s+(?:[\\w'-]+\\s+){0,2}?${wards}`, 'u').test(after);

@@ -150,6 +150,8 @@ const negatedSuccess =
   /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
 
 const beliefs: readonly RegExp[] = [
+  // "which to me meant they were happy with it": what was read into something.
+  /\b(?:which|that|this|it|silence)\s+(?:to|for)\s+me\s+(?:meant|means|said|says|showed|was\s+proof|was\s+a\s+sign)\b|\b(?:i|we)\s+(?:just\s+|then\s+)?(?:took|read|saw)\s+(?:it|that|this|the\s+silence|their\s+silence)\s+(?:as|to\s+mean|for)\s+(?:a\s+)?(?:\w+\s+){0,3}?(?:yes|success|sign|good|approval|agreement|proof|fine|fixed|solved|it\s+worked)\b/u,
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
   new RegExp(
     `${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`,

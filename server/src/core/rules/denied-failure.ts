@@ -23,22 +23,54 @@ export const deniedFailure = defineRule({
   options: {},
   related: ['blame'],
   examples: [
-    { frontMatter: failed, section: 'situation', bad: '«I can\'t really think of» a failure.' },
-    { frontMatter: failed, section: 'situation', bad: '«I\'m a perfectionist», so I stayed late at the bakery.' },
+    { frontMatter: failed, section: 'situation', bad: "«I can't really think of» a failure." },
+    {
+      frontMatter: failed,
+      section: 'situation',
+      bad: "«I'm a perfectionist», so I stayed late at the bakery.",
+    },
     { frontMatter: failed, section: 'result', bad: 'It «was only a small hiccup» for the choir.' },
-    { frontMatter: failed, section: 'reflection', bad: 'It «was more of a learning experience» than an error.' },
+    {
+      frontMatter: failed,
+      section: 'reflection',
+      bad: 'It «was more of a learning experience» than an error.',
+    },
     { frontMatter: failed, section: 'reflection', bad: '«Anybody would have done the same».' },
     { frontMatter: failed, section: 'situation', bad: '«There was a misunderstanding» with the printer.' },
-    { frontMatter: failed, section: 'situation', good: 'I sent the choir to the wrong church, and 200 people waited for an hour.' },
-    { frontMatter: failed, section: 'situation', good: 'I had taken on too much, and the order of a bride was forgotten.' },
-    { frontMatter: failed, section: 'reflection', good: 'It was not a misunderstanding: I had not read the contract.' },
+    {
+      frontMatter: failed,
+      section: 'situation',
+      good: 'I sent the choir to the wrong church, and 200 people waited for an hour.',
+    },
+    {
+      frontMatter: failed,
+      section: 'situation',
+      good: 'I had taken on too much, and the order of a bride was forgotten.',
+    },
+    {
+      frontMatter: failed,
+      section: 'reflection',
+      good: 'It was not a misunderstanding: I had not read the contract.',
+    },
     { frontMatter: failed, section: 'action', good: 'I told the choir that it was my mistake.' },
     { section: 'situation', good: 'There was a misunderstanding between the two shops, so I called both.' },
-    { frontMatter: failed, section: 'result', good: 'It did not go as planned: because of my list 40 guests stood outside.' },
+    {
+      frontMatter: failed,
+      section: 'result',
+      good: 'It did not go as planned: because of my list 40 guests stood outside.',
+    },
   ],
   *check(story: Story): Iterable<Finding> {
     if (questionClassOf(story) !== 'failure') return;
-    for (const section of sectionsOf(story, 'situation', 'task', 'action', 'result', 'reflection', 'follow-ups')) {
+    for (const section of sectionsOf(
+      story,
+      'situation',
+      'task',
+      'action',
+      'result',
+      'reflection',
+      'follow-ups',
+    )) {
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           const found = denialIn(sentence);
@@ -76,8 +108,10 @@ function findingFor(sentence: Sentence, { first, last, kind }: Denial): Finding 
 }
 
 const messages: Readonly<Record<Kind, (said: string) => string>> = {
-  none: (said) => `${said} answers a question about a failure with none. Which wrong call cost somebody something?`,
-  small: (said) => `${said} makes the failure small before the listener has heard it. What did it cost, and whom?`,
+  none: (said) =>
+    `${said} answers a question about a failure with none. Which wrong call cost somebody something?`,
+  small: (said) =>
+    `${said} makes the failure small before the listener has heard it. What did it cost, and whom?`,
   circumstances: (said) => `${said} leaves you out of it. Which part was your own doing?`,
   strength: (said) => `${said} is a strength in disguise. Which decision of yours cost something?`,
 };
@@ -88,8 +122,20 @@ function denialIn(sentence: Sentence): Denial | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 30), found.index);
-    if (/\b(?:not|never|n't|no|instead\s+of|rather\s+than|told\s+myself\s+(?:that\s+)?it|i\s+thought\s+(?:that\s+)?it)\s+(?:\w+\s+)?$/u.test(before) && kind !== 'none') continue;
-    if (/^\s*:|^\s+(?:that\s+)?i\s+had\s+caused|^\s+(?:that|which)\s+my\b/u.test(text.slice(found.index + found[0].length)) && kind === 'circumstances') continue;
+    if (
+      /\b(?:not|never|n't|no|instead\s+of|rather\s+than|told\s+myself\s+(?:that\s+)?it|i\s+thought\s+(?:that\s+)?it)\s+(?:\w+\s+)?$/u.test(
+        before,
+      ) &&
+      kind !== 'none'
+    )
+      continue;
+    if (
+      /^\s*:|^\s+(?:that\s+)?i\s+had\s+caused|^\s+(?:that|which)\s+my\b/u.test(
+        text.slice(found.index + found[0].length),
+      ) &&
+      kind === 'circumstances'
+    )
+      continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
     if (range) return { ...range, kind };
   }
@@ -102,13 +148,27 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, { kind, first, 
   const fault = ownFaultOf(sentence);
   if (kind === 'none') return false;
   // "My biggest mistake is that I care too much" announces a fault and names none.
-  const isAnnounced = kind === 'strength' && fault !== undefined && sentence.words.slice(fault.first, fault.last + 1).some(({ lower }) => lower === 'my');
-  if (fault && !isAnnounced && (fault.last < first || fault.first > last || !sameWords(fault, { first, last }))) return true;
-  if (kind === 'strength' && (costs.test(plainText(sentence)) || quantitiesOf(sentence).length > 0)) return true;
-  return next !== undefined && (ownFaultOf(next) !== undefined || (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))));
+  const isAnnounced =
+    kind === 'strength' &&
+    fault !== undefined &&
+    sentence.words.slice(fault.first, fault.last + 1).some(({ lower }) => lower === 'my');
+  if (
+    fault &&
+    !isAnnounced &&
+    (fault.last < first || fault.first > last || !sameWords(fault, { first, last }))
+  )
+    return true;
+  if (kind === 'strength' && (costs.test(plainText(sentence)) || quantitiesOf(sentence).length > 0))
+    return true;
+  return (
+    next !== undefined &&
+    (ownFaultOf(next) !== undefined ||
+      (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))))
+  );
 }
 
 const sameWords = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** A price makes a weakness real. */
-const costs = /\b(?:missed|lost|slipped|(?:was|were|too|days|weeks|hours|arrived|came|delivered)\s+late|delayed|waited|cost|forgot\w*|failed|broke|complained|left|burned|angry|wrong|stopped|quit|cancelled|error)\b/u;
+const costs =
+  /\b(?:missed|lost|slipped|(?:was|were|too|days|weeks|hours|arrived|came|delivered)\s+late|delayed|waited|cost|forgot\w*|failed|broke|complained|left|burned|angry|wrong|stopped|quit|cancelled|error)\b/u;

@@ -15,7 +15,7 @@ import { defineRule, type Finding } from './rule.ts';
 export const diffusedDecision = defineRule({
   name: 'diffused-decision',
   summary: 'The team, everyone, a consensus or "it was decided" made the choice.',
-  why: 'Judgement is what the listener grades, and a choice that everybody made shows nobody\'s. Say which option you argued for, by which criterion, who decided, and who saw it differently.',
+  why: "Judgement is what the listener grades, and a choice that everybody made shows nobody's. Say which option you argued for, by which criterion, who decided, and who saw it differently.",
   severity: 'warning',
   options: {},
   related: ['we-voice', 'passive-voice'],
@@ -31,7 +31,10 @@ export const diffusedDecision = defineRule({
     { section: 'action', good: 'The landlord decided to close the north gate, so I moved the queue.' },
     { section: 'action', good: 'I made the call to sow a week later and told the co-op why.' },
     { section: 'action', good: 'We decided to rent a second van.' },
-    { section: 'action', good: 'Everyone agreed that the van was too old, but I was the one who priced a new one.' },
+    {
+      section: 'action',
+      good: 'Everyone agreed that the van was too old, but I was the one who priced a new one.',
+    },
     { section: 'result', good: 'The team decides on its own today which routes to drop.' },
   ],
   *check(story: Story): Iterable<Finding> {
@@ -120,14 +123,18 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['reach', /^\s+(?:(?:the|a|an)\s+)?(?:\w+\s+)?(?:conclusion|decision|agreement|consensus|verdict)\b/u],
   ['make', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice|call)\b/u],
   ['take', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice)\b/u],
-  ['agree', /^(?:\s+\w+ly)?\s*(?:to\b|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u],
+  [
+    'agree',
+    /^(?:\s+\w+ly)?\s*(?:to\b|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u,
+  ],
   ['feel', /\b(?:should|would|had\s+to|must|needed\s+to|best|better|right|the\s+way|comfortable|good)\b/u],
   ['think', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['believe', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['want', /^\s+(?:to|the|a)\b/u],
   ['say', /\b(?:should|had\s+to|must)\b/u],
 ]);
-const inBe = /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+the\s+opinion\b)/u;
+const inBe =
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+the\s+opinion\b)/u;
 
 const wholeGroup =
   /^(?:everyone|everybody|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
@@ -146,7 +153,12 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
   const text = plainText(sentence);
   const between = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.last]!.end);
   const after = text.slice(sentence.words[verb.last]!.end);
-  const isWe = subject.person === 'we' && collectively.test(`${text.slice(sentence.words[clause.first]!.start, sentence.words[subject.first]!.start)}${between}${after.slice(0, 40)}`) && !/\b(?:and\s+(?:me|i))\b/u.test(named);
+  const isWe =
+    subject.person === 'we' &&
+    collectively.test(
+      `${text.slice(sentence.words[clause.first]!.start, sentence.words[subject.first]!.start)}${between}${after.slice(0, 40)}`,
+    ) &&
+    !/\b(?:and\s+(?:me|i))\b/u.test(named);
   if (subject.person === 'we' ? !isWe : !wholeGroup.test(named)) return undefined;
   // A manager speaks of the team; of "everyone" and "the consensus" nobody knows more than from anyone else.
   if (isManager && /\b(?:team|squad|crew|staff|department)\b/u.test(named)) return undefined;
@@ -158,20 +170,39 @@ const chooses = (lemma: string, after: string): boolean => {
   if (/^\s+(?:with|to)\s+(?:me|my|this\s+idea)\b/u.test(after)) return false;
   return choosing.has(lemma) && (choosing.get(lemma)?.test(after) ?? true);
 };
-const strong = new Set('decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel'.split(' '));
-const collectively = /\b(?:collectively|jointly|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
+const strong = new Set(
+  'decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel'.split(
+    ' ',
+  ),
+);
+const collectively =
+  /\b(?:collectively|jointly|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
 
 /** "It was decided", "the decision was made": nobody is named and nobody stands by it. */
 function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
   const { subject, verb, agent } = clause;
   if (!subject || !verb || agent || verb.voice !== 'passive' || !isTold(sentence, clause)) return undefined;
-  const words = sentence.words.slice(subject.first, subject.last + 1).map(({ lower }) => lower).join(' ');
+  const words = sentence.words
+    .slice(subject.first, subject.last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
   const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
-  if (/^\s+(?:by|between|without|for\s+(?:me|us)|above|over\s+(?:my|our)|years?|long|in\s+(?:19|20)\d\d|last)\b/u.test(after)) return undefined;
+  if (
+    /^\s+(?:by|between|without|for\s+(?:me|us)|above|over\s+(?:my|our)|years?|long|in\s+(?:19|20)\d\d|last)\b/u.test(
+      after,
+    )
+  )
+    return undefined;
   const isChoice =
-    (words === 'it' && /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote)$/u.test(verb.lemma) && /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
-    (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise)$/u.test(words) && /^(?:make|take|reach|find|come|achieve)$/u.test(verb.lemma)) ||
-    (/^(?:agreement|consensus|a\s+decision)$/u.test(words) && /^(?:make|take|reach|find|achieve)$/u.test(verb.lemma));
+    (words === 'it' &&
+      /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote)$/u.test(verb.lemma) &&
+      /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
+    (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise)$/u.test(
+      words,
+    ) &&
+      /^(?:make|take|reach|find|come|achieve)$/u.test(verb.lemma)) ||
+    (/^(?:agreement|consensus|a\s+decision)$/u.test(words) &&
+      /^(?:make|take|reach|find|achieve)$/u.test(verb.lemma));
   return isChoice ? { first: subject.first, last: verb.last } : undefined;
 }
 
@@ -197,7 +228,12 @@ function byPhrase(sentence: Sentence): WordRange | undefined {
   for (const pattern of phrases) {
     const found = pattern.exec(text);
     if (!found) continue;
-    if (/\b(?:not|no|never|n't|nor|without|if)\b[^,;]*$|n't\s*$/u.test(text.slice(Math.max(0, found.index - 20), found.index))) continue;
+    if (
+      /\b(?:not|no|never|n't|nor|without|if)\b[^,;]*$|n't\s*$/u.test(
+        text.slice(Math.max(0, found.index - 20), found.index),
+      )
+    )
+      continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
     if (range) return range;
   }

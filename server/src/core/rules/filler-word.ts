@@ -6,8 +6,8 @@
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, wordSpan } from '../story/story.ts';
-import { defineRule, type Finding, type Fix } from './rule.ts';
 import { type Filler, fillers, mayFill } from './filler-word.words.ts';
+import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const fillerWord = defineRule({
   name: 'filler-word',
@@ -18,7 +18,10 @@ export const fillerWord = defineRule({
   related: [],
   examples: [
     { bad: '«Basically», I weighed every crate again.', becomes: 'I weighed every crate again.' },
-    { bad: 'I «actually» wrote the rota for the whole ward.', becomes: 'I wrote the rota for the whole ward.' },
+    {
+      bad: 'I «actually» wrote the rota for the whole ward.',
+      becomes: 'I wrote the rota for the whole ward.',
+    },
     {
       section: 'situation',
       bad: 'The kiln was, «you know», twenty years old.',
@@ -89,7 +92,10 @@ function fillersOf(sentence: Sentence, opensPassage: boolean): readonly Found[] 
       found.push({ start, end, filler });
     }
   }
-  const rest = found.reduce((left, { start, end, filler }) => (filler.instead ? left : left - wordCount(text.slice(start, end))), wordCount(text));
+  const rest = found.reduce(
+    (left, { start, end, filler }) => (filler.instead ? left : left - wordCount(text.slice(start, end))),
+    wordCount(text),
+  );
   return rest < 2 ? [] : found.sort((a, b) => a.start - b.start);
 }
 
@@ -132,13 +138,14 @@ function fixesOf(story: Story, sentence: Sentence, found: readonly Found[]): rea
     slice(start - 1, end + 1, sentence.text.concat(story.text.slice(sentence.end, sentence.end + 1)));
   if (!isPlain) return [];
   const quoted = found.map((one) => `"${sentence.text.slice(one.start, one.end).replace(/\s+/gu, ' ')}"`);
-  const only = found.length === 1 ? insteadOf(found[0]!.filler, sentence.text.slice(found[0]!.start, found[0]!.end)) : undefined;
+  const only =
+    found.length === 1
+      ? insteadOf(found[0]!.filler, sentence.text.slice(found[0]!.start, found[0]!.end))
+      : undefined;
   return [
     {
       title: only ? `Replace ${quoted[0]} with "${only}"` : `Remove ${quoted.join(', ')}`,
-      edits: [
-        { span: { start: sentence.start + start, end: sentence.start + end }, text: replacement },
-      ],
+      edits: [{ span: { start: sentence.start + start, end: sentence.start + end }, text: replacement }],
       safe: true,
       preferred: true,
     },
@@ -165,7 +172,11 @@ function withoutFiller(text: string, { start, end, filler }: Found, sentence: Se
     if (next?.code || next?.quoted) return undefined;
     return left + (isCapital(words[0]!) ? capitalised(rest) : rest);
   }
-  if (!/[\p{L}\p{N}]/u.test(right)) return left.replace(/[\s,]+$/u, '') + right.replace(/^\s+/u, '').replace(/^\?/u, words.trim().toLowerCase() === 'right' ? '.' : '?');
+  if (!/[\p{L}\p{N}]/u.test(right))
+    return (
+      left.replace(/[\s,]+$/u, '') +
+      right.replace(/^\s+/u, '').replace(/^\?/u, words.trim().toLowerCase() === 'right' ? '.' : '?')
+    );
   const hasCommaBefore = /,\s*$/u.test(left);
   const hasCommaAfter = /^\s*,/u.test(right);
   if (hasCommaBefore && hasCommaAfter) {
@@ -195,6 +206,7 @@ function difference(
   let start = 0;
   while (start < most && before[start] === after[start]) start += 1;
   let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1;
   return { start, end: before.length - tail, replacement: after.slice(start, after.length - tail) };
 }

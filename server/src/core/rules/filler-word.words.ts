@@ -25,7 +25,7 @@ const filler = (source: string, more: Omit<Filler, 'pattern'> = {}): Filler => (
 const opening = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|yeah|ok|okay|because),?\\s+)?)';
 /** Between commas, or between a comma and the end. */
 const apart = '(?<=,\\s*(?:(?:and|but|so|because)\\s+)?)';
-const closing = "(?=\\s*(?:,|[.!?…]+[\"')\\]]*\\s*$|$))";
+const closing = '(?=\\s*(?:,|[.!?…]+["\')\\]]*\\s*$|$))';
 const subjects =
   '(?:i|we|he|she|they|it|you|there|nobody|no\\s+one|everyone|everybody|the|this|that|these|those|my|our|what|when)';
 const setOff = (words: string, more: Omit<Filler, 'pattern'> = {}): readonly Filler[] => [
@@ -65,18 +65,27 @@ export const fillers: readonly Filler[] = [
     '(?<!\\b(?:tak\\w+|took|translat\\w+|read|mean\\w*|interpret\\w*|quot\\w+)\\s+(?:\\S+\\s+){0,3})\\bliterally\\b(?=\\s+\\w)(?!\\s+(?:and|or|translat\\w+|mean\\w*)\\b)',
   ),
   ...['(?:(?:quite|very)\\s+)?(?:honestly|frankly)', 'obviously', 'clearly'].flatMap((word) => setOff(word)),
-  filler(`${opening}\\b(?:honestly|obviously)\\b(?=\\s+(?:i|we|it|he|she|they|there|the|that|this|my|nobody)\\b)`),
+  filler(
+    `${opening}\\b(?:honestly|obviously)\\b(?=\\s+(?:i|we|it|he|she|they|there|the|that|this|my|nobody)\\b)`,
+  ),
   filler(
     '(?<=\\b(?:i|we)\\s+(?:(?:was|were|am|had|have|did|do)\\s+)?)(?:honestly|obviously)\\b(?=\\s+\\w)(?!\\s+(?:told|tell|said|say|answer\\w*|spoke|speak|admit\\w*|explain\\w*|repl\\w+|discuss\\w*|report\\w*|share\\w*))',
   ),
   filler(`${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b)`, { holds: onlyFills }),
   filler(`${apart}\\bactually\\b${closing}`, { holds: onlyFills }),
-  filler("(?<=\\b(?:i|we)(?:'m|'re|'ve|'d)?\\s+(?:(?:was|were|am|are|had|have|did|also|then)\\s+)?)actually\\b(?=\\s+\\w)", {
-    holds: onlyFills,
-  }),
+  filler(
+    "(?<=\\b(?:i|we)(?:'m|'re|'ve|'d)?\\s+(?:(?:was|were|am|are|had|have|did|also|then)\\s+)?)actually\\b(?=\\s+\\w)",
+    {
+      holds: onlyFills,
+    },
+  ),
   filler(
     "(?<=\\b(?:it|this|that|there)(?:'s|\\s+(?:was|is|were|are))\\s+)actually\\b(?=\\s+(?:an?|the|my|our|very|quite|pretty|really|so)\\b)",
-    { holds: (before, after, all) => onlyFills(before.replace(/\b(?:it|this|that|there)\S*(?:\s+\w+)?\s*$/u, ''), after, all) && !/\d/u.test(all) },
+    {
+      holds: (before, after, all) =>
+        onlyFills(before.replace(/\b(?:it|this|that|there)\S*(?:\s+\w+)?\s*$/u, ''), after, all) &&
+        !/\d/u.test(all),
+    },
   ),
 
   // Like, just, kind of.
@@ -104,7 +113,9 @@ export const fillers: readonly Filler[] = [
   filler('\\b(?:u+m+|u+h+|erm+|uhm+|hmm+)\\b'),
   filler(`${opening}\\b(?:well|yeah|anyways?|alright|okay|ok|right)\\b(?=\\s*,)`),
   filler('(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,)', { opensPassage: true }),
-  filler('(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,\\s*(?:like|basically|um+|uh+|you\\s+know|yeah|well|actually|i\\s+mean)\\b)'),
+  filler(
+    '(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,\\s*(?:like|basically|um+|uh+|you\\s+know|yeah|well|actually|i\\s+mean)\\b)',
+  ),
   filler('(?<=^[^\\p{L}\\p{N}]*(?:and|but|so)?\\s*|,\\s*)you\\s+know\\b(?=\\s*,)'),
   filler('(?<=,\\s*)you\\s+know\\b(?=\\s*[.!?]*\\s*$)'),
   ...[
@@ -127,7 +138,9 @@ export const fillers: readonly Filler[] = [
     '(?:how\\s+to\\s+say(?:\\s+it)?|how\\s+do\\s+you\\s+say)',
     "(?:i\\s+guess|i\\s+suppose|let's\\s+say)",
   ].flatMap((words) => setOff(words)),
-  filler(`${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest)\\b(?=\\s+${subjects}\\b)`),
+  filler(
+    `${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest)\\b(?=\\s+${subjects}\\b)`,
+  ),
   filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter|point)\\s+is(?=\\s*,)`),
   filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter)\\s+is\\s+that\\b`),
   // The end of a day is a time as well: only before a verdict it is none.
@@ -143,7 +156,9 @@ export const fillers: readonly Filler[] = [
 
   // Longer than what they say.
   filler('\\bdue\\s+to\\s+the\\s+fact\\s+that\\b', { instead: { due: 'because' } }),
-  filler('\\b(?:in\\s+spite\\s+of|despite)\\s+the\\s+fact\\s+that\\b', { instead: { in: 'although', despite: 'although' } }),
+  filler('\\b(?:in\\s+spite\\s+of|despite)\\s+the\\s+fact\\s+that\\b', {
+    instead: { in: 'although', despite: 'although' },
+  }),
   filler('\\bin\\s+order\\s+to\\b(?!\\s+not\\b)', { instead: { in: 'to' } }),
   filler('\\bon\\s+a\\s+(?:daily|weekly|monthly|yearly)\\s+basis\\b', {
     instead: { daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },

@@ -7,7 +7,8 @@ import { mechanismOf } from '../evidence/mechanism.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
-import type { WordRange } from '../story/grammar.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { praises, virtueAdjectives, virtueNouns, virtueVerbs } from './generic-reflection.words.ts';
@@ -140,7 +141,7 @@ const lessonGap =
 const fromBetter =
   '(?:(?:more|less)\\s+\\w+ly|better|more|earlier|sooner|harder|closer|closely|(?:more|less)\\s+\\w+|even\\s+\\w+er|clearer|faster|longer|often|openly|clearly|carefully|thoroughly|actively|regularly|properly|proactively|upfront|up\\s+front|from\\s+the\\s+(?:start|beginning|outset)(?:\\s+itself)?|at\\s+an\\s+earlier\\s+\\w+|in\\s+advance|ahead|well)';
 const promise =
-  "(?:(?:i|we|and|to)\\s*(?:'d|'ll|\\s+would|\\s+will|\\s+should|\\s+could|\\s+shall|\\s+must|\\s+want\\s+to|\\s+need(?:ed)?\\s+to|\\s+try\\s+to|\\s+plan\\s+to|\\s+have\\s+to|\\s+going\\s+to|\\s+am\\s+going\\s+to|'m\\s+going\\s+to|\\s+can|\\s+intend\\s+to|\\s+hope\\s+to)(?:\\s+(?:not|n't))?(?:\\s+(?:have|definitely|try\\s+to|also|probably|certainly|always|just|now|then|make\\s+sure\\s+(?:that\\s+)?(?:i|we|to)|want\\s+to|be\\s+sure\\s+to|like\\s+to|need\\s+to|surely|simply|personally|for\\s+sure|do\\s+it\\s+by|first))*)";
+  "(?:(?:i|we|and|to)\\s*(?:'d|'ll|\\s+would|\\s+will|\\s+(?:should|would|could)\\s+of|\\s+should|\\s+could|\\s+shall|\\s+must|\\s+want\\s+to|\\s+need(?:ed)?\\s+to|\\s+try\\s+to|\\s+plan\\s+to|\\s+have\\s+to|\\s+going\\s+to|\\s+am\\s+going\\s+to|'m\\s+going\\s+to|\\s+can|\\s+intend\\s+to|\\s+hope\\s+to)(?:\\s+(?:not|n't))?(?:\\s+(?:have|definitely|try\\s+to|also|probably|certainly|always|just|now|then|make\\s+sure\\s+(?:that\\s+)?(?:i|we|to)|want\\s+to|be\\s+sure\\s+to|like\\s+to|need\\s+to|surely|simply|personally|for\\s+sure|do\\s+it\\s+by|first))*)";
 const genericDoing =
   '(?:communicat(?:e|ed)|listen(?:ed)?|collaborat(?:e|ed)|co-?operat(?:e|ed)|plan(?:ned)?|prepar(?:e|ed)|document(?:ed)?|test(?:ed)?|check(?:ed)?|talk(?:ed)?|spoken|speak|spoke|ask(?:ed)?|delegat(?:e|ed)|prioriti[sz]ed?|organi[sz]ed?|work(?:ed)?|help(?:ed)?|share[d]?|start(?:ed)?|involve[d]?|include[d]?|consult(?:ed)?|inform(?:ed)?|update[d]?|engage[d]?|reach(?:ed)?\\s+out|manage[d]?|focus(?:sed|ed)?|think|thought|explain(?:ed)?|trust(?:ed)?|pay|paid|take|took|taken|have|had|do|done|react(?:ed)?|act(?:ed)?|respond(?:ed)?|escalate[d]?|raise[d]?|stay(?:ed)?|keep|kept|align(?:ed)?|coordinate[d]?|be|been|get|got|give|given|make|made|try|tried|rest|learn(?:ed)?|seek|sought|delegate|analy[sz]ed?|research(?:ed)?|invest(?:ed)?|spend|spent|train(?:ed)?|practi[sc]ed?|motivate[d]?|support(?:ed)?|appreciate[d]?|question(?:ed)?|push(?:ed)?|set|connect(?:ed)?|observe[d]?|read|write|double-?check(?:ed)?)';
 const few =
@@ -304,13 +305,74 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
       (cause === 'virtue' && /\b(?:not|n't)\s+(?:about|only|just|enough)\b/u.test(text))
     )
       continue;
+    // "I'd communicate earlier – concretely, send the forecast on Mondays": the step follows.
+    if (
+      cause === 'promise' &&
+      /^[^.]*?[–—:]\s*(?:\w+,?\s+){5,}/u.test(text.slice(found.index + found[0].length))
+    )
+      continue;
     const start = found.index + (/^(?:[\s.,;:–—-]|(?:so|and|that)\s)*/u.exec(found[0])?.[0].length ?? 0);
     const end = found.index + found[0].trimEnd().replace(/[.,;!]+$/u, '').length;
     const range = wordsAt(sentence, start, end);
     if (range) return { ...range, cause };
   }
-  return undefined;
+  return isFollowUp ? undefined : generalTruth(sentence, text);
 }
+
+/** Longer sentences say something of their own more often than not. */
+const mostWordsOfTruth = 22;
+
+/**
+ * A lesson without a story in it: nothing happened ("good communication makes everything easier", "leadership is about people"),
+ * so every clause is in the present, none tells of a deed, and a virtue is what it is about.
+ */
+function generalTruth(sentence: Sentence, text: string): Platitude | undefined {
+  const { words } = sentence;
+  if (words.length > mostWordsOfTruth || !/^\W*(?:\w+\W+){0,6}?\w/u.test(text)) return undefined;
+  // Names and what the story calls by its own word make it particular.
+  if (words.some(({ text: word }, index) => index > 0 && /^\p{Lu}(?!$|')/u.test(word))) return undefined;
+  if (
+    !virtue.test(text) ||
+    !/\b(?:is|are|'s|makes?|helps?|gives?|means?|brings?|builds?|saves?|solves?|must|should|needs?|have\s+to)\b/u.test(
+      text,
+    )
+  )
+    return undefined;
+  const { clauses } = readClauses(sentence);
+  const told = clauses.filter(({ verb }) => verb?.finite !== undefined);
+  if (told.length === 0 || !told.every((clause) => isLesson(clause) || isTimeless(clause))) return undefined;
+  const truth = told.find((clause) => !isLesson(clause));
+  return truth
+    ? {
+        first: Math.min(truth.subject?.first ?? truth.first, truth.first),
+        last: words.length - 1,
+        cause: 'virtue',
+      }
+    : undefined;
+}
+
+const virtue = new RegExp(
+  `\\b(?:${virtueNouns}|listening|leadership|relations?(?:hip)?s?|people|respect|listen|(?:be|being)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:${virtueAdjectives}|team\\s+player))\\b`,
+  'u',
+);
+
+const isLesson = ({ subject, verb }: Clause): boolean =>
+  (subject?.person === 'I' || subject?.person === 'it') &&
+  verb !== undefined &&
+  /^(?:learn|realise|realize|understand|know|see|think|believe|find|feel|teach|show|remind|say|take|understood)$/u.test(
+    verb.lemma,
+  );
+
+const isTimeless = ({ subject, verb, isReportedSpeech }: Clause): boolean =>
+  verb !== undefined &&
+  verb.tense === 'present' &&
+  !verb.isPerfect &&
+  !verb.isProgressive &&
+  !isReportedSpeech &&
+  subject !== undefined &&
+  subject.person !== 'I' &&
+  subject.person !== 'they' &&
+  subject.person !== 'he-she';
 
 const wordsOf = (sentence: Sentence, text: string, first: number, last: number): string =>
   text.slice(sentence.words[first]!.start, sentence.words[last]!.end);

@@ -94,7 +94,9 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
   return [
     {
       title: `If it was yours, remove "${removed}"`,
-      edits: [{ span: { start, end: opens ? end + 1 : end }, text: opens ? next.text.charAt(0).toUpperCase() : '' }],
+      edits: [
+        { span: { start, end: opens ? end + 1 : end }, text: opens ? next.text.charAt(0).toUpperCase() : '' },
+      ],
       safe: false,
       preferred: false,
     },
@@ -121,8 +123,15 @@ const isTold = (sentence: Sentence, clause: Clause): boolean => {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
   if (subject?.person !== 'I' || !verb || verb.isNegated || isHypothetical || isReportedSpeech) return false;
   // Without its "I" a sentence is the candidate's only when it opens with its verb: "Helped with the move."
-  if (subject.isImplied && sentence.words.slice(clause.first, verb.first).some(({ lower }) => !/^(?:then|also|later|finally|next|first|\w+ly)$/u.test(lower))) return false;
-  if (kind === 'question' || kind === 'imperative' || kind === 'relative' || kind === 'subordinate') return false;
+  if (
+    subject.isImplied &&
+    sentence.words
+      .slice(clause.first, verb.first)
+      .some(({ lower }) => !/^(?:then|also|later|finally|next|first|\w+ly)$/u.test(lower))
+  )
+    return false;
+  if (kind === 'question' || kind === 'imperative' || kind === 'relative' || kind === 'subordinate')
+    return false;
   if (verb.tense === 'future' || (verb.modal !== undefined && verb.modal !== 'could')) return false;
   const before = sentence.words.slice(subject.first, verb.head).map(({ lower }) => lower);
   if (before.some((word) => word === 'not' || word === 'never')) return false;
@@ -145,7 +154,8 @@ function smallPart(sentence: Sentence, clause: Clause): WordRange | undefined {
     if (lemma === 'support' && !supported.test(after)) continue;
     const matched = weak.pattern.exec(after)![0].trimEnd().length;
     const end = sentence.words[at]!.end + matched;
-    const start = clause.subject!.isImplied || clause.kind === 'coordinate' ? verb.first : clause.subject!.first;
+    const start =
+      clause.subject!.isImplied || clause.kind === 'coordinate' ? verb.first : clause.subject!.first;
     const last = sentence.words.findLastIndex((word) => word.end <= end);
     return { first: start, last: Math.max(last, verb.last) };
   }
@@ -163,17 +173,37 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
   const { subject, verb } = clause;
   const isOwn =
     isTold(sentence, clause) ||
-    (clause.kind === 'reported' && subject?.person === 'I' && verb !== undefined && !verb.isNegated && !clause.isReportedSpeech);
+    (clause.kind === 'reported' &&
+      subject?.person === 'I' &&
+      verb !== undefined &&
+      !verb.isNegated &&
+      !clause.isReportedSpeech);
   if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
-  if (/^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have)$/u.test(verb.lemma)) return undefined;
+  if (
+    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have)$/u.test(
+      verb.lemma,
+    )
+  )
+    return undefined;
   const text = plainText(sentence);
   const start = sentence.words[subject.first]!.start;
   for (const pattern of belittling) {
     const from = pattern.source.startsWith('^') ? 0 : start;
     const found = pattern.exec(text.slice(from, sentence.words[verb.head]!.end + 40));
     if (!found) continue;
-    const hedge = wordsAt(sentence, from + found.index + (found[1]?.length ?? 0), from + found.index + found[0].length);
-    if (!hedge || hedge.first > verb.head + 3 || hedge.last < verb.first - 4 || /[,;]/u.test(text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.start)) || (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))) continue;
+    const hedge = wordsAt(
+      sentence,
+      from + found.index + (found[1]?.length ?? 0),
+      from + found.index + found[0].length,
+    );
+    if (
+      !hedge ||
+      hedge.first > verb.head + 3 ||
+      hedge.last < verb.first - 4 ||
+      /[,;]/u.test(text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.start)) ||
+      (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))
+    )
+      continue;
     return {
       first: Math.min(hedge.first, subject.first),
       last: Math.max(hedge.last, verb.last),
@@ -191,7 +221,11 @@ function byNoun(sentence: Sentence): Hedge | undefined {
 }
 
 /** What was done stands beside it: an own deed, the means, a measure; right after it the deeds themselves. */
-function isMadeGood(sentence: Sentence, next: Sentence | undefined, { first, last, belittles }: Hedge): boolean {
+function isMadeGood(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  { first, last, belittles }: Hedge,
+): boolean {
   if (holdsPlaceholder(sentence) || (next && holdsPlaceholder(next))) return true;
   if (belittles) return false;
   const { words } = sentence;
@@ -201,16 +235,36 @@ function isMadeGood(sentence: Sentence, next: Sentence | undefined, { first, las
   const { clauses } = readClauses(sentence);
   const ownBeside = clauses.some(
     ({ subject, verb, first: start, last: end, isHypothetical }) =>
-      subject?.person === 'I' && verb?.voice === 'active' && verb.tense === 'past' && !isHypothetical && !verb.isNegated &&
-      (end < first || start > last) && !small.has(verb.lemma) && !/^(?:be|have|think|feel|know|want)$/u.test(verb.lemma),
+      subject?.person === 'I' &&
+      verb?.voice === 'active' &&
+      verb.tense === 'past' &&
+      !isHypothetical &&
+      !verb.isNegated &&
+      (end < first || start > last) &&
+      !small.has(verb.lemma) &&
+      !/^(?:be|have|think|feel|know|want)$/u.test(verb.lemma),
   );
   if (ownBeside) return true;
   const rest = blank(plainText(sentence), 0, words[last]!.end);
   if (/\bby\s+(?:\w+ly\s+)?\w+ing\b|:\s*\S/u.test(rest)) return true;
-  const isCounted = words.slice(first, last + 1).some(({ lower }) => /^(?:help|assist|support|contribut)/u.test(lower));
-  if (isCounted && quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')) return true;
-  return next !== undefined && ownDeedsOf(next).some((deed) => !small.has(deed.lemma)) && !/^(?:we|the\s+team|they)\b/u.test(plainText(next));
+  const isCounted = words
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(?:help|assist|support|contribut)/u.test(lower));
+  if (
+    isCounted &&
+    quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')
+  )
+    return true;
+  return (
+    next !== undefined &&
+    ownDeedsOf(next).some((deed) => !small.has(deed.lemma)) &&
+    !/^(?:we|the\s+team|they)\b/u.test(plainText(next))
+  );
 }
 
 /** Verbs that are as small as the hedge itself. */
-const small = new Set('help assist support contribute participate try attempt play lend chip sit give get take join guess suppose say do touch dabble work learn see gain'.split(' '));
+const small = new Set(
+  'help assist support contribute participate try attempt play lend chip sit give get take join guess suppose say do touch dabble work learn see gain'.split(
+    ' ',
+  ),
+);

@@ -12,47 +12,79 @@ const undertaking =
   '(?:team|group|project|effort|initiative|people|ones|crew|committee|task\\s*force|taskforce|working\\s+group|launch|rollout|roll-out|migration|programme|program|campaign|process|work|squad|engineers?|developers?|nurses?|teachers?|volunteers?|staff|discussions?|meetings?|planning|design|preparations?|organisation|organization|implementation|response|transition|transformation|redesign|change|move)';
 
 export const weakVerbs: readonly WeakVerb[] = [
-  weak('help', /^(?:\s+out)?\s+(?:with|in|on|around|out)\b|^\s+out\b|^\s+to\b|^\s+(?=the\b|my\b|our\b|to\b|a\b|them\b|him\b|her\b|others\b|reduce|improve|make|build|design|get|drive|increase|create|deliver|solve|fix|organi)/u),
+  weak(
+    'help',
+    /^(?:\s+out)?\s+(?:with|in|on|around|out)\b|^\s+out\b|^\s+to\b|^\s+(?=the\b|my\b|our\b|to\b|a\b|them\b|him\b|her\b|others\b|reduce|improve|make|build|design|get|drive|increase|create|deliver|solve|fix|organi)/u,
+  ),
   weak('assist', /^\s+(?:in|with|on|during|the|my|our|a|them|him|her)\b/u),
   weak('support', /^/u),
-  weak('contribute', /^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*(?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])/u),
+  weak(
+    'contribute',
+    /^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*(?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])/u,
+  ),
   weak('participate', /^(?:\s+\w+ly)?\s+(?:in|at|on|to|during)\b/u),
   weak('take', /^\s+(?:an?\s+)?(?:active\s+|small\s+)?part\s+(?:in|at|on)\b/u),
   weak('involve', /^(?:\s+\w+ly)?\s+(?:in|with|for|on|into|during|throughout)\b/u),
-  weak('be', new RegExp(`^(?:\\s+(?:also|very|heavily|closely|deeply|partly|only|\\w+ly))*\\s+(?:involved(?:\\s+\\w+ly)?\\s+(?:in|with|for|on|into|during|at)\\b|(?:an?\\s+(?:\\w+\\s+)?|one\\s+|)part\\s+of\\s+(?:the|a|an|that|this|our|their)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}s?\\b|on\\s+the\\s+(?:[\\w-]+\\s+)?(?:team|committee|project|working\\s+group)\\s+(?:that|which|who|for)\\b|(?:one|two)\\s+of\\s+(?:the|those|several|many)\\s+(?:[\\w-]+\\s+){0,3}?(?:people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|colleagues|designers|analysts)\\b|among\\s+(?:the|those)\\s+(?:people|ones|[\\w-]+)\\s+who\\b|(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:contributor|participant|helper|team\\s+member)\\s+(?:to|in|on|of)\\b|an?\\s+(?:\\w+\\s+)?member\\s+of\\s+(?:the|a)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}\\s+(?:that|which|who)\\b|able\\s+to\\s+(?:help|assist|support|contribute)\\b|there\\s+to\\s+(?:help|assist|support)\\b|looped\\s+in(?:to)?\\b|exposed\\s+to\\b)`, 'u')),
+  weak(
+    'be',
+    new RegExp(
+      `^(?:\\s+(?:also|very|heavily|closely|deeply|partly|only|\\w+ly))*\\s+(?:involved(?:\\s+\\w+ly)?\\s+(?:in|with|for|on|into|during|at)\\b|(?:an?\\s+(?:\\w+\\s+)?|one\\s+|)part\\s+of\\s+(?:the|a|an|that|this|our|their)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}s?\\b|on\\s+the\\s+(?:[\\w-]+\\s+)?(?:team|committee|project|working\\s+group)\\s+(?:that|which|who|for)\\b|(?:one|two)\\s+of\\s+(?:the|those|several|many)\\s+(?:[\\w-]+\\s+){0,3}?(?:people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|colleagues|designers|analysts)\\b|among\\s+(?:the|those)\\s+(?:people|ones|[\\w-]+)\\s+who\\b|(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:contributor|participant|helper|team\\s+member)\\s+(?:to|in|on|of)\\b|an?\\s+(?:\\w+\\s+)?member\\s+of\\s+(?:the|a)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}\\s+(?:that|which|who)\\b|able\\s+to\\s+(?:help|assist|support|contribute)\\b|there\\s+to\\s+(?:help|assist|support)\\b|looped\\s+in(?:to)?\\b|exposed\\s+to\\b)`,
+      'u',
+    ),
+  ),
   weak('loop', /^\s+in(?:to)?\b/u),
   weak('expose', /^\s+to\b/u),
   weak('play', /^\s+(?:an?|my|some)\s+(?:[\w-]+\s+){0,2}?(?:role|part)\b(?!\s+of)/u),
-  weak('have', /^\s+(?:an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?(?:hand\s+in|involvement|input|part\s+in|share\s+in|role\s+in|say\s+in|exposure)\b/u),
+  weak(
+    'have',
+    /^\s+(?:an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?(?:hand\s+in|involvement|input|part\s+in|share\s+in|role\s+in|say\s+in|exposure)\b/u,
+  ),
   weak('lend', /^\s+(?:(?:them|him|her|the\s+\w+)\s+)?(?:a|my|some)\s+(?:\w+\s+)?(?:hands?|help|support)\b/u),
   weak('chip', /^\s+in\b/u),
   weak('pitch', /^\s+in\b/u),
   weak('sit', /^\s+in\s+(?:on|with|at)\b/u),
-  weak('give', /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|my)\s+(?:input|inputs|help|support|suggestions|feedback|ideas|assistance)\b/u),
-  weak('provide', /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+(?:with\s+)?)?(?:some|a\s+bit\s+of|my|general)?\s*(?:inputs?|help|support|assistance)\b(?!\s+(?:hours|desk|line))/u),
+  weak(
+    'give',
+    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|my)\s+(?:input|inputs|help|support|suggestions|feedback|ideas|assistance)\b/u,
+  ),
+  weak(
+    'provide',
+    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+(?:with\s+)?)?(?:some|a\s+bit\s+of|my|general)?\s*(?:inputs?|help|support|assistance)\b(?!\s+(?:hours|desk|line))/u,
+  ),
   weak('offer', /^\s+(?:some|my)\s+(?:inputs?|help|support|assistance|suggestions)\b/u),
-  weak('do', /^\s+(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?\b/u),
-  weak('try', /^\s+(?:(?:my|our)\s+best\s+)?to\s+(?!reach|call|contact|ring|get\s+hold|phone|see\b|open|log)\w+/u),
+  weak(
+    'do',
+    /^\s+(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?\b/u,
+  ),
+  weak(
+    'try',
+    /^\s+(?:(?:my|our)\s+best\s+)?to\s+(?!reach|call|contact|ring|get\s+hold|phone|see\b|open|log)\w+/u,
+  ),
   weak('attempt', /^\s+to\s+\w+/u),
-  weak('get', /^\s+(?:(?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)|exposed\s+to|exposure\s+to|some\s+exposure|to\s+(?:work|help|be\s+(?:part|involved))|to\s+participate|looped\s+in)\b/u),
+  weak(
+    'get',
+    /^\s+(?:(?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)|exposed\s+to|exposure\s+to|some\s+exposure|to\s+(?:work|help|be\s+(?:part|involved))|to\s+participate|looped\s+in)\b/u,
+  ),
   weak('gain', /^\s+(?:some\s+)?exposure\b/u),
-  weak('work', /^\s+(?:alongside|closely\s+with|next\s+to)\s+(?:the|those|some|other)\b|^\s+a\s+(?:bit|little)\s+on\b/u),
+  weak(
+    'work',
+    /^\s+(?:alongside|closely\s+with|next\s+to)\s+(?:the|those|some|other)\b|^\s+a\s+(?:bit|little)\s+on\b/u,
+  ),
   weak('dabble', /^\s+(?:in|with)\b/u),
   weak('touch', /^\s+(?:on\s+)?(?:several|many|some|a\s+few|various|different)\b/u),
-  weak('join', /^\s+(?:(?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b)/u),
+  weak(
+    'join',
+    /^\s+(?:(?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b)/u,
+  ),
 ];
 
 /** "Supported the team": colleagues and undertakings; whoever is cared for is somebody's work. */
-export const supported = new RegExp(
-  `^\\s+(?:(?:the|my|our|their|other|all|several|some|with|in|on)\\s+(?:(?!until|till|when|while|during|with|in|of|who|that|and|before|after)[\\w'-]+\\s+){0,3}?(?:team|teams|colleagues?|lead|manager|boss|director|supervisor|seniors?|management|department|pharmacists?|doctors?|surgeons?|consultants?|engineers?|developers?|designers?|testing|planning|audit|launch|rollout|migration|project|effort|initiative|process|work|campaign|implementation|preparation|organisation|organization|transition|move|event|design|tender|analysis|release|change|programme|program|recruitment|documentation|training|delivery)\\b|them\\b|him\\b|her\\b(?!\\s+\\w))`,
-  'u',
-);
+export const supported =
+  /^\s+(?:(?:the|my|our|their|other|all|several|some|with|in|on)\s+(?:(?!until|till|when|while|during|with|in|of|who|that|and|before|after)[\w'-]+\s+){0,3}?(?:team|teams|colleagues?|lead|manager|boss|director|supervisor|seniors?|management|department|pharmacists?|doctors?|surgeons?|consultants?|engineers?|developers?|designers?|testing|planning|audit|launch|rollout|migration|project|effort|initiative|process|work|campaign|implementation|preparation|organisation|organization|transition|move|event|design|tender|analysis|release|change|programme|program|recruitment|documentation|training|delivery)\b|them\b|him\b|her\b(?!\s+\w))/u;
 
 /** Helped whom or what: colleagues and shared work, not those who are served or taught. */
-export const sharedWork = new RegExp(
-  `^\\s+(?:to\\s+)?(?:(?:the|my|our|other)\\s+(?:[\\w'-]+\\s+){0,2}?(?:team|teams|colleagues?|lead|manager|boss|director|seniors?|department|engineers?|developers?|designers?|organi[sz]ers?|staff)\\b|(?:reduce|improve|make|build|design|drive|increase|create|deliver|solve|fix|organi[sz]e|develop|implement|plan|prepare|set\\s+up|get\\s+the|launch|migrate|debug|test|run|coordinate)\\b|others\\b)`,
-  'u',
-);
+export const sharedWork =
+  /^\s+(?:to\s+)?(?:(?:the|my|our|other)\s+(?:[\w'-]+\s+){0,2}?(?:team|teams|colleagues?|lead|manager|boss|director|seniors?|department|engineers?|developers?|designers?|organi[sz]ers?|staff)\b|(?:reduce|improve|make|build|design|drive|increase|create|deliver|solve|fix|organi[sz]e|develop|implement|plan|prepare|set\s+up|get\s+the|launch|migrate|debug|test|run|coordinate)\b|others\b)/u;
 
 /** Words that take a deed back; the first group is what stands before them and stays. */
 export const belittling: readonly RegExp[] = [

@@ -9,7 +9,14 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
 import { contains } from '../story/spans.ts';
-import { type Section, type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import {
+  type Section,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  wordSpan,
+} from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -25,7 +32,7 @@ export const hypothetical = defineRule({
     { section: 'action', bad: '«I usually walk» through the kitchen before I decide.' },
     { section: 'action', bad: 'Whenever a guest complains, «I listen» and offer a coffee.' },
     { section: 'action', bad: '«My approach is» to listen first.' },
-    { section: 'action', bad: '«I\'m the kind of person who» never gives up.' },
+    { section: 'action', bad: "«I'm the kind of person who» never gives up." },
     { section: 'follow-ups', bad: 'I have not had that yet, but «I would call» the owner.' },
     { section: 'action', bad: '«A good waiter always knows» the wine.' },
     { section: 'action', good: 'I asked the parents for their view first.' },
@@ -35,7 +42,9 @@ export const hypothetical = defineRule({
     { section: 'action', good: 'A second oven would have cost too much, so I moved the start.' },
     { section: 'action', good: 'I promised the guests that I would call them on Friday.' },
     { section: 'action', good: 'Every evening I would walk the rows and count the wet boxes.' },
-    { good: '## Follow-ups\n\n### What would you do differently?\n\nI would ask the parents a week earlier.\n' },
+    {
+      good: '## Follow-ups\n\n### What would you do differently?\n\nI would ask the parents a week earlier.\n',
+    },
   ],
   *check(story: Story): Iterable<Finding> {
     for (const section of sectionsOf(story, 'task', 'action', 'result', 'follow-ups')) {
@@ -91,7 +100,10 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     if (isConditional(sentence, clause, clauses) || isHabit(sentence, clause, clauses, section))
-      return { first: clause.subject!.isImplied ? clause.verb!.first : clause.subject!.first, last: verbEnd(sentence, clause.verb!) };
+      return {
+        first: clause.subject!.isImplied ? clause.verb!.first : clause.subject!.first,
+        last: verbEnd(sentence, clause.verb!),
+      };
   }
   return undefined;
 }
@@ -99,7 +111,9 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
 /** "I would | first ask": the reader may stop at the modal. */
 function verbEnd(sentence: Sentence, { last }: Verb): number {
   if (!/^(?:would|will|i'd|we'd|i'll|we'll)$/u.test(sentence.words[last]!.lower)) return last;
-  const verb = sentence.words.findIndex(({ lower }, at) => at > last && at <= last + 3 && verbForm(lower)?.base === true);
+  const verb = sentence.words.findIndex(
+    ({ lower }, at) => at > last && at <= last + 3 && verbForm(lower)?.base === true,
+  );
   return verb < 0 ? last : verb;
 }
 
@@ -110,16 +124,32 @@ function isOwnStatement(sentence: Sentence, clause: Clause, clauses: readonly Cl
   if (subject.person !== 'I' && subject.person !== 'we') return false;
   if (subject.isImplied && !clause.isHypothetical) return false;
   // "First I would sit": the reader hangs the clause on "first".
-  if (kind === 'relative' && clause.marker === undefined && /^(?:first|next|second|third)$/u.test(sentence.words[subject.first - 1]?.lower ?? '')) return true;
+  if (
+    kind === 'relative' &&
+    clause.marker === undefined &&
+    /^(?:first|next|second|third)$/u.test(sentence.words[subject.first - 1]?.lower ?? '')
+  )
+    return true;
   // "I think I would tell her": an opinion of today about what might be.
   if (kind === 'reported' && clause.parent !== undefined) {
     const teller = clauses[clause.parent];
-    if (teller?.subject?.person === 'I' && teller.verb?.tense === 'present' && teller.verb.modal === undefined) return verb.modal === 'would';
+    if (
+      teller?.subject?.person === 'I' &&
+      teller.verb?.tense === 'present' &&
+      teller.verb.modal === undefined
+    )
+      return verb.modal === 'would';
   }
-  return kind === 'main' || kind === 'coordinate' || (kind === 'subordinate' && clause.isHypothetical) || followsBut(sentence, clause);
+  return (
+    kind === 'main' ||
+    kind === 'coordinate' ||
+    (kind === 'subordinate' && clause.isHypothetical) ||
+    followsBut(sentence, clause)
+  );
 }
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
-const followsBut = (sentence: Sentence, { subject }: Clause): boolean => sentence.words[subject!.first - 1]?.lower === 'but';
+const followsBut = (sentence: Sentence, { subject }: Clause): boolean =>
+  sentence.words[subject!.first - 1]?.lower === 'but';
 
 const sayings = new Set('say argue describe add rather guess assume imagine estimate put mention'.split(' '));
 
@@ -133,45 +163,104 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
   const isWill = verb.tense === 'future';
   if ((!isWould && !isWill) || verb.isProgressive) return false;
   // "I would not sign it, so I called": a refusal of that day.
-  if (isWould && verb.isNegated && clauses.some(({ first, verb: other }) => first > clause.first && other?.tense === 'past' && other.modal === undefined)) return false;
-  if (/^(?:i|we)'?d$/u.test(sentence.words[subject.head]!.lower) && !standsForWould(sentence, subject.head)) return false;
-  if (clause.marker !== undefined && clause.marker !== 'so' && clause.marker !== 'if' && !followsBut(sentence, clause) && clause.kind !== 'main') return false;
+  if (
+    isWould &&
+    verb.isNegated &&
+    clauses.some(
+      ({ first, verb: other }) =>
+        first > clause.first && other?.tense === 'past' && other.modal === undefined,
+    )
+  )
+    return false;
+  if (/^(?:i|we)'?d$/u.test(sentence.words[subject.head]!.lower) && !standsForWould(sentence, subject.head))
+    return false;
+  if (
+    clause.marker !== undefined &&
+    clause.marker !== 'so' &&
+    clause.marker !== 'if' &&
+    !followsBut(sentence, clause) &&
+    clause.kind !== 'main'
+  )
+    return false;
   // "If they refused, I would have lost": what did not happen. "would like", "would say": manners of speech.
   const following = sentence.words[verb.last + 1]?.lower ?? '';
   const lemma = verb.lemma === 'would' || verb.lemma === 'will' ? following : verb.lemma;
-  if (isWould && (lemma === 'have' || /^(?:have|rather)$/u.test(following)) && /\bhave\s+(?:\w+ly\s+)?\w+(?:ed|en|t|d|n|ne)\b/u.test(text.slice(sentence.words[verb.first]!.start))) return false;
-  if (isWould && lemma === 'like' && /\blike\s+to\s+(?:say|add|mention|think|tell|start)/u.test(text)) return false;
-  if (lemma === 'call' && /^\s+(?:it|this|that|myself)\b/u.test(text.slice(sentence.words[verb.last]!.end))) return false;
-  if (sayings.has(lemma) && !/\b(?:usually|probably|imagine\s+i\s+would|imagine\s+i'd)\b/u.test(words)) return /\bimagine\s+i(?:'d|\s+would)\b/u.test(text);
+  if (
+    isWould &&
+    (lemma === 'have' || /^(?:have|rather)$/u.test(following)) &&
+    /\bhave\s+(?:\w+ly\s+)?\w+(?:ed|en|t|d|n|ne)\b/u.test(text.slice(sentence.words[verb.first]!.start))
+  )
+    return false;
+  if (isWould && lemma === 'like' && /\blike\s+to\s+(?:say|add|mention|think|tell|start)/u.test(text))
+    return false;
+  if (lemma === 'call' && /^\s+(?:it|this|that|myself)\b/u.test(text.slice(sentence.words[verb.last]!.end)))
+    return false;
+  if (sayings.has(lemma) && !/\b(?:usually|probably|imagine\s+i\s+would|imagine\s+i'd)\b/u.test(words))
+    return /\bimagine\s+i(?:'d|\s+would)\b/u.test(text);
   // A habit of those weeks: "every morning I would walk the ward".
-  if (isWould && !/\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words) && pastHabit.test(text)) return false;
+  if (
+    isWould &&
+    !/\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words) &&
+    pastHabit.test(text)
+  )
+    return false;
   if (isWill && standsToday(text)) return false;
   // Beside a past event in the same clause chain the conditional is the event's own future: "I wrote down what I would say".
-  const before = clauses.filter(({ first, verb: other }) => first < clause.first && other?.tense === 'past' && other.modal === undefined && !other.isPerfect);
-  const joins = before.some((other) => other.subject?.person === 'I' && !/\bbut\b/u.test(text.slice(sentence.words[other.verb!.last]!.end, sentence.words[clause.first]!.start)));
+  const before = clauses.filter(
+    ({ first, verb: other }) =>
+      first < clause.first && other?.tense === 'past' && other.modal === undefined && !other.isPerfect,
+  );
+  const joins = before.some(
+    (other) =>
+      other.subject?.person === 'I' &&
+      !/\bbut\b/u.test(
+        text.slice(sentence.words[other.verb!.last]!.end, sentence.words[clause.first]!.start),
+      ),
+  );
   return !joins || /\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words);
 }
 /** A promise or a plan that stands today. */
-const standsToday = (text: string): boolean => /\b(?:next\s+(?:month|quarter|year|week|spring|summer|autumn|winter|time)|from\s+now\s+on|this\s+(?:year|month|autumn|spring|summer|winter)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|soon|never\s+forget|tell\s+you|give\s+you|explain|describe|start\s+with|come\s+(?:back\s+)?to)\b/u.test(text);
+const standsToday = (text: string): boolean =>
+  /\b(?:next\s+(?:month|quarter|year|week|spring|summer|autumn|winter|time)|from\s+now\s+on|this\s+(?:year|month|autumn|spring|summer|winter)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|soon|never\s+forget|tell\s+you|give\s+you|explain|describe|start\s+with|come\s+(?:back\s+)?to)\b/u.test(
+    text,
+  );
 const pastHabit =
   /\b(?:every|each)\s+(?:\w+\s+)?(?:morning|evening|day|night|week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|shift|month|afternoon|time|hour|lesson|lunch|break|sprint)\b|\b(?:back\s+then|in\s+those\s+(?:days|weeks|months)|during\s+(?:that|those|the)\s+\w+|for\s+(?:weeks|months|six|two|three|four|ten)|at\s+that\s+time|on\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/u;
 
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Sentence, at: number): boolean {
-  const next = sentence.words.slice(at + 1, at + 5).find(({ lower }) => !/^(?:usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|likely|not|\w+ly)$/u.test(lower));
-  return next !== undefined && verbForm(next.lower)?.base === true && !/^(?:time|better|rather|set|put|had|cut|let|read|hit|run|come|become)$/u.test(next.lower);
+  const next = sentence.words
+    .slice(at + 1, at + 5)
+    .find(
+      ({ lower }) =>
+        !/^(?:usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|likely|not|\w+ly)$/u.test(
+          lower,
+        ),
+    );
+  return (
+    next !== undefined &&
+    verbForm(next.lower)?.base === true &&
+    !/^(?:time|better|rather|set|put|had|cut|let|read|hit|run|come|become)$/u.test(next.lower)
+  );
 }
 
-const frequency = /\b(?:usually|typically|normally|generally|always|never|often|mostly|regularly|commonly|frequently)\b/u;
+const frequency =
+  /\b(?:usually|typically|normally|generally|always|never|often|mostly|regularly|commonly|frequently)\b/u;
 const framed =
   /^(?:(?:and|so|but|well|yes|honestly|it\s+depends),?\s+(?:but\s+)?)*(?:typically|usually|normally|generally|ideally|mostly|in\s+general|as\s+a\s+rule|most\s+of\s+the\s+time|in\s+(?:such|that|those|these|this)\s+(?:kind|type|sort)?s?\s*(?:of\s+)?(?:situations?|cases?|moments?|circumstances)|in\s+(?:such|similar|these|those|most)\s+\w+|for\s+such\s+\w+|with\s+(?:such|difficult|angry)\s+\w+|as\s+an?\s+[\w-]+(?:\s+[\w-]+)?|whenever|every\s+time|each\s+time|if|when|once|after\s+that\s+usually)\b/u;
-const today = /\b(?:now|today|nowadays|since\s+then|since|still|these\s+days|currently|to\s+this\s+day|ever\s+since|every\s+(?:month|week|friday|monday|quarter|year|day|morning)|each\s+(?:month|week|quarter|year))\b/u;
-const standing = new Set('be have know think remember believe feel hope wish need see mean understand work live own agree admit realise realize regret guess suppose assume doubt love want find'.split(' '));
+const today =
+  /\b(?:now|today|nowadays|since\s+then|since|still|these\s+days|currently|to\s+this\s+day|ever\s+since|every\s+(?:month|week|friday|monday|quarter|year|day|morning)|each\s+(?:month|week|quarter|year))\b/u;
+const standing = new Set(
+  'be have know think remember believe feel hope wish need see mean understand work live own agree admit realise realize regret guess suppose assume doubt love want find'.split(
+    ' ',
+  ),
+);
 
 /** "I usually call", "whenever there is a conflict, I mediate", "as a teacher I make sure". */
 function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[], section: Section): boolean {
   const { subject, verb, kind } = clause;
-  if (!subject || subject.isImplied || !verb || clause.isReportedSpeech || sentence.words[verb.head]!.quoted) return false;
+  if (!subject || subject.isImplied || !verb || clause.isReportedSpeech || sentence.words[verb.head]!.quoted)
+    return false;
   if (subject.person !== 'I' && subject.person !== 'we') return false;
   if (kind !== 'main' && kind !== 'coordinate') return false;
   if (verb.modal !== undefined || verb.isPerfect || verb.voice === 'passive') return false;
@@ -184,12 +273,31 @@ function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[],
   const words = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.end);
   const own = text.slice(sentence.words[subject.first]!.start);
   const isFrequent = frequency.test(words);
-  if (sameInPast.has(head)) return framed.test(text) && (/^(?:\w+\W+){0,2}(?:typically|usually|normally|generally|mostly|most\s+of|in\s+general)/u.test(text));
-  if (isFrequent) return !standing.has(verb.lemma) || /\bi\s+(?:always|usually|typically|normally|generally|often)\s+(?:find|believe|feel|think|want)/u.test(words);
-  if (verb.lemma === 'tend' || verb.lemma === 'prefer') return /^\S+\s+(?:\w+ly\s+)?(?:tend|prefer)\s+(?:to\b|\w+ing\b)/u.test(own);
+  if (sameInPast.has(head))
+    return (
+      framed.test(text) &&
+      /^(?:\w+\W+){0,2}(?:typically|usually|normally|generally|mostly|most\s+of|in\s+general)/u.test(text)
+    );
+  if (isFrequent)
+    return (
+      !standing.has(verb.lemma) ||
+      /\bi\s+(?:always|usually|typically|normally|generally|often)\s+(?:find|believe|feel|think|want)/u.test(
+        words,
+      )
+    );
+  if (verb.lemma === 'tend' || verb.lemma === 'prefer')
+    return /^\S+\s+(?:\w+ly\s+)?(?:tend|prefer)\s+(?:to\b|\w+ing\b)/u.test(own);
   if (standing.has(verb.lemma) || !framed.test(text)) return false;
   // "When the alarm rang I run": a slip of tense, not a habit; the frame must be in the present as well.
-  return !clauses.some(({ kind: type, verb: other, subject: whose }) => type !== 'relative' && type !== 'reported' && other !== undefined && whose !== undefined && other.tense === 'past' && other.modal === undefined);
+  return !clauses.some(
+    ({ kind: type, verb: other, subject: whose }) =>
+      type !== 'relative' &&
+      type !== 'reported' &&
+      other !== undefined &&
+      whose !== undefined &&
+      other.tense === 'past' &&
+      other.modal === undefined,
+  );
 }
 const sameInPast = new Set('set put cut let hit shut read cost quit split spread bet cast'.split(' '));
 
@@ -218,10 +326,22 @@ function byPhrase(sentence: Sentence): WordRange | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
-    if (/\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$/u.test(before)) continue;
-    const start = found.index + (/^(?:(?:and|so|but|because|usually|generally),?\s+)/u.exec(found[0])?.[0].length ?? 0);
+    if (
+      /\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$/u.test(
+        before,
+      )
+    )
+      continue;
+    const start =
+      found.index + (/^(?:(?:and|so|but|because|usually|generally),?\s+)/u.exec(found[0])?.[0].length ?? 0);
     const range = wordsAt(sentence, start, found.index + found[0].length);
-    if (range && !readClauses(sentence).clauses.some((clause) => clause.isReportedSpeech && clause.first <= range.first && range.first <= clause.last)) return range;
+    if (
+      range &&
+      !readClauses(sentence).clauses.some(
+        (clause) => clause.isReportedSpeech && clause.first <= range.first && range.first <= clause.last,
+      )
+    )
+      return range;
   }
   return undefined;
 }

@@ -5,8 +5,8 @@
  */
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
-import type { WordRange } from '../story/grammar.ts';
 import { readClauses } from '../story/clauses.ts';
+import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { heroics, type Kind, shares } from './lone-hero.words.ts';
@@ -91,7 +91,10 @@ const messages: Readonly<Record<Kind, (said: string) => string>> = {
 const couldClaim = (sentence: Sentence): boolean =>
   /\b(?:myself|alone|everything|nobody|no\s*one|none|only|single|sole|solely|without|overr\w+|bypass\w*|carried|knew|saved|hero|behind|took|redo|their|anyone\w*|anybody\w*|everybody|everyone|entirely|all|rest|others|team|permission|approval|ignored|wait|thanks|credit|trusted|told|tell|listen\w*|inform|consult|helped|supported|better|faster|smarter|rescued|work|while|depended|relied|counted|review)\b|-handed/iu.test(
     sentence.text,
-  ) && /\b(?:I|me|my|myself|nobody|no\s*one|others|rest|i)\b/u.test(sentence.text + (/\b(?:Nobody|No one|None|Without|Single|The)\b/u.test(sentence.text) ? ' I' : ''));
+  ) &&
+  /\b(?:I|me|my|myself|nobody|no\s*one|others|rest|i)\b/u.test(
+    sentence.text + (/\b(?:Nobody|No one|None|Without|Single|The)\b/u.test(sentence.text) ? ' I' : ''),
+  );
 
 function claimIn(sentence: Sentence): Claim | undefined {
   const text = plainText(sentence);
@@ -99,17 +102,27 @@ function claimIn(sentence: Sentence): Claim | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     const range = wordsAt(sentence, found.index, found.index + found[0].length);
-    if (range && (kind === 'belittling' || !isDenied(sentence, text, found.index, range))) return { ...range, kind };
+    if (range && (kind === 'belittling' || !isDenied(sentence, text, found.index, range)))
+      return { ...range, kind };
   }
   return undefined;
 }
 
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
 function isDenied(sentence: Sentence, text: string, at: number, { first, last }: WordRange): boolean {
-  if (/\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$/u.test(text.slice(Math.max(0, at - 30), at))) return true;
+  if (
+    /\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$/u.test(
+      text.slice(Math.max(0, at - 30), at),
+    )
+  )
+    return true;
   return readClauses(sentence).clauses.some(
     (clause) =>
-      clause.first <= last && clause.last >= first && (clause.isReportedSpeech || (clause.isHypothetical && clause.subject?.person === 'I') || clause.verb?.modal === 'should' && clause.subject?.person === 'I'),
+      clause.first <= last &&
+      clause.last >= first &&
+      (clause.isReportedSpeech ||
+        (clause.isHypothetical && clause.subject?.person === 'I') ||
+        (clause.verb?.modal === 'should' && clause.subject?.person === 'I')),
   );
 }
 

@@ -10,10 +10,25 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
 import { contains } from '../story/spans.ts';
-import { type Section, type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import {
+  type Section,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  wordSpan,
+} from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
-import { marksOfStory, neverEvents, noEvents, ownEvents, pastTimes, presentTimes, tellersVerbs } from './tense-shift.words.ts';
+import {
+  marksOfStory,
+  neverEvents,
+  noEvents,
+  ownEvents,
+  pastTimes,
+  presentTimes,
+  tellersVerbs,
+} from './tense-shift.words.ts';
 
 export const tenseShift = defineRule({
   name: 'tense-shift',
@@ -42,7 +57,8 @@ export const tenseShift = defineRule({
     for (const section of sectionsOf(story, 'situation', 'task', 'action', 'result', 'follow-ups')) {
       const sentences = sentencesOf(section);
       for (const [index, sentence] of sentences.entries()) {
-        if (!holdsPresent(sentence) || holdsPlaceholder(sentence) || isAskedInPresent(section, sentence)) continue;
+        if (!holdsPresent(sentence) || holdsPlaceholder(sentence) || isAskedInPresent(section, sentence))
+          continue;
         const slip = slipIn(sentence, sentences[index - 1], section);
         if (slip) yield findingFor(sentence, slip);
       }
@@ -84,7 +100,12 @@ function fixesFor(sentence: Sentence, { verb, past }: Slip): readonly Fix[] {
 const holdsPresent = (sentence: Sentence): boolean =>
   sentence.words.some(({ lower, quoted, code }) => {
     if (quoted || code) return false;
-    if (/^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$/u.test(lower)) return true;
+    if (
+      /^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$/u.test(
+        lower,
+      )
+    )
+      return true;
     const form = verbForm(lower);
     return form !== undefined && (form.third || form.base) && !(form.past && !form.third);
   });
@@ -92,7 +113,11 @@ const holdsPresent = (sentence: Sentence): boolean =>
 /** "How do you ...?" is answered in the present. */
 function isAskedInPresent(section: Section, sentence: Sentence): boolean {
   const followUp = section.followUps.find(({ blocks }) => blocks.some((block) => contains(block, sentence)));
-  return followUp !== undefined && /\b(?:do\s+you|does|would|are\s+you|is|will|should|today|now|usually)\b/iu.test(followUp.question.text) && !/\b(?:did|was|were)\b/iu.test(followUp.question.text);
+  return (
+    followUp !== undefined &&
+    /\b(?:do\s+you|does|would|are\s+you|is|will|should|today|now|usually)\b/iu.test(followUp.question.text) &&
+    !/\b(?:did|was|were)\b/iu.test(followUp.question.text)
+  );
 }
 
 function slipIn(sentence: Sentence, before: Sentence | undefined, section: Section): Slip | undefined {
@@ -103,7 +128,12 @@ function slipIn(sentence: Sentence, before: Sentence | undefined, section: Secti
     if (isSlip(sentence, clause, clauses, before, section, isDated)) {
       const { subject, verb } = clause;
       const at = verb!.finite ?? verb!.first;
-      return { first: Math.min(subject!.first, at), last: verb!.last, verb: at, past: pastForm(sentence, verb!, at, subject!) };
+      return {
+        first: Math.min(subject!.first, at),
+        last: verb!.last,
+        verb: at,
+        past: pastForm(sentence, verb!, at, subject!),
+      };
     }
   }
   return suddenEvent(sentence) ?? joinedVerb(sentence, clauses);
@@ -118,8 +148,16 @@ function isSlip(
   isDated: boolean,
 ): boolean {
   const { subject, verb, kind } = clause;
-  if (!subject || subject.isImplied || !verb || clause.isHypothetical || clause.isReportedSpeech) return false;
-  if (verb.tense !== 'present' || verb.finite === undefined || verb.isPerfect || verb.modal !== undefined || verb.voice === 'passive') return false;
+  if (!subject || subject.isImplied || !verb || clause.isHypothetical || clause.isReportedSpeech)
+    return false;
+  if (
+    verb.tense !== 'present' ||
+    verb.finite === undefined ||
+    verb.isPerfect ||
+    verb.modal !== undefined ||
+    verb.voice === 'passive'
+  )
+    return false;
   const { words } = sentence;
   const head = words[verb.head]!;
   const finite = words[verb.finite ?? verb.first]!;
@@ -128,20 +166,49 @@ function isSlip(
   const text = plainText(sentence);
   const own = text.slice(words[clause.first]!.start, words[clause.last]!.end);
   const after = text.slice(words[verb.last]!.end);
-  if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own)) return false;
+  if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own))
+    return false;
   if (isMisread(sentence, clause, clauses)) return false;
   const isFirst = subject.person === 'I';
   const isWe = subject.person === 'we';
   const form = verbForm(finite.lower);
   // "I put", "they cut": past and base look the same.
   if (form?.past && !form.third && verb.finite === verb.head) return false;
-  if (/^(?:hit|put|cut|set|let|shut|read|cost|quit|split|spread|beat|hurt|bet|cast|burst)$/u.test(finite.lower)) return false;
-  if (isDated && (isFirst || isWe || isEventful(sentence, clause, clauses, before)) && !sameClauseOnly(text, verb, words)) return !neverEvents.has(verb.lemma) && !(verb.lemma === 'work' && /^\s+(?:as|at|for|in)\b/u.test(after) && !verb.isProgressive) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own)) ;
-  if (/^(?:work|run|start|open|close|look|take|see)$/u.test(verb.lemma) && subject.person !== 'I' && /\b(?:this\s+time|suddenly|and\s+then)\s+$/u.test(text.slice(0, words[subject.first]!.start)) && movesOn(sentence, clause, clauses, before)) return true;
-  if (noEvents.has(verb.lemma) && !verb.isProgressive && !(isFirst && section.id === 'action' && ownEvents.has(verb.lemma)) && !(isFirst && /^(?:see|realise|realize)$/u.test(verb.lemma) && movesOn(sentence, clause, clauses, before))) return isStateInStory(sentence, clause, clauses);
-  if (verb.isProgressive) return isFirst || isWe ? movesOn(sentence, clause, clauses, before) || section.id === 'action' : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
+  if (
+    /^(?:hit|put|cut|set|let|shut|read|cost|quit|split|spread|beat|hurt|bet|cast|burst)$/u.test(finite.lower)
+  )
+    return false;
+  if (
+    isDated &&
+    (isFirst || isWe || isEventful(sentence, clause, clauses, before)) &&
+    !sameClauseOnly(text, verb, words)
+  )
+    return (
+      !neverEvents.has(verb.lemma) &&
+      !(verb.lemma === 'work' && /^\s+(?:as|at|for|in)\b/u.test(after) && !verb.isProgressive) &&
+      !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own))
+    );
+  if (
+    /^(?:work|run|start|open|close|look|take|see)$/u.test(verb.lemma) &&
+    subject.person !== 'I' &&
+    /\b(?:this\s+time|suddenly|and\s+then)\s+$/u.test(text.slice(0, words[subject.first]!.start)) &&
+    movesOn(sentence, clause, clauses, before)
+  )
+    return true;
+  if (
+    noEvents.has(verb.lemma) &&
+    !verb.isProgressive &&
+    !(isFirst && section.id === 'action' && ownEvents.has(verb.lemma)) &&
+    !(isFirst && /^(?:see|realise|realize)$/u.test(verb.lemma) && movesOn(sentence, clause, clauses, before))
+  )
+    return isStateInStory(sentence, clause, clauses);
+  if (verb.isProgressive)
+    return isFirst || isWe
+      ? movesOn(sentence, clause, clauses, before) || section.id === 'action'
+      : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
   if (isFirst || isWe) {
-    if (section.id === 'follow-ups' || section.id === 'result' || section.id === 'situation') return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
+    if (section.id === 'follow-ups' || section.id === 'result' || section.id === 'situation')
+      return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
     if (neverEvents.has(verb.lemma)) return false;
     return !verb.isNegated;
   }
@@ -152,12 +219,24 @@ function isSlip(
 function isMisread(sentence: Sentence, { verb, kind, parent }: Clause, clauses: readonly Clause[]): boolean {
   const { words } = sentence;
   if (words.slice(verb!.first, verb!.last + 1).some(({ lower }) => lower === 'been')) return true;
-  if (kind === 'coordinate' && parent !== undefined && clauses[parent]?.verb?.modal !== undefined) return true;
+  if (kind === 'coordinate' && parent !== undefined && clauses[parent]?.verb?.modal !== undefined)
+    return true;
   const next = words[verb!.last + 1];
   const form = next && verbForm(next.lower);
-  if (/^(?:right|double|single|bulk|cross|spot|live|fast|long|kind|like|well|tend|cc.*)$/u.test(words[verb!.head]!.lower)) return true;
+  if (
+    /^(?:right|double|single|bulk|cross|spot|live|fast|long|kind|like|well|tend|cc.*)$/u.test(
+      words[verb!.head]!.lower,
+    )
+  )
+    return true;
   if (verb!.lemma === 'do' && form?.isKnown && form.base) return true;
-  return form?.isKnown === true && form.past && !form.base && /^\s+$/u.test(sentence.text.slice(words[verb!.last]!.end, next!.start)) && !/^(?:left|lost|used|based|needed|called)$/u.test(next!.lower);
+  return (
+    form?.isKnown === true &&
+    form.past &&
+    !form.base &&
+    /^\s+$/u.test(sentence.text.slice(words[verb!.last]!.end, next!.start)) &&
+    !/^(?:left|lost|used|based|needed|called)$/u.test(next!.lower)
+  );
 }
 
 /** "Her team closes in January, so I waited until last May": the date belongs to another clause. */
@@ -166,52 +245,114 @@ const sameClauseOnly = (text: string, verb: Verb, words: Sentence['words']): boo
   const found = pastTimes.exec(text);
   if (!found) return true;
   const between = found.index < at ? text.slice(found.index, at) : text.slice(at, found.index);
-  return /[.;:]|\b(?:so|because|since|but|while|which|who|where|that|when)\b/u.test(between) || (found.index > at && /,/u.test(between));
+  return (
+    /[.;:]|\b(?:so|because|since|but|while|which|who|where|that|when)\b/u.test(between) ||
+    (found.index > at && /,/u.test(between))
+  );
 };
 
 /** A main clause or a further verb of one, or what follows on a mark of the story; not what hangs on "because", "that" or a noun. */
 function stands(clause: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
-  if (clause.kind === 'main') return !asides.test(plainText(sentence).slice(sentence.words[clause.first]!.start, sentence.words[clause.subject!.first]!.start));
+  if (clause.kind === 'main')
+    return !asides.test(
+      plainText(sentence).slice(
+        sentence.words[clause.first]!.start,
+        sentence.words[clause.subject!.first]!.start,
+      ),
+    );
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (clause.kind === 'coordinate') return parent !== undefined && stands(parent, clauses, sentence);
   // The reader hangs a clause on a first phrase of time: "In May 2022 I am", "First I analyse".
-  return clause.kind === 'relative' && clause.marker === undefined && parent !== undefined && !parent.subject?.isImplied === (parent.verb === undefined) && /^(?:first|next|then)$/u.test(sentence.words[parent.first]?.lower ?? '')
-    || (clause.kind === 'relative' && clause.marker === undefined && parent?.verb?.modal === 'may');
+  return (
+    (clause.kind === 'relative' &&
+      clause.marker === undefined &&
+      parent !== undefined &&
+      !parent.subject?.isImplied === (parent.verb === undefined) &&
+      /^(?:first|next|then)$/u.test(sentence.words[parent.first]?.lower ?? '')) ||
+    (clause.kind === 'relative' && clause.marker === undefined && parent?.verb?.modal === 'may')
+  );
 }
 const asides = /(?<!\bafter\s)\b(?:as|because|since|that|which|where|who|if|when|whenever|while)\s+$/u;
 
 /** Somebody else's event: it has a mark of the story, or it is said to the candidate, or it is joined to a past event. */
-function isEventful(sentence: Sentence, clause: Clause, clauses: readonly Clause[], before: Sentence | undefined): boolean {
+function isEventful(
+  sentence: Sentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  before: Sentence | undefined,
+): boolean {
   const { subject, verb } = clause;
-  if (!subject || !verb || verb.isNegated && !/^(?:answer|come|work|start|want)$/u.test(verb.lemma)) return false;
+  if (!subject || !verb || (verb.isNegated && !/^(?:answer|come|work|start|want)$/u.test(verb.lemma)))
+    return false;
   if (neverEvents.has(verb.lemma)) return false;
   const text = plainText(sentence);
   const after = text.slice(sentence.words[verb.last]!.end);
-  const isPronoun = subject.person === 'he-she' || (subject.person === 'they' && subject.first === subject.last);
-  if (tellersVerbs.has(verb.lemma) && (/^\s+(?:to\s+)?(?:me|us|my\s+desk|into\s+my)\b/u.test(after) || isPronoun)) return true;
+  const isPronoun =
+    subject.person === 'he-she' || (subject.person === 'they' && subject.first === subject.last);
+  if (
+    tellersVerbs.has(verb.lemma) &&
+    (/^\s+(?:to\s+)?(?:me|us|my\s+desk|into\s+my)\b/u.test(after) || isPronoun)
+  )
+    return true;
   // "The doctor comes in": a person, and a verb of coming, going and saying.
   const head = sentence.words[subject.head]!.lower;
-  const isPerson = subject.number === 'singular' && (workPeople.has(head) || served.has(head)) && /^(?:the|my|a|one|our)$/u.test(sentence.words[subject.first]!.lower);
-  if (isPerson && /^(?:come|walk|arrive|say|ask|tell|answer|reply|shout|enter|knock|storm|run|sit)$/u.test(verb.lemma) && verb.finite === verb.head && clause.kind === 'main' && clause.marker === undefined && clauses.indexOf(clause) === 0 && !/\b(?:at|by|from|on)\s+(?:\w+day|\d|six|seven|eight|nine|ten|noon)/u.test(after)) return true;
+  const isPerson =
+    subject.number === 'singular' &&
+    (workPeople.has(head) || served.has(head)) &&
+    /^(?:the|my|a|one|our)$/u.test(sentence.words[subject.first]!.lower);
+  if (
+    isPerson &&
+    /^(?:come|walk|arrive|say|ask|tell|answer|reply|shout|enter|knock|storm|run|sit)$/u.test(verb.lemma) &&
+    verb.finite === verb.head &&
+    clause.kind === 'main' &&
+    clause.marker === undefined &&
+    clauses.indexOf(clause) === 0 &&
+    !/\b(?:at|by|from|on)\s+(?:\w+day|\d|six|seven|eight|nine|ten|noon)/u.test(after)
+  )
+    return true;
   return movesOn(sentence, clause, clauses, before) && !noEvents.has(verb.lemma);
 }
 
 /** "Then", "the next day", "suddenly"; or a past event to which "and" or a comma joins it. */
-function movesOn(sentence: Sentence, clause: Clause, clauses: readonly Clause[], before: Sentence | undefined): boolean {
+function movesOn(
+  sentence: Sentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  before: Sentence | undefined,
+): boolean {
   const text = plainText(sentence);
   const start = sentence.words[clause.first]!.start;
   const opening = text.slice(Math.max(0, start - 14), sentence.words[clause.subject!.first]!.start + 1);
   const lead = text.slice(start, sentence.words[clause.verb!.head]!.end);
-  if (marksOfStory.test(opening) || marksOfStory.test(lead)) return !/\b(?:every|each|always|usually)\b/u.test(text);
+  if (marksOfStory.test(opening) || marksOfStory.test(lead))
+    return !/\b(?:every|each|always|usually)\b/u.test(text);
   const index = clauses.indexOf(clause);
   // "While I was talking to her, the phone rings."
   const time = clauses[index - 1];
-  if (time?.kind === 'subordinate' && time.verb?.tense === 'past' && !time.verb.isPerfect && /^(?:while|when|as)$/u.test(time.marker ?? '') && time.first < clause.first) return true;
-  const previous = clauses.slice(0, index).reverse().find(({ kind }) => kind === 'main' || kind === 'coordinate');
+  if (
+    time?.kind === 'subordinate' &&
+    time.verb?.tense === 'past' &&
+    !time.verb.isPerfect &&
+    /^(?:while|when|as)$/u.test(time.marker ?? '') &&
+    time.first < clause.first
+  )
+    return true;
+  const previous = clauses
+    .slice(0, index)
+    .reverse()
+    .find(({ kind }) => kind === 'main' || kind === 'coordinate');
   if (!previous?.verb || previous.verb.isPerfect || previous.isReportedSpeech) return false;
-  const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[clause.subject!.first]!.start);
+  const joint = text.slice(
+    sentence.words[previous.verb.last]!.end,
+    sentence.words[clause.subject!.first]!.start,
+  );
   if (!/(?:\band|,\s*then|,\s*and)\s+(?:then\s+|suddenly\s+)?$/u.test(joint)) return false;
-  if (previous.verb.tense === 'present') return marksOfStory.test(text.slice(sentence.words[previous.first]!.start, sentence.words[previous.verb.head]!.end)) && before !== undefined;
+  if (previous.verb.tense === 'present')
+    return (
+      marksOfStory.test(
+        text.slice(sentence.words[previous.first]!.start, sentence.words[previous.verb.head]!.end),
+      ) && before !== undefined
+    );
   return previous.verb.tense === 'past' && previous.verb.modal === undefined;
 }
 
@@ -221,23 +362,44 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
   if (!subject || !verb) return false;
   const text = plainText(sentence);
   const index = clauses.indexOf(clause);
-  const previous = clauses.slice(0, index).reverse().find(({ kind }) => kind === 'main' || kind === 'coordinate');
-  if (/^(?:see|realise|realize|notice|find|discover|hear|understand|decide|feel)$/u.test(verb.lemma) && subject.person === 'I')
-    return /\b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b|^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)/u.test(text);
+  const previous = clauses
+    .slice(0, index)
+    .reverse()
+    .find(({ kind }) => kind === 'main' || kind === 'coordinate');
+  if (
+    /^(?:see|realise|realize|notice|find|discover|hear|understand|decide|feel)$/u.test(verb.lemma) &&
+    subject.person === 'I'
+  )
+    return /\b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b|^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)/u.test(
+      text,
+    );
   if (subject.person !== 'it' && subject.person !== 'others') return false;
   if (!previous?.verb || previous.verb.tense !== 'past' || previous.subject?.person !== 'I') return false;
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[subject.first]!.start);
-  return /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) && /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get)$/u.test(previous.verb.lemma) && /^there$/u.test(sentence.words[subject.first]!.lower);
+  return (
+    /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) &&
+    /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get)$/u.test(previous.verb.lemma) &&
+    /^there$/u.test(sentence.words[subject.first]!.lower)
+  );
 }
 
 /** "Suddenly the alarm goes off": a noun and a verb that the reader may take for two nouns. */
 function suddenEvent(sentence: Sentence): Slip | undefined {
   const text = plainText(sentence);
-  const found = /\b(?:then|suddenly|meanwhile|all of a sudden|out of nowhere),? ((?:the|a|an|her|his|their|my|our|another|one) (?:[\w-]+ ){1,2}?)(goes|breaks|fails|crashes|drops|stops|rings|falls|dies|arrives|comes|leaves|starts|begins|collapses|explodes|says|asks|tells|calls|appears|shows|runs|freezes|walks|quits|resigns)\b(?! (?:was|were|had|did|came|went|is|are|of|and \w+ (?:was|were)|\w+ed)\b)/u.exec(text);
+  const found =
+    /\b(?:then|suddenly|meanwhile|all of a sudden|out of nowhere),? ((?:the|a|an|her|his|their|my|our|another|one) (?:[\w-]+ ){1,2}?)(goes|breaks|fails|crashes|drops|stops|rings|falls|dies|arrives|comes|leaves|starts|begins|collapses|explodes|says|asks|tells|calls|appears|shows|runs|freezes|walks|quits|resigns)\b(?! (?:was|were|had|did|came|went|is|are|of|and \w+ (?:was|were)|\w+ed)\b)/u.exec(
+      text,
+    );
   if (!found) return undefined;
   const start = found.index + found[0].length - found[1]!.length - found[2]!.length;
   const range = wordsAt(sentence, start, found.index + found[0].length);
-  if (!range || !/^\s*(?:$|[.,;!]|\b(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|that|into|over|away|back)\b)/u.test(text.slice(found.index + found[0].length))) return undefined;
+  if (
+    !range ||
+    !/^\s*(?:$|[.,;!]|\b(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|that|into|over|away|back)\b)/u.test(
+      text.slice(found.index + found[0].length),
+    )
+  )
+    return undefined;
   return { ...range, verb: range.last, past: pastOf(verbForm(found[2]!)?.lemma ?? found[2]!) };
 }
 
@@ -247,26 +409,61 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
   const { words } = sentence;
   for (const clause of clauses) {
     const { subject, verb } = clause;
-    if (!subject || subject.isImplied || !verb || verb.tense !== 'past' || verb.modal !== undefined || verb.voice === 'passive' || verb.isPerfect) continue;
+    if (
+      !subject ||
+      subject.isImplied ||
+      !verb ||
+      verb.tense !== 'past' ||
+      verb.modal !== undefined ||
+      verb.voice === 'passive' ||
+      verb.isPerfect
+    )
+      continue;
     if (clause.isReportedSpeech || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
     // After these a second base form is governed by them: "helped them pack and load", "let him sit and rest".
     if (/^(?:help|let|make|see|hear|watch|have|do|need|dare)$/u.test(verb.lemma)) continue;
-    const isThird = subject.person !== 'I' && subject.person !== 'we' && subject.person !== 'they' && subject.number === 'singular';
+    const isThird =
+      subject.person !== 'I' &&
+      subject.person !== 'we' &&
+      subject.person !== 'they' &&
+      subject.number === 'singular';
     for (let at = verb.last + 1; at < words.length - 1 && at <= clause.last + 12; at++) {
       const word = words[at]!;
       const previous = words[at - 1]!.lower;
       const gap = text.slice(words[at - 1]!.end, word.start);
       if (word.quoted || word.code) break;
-      if (/^(?:to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help)$/u.test(word.lower)) break;
+      if (
+        /^(?:to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help)$/u.test(
+          word.lower,
+        )
+      )
+        break;
       if (previous !== 'and' && previous !== 'then' && gap.trim() !== ',') continue;
       const form = verbForm(word.lower);
       if (!form?.isKnown || form.past || form.participle) continue;
       if (isThird ? !form.third || form.lemma === 'be' : !form.base) continue;
       const next = words[at + 1]!.lower;
-      const isObject = /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|to|with|for)$/u.test(next) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
-      if (isThird ? !tellersVerbs.has(form.lemma) || (previous !== 'and' && previous !== 'then' && !/^(?:down|up|in|out|off|away|me|to|and|it|that)$/u.test(next)) : !isObject || /^(?:to|with|for)$/u.test(next)) continue;
+      const isObject =
+        /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|to|with|for)$/u.test(
+          next,
+        ) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
+      if (
+        isThird
+          ? !tellersVerbs.has(form.lemma) ||
+            (previous !== 'and' &&
+              previous !== 'then' &&
+              !/^(?:down|up|in|out|off|away|me|to|and|it|that)$/u.test(next))
+          : !isObject || /^(?:to|with|for)$/u.test(next)
+      )
+        continue;
       // "and then": the second verb; "tools, cut the": a list of nouns never has a pronoun behind it.
-      if (!isThird && /^(?:the|a|an|all|this|that|my|his|their)$/u.test(next) && previous !== 'and' && previous !== 'then') continue;
+      if (
+        !isThird &&
+        /^(?:the|a|an|all|this|that|my|his|their)$/u.test(next) &&
+        previous !== 'and' &&
+        previous !== 'then'
+      )
+        continue;
       if (!isThird && noEvents.has(form.lemma)) continue;
       return { first: at, last: at, verb: at, past: isThird || form.base ? pastOf(form.lemma) : undefined };
     }
@@ -275,7 +472,12 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
 }
 
 /** The past of the finite verb where it is one word. */
-function pastForm(sentence: Sentence, verb: Verb, at: number, subject: { readonly person: string; readonly number: string }): string | undefined {
+function pastForm(
+  sentence: Sentence,
+  verb: Verb,
+  at: number,
+  subject: { readonly person: string; readonly number: string },
+): string | undefined {
   const word = sentence.words[at]!;
   if (word.text.includes("'") || word.text.includes('’')) return undefined;
   if (/^(?:is|am)$/u.test(word.lower)) return 'was';

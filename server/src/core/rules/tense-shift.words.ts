@@ -21,7 +21,9 @@ export const noEvents = asSet(`
   see realise realize notice find discover hear smell taste require allow support stand sit lie lay keep`);
 
 /** With "I" in the Action these are deeds all the same. */
-export const ownEvents = asSet('start look take make open close find sit stand handle notice hear discover serve');
+export const ownEvents = asSet(
+  'start look take make open close find sit stand handle notice hear discover serve',
+);
 
 /** Of these not even a date makes an event: they say what the teller thinks. */
 export const neverEvents = asSet(

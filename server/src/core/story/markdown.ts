@@ -99,7 +99,9 @@ function evenLines(text: string): string {
   return even.replace(/\|([^\S\n]+)(?=\n|$)/g, (whole: string, space: string, at: number) => {
     const start = even.lastIndexOf('\n', at) + 1;
     const row = even.slice(start, at);
-    return row.includes('-') && !/[^\s>|:-]/.test(row) ? `${space}|` : whole;
+    const above = even.slice(even.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
+    // Only under a header row: a bar of a text must stay where it stands.
+    return above.includes('|') && /^[\s>]*\|[\s|:-]*-[\s|:-]*$/.test(row) ? `${space}|` : whole;
   });
 }
 

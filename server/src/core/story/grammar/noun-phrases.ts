@@ -156,6 +156,10 @@ function takesOpenWord(reader: Reader, state: PhraseState, word: Token): boolean
     return true;
   }
   const next = reader.tokens[state.at + 1];
+  // "communication between teams makes ...": a plural is no part of a compound that a third form could end.
+  if (state.sawNoun && word.form?.third && word.form.isKnown && next && !word.isName) {
+    if (pluralOf(reader.tokens, state.head, undefined) === 'plural') return false;
+  }
   if (state.sawNoun) return word.isName || !word.form || !isVerbAfterNoun(reader, state, word, next);
   if (word.form?.past && !word.isName && !word.form.participle) return false;
   if (state.determined && word.form?.past) {
