@@ -232,8 +232,7 @@ function byAuthority(
   const isSuperior = isAuthority(sentence, subject);
   const isSomebody =
     (subject.person === 'they' || subject.person === 'he-she') &&
-    (assigning.has(verb.lemma) ||
-      (before !== undefined && before.words.some(({ lower }) => authorities.has(lower))));
+    (assigning.has(verb.lemma) || before?.words.some(({ lower }) => authorities.has(lower)) === true);
   if (!isSuperior && !isSomebody) return undefined;
   const order = orders.find(([lemmas, pattern]) => lemmas.has(verb.lemma) && pattern.test(after));
   if (!order) return undefined;

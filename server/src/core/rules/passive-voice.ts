@@ -16,7 +16,14 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { isMishapByPrefix, mishaps, outcomes, states, verdicts } from './passive-voice.words.ts';
+import {
+  deedsLikeStates,
+  isMishapByPrefix,
+  mishaps,
+  outcomes,
+  states,
+  verdicts,
+} from './passive-voice.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const passiveVoice = defineRule({
@@ -92,9 +99,36 @@ const auxiliaries = new Set(['was', 'were', 'been', 'be', 'got', 'being', "wasn'
 
 /** The first clause whose passive hides a deed. */
 function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
-  const { clauses } = readClauses(sentence);
+  const clauses = readClauses(sentence).clauses.map((clause) => withDeedLikeState(sentence, clause));
   const hidden = clauses.find((clause) => hidesDeed(sentence, clause, clauses, section));
-  return hidden && !clauses.some((clause) => namesDoer(sentence, clause)) ? hidden : undefined;
+  if (!hidden) return undefined;
+  // Whom a decision concerns did not make it: "it was decided that we start with one field".
+  const others = clauses.filter(
+    ({ kind, parent }) => kind !== 'reported' || clauses[parent ?? -1] !== hidden,
+  );
+  return others.some((clause) => namesDoer(sentence, clause)) ? undefined : hidden;
+}
+
+/** "The leak was located and dug out": the participle says what was done, although it could say how things are. */
+function withDeedLikeState(sentence: Sentence, clause: Clause): Clause {
+  const { verb } = clause;
+  if (verb?.lemma !== 'be' || verb.isNegated || verb.tense !== 'past') return clause;
+  const head = verb.last + 1;
+  const lemma = deedsLikeStates.get(sentence.words[head]?.lower ?? '');
+  const following = sentence.words[head + 1]?.lower ?? 'within';
+  if (
+    lemma === undefined ||
+    head > clause.last ||
+    !/^(?:and|within|to|among|into|by|from|again|first|then|with)$/u.test(following)
+  )
+    return clause;
+  // "Was located in the basement", "was prepared to wait" are states.
+  if (
+    (following === 'to' || following === 'with') &&
+    !/^(?:distributed|attached)$/u.test(sentence.words[head]!.lower)
+  )
+    return clause;
+  return { ...clause, verb: { ...verb, head, last: head, lemma, voice: 'passive' } };
 }
 
 function hidesDeed(
@@ -184,12 +218,12 @@ function isBackground(sentence: Sentence, verb: Verb): boolean {
   const setting = settings.get(verb.lemma);
   if (setting && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
   if (
-    /^[^,;]{0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally|old)\b/u.test(
+    /^(?:(?! and )[^,;]){0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally|old)\b/u.test(
       after,
     )
   )
     return true;
-  return /^[^,;]{0,40}\b(?:in (?:19|20)\d\d|(?:years?|months?|decades?) (?:ago|before|earlier)|last (?:year|month|spring|summer|autumn|winter)|since \w+|for (?:years|months|decades)|originally)\b/u.test(
+  return /^(?:(?! and )[^,;]){0,40}\b(?:in (?:19|20)\d\d|(?:years?|months?|decades?) (?:ago|before|earlier)|last (?:year|month|spring|summer|autumn|winter)|since \w+|for (?:years|months|decades)|originally)\b/u.test(
     after,
   );
 }
@@ -257,6 +291,11 @@ const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
 
 const deedByParticle = new Set([
   'close out',
+  'request from',
+  'ask for',
+  'locate and',
+  'pack and',
+  'isolate and',
   'tie together',
   'flag up',
   'lock down',

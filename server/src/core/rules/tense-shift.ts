@@ -147,7 +147,7 @@ function isSlip(
   section: Section,
   isDated: boolean,
 ): boolean {
-  const { subject, verb, kind } = clause;
+  const { subject, verb } = clause;
   if (!subject || subject.isImplied || !verb || clause.isHypothetical || clause.isReportedSpeech)
     return false;
   if (
@@ -374,7 +374,7 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
       text,
     );
   if (subject.person !== 'it' && subject.person !== 'others') return false;
-  if (!previous?.verb || previous.verb.tense !== 'past' || previous.subject?.person !== 'I') return false;
+  if (previous?.verb?.tense !== 'past' || previous.subject?.person !== 'I') return false;
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[subject.first]!.start);
   return (
     /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) &&
