@@ -29,7 +29,9 @@ export const serverPath = fileURLToPath(new URL('../../dist/server/node/main.cjs
 
 export async function startClient(capabilities: object, options: object = {}): Promise<Client> {
   const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  process.once('exit', () => server.kill());
+  // A test that failed half-way must not leave its server running.
+  const kill = (): boolean => server.kill();
+  process.once('exit', kill);
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout!),
     new StreamMessageWriter(server.stdin!),
@@ -92,6 +94,7 @@ export async function startClient(capabilities: object, options: object = {}): P
       const ended = new Promise((resolve) => server.once('exit', resolve));
       await connection.sendNotification('exit');
       await ended;
+      process.off('exit', kill);
       connection.dispose();
     },
   };
