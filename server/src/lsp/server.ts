@@ -3,7 +3,6 @@ import {
   type CancellationToken,
   type CodeAction,
   CodeActionKind,
-  type CodeActionParams,
   type Connection,
   type Diagnostic,
   type DiagnosticServerCancellationData,
@@ -19,21 +18,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckedFinding, checkStory } from '../core/check.ts';
-import { collectEdits } from '../core/fix.ts';
-import { ignoreFixes } from '../core/ignore-fixes.ts';
-import {
-  type PassageRewrite,
-  passageTitle,
-  rewriteSectionToI,
-  rewriteStoryToI,
-} from '../core/rewrites/passage.ts';
-import { weVoice } from '../core/rules/we-voice.ts';
-import { defaultSettings, readSettings, ruleSettings, type Settings } from '../core/settings.ts';
-import { parseStory } from '../core/story/parse.ts';
-import { touches } from '../core/story/spans.ts';
-import type { Story } from '../core/story/story.ts';
-import { type Timing, timeStory } from '../core/timing/timing.ts';
 import { hoverAt } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import {
@@ -46,16 +30,11 @@ import {
 } from '../protocol.ts';
 import { reportStory } from '../report.ts';
 import { scriptOf } from '../script.ts';
-import {
-  toCodeAction,
-  toDiagnostic,
-  toFolds,
-  toHover,
-  toInlayHint,
-  toSymbols,
-  toWorkspaceEdit,
-} from './convert.ts';
+import { codeActionsOf, fixAllKind, rewriteKind } from './code-actions.ts';
+import { toDiagnostic, toFolds, toHover, toInlayHint, toSymbols } from './convert.ts';
 import { guarded } from './guard.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { type ProjectFile, settingsSource } from './settings.ts';
 
 /** What the surroundings supply: Node and the browser differ only here. */
 export interface Runtime {
@@ -65,28 +44,8 @@ export interface Runtime {
   readProjectFile(documentUri: string, workspaceFolders: readonly string[]): Promise<ProjectFile | undefined>;
 }
 
-export interface ProjectFile {
-  readonly uri: string;
-  readonly value: unknown;
-  readonly problems: readonly string[];
-}
-
-interface Reading {
-  readonly version: number;
-  readonly story: Story;
-  readonly settings: Settings;
-  readonly timing: Timing;
-  readonly findings: readonly CheckedFinding[];
-}
-
-const fixAllKind = `${CodeActionKind.SourceFixAll}.star`;
-const rewriteKind = `${CodeActionKind.RefactorRewrite}.star`;
-
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(TextDocument);
-  // Both may be dropped at any moment; what they hold is made again when asked for.
-  const readings = new Map<string, Reading>();
-  const settings = new Map<string, Promise<Settings>>();
   let clientSettings: unknown;
   let workspaceFolders: readonly string[] = [];
   let clientPulls = false;
@@ -95,8 +54,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let canRefreshHints = false;
   let canWatch = false;
   let canChangeFolders = false;
-  const reportedProblems = new Set<string>();
   const log = (message: string): void => connection.console.error(message);
+  const settings = settingsSource(
+    connection,
+    (uri) =>
+      canAskConfiguration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'star' })
+        : clientSettings,
+    (uri) => runtime.readProjectFile(uri, workspaceFolders),
+  );
+  const readings = readingsOf(documents, settings, (rule, error) =>
+    log(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.stack : String(error)}`),
+  );
+  const { read } = readings;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
@@ -158,72 +128,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeWatchedFiles(forgetSettings);
 
   function forgetSettings(): void {
-    settings.clear();
-    readings.clear();
+    settings.forget();
+    readings.forget();
     if (!clientPulls) for (const document of documents.all()) publishSoon(document.uri);
     else if (canRefresh) void connection.languages.diagnostics.refresh();
     if (canRefreshHints) connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 
-  function settingsOf(uri: string): Promise<Settings> {
-    let known = settings.get(uri);
-    if (!known) {
-      known = readSettingsOf(uri).catch((error: unknown) => {
-        log(`The settings could not be read, so the standard ones count: ${String(error)}`);
-        return defaultSettings;
-      });
-      settings.set(uri, known);
-    }
-    return known;
-  }
-
-  async function readSettingsOf(uri: string): Promise<Settings> {
-    const fromClient = canAskConfiguration
-      ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'star' })
-      : clientSettings;
-    const client = readSettings(fromClient);
-    const file = await runtime.readProjectFile(uri, workspaceFolders);
-    const project = readSettings(file?.value, client.settings);
-    for (const problem of client.problems) sayOnce(`Settings: ${problem}`);
-    for (const problem of [...(file?.problems ?? []), ...project.problems])
-      sayOnce(`${file?.uri}: ${problem}`);
-    return project.settings;
-  }
-
-  /** A problem of the settings is said once, not with every keystroke. */
-  function sayOnce(problem: string): void {
-    if (reportedProblems.has(problem)) return;
-    reportedProblems.add(problem);
-    connection.window.showWarningMessage(`STAR Answers: ${problem}`);
-  }
-
-  /** The story of an open document as it is now; undefined when it was closed meanwhile. */
-  async function read(uri: string): Promise<(Reading & { document: TextDocument }) | undefined> {
-    if (!documents.get(uri)) return undefined;
-    const current = await settingsOf(uri);
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    const known = readings.get(uri);
-    if (known?.version === document.version && known.settings === current) return { ...known, document };
-    const story = parseStory(document.getText());
-    const timing = timeStory(story, current);
-    const findings = checkStory(story, current, (rule, error) => sayRuleError(rule, error), timing);
-    const reading = { version: document.version, story, settings: current, timing, findings };
-    readings.set(uri, reading);
-    return { ...reading, document };
-  }
-
-  function sayRuleError(rule: string, error: unknown): void {
-    log(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.stack : String(error)}`);
-  }
-
-  const diagnosticsOf = ({
-    document,
-    findings,
-  }: {
-    document: TextDocument;
-    findings: readonly CheckedFinding[];
-  }): Diagnostic[] => findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
+  const diagnosticsOf = ({ document, findings }: Reading): Diagnostic[] =>
+    findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
 
   connection.languages.diagnostics.on((params, token) =>
     guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>(
@@ -259,88 +172,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (!clientPulls) publishSoon(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    readings.delete(document.uri);
-    settings.delete(document.uri);
+    readings.forget(document.uri);
+    settings.forget(document.uri);
     if (!clientPulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
   connection.onCodeAction((params, token) =>
     guarded<CodeAction[]>('Code actions', token, log, [], async () => {
       const reading = await read(params.textDocument.uri);
-      return reading ? codeActionsOf(reading, params) : [];
+      return reading ? codeActionsOf(reading, params, runtime.rulePage) : [];
     }),
   );
-
-  function codeActionsOf(
-    reading: Reading & { document: TextDocument },
-    params: CodeActionParams,
-  ): CodeAction[] {
-    const { document, findings, story } = reading;
-    const wants = (kind: string): boolean =>
-      params.context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ??
-      (kind === CodeActionKind.QuickFix || kind === rewriteKind);
-    const actions: CodeAction[] = [];
-    if (wants(CodeActionKind.QuickFix)) {
-      const range = {
-        start: document.offsetAt(params.range.start),
-        end: document.offsetAt(params.range.end),
-      };
-      const touched = findings.filter((finding) => touches(finding.span, range));
-      for (const finding of touched) {
-        const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
-        for (const fix of finding.fixes?.() ?? []) actions.push(toCodeAction(document, fix, diagnostic));
-        if (finding.rule === weVoice.name)
-          actions.push(
-            ...passageActions(reading, finding.span.start, 2).map((action) => ({
-              ...action,
-              kind: CodeActionKind.QuickFix,
-              diagnostics: [diagnostic],
-            })),
-          );
-      }
-      for (const finding of touched) {
-        const diagnostic = toDiagnostic(document, finding, runtime.rulePage);
-        for (const fix of ignoreFixes(story, finding)) actions.push(toCodeAction(document, fix, diagnostic));
-      }
-    }
-    // A menu of all kinds shows them once: beside the finding as quick fixes, elsewhere in the section as a rewrite.
-    if (wants(rewriteKind) && !actions.some(({ title }) => title.startsWith('Rewrite this ')))
-      actions.push(...passageActions(reading, document.offsetAt(params.range.start), 1));
-    if (wants(fixAllKind)) {
-      const edits = collectEdits(findings, (fix) => fix.safe);
-      if (edits.length > 0) {
-        actions.push({
-          title: 'Apply all safe STAR fixes',
-          kind: fixAllKind,
-          edit: toWorkspaceEdit(document, edits),
-        });
-      }
-    }
-    return actions;
-  }
-
-  /** "We" to "I" in the section at an offset and in the file, where that many sentences or more would change. */
-  function passageActions(
-    { document, story, settings: current }: Reading & { document: TextDocument },
-    offset: number,
-    least: number,
-  ): CodeAction[] {
-    if (ruleSettings(weVoice, current).severity === 'off') return [];
-    const toAction = (place: 'section' | 'file', rewrite: PassageRewrite): CodeAction => ({
-      title: passageTitle(place, rewrite),
-      kind: rewriteKind,
-      edit: toWorkspaceEdit(document, rewrite.edits),
-    });
-    const section = story.sections.filter(({ start, end }) => start <= offset && offset <= end).at(-1);
-    const inSection = section && rewriteSectionToI(story, section);
-    const inFile = rewriteStoryToI(story);
-    return [
-      ...(inSection && inSection.sentences >= least ? [toAction('section', inSection)] : []),
-      ...(inFile.sentences >= Math.max(least, (inSection?.sentences ?? 0) + 1)
-        ? [toAction('file', inFile)]
-        : []),
-    ];
-  }
 
   connection.onDocumentSymbol((params, token) =>
     guarded('Outline', token, log, [], async () => {

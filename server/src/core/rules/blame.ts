@@ -210,12 +210,17 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
     if (last) return { first: subject.first, last: last.last, kind: 'judgement' };
   }
   if (!isKnown) return undefined;
-  const countered = countersIt(sentence, next, range);
+  // A stated reason is the other side's view, not a villain's.
+  const countered =
+    countersIt(sentence, next, range) ||
+    /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u.test(
+      after,
+    );
   if (verb.modal === 'would' && !negated) return undefined;
   if (!negated && refusing.has(verb.lemma) && verb.voice === 'active') {
     if (
       verb.lemma === 'insist' &&
-      !/^\s+on\s+(?:a\s+|the\s+)?(?:\w+ly\s+)?(?:terrible|bad|wrong|stupid|old|awful|doing|using|keeping|having)\b/u.test(
+      !/^\s+on\s+(?:a\s+|the\s+)?(?:\w+ly\s+)?(?:terrible|bad|wrong|stupid|awful|useless|ridiculous|outdated)\b/u.test(
         after,
       )
     )
@@ -406,7 +411,7 @@ const phrases: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'judgement',
-    /\b(?:they|he|she|the\s+\w+|my\s+\w+|management|leadership)\s+(?:\w+\s+(?:and|but)\s+)?(?:only|just)\s+(?:cared|thought|cares?|thinks?)\s+(?:about|of)\s+(?:money|profit|himself|herself|themselves|numbers|his|her|their)\b(?:\s+\w+)?|\b(?:only|just)\s+(?:cared|thought)\s+about\s+(?:money|profits?|himself|herself|themselves)\b|\b(?:nobody|no\s+one)\s+(?:from|in)\s+(?:the\s+)?(?:management|leadership|office|headquarters|other\s+\w+|company|team|department|[a-z]+)\s+(?:really\s+|ever\s+)?(?:cared|listened|helped|supported|wanted\s+to)\b/u,
+    /\b(?:they|he|she|the\s+\w+|my\s+\w+|management|leadership)\s+(?:\w+\s+(?:and|but)\s+)?(?:only|just)\s+(?:cared|thought|cares?|thinks?)\s+(?:about|of)\s+(?:money|profit|himself|herself|themselves|numbers|his|her|their)\b(?:\s+\w+)?|\b(?:only|just)\s+(?:cared|thought)\s+about\s+(?:money|profits?|himself|herself|themselves)\b|\b(?:nobody|no\s+one)\s+(?:from|in)\s+(?:the\s+)?(?:management|leadership|office|headquarters|other\s+\w+|company|team|department|[a-z]+)\s+(?:really\s+|ever\s+)?(?:cared|listened|helped|supported|wanted\s+to\s+(?:help|listen|hear|know))\b/u,
   ],
   [
     'judgement',
@@ -427,6 +432,12 @@ function byPhrase(sentence: Sentence): Blame | undefined {
     )
       continue;
     if (/^(?:i|we)\b/u.test(found[0]) && kind === 'judgement') continue;
+    // "It was not my mistake, but I wanted to put it right."
+    if (
+      kind === 'denial' &&
+      /^[^.;]{0,25}\b(?:but|yet|still|so)\s+i\b/u.test(text.slice(found.index + found[0].length))
+    )
+      continue;
     if (
       /(?:\bas\s+(?:usual|always)|typical)$/u.test(found[0]) &&
       !/\b(?:they|he|she|qa|ops|sales|the\s+\w+|my\s+\w+)\b.*\b(?:slow|late|difficult|overpromised|wrong|unprepared|forgot\w*|missed|nothing|complain\w*|lazy|absent)\b/u.test(

@@ -88,7 +88,7 @@ export const heroics: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'bypass',
-    /\bi\s+(?:did(?:n't|\s+not|nt)\s+(?:even\s+)?(?:tell|inform|consult|listen\s+to|trust|warn)\s+(?:any(?:one|body)|the\s+(?:team|others|owner|manager)|my\s+(?:team|manager|boss|lead))|(?:told|asked|informed|consulted|trusted|listened\s+to)\s+(?:nobody|no\s+one))\b(?!\s+(?:before|until|which|that|about\s+the\s+(?:surprise|salary)))/u,
+    /\bi\s+(?:did(?:n't|\s+not|nt)\s+(?:even\s+)?(?:tell|inform|consult|listen\s+to|trust|warn)\s+(?:any(?:one|body)|the\s+(?:team|others|owner|manager)|my\s+(?:team|manager|boss|lead))|(?:told|asked|informed|consulted|trusted|listened\s+to)\s+(?:nobody|no\s+one))\b(?!\s+(?:for\s+help|before|until|which|that|about\s+the\s+(?:surprise|salary)))/u,
   ],
   [
     'bypass',

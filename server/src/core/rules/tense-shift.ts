@@ -161,7 +161,15 @@ function isSlip(
   const { words } = sentence;
   const head = words[verb.head]!;
   const finite = words[verb.finite ?? verb.first]!;
-  if (head.quoted || head.code || finite.quoted || finite.code) return false;
+  if (
+    finite.lower.includes('-') ||
+    finite.lower === 'dove' ||
+    head.quoted ||
+    head.code ||
+    finite.quoted ||
+    finite.code
+  )
+    return false;
   if (!stands(clause, clauses, sentence)) return false;
   const text = plainText(sentence);
   const own = text.slice(words[clause.first]!.start, words[clause.last]!.end);
