@@ -28,6 +28,8 @@ const done =
   "(?:have\\s+|had\\s+|'ve\\s+|'d\\s+|then\\s+|also\\s+|personally\\s+|\\w+ly\\s+|still\\s+|even\\s+)*";
 
 export const verificationPatterns: readonly RegExp[] = [
+  // Tests that say what they cover, and people who tried it.
+  /\b(?:wrote|added|built|created|automated)\s+(?:\w+\s+){0,3}?tests?\s+(?:for|that|which|covering|around|against)\b|\b(?:testers?|reviewers?|volunteers?)\b[^.;!?]{0,30}?\bfound\s+(?:no|only|one|two|three|none|nothing)\b/u,
   new RegExp(`\\b${provingVerbs}\\b`, 'u'),
   new RegExp(
     `\\b(?:i|we|and|then|,|who|colleague|team)\\s+${done}${checkingVerbs}\\b(?!\\s+(?:in|out)\\b)(?!\\s+(?:a|the|my|our)\\s+(?:tutorial|game|match|film|movie|show|contract|video|market)\\b)[^.;!?]*?(?:${repeated}|${afterwards}|${purpose})`,

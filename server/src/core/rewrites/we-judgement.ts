@@ -566,6 +566,7 @@ function isGeneric(tokens: readonly Token[], clause: Clause): boolean {
 
 function asOrganisation(tokens: readonly Token[], clause: Clause): boolean {
   const { first } = clause.subject!;
+  if (movesMoney(tokens, clause)) return true;
   for (let at = Math.max(0, first - 6); at < first + 6 && at + 2 < tokens.length; at++) {
     if (
       tokens[at]!.lower === 'as' &&
@@ -577,6 +578,19 @@ function asOrganisation(tokens: readonly Token[], clause: Clause): boolean {
       return true;
   }
   return false;
+}
+
+/** "We lost about $55K", "we earn 40,000 euros a week": the money is the company's. "Save" and "cut" are deeds. */
+function movesMoney(tokens: readonly Token[], { verb, last }: Clause): boolean {
+  if (!/^(?:lose|earn|make|pay|spend|charge|owe|invoice|bill|lend|borrow)$/u.test(verb?.lemma ?? ''))
+    return false;
+  return tokens
+    .slice(verb!.head + 1, Math.min(last + 1, verb!.head + 7))
+    .some(({ lower }) =>
+      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover)$/u.test(
+        lower,
+      ),
+    );
 }
 
 /** A verb that one person cannot do alone, when no partner outside "we" is named. */

@@ -211,6 +211,8 @@ const concluded = new RegExp(
 );
 
 function assumptionOf(sentence: Sentence, section: SectionId): Assumption | undefined {
+  // Nobody says so much in one breath: it is data.
+  if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   if (!couldBeAssumed.test(text)) return undefined;
   if (doubted.test(text) || thenChecked.test(text)) return undefined;

@@ -120,14 +120,14 @@ const couldBeGeneric = new RegExp(
 );
 
 const very =
-  '(?:\\s+(?:so|very|really|truly|always|also|just|absolutely|extremely|incredibly|the|a|an|most|more|often|sometimes|still|only|\\w+ly|as|quite|too|such|indeed|all|equally|super))*';
+  '(?:\\s+(?:so|very|really|truly|always|also|just|absolutely|extremely|incredibly|the|a|an|most|more|often|sometimes|still|only|\\w+ly|as|quite|too|such|indeed|all|equally|super)){0,4}';
 const be =
   "(?:\\s+(?:is|are|was|were|be|being|can\\s+be|will\\s+be|has\\s+been|have\\s+been|must\\s+be|should\\s+be|remains?|becomes?)|'s|'re)";
 const adjectival =
-  "(?:(?:good|clear|open|effective|early|constant|regular|honest|proper|better|strong|great|careful|thorough|frequent|transparent|mutual|close|continuous|direct|human|real|active|detailed|positive|right|more|a|the|your|one's|our|my)\\s+)*";
+  "(?:(?:good|clear|open|effective|early|constant|regular|honest|proper|better|strong|great|careful|thorough|frequent|transparent|mutual|close|continuous|direct|human|real|active|detailed|positive|right|more|a|the|your|one's|our|my)\\s+){0,3}";
 const context =
-  "(?:\\s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\\s+[\\w'&-]+(?:\\s+(?:the\\s+)?[\\w'-]+){0,4}?)*";
-const thing = `(?:${adjectival}(?:${virtueNouns})(?:\\s*(?:,|and|or|&)\\s*${adjectival}(?:${virtueNouns}|\\w+ing))*${context})`;
+  "(?:\\s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\\s+[\\w'&-]+(?:\\s+(?:the\\s+)?[\\w'-]+){0,4}?){0,2}";
+const thing = `(?:${adjectival}(?:${virtueNouns})(?:\\s*(?:,|and|or|&)\\s*${adjectival}(?:${virtueNouns}|\\w+ing)){0,3}${context})`;
 /** "Listening to people", "being flexible and open to change": what anybody can do, as a subject. */
 const doing = `(?:(?:being|staying|remaining|keeping|getting|having|listening|communicating|planning|asking|talking|working|sharing|trusting|testing|documenting|preparing|learning|helping|involving|understanding|collaborating|delegating|prioriti[sz]ing|taking|giving|making|speaking|checking|double-?checking|organi[sz]ing|building|showing|respecting|leading|supporting|thinking|managing|setting|adapting|treating|knowing|paying)\\b(?:\\s+[\\w'&-]+){0,7}?)`;
 const generalPerson =
@@ -137,7 +137,7 @@ const duty =
 const lessonOf =
   '(?:learn(?:ed|t)?|taught\\s+(?:me|us)|teach(?:es)?\\s+(?:me|us)|reali[sz]ed?|reali[sz]ing|shown?\\s+me|showed\\s+(?:me|us)|shows\\s+me|reminded\\s+me|remind(?:s)?\\s+me|understood|understand|know\\s+now|now\\s+know|know|saw|see|found\\s+out|discovered|appreciate|takeaway|take-away|lesson|learning|helped\\s+me|made\\s+me\\s+(?:reali[sz]e|see|understand|appreciate|aware)|became\\s+aware|taken\\s+away|took\\s+away|take\\s+away|take\\s+from\\s+(?:it|this)|took\\s+from\\s+(?:it|this)|remember|insight|moral)';
 const lessonGap =
-  "(?:[\\s,:–—-]+(?:me|us|it|that|how|to|is|was|the|from|this|for|of|about|again|once|more|also|just|really|a|an|lot|hard|way|very|much|here|here's|experience|project|story|situation|time|main|biggest|most|important|key|personal|in|by|be|not|never|always|all|what|why|and|even|\\w+ly)\\b)*[\\s,:–—-]+";
+  "(?:[\\s,:–—-]+(?:me|us|it|that|how|to|is|was|the|from|this|for|of|about|again|once|more|also|just|really|a|an|lot|hard|way|very|much|here|here's|experience|project|story|situation|time|main|biggest|most|important|key|personal|in|by|be|not|never|always|all|what|why|and|even|\\w+ly)\\b){0,10}[\\s,:–—-]+";
 const fromBetter =
   '(?:(?:more|less)\\s+\\w+ly|better|more|earlier|sooner|harder|closer|closely|(?:more|less)\\s+\\w+|even\\s+\\w+er|clearer|faster|longer|often|openly|clearly|carefully|thoroughly|actively|regularly|properly|proactively|upfront|up\\s+front|from\\s+the\\s+(?:start|beginning|outset)(?:\\s+itself)?|at\\s+an\\s+earlier\\s+\\w+|in\\s+advance|ahead|well)';
 const promise =
@@ -229,7 +229,7 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'virtue',
-    `^\\W*(?:(?:and|also|mainly|basically|above\\s+all|definitely|clearly|just|lesson|learning)\\W+)*(?:${adjectival}${virtueNouns})(?:\\s*(?:,|and|&|or)+\\s*${adjectival}${virtueNouns})*\\s*(?:[.,!]|$)`,
+    `^\\W*(?:(?:and|also|mainly|basically|above\\s+all|definitely|clearly|just|lesson|learning)\\W+)*(?:${adjectival}${virtueNouns})(?:\\s*(?:,\\s*)?(?:and|&|or|,)\\s*${adjectival}${virtueNouns}){0,5}\\s*(?:[.,!]|$)`,
     true,
   ),
   // Promises without a step: "I would communicate better", "I'd be more proactive", "start earlier".
@@ -286,6 +286,8 @@ const tied =
   /\b(?:so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)|i\s+now\s+(?!know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|have\s+more)|rather\s+than|instead\s+of|in\s+writing|in\s+week\s+\w+|on\s+day\s+\w+|once\s+a\s+\w+|every\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|each\s+(?:morning|evening|shift|week|monday|friday)|by\s+(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)|through\s+(?:the|a|an|our)\s+\w+|via\s+\w+|what\s+really\s+changed|is\s+not\s+a\s+plan|is\s+only\s+a\s+word|is\s+a\s+nice\s+word|is\s+no\s+plan|not\s+the\s+(?:point|problem|cause)|wasn't\s+the\s+(?:point|problem|cause)|failed\s+because|broke\s+(?:down\s+)?(?:because|where|when))\b/u;
 
 function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undefined {
+  // Nobody says so much in one breath: it is data.
+  if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   if (!couldBeGeneric.test(text) || /\?\s*$/u.test(text)) return undefined;
   if (

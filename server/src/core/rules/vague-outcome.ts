@@ -194,6 +194,8 @@ const asideMarkers = new Set(
 );
 
 function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome | undefined {
+  // Nobody says so much in one breath: it is data.
+  if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   if (!couldBeVague.test(text) || /\?\s*$/u.test(text)) return undefined;
   const { clauses } = readClauses(sentence);
