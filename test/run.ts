@@ -39,6 +39,7 @@ const phases: readonly Phase[] = [
     args: [...mocha, 'test/**/*.test.ts', '--ignore', 'test/editor/**'],
     count: countMocha,
   },
+  { name: 'package', ...npmRun('package'), needsBuild: true },
   {
     name: 'inside the extension host of VS Code',
     program: node,
