@@ -5,6 +5,7 @@
  */
 import { headingSpan, type Section } from '../story/story.ts';
 import { budgetDefaults } from '../timing/budget.ts';
+import { wordsIn } from '../timing/clock.ts';
 import { isSpoken, type SectionTiming, type Timing } from '../timing/timing.ts';
 import { defineRule, type Finding, type Severity } from './rule.ts';
 
@@ -121,10 +122,10 @@ const actionMessage = (section: SectionTiming, timing: Timing): string =>
   `"${nameOf(section)}" is ${Math.round((section.seconds / timing.seconds) * 100)} % of the answer (${seconds(section.seconds)} of ${seconds(timing.seconds)}), so a listener hears little of you. Which step, decision or obstacle is missing?`;
 
 const sectionMessage = (section: SectionTiming, budget: number, timing: Timing): string =>
-  `"${nameOf(section)}" takes about ${seconds(section.seconds)} to say; its share of ${minutes(timing.minutes)} is ${seconds(budget)}. ${asks[section.id] ?? 'What would a listener ask here?'}`;
+  `"${nameOf(section)}" takes about ${seconds(section.seconds)} to say; its share of ${minutes(timing.minutes)} is ${seconds(budget)}, which leaves room for about ${wordsIn(budget - section.seconds, section)} words. ${asks[section.id] ?? 'What would a listener ask here?'}`;
 
 const wholeMessage = (timing: Timing): string =>
-  `The answer takes about ${seconds(timing.seconds)} to say, of ${minutes(timing.minutes)}. Which step or number would a listener ask for next?`;
+  `The answer takes about ${seconds(timing.seconds)} to say, of ${minutes(timing.minutes)}; there is room for about ${wordsIn(timing.budget.max - timing.seconds, timing)} words. Which step or number would a listener ask for next?`;
 
 const asks: Readonly<Partial<Record<SectionTiming['id'], string>>> = {
   situation: 'Who was hurt, where and since when?',
