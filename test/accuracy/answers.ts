@@ -1,4 +1,4 @@
-/** Whole answers: the first three of each writer are by careful people, and a warning in them is most likely wrong. */
+/** Whole answers: the first three of each writer, and the seventh to ninth, are by careful people, and a warning in them is most likely wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type CheckedFinding, checkStory } from '../../server/src/core/check.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -15,7 +15,7 @@ export function judgeAnswers(folder: URL, showsFindings: boolean): void {
     const findings = checkStory(parseStory(text), defaultSettings, (rule, error) => {
       throw new Error(`The rule ${rule} threw`, { cause: error });
     });
-    const isExcellent = /-[123]\.star\.md$/.test(file);
+    const isExcellent = /-[1-37-9]\.star\.md$/.test(file);
     const count = (severity: CheckedFinding['severity']): number =>
       findings.filter((finding) => finding.severity === severity).length;
     if (isExcellent) {
