@@ -35,6 +35,8 @@ const sets = readdirSync(folder)
   .sort()
   .map((name) => ({ name, records: readTable(new URL(name, folder)).map(readRecord) }));
 const records = sets.flatMap((set) => set.records);
+if (records.length === 0)
+  throw new Error(`There is no set in test/unseen/${half}: what was looked at went to dev.`);
 
 // Before anything else is rewritten, since what is measured first is the load of the model.
 const speed = measureSpeed(records.flatMap(sentencesIn).map(({ sentence }) => sentence));

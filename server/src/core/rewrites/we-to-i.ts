@@ -8,10 +8,9 @@ import { readOnce } from '../story/memo.ts';
 import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
+import { isCountedUs, isFirstPlural } from './we/mentions.ts';
 import {
   analyseWe,
-  isCountedUs,
-  isFirstPlural,
   judgeWe as judgeSentence,
   type WeContext as SentenceContext,
   type WeAnalysis,
@@ -310,6 +309,7 @@ function rewriteClause(
   const front = tokens[subject.first - 1];
   if (
     front?.class === 'be' &&
+    /^(?:were|are)/u.test(front.lower) &&
     clause.verb?.finite !== subject.first - 1 &&
     clause.verb?.first === subject.last + 1 &&
     (tokens[clause.verb.head]!.lower.endsWith('ing') || tokens[clause.verb.head]!.form?.participle)
@@ -544,7 +544,7 @@ function pronounFor(
     case 'ours':
       return 'mine';
     case 'our':
-      return isOwnPossession(tokens, at) ? 'my' : undefined;
+      return isOwnPossession(tokens, at) && !isOfHouse(tokens, clauses, analysis, at) ? 'my' : undefined;
     default:
       return undefined;
   }
@@ -556,6 +556,27 @@ function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: numbe
     analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) &&
     clauses.length > 0
   );
+}
+
+/** "We deliver before seven, that is our promise, so I ...": where another "we" stays, so does what it has. */
+function isOfHouse(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  analysis: WeAnalysis,
+  at: number,
+): boolean {
+  const keeps = clauses.some(
+    (clause) =>
+      clause.subject?.person === 'we' &&
+      tokens[clause.subject.head]!.core === 'we' &&
+      clause.kind === 'main' &&
+      !analysis.spared.has(clause.subject.head) &&
+      !analysis.clauses.includes(clause),
+  );
+  const own = clauses
+    .filter(({ first, last, kind }) => first <= at && at <= last && kind !== 'non-finite')
+    .at(-1);
+  return keeps && own !== undefined && !analysis.clauses.includes(own);
 }
 
 /** Whether "our ..." is the candidate's own work rather than the place, its people and its systems. */

@@ -65,6 +65,12 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
       });
     else if (isBareAre(tokens, word, words, index))
       tokens.push({ ...token, class: 'pronoun', core: 'we', clitic: 'be' });
+    else if (
+      token.class === 'determiner' &&
+      word.lower === 'no' &&
+      isFollowedByStop(text, word, words[index + 1])
+    )
+      tokens.push({ ...token, class: 'interjection' });
     else tokens.push(token);
     end = word.end;
   }
@@ -77,6 +83,10 @@ function isBareWould(word: Word, next: Word | undefined): boolean {
   const form = verbForm(next.lower);
   return form?.isKnown === true && form.participle && !form.base;
 }
+
+/** "No, but we ..." answers; "no logs" counts. */
+const isFollowedByStop = (text: string, word: Word, next: Word | undefined): boolean =>
+  next !== undefined && /[,;:.!\u2013\u2014]/u.test(text.slice(word.end, next.start));
 
 /** "And today were still using it": we're without its apostrophe, where no subject stands before it and none follows. */
 function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[], index: number): boolean {

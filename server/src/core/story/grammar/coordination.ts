@@ -108,7 +108,15 @@ function coordinate(reader: Reader, verb: Verb, next: number, host: Draft): void
 function hostFor(reader: Reader, verb: Verb): Draft | undefined {
   const finite = verb.finite === undefined ? undefined : reader.tokens[verb.finite]!.lower;
   const nearest = finiteHost(reader, reader.current);
-  const upper = agreeingHost(reader, nearest, finite) ?? earlierMain(reader, finite);
+  // "We noticed that patients were late, and were able to show it": a comma leads back to the main clause.
+  const leadsBack =
+    nearest?.kind === 'reported' &&
+    reader.tokens[reader.index - 1]?.class === 'coordinator' &&
+    reader.tokens[reader.index - 1]!.hasComma;
+  const upper =
+    (leadsBack ? earlierMain(reader, finite) : undefined) ??
+    agreeingHost(reader, nearest, finite) ??
+    earlierMain(reader, finite);
   if (
     nearest?.kind === 'subordinate' &&
     agrees(nearest, finite) &&

@@ -68,14 +68,18 @@ function mayInvert(reader: Reader): boolean {
     isBeforePronoun &&
     waiting === current &&
     waiting === drafts.at(-1) &&
-    (/^(?:neither|little|few)$/u.test(tokens[index - 1]?.lower ?? '') || isVerbAfterSubject(tokens, index))
+    (/^(?:neither|little|few)$/u.test(tokens[index - 1]?.lower ?? '') || isBeforeSubject(tokens, index))
   );
 }
 
 /** "whose list were we using", "no sooner were we told": a pronoun between an auxiliary and its verb is the subject, whatever waits. */
-function isVerbAfterSubject(tokens: readonly Token[], auxiliary: number): boolean {
+export function isBeforeSubject(tokens: readonly Token[], auxiliary: number): boolean {
   const subject = skipNegation(tokens, auxiliary + 1);
+  if (!subjectPronouns.has(tokens[subject]?.core ?? '')) return false;
   const verb = tokens[skipAdverbs(tokens, subject + 1)];
+  // "The good thing is we never lost data" has two clauses: the verb does not agree.
+  const isPlural = /^(?:we|they)$/u.test(tokens[subject]!.core);
+  if (/^(?:is|was)/u.test(tokens[auxiliary]!.lower) && isPlural) return false;
   if (!verb?.form || verb.hasComma || verb.hasBreak || tokens[subject]!.clitic) return false;
   return tokens[auxiliary]!.class === 'be'
     ? verb.form.gerund || verb.form.participle
@@ -110,7 +114,7 @@ function invertedGroup(reader: Reader, { next: from }: NounPhrase): VerbGroup {
   if (token.class === 'have' && verb && form.participle)
     return { verb: { ...verb, isPerfect: true }, next: at + 1 };
   const isBase = next.class === 'open' && (token.class === 'do' || token.class === 'modal');
-  const rest = isBase ? bareVerbGroup(reader, from) : undefined;
+  const rest = isBase ? bareVerbGroup(reader, at) : undefined;
   if (!rest) return { verb: auxiliary, next: from };
   const { head, last, lemma, voice } = rest.verb;
   return { verb: { ...auxiliary, head, last, lemma, voice }, next: rest.next };

@@ -3,7 +3,14 @@ import type { Person } from '../grammar.ts';
 import type { Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
 import { hasBreakBefore, hasBreakWithin } from './boundaries.ts';
-import { isBeforeFinite, isFinitePast, isPresentVerb, verbStrength } from './finite-words.ts';
+import {
+  isBeforeFinite,
+  isFiniteAuxiliary,
+  isFinitePast,
+  isPresentVerb,
+  verbStrength,
+} from './finite-words.ts';
+import { isBeforeSubject } from './inversions.ts';
 import { governedPhrase, type NounPhrase, subjectOf } from './noun-phrases.ts';
 import { canStartPhrase } from './phrase-starts.ts';
 import {
@@ -123,8 +130,9 @@ function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boo
 /** "and the number of falls on the ward dropped": what hangs on the noun comes before its verb. */
 function verbPlaceAfter(reader: Reader, phrase: NounPhrase): number {
   const { tokens } = reader;
-  let at = skipAdverbs(tokens, skipJoinedSelf(tokens, phrase.next));
+  let at = skipAdverbs(tokens, phrase.next);
   if (!reader.joined && !reader.fresh) return at;
+  if (at === phrase.next) at = skipAdverbs(tokens, skipJoinedSelf(tokens, at));
   for (let step = 0; step < 2 && tokens[at]?.class === 'preposition'; step++) {
     if (hasBreakWithin(reader, phrase.next, at)) break;
     const inner =
@@ -242,6 +250,8 @@ function verbGroupAfter(reader: Reader, phrase: NounPhrase): VerbGroup | undefin
   const at = skipAdverbs(tokens, phrase.next);
   const next = tokens[at];
   if (!next || hasBreakWithin(reader, phrase.next, at)) return undefined;
+  // "whose list were we using": the verb of a subject that follows.
+  if (!phrase.isNominative && isFiniteAuxiliary(next) && isBeforeSubject(tokens, at)) return undefined;
   const isPersonal =
     phrase.isNominative || (phrase.isPronoun && phrase.person !== 'it') || last.lower === 'you';
   const strength = verbStrength(reader, at);

@@ -1,0 +1,102 @@
+/** What tells how the place works rather than what was done: "we use Jira", "we rely on donors", "we had shipped daily at that time". */
+import type { Clause, Verb } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { isHouseHabit, isOwnHabit, isSimplePresent } from '../we-senses.ts';
+
+/** What a company has or does as a rule. */
+const placeVerbs =
+  /^(?:have|use|sell|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
+/** How things stand, in the past too. */
+const standingVerbs = /^(?:rely|depend|lack|belong|consist|employ|live)$/u;
+/** How things stand in the present; in the past a deed, unless it is said to be regular. */
+const presentStandingVerbs = /^(?:operate|serve|receive|own)$/u;
+const regularVerbs = /^(?:use|run|get|have|see|lose|handle|process|ship|deploy|sell|take|do|receive)$/u;
+const frequencyAdverbs =
+  /^(?:usually|normally|typically|always|often|generally|daily|weekly|monthly|routinely)$/u;
+export const habitWord = /^(?:usually|normally|typically|generally|mostly)$/u;
+const periods = /^(?:day|week|month|year|night|morning|hour|shift|sprint|quarter|term|semester|season)$/u;
+
+/** Whether a verb other than "be" and "have" tells a habit or how things stood. */
+export function isBackground(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb!;
+  const { lemma, tense } = verb;
+  if (lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return true;
+  if (isOwnHabit(tokens, clause)) return false;
+  if (isStanding(tokens, clause, verb)) return true;
+  if (tense === 'present')
+    return (
+      (verb.isProgressive && lemma === 'sit') || (isSimplePresent(tokens, clause) && isHabit(tokens, clause))
+    );
+  return tense === 'past' && isPastHabit(tokens, clause, verb);
+}
+
+/** "every Friday", "usually", "twice a week" around a clause. */
+export function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {
+  const start = clause.subject!.first;
+  const end = Math.min(tokens.length, (clause.verb?.last ?? start) + 9);
+  for (let at = Math.max(0, start - 6); at < end; at++) {
+    const { lower } = tokens[at]!;
+    if (frequencyAdverbs.test(lower)) return true;
+    if (
+      (lower === 'every' || lower === 'each' || lower === 'per' || lower === 'a') &&
+      periods.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at - 1]?.class !== 'preposition'
+    )
+      return true;
+  }
+  return false;
+}
+
+function isStanding(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
+  if (verb.modal || verb.isPerfect || verb.isProgressive) return false;
+  if (standingVerbs.test(verb.lemma)) return true;
+  return presentStandingVerbs.test(verb.lemma) && (verb.tense === 'present' || hasFrequency(tokens, clause));
+}
+
+/** What the company sells or uses is how the place works; what "we" check every Friday is somebody's work. */
+function isHabit(tokens: readonly Token[], clause: Clause): boolean {
+  const { subject, verb, object } = clause;
+  if (placeVerbs.test(verb!.lemma) || isHouseHabit(tokens, clause)) return true;
+  if (object && object.last > object.first && tokens[object.first]!.class === 'number') return true;
+  // "we usually release", "Usually we release".
+  const around = [tokens[subject!.first - 1], ...tokens.slice(subject!.last + 1, verb!.head)];
+  return around.some((token) => token !== undefined && habitWord.test(token.lower));
+}
+
+function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
+  const { lemma } = verb;
+  if (verb.isPerfect && verb.isProgressive) return true;
+  if (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, verb))) return true;
+  const before = tokens.slice(0, clause.subject!.first).map((token) => token.lower);
+  if (
+    /^(?:work|use|have|live|run|do|serve|sell|share)$/u.test(lemma) &&
+    !verb.isProgressive &&
+    /\b(?:back then|in those days|at that time),?$/u.test(before.join(' '))
+  )
+    return true;
+  // "by checking every day we were doing" measures a deed.
+  const isMeasured = verb.isProgressive && /^(?:by|within)$/u.test(tokens[clause.first]!.lower);
+  if (regularVerbs.test(lemma) && !verb.modal && !isMeasured && hasFrequency(tokens, clause)) return true;
+  if (lemma !== 'use') return false;
+  // "we used to call", "in my last job we used Jira"
+  return (
+    tokens[verb.head + 1]?.lower === 'to' ||
+    before.some((lower) => /^(?:job|role|company|position|employer|firm)$/u.test(lower))
+  );
+}
+
+/** The last words of a clause up to the next boundary, for set phrases at its end. */
+function textAround(tokens: readonly Token[], { first, last }: Verb): string {
+  let end = last + 1;
+  while (
+    end < tokens.length &&
+    !tokens[end]!.hasComma &&
+    !tokens[end]!.hasBreak &&
+    tokens[end]!.class !== 'coordinator'
+  )
+    end++;
+  return tokens
+    .slice(Math.max(first, end - 4), end)
+    .map((token) => token.lower)
+    .join(' ');
+}

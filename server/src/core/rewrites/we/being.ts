@@ -1,0 +1,110 @@
+/** "We" after a form of be: who the group is ("we were a team of six") or how it was ("we were late"). */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { groupNouns } from '../we-vocabulary.ts';
+import { hasFrequency } from './background.ts';
+
+const staffing =
+  /^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u;
+
+/** Who "we" are is background; how "we" were is a state. */
+export function useOfBeing(tokens: readonly Token[], clause: Clause): 'background' | 'state' {
+  const start = clause.verb!.last + 1;
+  const { namesGroup, hasNumber } = complementAt(tokens, start);
+  if (namesGroup || isSingularNominal(tokens, start) || isSeason(tokens, start)) return 'background';
+  const unit = tokens[start + 1]?.lower ?? '';
+  if (!hasNumber || /^(?:first|second|third)$/u.test(unit)) return 'state';
+  if (!/^(?:number|adverb|preposition)$/u.test(tokens[start]?.class ?? '')) return 'state';
+  // "we were six", "we were only four nurses"; "we were two weeks late" is a state.
+  return /^(?:weeks?|days?|hours?|minutes?|months?|points?|percent|%|years?)$/u.test(unit)
+    ? 'state'
+    : 'background';
+}
+
+/** "we were in the busy season", "in peak season". */
+const isSeason = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|into)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:season|lockdown|wartime|recession)$/u.test(lower));
+
+/**
+ * Background that turns with the deeds beside it: "because we had no test data, we generated some".
+ * Who the group is and what the company does stays plural.
+ */
+export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  if (verb.lemma === 'be') {
+    // "we were short of masks" turns; "we were a team of six" does not.
+    let at = verb.last + 1;
+    while (tokens[at]?.class === 'negation' || tokens[at]?.class === 'adverb') at++;
+    const state = tokens[at];
+    return (
+      verb.tense === 'past' &&
+      state !== undefined &&
+      staffing.test(state.lower) &&
+      !groupNouns.has(tokens[at + 1]?.lower ?? '')
+    );
+  }
+  if (verb.tense === 'past') return true;
+  return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
+}
+
+/** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
+export function isSingularNominal(tokens: readonly Token[], start: number): boolean {
+  let at = start;
+  while (
+    /^(?:still|now|also|just|only|even|then|already|not)$/u.test(tokens[at]?.lower ?? '') &&
+    !tokens[at]!.hasComma
+  )
+    at++;
+  const article = tokens[at];
+  if (!article || article.hasComma || article.hasBreak || !/^(?:an?|the)$/u.test(article.lower)) return false;
+  const isSuperlative = tokens
+    .slice(at + 1, at + 4)
+    .some((token) => /^(?:most|least|second|third)$|est$/u.test(token.lower));
+  if (article.lower === 'the' && !isSuperlative) return false;
+  const noun = nominalHead(tokens, at + 1);
+  return (
+    noun !== undefined &&
+    !(noun.endsWith('s') && !noun.endsWith('ss')) &&
+    !/^(?:people|staff|men|women|week|day|hour|month|minute|team-lead)$/u.test(noun)
+  );
+}
+
+/** The noun after an article; undefined where there is none, or where it says how rather than what ("the only ones", "a bit"). */
+function nominalHead(tokens: readonly Token[], from: number): string | undefined {
+  let noun: string | undefined;
+  for (const token of tokens.slice(from, from + 5)) {
+    if (token.hasBreak || token.hasComma || !/^(?:open|number|adverb)$/u.test(token.class)) break;
+    if (
+      /^(?:only|first|last|same|next|ones?|bit|little|lot|way|victim|reason|bottleneck|problem|weak|link)$/u.test(
+        token.lower,
+      )
+    )
+      return undefined;
+    if (token.form?.past) {
+      if (noun) break;
+    } else if (token.class === 'open') noun = token.lower;
+  }
+  return noun;
+}
+
+/** What the words after "be" name: a group or the size of one, a number. */
+function complementAt(
+  tokens: readonly Token[],
+  start: number,
+): { readonly namesGroup: boolean; readonly hasNumber: boolean } {
+  let namesGroup = false;
+  let hasNumber = false;
+  for (let at = start; at < Math.min(tokens.length, start + 8); at++) {
+    const token = tokens[at]!;
+    if (token.hasBreak || (token.hasComma && at > start) || token.class === 'coordinator') break;
+    if (token.class === 'preposition' && token.lower !== 'of') break;
+    const next = tokens[at + 1];
+    if (groupNouns.has(token.lower) && (next?.class !== 'open' || groupNouns.has(next.lower)))
+      namesGroup = true;
+    if (at < start + 2 && staffing.test(token.lower)) namesGroup = true;
+    if (at < start + 3 && token.class === 'number') hasNumber = true;
+  }
+  return { namesGroup, hasNumber };
+}

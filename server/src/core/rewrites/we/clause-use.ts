@@ -1,0 +1,210 @@
+/** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
+import type { Clause, Verb } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import {
+  hasDefiniteObject,
+  isAboutEverybody,
+  isFirmsFate,
+  isHouseClause,
+  isOwnHabit,
+  isSimplePresent,
+  meansNamedPeople,
+} from '../we-senses.ts';
+import { familyNouns, unnamedGroups } from '../we-vocabulary.ts';
+import { habitWord, hasFrequency, isBackground } from './background.ts';
+import { goesAlong, useOfBeing } from './being.ts';
+import { genericFrame, isGeneric, isOrganisation } from './generic.ts';
+import { isBoth, isJoint, sharesPartner } from './joint.ts';
+import { isGroupName } from './mentions.ts';
+import { hostOf, type WeSentence } from './sentence.ts';
+import { isByAccount, isDemand } from './speech.ts';
+
+export type ClauseUse =
+  | 'deed'
+  | 'state'
+  | 'spared'
+  | 'generic'
+  | 'background'
+  | 'organisation'
+  | 'family'
+  | 'joint'
+  | 'counted'
+  | 'named-others'
+  | 'credited';
+
+/** What each "we" of a sentence is, the clauses seen together. */
+export function usesOf(we: WeSentence): ReadonlyMap<Clause, ClauseUse> {
+  const { tokens, clauses, weClauses } = we;
+  const isSaying = genericFrame.test(we.sentence.text);
+  const uses = new Map<Clause, ClauseUse>();
+  for (const clause of weClauses) {
+    if (isSaying) uses.set(clause, 'generic');
+    else uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(we, clause));
+  }
+  for (const clause of weClauses) {
+    const host = hostOf(clause, clauses);
+    if (host && uses.get(host) === 'generic' && clause.kind !== 'main') uses.set(clause, 'generic');
+    if (uses.get(clause) === 'deed' && isHabitBeforeDeed(we, clause)) uses.set(clause, 'background');
+    if (uses.get(clause) === 'background' && isTenseSlip(we, clause)) uses.set(clause, 'deed');
+  }
+  drawInBackground(we, uses);
+  return uses;
+}
+
+/** One clause about the house, or about everybody, draws in those that go with it. */
+function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
+  const { tokens, weClauses } = we;
+  // "if we were a bigger firm, we would ...": the house, not the candidate.
+  const isHouse = weClauses.some(
+    (clause) => clause.isHypothetical && clause.verb?.lemma === 'be' && uses.get(clause) === 'background',
+  );
+  const isCompany =
+    namesHouse(we) ||
+    weClauses.some(
+      (clause) =>
+        uses.get(clause) === 'background' && isSimplePresent(tokens, clause) && !goesAlong(tokens, clause),
+    );
+  for (const clause of weClauses) {
+    const { verb } = clause;
+    if (isHouse && verb?.modal === 'would') uses.set(clause, 'background');
+    if (isCompany && isHouseDeed(tokens, clause)) uses.set(clause, 'background');
+    // "We all get tired, don't we?": the tag goes with its sentence.
+    if (verb && isTurned(clause, verb) && weClauses.some((other) => uses.get(other) === 'generic'))
+      uses.set(clause, 'generic');
+  }
+}
+
+const isHouseDeed = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.verb?.lemma !== 'be' && isSimplePresent(tokens, clause) && !isOwnHabit(tokens, clause);
+
+/** "I work for a bakery", "our clinic sees 80 patients" */
+const namesHouse = ({ tokens, clauses, spared }: WeSentence): boolean =>
+  clauses.some(
+    (clause) =>
+      (clause.subject?.person === 'I' && clause.verb?.lemma === 'work' && isSimplePresent(tokens, clause)) ||
+      (isHouseClause(tokens, clause) && !spared.has(clause.subject!.head)),
+  );
+
+/** "We bake before dawn, so we fixed the oven at midnight": the habit is the house's, the deed somebody's. */
+const isHabitBeforeDeed = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
+  clause.kind === 'main' &&
+  isSimplePresent(tokens, clause) &&
+  !/^(?:wish|know|think|believe|want|hope|need|see|feel|realise|realize|notice|find|start|begin)$/u.test(
+    clause.verb!.lemma,
+  ) &&
+  !hasDefiniteObject(tokens, clause) &&
+  weClauses.some(
+    (other) => other.marker === 'so' && other.verb?.tense === 'past' && other.first > clause.first,
+  );
+
+/** "we was in the store & we run to the ward": a slip of the tense. */
+const isTenseSlip = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
+  isSimplePresent(tokens, clause) &&
+  (clause.kind === 'main' || clause.kind === 'coordinate') &&
+  !clause.object &&
+  !hasFrequency(tokens, clause) &&
+  weClauses.some(
+    (other) => other.verb?.tense === 'past' && other.kind === 'main' && other.first < clause.first,
+  );
+
+function useOf({ tokens, clauses, spared }: WeSentence, clause: Clause): ClauseUse {
+  const { head } = clause.subject!;
+  if (tokens[head]!.quoted || spared.has(head) || isByAccount(tokens, clause)) return 'spared';
+  if (isGeneric(tokens, clauses, clause) || isAboutEverybody(tokens, clauses, clause)) return 'generic';
+  if (meansNamedPeople(tokens, clauses, clause)) return 'credited';
+  if (isFirmsFate(clause)) return 'background';
+  return useBySubject(tokens, clause) ?? useByVerb(tokens, clauses, clause);
+}
+
+/** What the subject says of the group; undefined where the verb decides. */
+function useBySubject(tokens: readonly Token[], clause: Clause): ClauseUse | undefined {
+  const { first, last, head } = clause.subject!;
+  const { core } = tokens[head]!;
+  const words = tokens.slice(first, last + 1);
+  const joins = words.some((word) => word.class === 'coordinator');
+  // "we, the whole team and two temps, were": the group is named.
+  if (joins && core === 'we' && words[1]?.hasComma && words[1].class === 'determiner') return 'counted';
+  if (!clause.verb && core === 'us') return 'background';
+  const whole = core === 'we' && isSimplePresent(tokens, clause) ? 'generic' : 'counted';
+  if (joins) {
+    const use = useByPartners(words);
+    if (use) return use;
+    // "we nurses learn to sleep in the daytime"
+  } else if (last > first) return isCountWord(tokens[first + 1]!) ? 'counted' : whole;
+  if (core !== 'we') return undefined;
+  const next = tokens[last + 1];
+  if (next?.lower === 'at' && !next.hasComma && tokens[last + 2]?.isName) return 'organisation';
+  if (!joins && isGroupName(tokens, last + 1)) return whole;
+  return isGroupNamedAfter(tokens, last + 1) ? 'counted' : undefined;
+}
+
+const isCountWord = ({ lower }: Token): boolean => /^(?:each|both|\d+|two|three|four|five|six)$/u.test(lower);
+
+/** "me and the analysts", "Priya and I": who stands beside the candidate. */
+function useByPartners(words: readonly Token[]): ClauseUse | undefined {
+  // "ours and theirs" names nobody who acts; "the four of them and I" counts.
+  if (!words.some((word) => /^(?:i|me|myself|we|us)$/u.test(word.core))) return 'organisation';
+  if (words.some((word) => word.class === 'number')) return 'counted';
+  if (words.some(({ lower }) => familyNouns.has(lower) || familyNouns.has(lower.replace(/s$/u, ''))))
+    return 'family';
+  // "We, Sunita and me, were calling"
+  if (words[0]!.core === 'we' && words[1]?.hasComma && words[1].class === 'open') return 'named-others';
+  if (words.some((word) => word.core === 'we' || word.core === 'us')) return undefined;
+  const others = words.filter((word) => word.class === 'open');
+  const isUnnamed =
+    others.some((word) => unnamedGroups.has(word.lower)) &&
+    others.every(
+      (word) =>
+        !word.isName &&
+        (unnamedGroups.has(word.lower) ||
+          word.form !== undefined ||
+          /^(?:whole|entire|small|little|other|own)$/u.test(word.lower)),
+    );
+  if (isUnnamed) return undefined;
+  // Peers without names or roles hide the candidate; names say who acted.
+  const isPeers =
+    others.length > 0 &&
+    !others.some((word) => word.isName) &&
+    /s$|people|staff|folks/u.test(others.at(-1)!.lower);
+  return isPeers ? 'named-others' : 'credited';
+}
+
+/** "we (the two juniors) rewrote", "we, the night shift, were" */
+function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.opens && (next.class === 'determiner' || next.class === 'number')) return true;
+  return (
+    next?.hasComma === true &&
+    next.class === 'determiner' &&
+    tokens.slice(at + 1, at + 8).some((token) => token.hasComma)
+  );
+}
+
+function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): ClauseUse {
+  const { verb, subject, kind } = clause;
+  // "(we) usually release": the brackets part it from its verb.
+  if (!verb) return habitWord.test(tokens[subject!.last + 1]?.lower ?? '') ? 'background' : 'deed';
+  // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
+  if (tokens[subject!.head]!.class === 'relative' && tokens[subject!.head - 1]?.core !== 'us') return 'state';
+  // "and so had we": the verb stands for another one. A tag, "..., have we?", for that of its sentence.
+  if (isTurned(clause, verb) && verb.finite === verb.head)
+    return /^(?:so|nor|neither)$/u.test(tokens[verb.finite! - 1]?.lower ?? '') ? 'deed' : 'state';
+  if (isOrganisation(tokens, clause)) return 'organisation';
+  if (isJoint(tokens, clause) && !sharesPartner(tokens, clauses, clause)) return 'joint';
+  if (isBoth(tokens, clause)) return 'counted';
+  if (verb.voice === 'active') {
+    if (verb.lemma === 'be') return useOfBeing(tokens, clause);
+    if (verb.lemma === 'have') {
+      const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
+      return !isPlainPresent && (verb.isPerfect || verb.modal) ? 'state' : 'background';
+    }
+  }
+  if (isBackground(tokens, clause)) return 'background';
+  return verb.tense === 'past' && verb.isProgressive && kind !== 'main' && kind !== 'coordinate'
+    ? 'state'
+    : 'deed';
+}
+
+/** The verb stands before its subject. */
+const isTurned = ({ subject }: Clause, { finite }: Verb): boolean =>
+  finite !== undefined && finite < subject!.first;

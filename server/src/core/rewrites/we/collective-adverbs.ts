@@ -1,0 +1,132 @@
+/** together, collectively, jointly, as a team, all: where they speak of "we". */
+import type { Clause, WordRange } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { assemblingVerbs, choosingVerbs, jointWithTogether } from '../we-vocabulary.ts';
+import type { WeSentence } from './sentence.ts';
+
+export interface CollectiveAdverbs {
+  /** What goes when "we" becomes "I". */
+  readonly removable: readonly WordRange[];
+  /** "decided together": the words themselves say that a group chose. */
+  readonly isChoice: boolean;
+  /** "sat down together": nobody does it alone. */
+  readonly isJoint: boolean;
+}
+
+export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): CollectiveAdverbs {
+  const removable: WordRange[] = [];
+  let isChoice = false;
+  let isJoint = false;
+  for (let at = 0; at < tokens.length; at++) {
+    if (spared.has(at)) continue;
+    const named = namedTeamEnd(tokens, clauses, at);
+    if (named !== undefined) {
+      removable.push({ first: at, last: named });
+      at = named;
+      continue;
+    }
+    if (isFloatingAll(tokens, clauses, at)) removable.push({ first: at, last: at });
+    const last = lastOfAdverb(tokens, at);
+    const clause = last === undefined ? undefined : ownerOf(tokens, clauses, at);
+    if (last === undefined || clause?.subject?.person !== 'we' || !clause.verb) continue;
+    const { lower } = tokens[at]!;
+    const meaning = meaningOf(tokens, clause, at);
+    if (meaning === 'choice') isChoice = true;
+    if (meaning === 'joint') isJoint = true;
+    if (meaning !== 'object') {
+      const isWorking =
+        lower === 'as' && tokens[at - 1]?.lower === 'working' && (at === 1 || tokens[at - 1]!.hasComma);
+      removable.push({ first: isWorking ? at - 1 : at, last });
+    }
+    at = last;
+  }
+  return { removable, isChoice, isJoint };
+}
+
+/** "we as the support team were": the group that "we" was, said beside it. */
+function namedTeamEnd(tokens: readonly Token[], clauses: readonly Clause[], at: number): number | undefined {
+  if (tokens[at]!.lower !== 'as' || !/^(?:the|our|an?|one)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  if (!clauses.some(({ subject }) => subject?.person === 'we' && subject.last === at - 1)) return undefined;
+  for (let last = at + 2; last < at + 5; last++)
+    if (/^(?:team|group|unit|squad|crew|pair|department|pod|shift|class)$/u.test(tokens[last]?.lower ?? ''))
+      return tokens[last + 1]?.lower === 'of' ? undefined : last;
+  return undefined;
+}
+
+/** Where a collective adverb that begins here ends; undefined where none begins or it takes a partner ("together with"). */
+function lastOfAdverb(tokens: readonly Token[], at: number): number | undefined {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'as') {
+    const isGroup =
+      (next === 'a' || next === 'one') &&
+      /^(?:team|group|unit|squad|crew|pair|department|pod)$/u.test(tokens[at + 2]?.lower ?? '');
+    return isGroup ? at + 2 : undefined;
+  }
+  if (lower === 'all') return next === 'together' ? at + 1 : undefined;
+  if (lower !== 'together' && lower !== 'collectively' && lower !== 'jointly') return undefined;
+  const hasPartner = next === 'with' && !tokens[at + 1]!.hasComma && lower !== 'collectively';
+  return hasPartner ? undefined : at;
+}
+
+/** What an adverb makes of its clause: `object` where it speaks of things put together. */
+function meaningOf(
+  tokens: readonly Token[],
+  { verb, object }: Clause,
+  at: number,
+): 'choice' | 'joint' | 'object' | 'plain' {
+  const { lower } = tokens[at]!;
+  const { lemma, head } = verb!;
+  const isJointVerb = jointWithTogether.has(lemma) && object === undefined;
+  if ((lower === 'together' || lower === 'all') && at > head && assemblingVerbs.has(lemma) && !isJointVerb)
+    return 'object';
+  if (choosingVerbs.has(lemma)) return lower === 'as' ? 'plain' : 'choice';
+  // "worked it out together" is no sitting together.
+  const isResult = /^(?:out|through|up|on)$/u.test(tokens[head + 1]?.lower ?? '');
+  return isJointVerb && !isResult ? 'joint' : 'plain';
+}
+
+/** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */
+function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]!.lower !== 'all' || !next || next.hasComma || next.hasBreak) return false;
+  const verb = clauses.find(
+    ({ subject, verb }) =>
+      subject?.person === 'we' &&
+      verb?.finite !== undefined &&
+      at > verb.finite &&
+      at <= Math.max(verb.head, verb.finite + 1),
+  )?.verb;
+  if (!verb || (at > verb.head && verb.lemma !== 'be')) return false;
+  if (next.class === 'determiner' || next.class === 'pronoun' || next.class === 'number') return false;
+  if (
+    /^(?:of|together|day|night|week|morning|weekend|year|summer|winter|month|hands|the|over|along|about)$/u.test(
+      next.lower,
+    )
+  )
+    return false;
+  const isPluralNoun = next.class === 'open' && !next.form && next.lower.endsWith('s');
+  return !isPluralNoun || verb.head === at + 1 || verb.lemma === 'be';
+}
+
+/** The clause that an adverb belongs to: the one whose verb stands last before it, else the next. */
+function ownerOf(tokens: readonly Token[], clauses: readonly Clause[], at: number): Clause | undefined {
+  let before: Clause | undefined;
+  let after: Clause | undefined;
+  for (const clause of clauses) {
+    const { verb, subject, kind, first } = clause;
+    if (!verb || kind === 'non-finite') continue;
+    if (verb.first <= at || (subject && subject.first <= at && kind !== 'coordinate')) {
+      if (!before || Math.max(verb.first, first) >= Math.max(before.verb!.first, before.first))
+        before = clause;
+    } else after ??= clause;
+  }
+  const token = tokens[at]!;
+  const opensClause =
+    at === 0 ||
+    token.hasBreak ||
+    tokens[at - 1]!.class === 'coordinator' ||
+    (token.hasComma && after?.subject && after.subject.first - at <= 3);
+  return opensClause && after ? after : (before ?? after);
+}

@@ -1,0 +1,56 @@
+/** Where the number of people is the point, so that "I" would be false: "six of us", "us nurses", "half were ours and half theirs". */
+import type { WordRange } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { isCountedUs, isGroupName } from './mentions.ts';
+import type { WeSentence } from './sentence.ts';
+
+/** "us nurses", "each was told", "half were ours and half theirs" */
+export function isCounted({ tokens, own, spared }: WeSentence): boolean {
+  return (
+    own.some((at) => tokens[at]!.core === 'us' && isGroupName(tokens, at + 1)) ||
+    tokens.some(
+      ({ lower, core }, at) =>
+        !spared.has(at) &&
+        ((lower === 'each' && /^(?:have|be|do|modal)$/u.test(tokens[at + 1]?.class ?? '')) ||
+          (core === 'ours' && isContrasted(tokens, at))),
+    )
+  );
+}
+
+/** "us both being sick". */
+export const isBothUs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.core === 'us' && tokens[at + 1]?.lower === 'both';
+
+/** "none of us had the key", "the last out were the two of us": the group as subject or predicate; "for all of us" is no one's part. */
+export function countedGroup({ tokens, own }: WeSentence): WordRange | undefined {
+  for (const at of own) {
+    if (tokens[at]!.core !== 'us' || tokens[at - 1]?.lower !== 'of') continue;
+    const counts = tokens[at - 2];
+    if (!counts || !(isCountedUs(tokens, at) || counts.lower === 'which')) continue;
+    const first = /^(?:the|all|only)$/u.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at - 2;
+    const before = tokens[first - 1];
+    if (before && (before.class === 'preposition' || before.class === 'to' || before.lower === 'there'))
+      continue;
+    const isPredicate =
+      before?.class === 'be' && !tokens.slice(0, first).some(({ lower }) => lower === 'there');
+    if (isPredicate || isBeforeVerb(tokens[at + 1])) return { first, last: at };
+  }
+  return undefined;
+}
+
+const isBeforeVerb = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.hasBreak &&
+  (/^(?:be|have|do|modal)$/u.test(next.class) || next.form !== undefined || next.class === 'adverb');
+
+/** "half were ours and half theirs", "ours, hers for the dose": whose it was is told, and it was several people's. */
+function isContrasted(tokens: readonly Token[], ours: number): boolean {
+  const other = tokens.findIndex(
+    ({ core }, at) =>
+      at > ours && /^(?:mine|hers|his|theirs|yours)$/u.test(core) && tokens[at + 1]?.class !== 'open',
+  );
+  return (
+    other > 0 &&
+    !tokens.slice(ours, other).some(({ lower, class: wordClass }) => wordClass === 'be' || lower === 'not')
+  );
+}

@@ -1,0 +1,77 @@
+/** "We" that is everybody, or the house: "as we all know", "as a company we". */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { isSimplePresent } from '../we-senses.ts';
+
+/** "the more we eat the more we want", "a world in which we": about everybody. */
+export const genericFrame =
+  /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b|\b(?:who|where) would we be\b/iu;
+
+export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  const { verb, marker } = clause;
+  const { first } = clause.subject!;
+  const isPresent = verb?.tense === 'present';
+  if (
+    (marker === 'as' || tokens[clause.first]?.lower === 'as') &&
+    verb &&
+    verb.tense !== 'past' &&
+    /^(?:know|see|say|speak|mention|discuss|expect)$/u.test(verb.lemma)
+  )
+    return true;
+  const next = tokens[first + 1]?.lower ?? '';
+  // "we all know", "we all make mistakes", "we humans forgive", "we've all been there", "we live in".
+  if (next === 'all' && isPresent && !verb.isPerfect) return true;
+  if (/^(?:humans|people|mortals|adults)$/u.test(next)) return true;
+  if (next === 'all' && tokens[first]?.lower === "we've" && tokens[first + 2]?.lower === 'been') return true;
+  // "today we would do it otherwise"
+  if (
+    verb?.modal === 'would' &&
+    !verb.isPerfect &&
+    !clauses.some((other) => other.isHypothetical && other.subject?.person === 'we') &&
+    tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'today' || lower === 'nowadays')
+  )
+    return true;
+  return isPresent && verb.lemma === 'live';
+}
+
+/** "as a company we", "we, as a school,", "we lost $55K" */
+export function isOrganisation(tokens: readonly Token[], clause: Clause): boolean {
+  if (movesMoney(tokens, clause) || namesHouseBefore(tokens, clause)) return true;
+  const { first } = clause.subject!;
+  for (let at = Math.max(0, first - 6); at < first + 6 && at + 2 < tokens.length; at++) {
+    if (
+      tokens[at]!.lower === 'as' &&
+      /^an?$/u.test(tokens[at + 1]!.lower) &&
+      /^(?:company|firm|organisation|organization|business|school|hospital|industry|society|nation|country|species|profession|bank|university)$/u.test(
+        tokens[at + 2]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Like most companies, we outsource", "At Acme we ship": the house is named before its "we". */
+function namesHouseBefore(tokens: readonly Token[], clause: Clause): boolean {
+  if (!isSimplePresent(tokens, clause)) return false;
+  const { first } = clause.subject!;
+  const before = tokens.slice(Math.max(0, first - 5), first);
+  return before.some(
+    ({ lower }, at) =>
+      (lower === 'at' && before[at + 1]?.isName === true && at + 2 >= before.length) ||
+      (lower === 'like' && /^(?:most|many|all|other|any|every|some)$/u.test(before[at + 1]?.lower ?? '')),
+  );
+}
+
+/** "We lost about $55K", "we earn 40,000 euros a week": the money is the company's. "Save" and "cut" are deeds. */
+function movesMoney(tokens: readonly Token[], { verb, last }: Clause): boolean {
+  if (!/^(?:lose|earn|make|pay|spend|charge|owe|invoice|bill|lend|borrow)$/u.test(verb?.lemma ?? ''))
+    return false;
+  return tokens
+    .slice(verb!.head + 1, Math.min(last + 1, verb!.head + 7))
+    .some(({ lower }) =>
+      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover)$/u.test(
+        lower,
+      ),
+    );
+}

@@ -1,0 +1,112 @@
+/** Deeds that nobody does alone: "we agreed", "we split the work", "we were both". */
+import type { Clause, Verb } from '../../story/grammar.ts';
+import { isAdjective, type Token } from '../../story/word-classes.ts';
+import { jointPhrases, jointVerbs, talkVerbs } from '../we-vocabulary.ts';
+import { hostOf } from './sentence.ts';
+
+const timeNoun =
+  /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;
+const sharedWork =
+  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|calls|topics|roles|it|them|everything)$/u;
+const talks =
+  /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
+
+/** Whether the words say so themselves: "a joint effort", "each other". */
+export const hasJointPhrase = (text: string): boolean => jointPhrases.some((phrase) => phrase.test(text));
+
+/** A verb that one person cannot do alone, when no partner outside "we" is named. */
+export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb!;
+  const { lemma } = verb;
+  if (verb.voice === 'passive' && lemma !== 'agree') return false;
+  const object = clause.object ? tokens[clause.object.last] : undefined;
+  const isObject = (words: RegExp): boolean => object !== undefined && words.test(object.lower);
+  const hasPartner = (): boolean => isPartnerNamed(tokens, verb.last + 1);
+  switch (lemma) {
+    case 'meet':
+      return (object === undefined || isObject(timeNoun)) && !hasPartner();
+    case 'agree':
+    case 'disagree':
+      return !hasPartner() && !agreesToTheirs(tokens, verb.last + 1);
+    case 'split':
+    case 'divide':
+    case 'share': {
+      const after = tokens[(clause.object?.last ?? 0) + 1]?.lower ?? '';
+      return isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after);
+    }
+    case 'have':
+    case 'hold':
+      return isObject(talks) && !hasPartner();
+    case 'come':
+    case 'reach':
+    case 'find':
+      return isObject(/^(?:consensus|agreement|compromise)$/u) && !hasPartner();
+    case 'gather':
+    case 'unite':
+      return object === undefined;
+    default:
+      if (jointVerbs.has(lemma)) return !hasPartner();
+      return talkVerbs.has(lemma) && !hasPartner() && isTalkAmongUs(tokens, verb, object);
+  }
+}
+
+function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: Token | undefined): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  if (lemma === 'align' || lemma === 'sync') return !object || object.core === 'us';
+  if (lemma === 'argue') return !/^(?:that|for|against)$/u.test(next);
+  // "talked to the vendor", but "talked to each other".
+  return next !== 'to' || /^(?:each|one|ourselves)$/u.test(tokens[last + 2]?.lower ?? 'each');
+}
+
+/** "agreed to the customer's date", "to their terms": the other side is named. */
+function agreesToTheirs(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower !== 'to') return false;
+  return (
+    /^(?:their|his|her)$/u.test(tokens[from + 1]?.lower ?? '') ||
+    tokens.slice(from + 1, from + 4).some((token) => token.isPossessive)
+  );
+}
+
+/** "met with the supplier and agreed on a date": the partner of the verb before is that of this one. */
+export function sharesPartner(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  const host = clause.kind === 'coordinate' ? hostOf(clause, clauses) : undefined;
+  return host?.verb !== undefined && isPartnerNamed(tokens, host.verb.last + 1);
+}
+
+/** "with the client" before the clause ends. */
+function isPartnerNamed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
+    const token = tokens[at]!;
+    if (token.hasBreak || token.class === 'coordinator' || token.class === 'subordinator') return false;
+    if (token.lower === 'with') return !/^(?:us|each|one|ourselves|it)$/u.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** "we were both", "we had each", "we each take": two or more people, each for himself. */
+export function isBoth(tokens: readonly Token[], clause: Clause): boolean {
+  const { first, last, head, lemma } = clause.verb!;
+  const subjectEnd = clause.subject!.last;
+  const isNear = clause.kind !== 'coordinate' && first > subjectEnd && first - subjectEnd < 4;
+  for (let at = isNear ? subjectEnd + 1 : first; at <= Math.min(last + 1, tokens.length - 1); at++) {
+    if (at > head && lemma !== 'be') break;
+    const token = tokens[at]!;
+    if (at > last && (token.hasComma || token.hasBreak)) break;
+    if (token.lower === 'both' && !joinsTwo(tokens, at)) return true;
+    // "we were each responsible"; not "we were each morning at the gate".
+    const next = tokens[at + 1];
+    const isPronoun = at < head || next?.class !== 'open' || isAdjective(next.lower) || next.form;
+    if (token.lower === 'each' && isPronoun) return true;
+  }
+  return false;
+}
+
+/** "both tired and hungry": the word joins two things rather than two people. */
+function joinsTwo(tokens: readonly Token[], both: number): boolean {
+  for (let at = both + 2; at <= both + 4; at++) {
+    if (tokens[at]?.class !== 'coordinator') continue;
+    const after = tokens[at + 1];
+    return after !== undefined && !after.form?.past && after.class !== 'be' && after.class !== 'pronoun';
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+/** Which words mean "we", which only look like it ("US", "WE"), and which name or count the group. */
+import { tokensOf } from '../../story/clauses.ts';
+import type { Sentence } from '../../story/story.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { personNoun } from '../we-vocabulary.ts';
+
+export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
+  const word = sentence.words[at]!;
+  if (word.code || !/^(?:we|us|our|ours|ourselves|ourself)$/u.test(token.core)) return false;
+  // "When We Fail": a title, capital for capital.
+  const next = sentence.words[at + 1];
+  if (
+    word.text === 'We' &&
+    at > 0 &&
+    /^[\s\u00a0]*$/u.test(token.gap) &&
+    next &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.text.length > 1
+  )
+    return false;
+  const tokens = tokensOf(sentence);
+  if (/^(?:WE|US|OUR|OURS)$/u.test(word.text) && isAcronym(sentence, tokens, at)) return false;
+  // "let's" has no "us" of its own here; "let us" is the same phrase only where it commands.
+  const before = tokens[at - 1];
+  return !(token.core === 'us' && before?.lower === 'let' && (at === 1 || before.hasBreak));
+}
+
+/** "six of us": the number is the point. */
+export const isCountedUs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  (tokens[at - 2]?.class === 'number' ||
+    tokens[at - 2]?.class === 'determiner' ||
+    tokens[at - 2]?.lower === 'none');
+
+/** "us teachers": who we are. */
+export function isGroupName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.class === 'open' &&
+    !token.hasComma &&
+    !token.hasBreak &&
+    !token.form?.past &&
+    personNoun.test(token.lower)
+  );
+}
+
+/** "US" in a sentence that is not shouted as a whole is the country; "WE" is a name unless a verb follows. */
+function isAcronym(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const letters = sentence.text.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 12 && letters === letters.toUpperCase()) return false;
+  const word = sentence.words[at]!.text;
+  const next = tokens[at + 1];
+  if (word === 'US') {
+    // "They blamed US for it": shouted, where a pronoun stands after its verb.
+    const verb = tokens[at - 1]?.form?.lemma;
+    const isObject =
+      verb !== undefined && /^(?:blame|tell|ask|give|help|send|thank|call|warn|pay|teach|show)$/u.test(verb);
+    return !isObject || next?.class === 'open';
+  }
+  if (word !== 'WE') return false;
+  return (
+    !next ||
+    next.opens ||
+    (next.class === 'number' && at > 0) ||
+    /^(?:is|has|was)$/u.test(next.lower) ||
+    (next.class === 'open' && (!next.form || next.isName))
+  );
+}

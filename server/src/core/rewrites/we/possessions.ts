@@ -1,0 +1,99 @@
+/** The candidate's deed behind "our", "us" and "ours": "our goal was", "it was fixed by us". */
+import type { Clause, WordRange } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { isSimplePresent } from '../we-senses.ts';
+import { organisationNouns, ownWorkNouns } from '../we-vocabulary.ts';
+import { isSingularNominal } from './being.ts';
+import { isCountedUs } from './mentions.ts';
+import type { WeSentence } from './sentence.ts';
+
+/** The first "our", "us" or "ours" that stands for the candidate, with its noun. */
+export function ownPossession({ tokens, clauses, own }: WeSentence): WordRange | undefined {
+  for (const at of own) {
+    const range = tokens[at]!.core === 'our' ? ownWork(tokens, clauses, at) : ownPronoun(tokens, clauses, at);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+/** "I asked them to let us know": the news was for the candidate. */
+export function letsKnow({ tokens, own }: WeSentence): boolean {
+  return own.some(
+    (at) => tokens[at]!.core === 'us' && tokens[at - 1]?.lower === 'let' && tokens[at + 1]?.lower === 'know',
+  );
+}
+
+/** "our goal was", "Our aim: ...", "it was our idea" */
+function ownWork(tokens: readonly Token[], clauses: readonly Clause[], at: number): WordRange | undefined {
+  const noun = workNounAfter(tokens, at);
+  if (noun === undefined) return undefined;
+  const range = { first: at, last: noun };
+  if (tokens[noun + 1]?.gap.includes(':')) return range;
+  const verb = clauses.find(
+    ({ subject, verb, object }) =>
+      (subject && subject.first <= at && subject.last >= noun) ||
+      (verb?.lemma === 'be' && object?.first === at && subject?.person === 'it'),
+  )?.verb;
+  if (!verb) return undefined;
+  const isStanding = verb.tense === 'present' && verb.lemma !== 'be' && !verb.isPerfect;
+  return isStanding ? undefined : range;
+}
+
+/** The noun that "our" belongs to, where it is the candidate's work or a new thing. */
+function workNounAfter(tokens: readonly Token[], at: number): number | undefined {
+  let noun = at + 1;
+  while (noun < at + 4 && continuesNoun(tokens[noun + 1]) && !ownWorkNouns.has(bareNoun(tokens[noun]!.lower)))
+    noun++;
+  const head = tokens[noun]?.lower;
+  if (head === undefined || organisationNouns.has(head)) return undefined;
+  const isNew =
+    noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
+  return isNew || ownWorkNouns.has(bareNoun(head)) ? noun : undefined;
+}
+
+const continuesNoun = (token: Token | undefined): boolean =>
+  token !== undefined && token.class === 'open' && !token.form?.past && !token.hasComma && !token.hasBreak;
+
+const bareNoun = (lower: string): string => lower.replace(/'s$|(?<=s)'$/u, '');
+
+function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: number): WordRange | undefined {
+  const range = { first: at, last: at };
+  const { core } = tokens[at]!;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (core === 'us') return isHouse(tokens, clauses, at) ? undefined : range;
+  // "the fault was ours", "the first to see it were we"
+  const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
+  return isComplement && /^(?:was|were|is|are)$/u.test(before?.lower ?? '') ? range : undefined;
+}
+
+/** The verbs whose "us" is not the candidate: who was told ("told us that ..."), and who bore it ("cost us the licence"), unless "us" goes on to act ("helped us cut"). */
+const bearerVerbs =
+  /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|cost|blame|charge|owe|fine|hit|hurt|lose|leave|miss|sue|pay|put|threaten|fail|push)$/u;
+
+function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  return (
+    bearerVerbs.test(tokens[at - 1]?.form?.lemma ?? '') ||
+    // "us being a public library"
+    (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
+    isHousePredicate(tokens, at) ||
+    isCountedUs(tokens, at) ||
+    isPaid(clauses, tokens, at)
+  );
+}
+
+/** "The product is us", "The cheapest courier in the region is us": the house; "the one who calls is us" is a person. */
+const isHousePredicate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[0]?.class === 'determiner' &&
+  !tokens
+    .slice(0, at - 1)
+    .some(({ lower }) => /^(?:ones?|persons?|people|man|woman|men|women|first|last|who|only)$/u.test(lower));
+
+/** "The ministry pays us per pupil": a habit towards the house. */
+function isPaid(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
+  const last = clauses.findLast(
+    ({ verb, kind }) => verb !== undefined && kind !== 'non-finite' && verb.last < at,
+  );
+  return last !== undefined && last.verb!.lemma !== 'be' && isSimplePresent(tokens, last);
+}

@@ -1,0 +1,56 @@
+/** Whose words a clause is: the candidate's or somebody else's. */
+import type { Clause } from '../../story/grammar.ts';
+import type { Sentence } from '../../story/story.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { titleWords } from '../we-senses.ts';
+
+/** Words of somebody else: in quotation marks, in a title or under "they said". */
+export function sparedWords(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+): ReadonlySet<number> {
+  const spared = new Set<number>(titleWords(sentence, tokens));
+  tokens.forEach((token, at) => {
+    if (token.quoted) spared.add(at);
+  });
+  for (const clause of clauses) {
+    if (!clause.isReportedSpeech || isDemand(tokens, clauses, clause)) continue;
+    for (let at = clause.first; at <= clause.last; at++) spared.add(at);
+  }
+  return spared;
+}
+
+/** "insisted that we be there", "proposed that we not touch it": what is wanted of the candidate, not what was said. */
+export function isDemand(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  const demand = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
+  const { verb } = clause;
+  if (!demand || verb?.finite === undefined || clause.kind !== 'reported') return false;
+  if (
+    demand.tense !== 'past' ||
+    !/^(?:insist|demand|propose|request|recommend|suggest|require|ask)$/u.test(demand.lemma)
+  )
+    return false;
+  const { lower, form } = tokens[verb.finite]!;
+  return lower === 'be' || (form?.base === true && !form.past && verb.finite === verb.head);
+}
+
+/** "according to the landlord, we owed three months". */
+export function isByAccount(tokens: readonly Token[], clause: Clause): boolean {
+  const { first } = clause.subject!;
+  for (let at = Math.max(0, first - 8); at < first; at++)
+    if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  return false;
+}
+
+/** The text with the speech of others blanked. */
+export function unquoted({ text, words }: Pick<Sentence, 'text' | 'words'>): string {
+  if (!words.some((word) => word.quoted)) return text;
+  let kept = '';
+  let offset = 0;
+  for (const word of words) {
+    kept += text.slice(offset, word.start) + (word.quoted ? ' '.repeat(word.end - word.start) : word.text);
+    offset = word.end;
+  }
+  return kept + text.slice(offset);
+}
