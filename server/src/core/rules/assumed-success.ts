@@ -136,19 +136,24 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
 // --- what is assumed
 
 const couldBeAssumed =
-  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|worked|works|n't|approval|proof|enough)\b|n't\b/u;
+  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough)\b|n't\b/u;
 
 const self =
-  "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bhave|\\bhad|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
+  "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bi've|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
 const that =
   "(?:\\s+(?:me|myself|it|that|this|so|then|the\\s+\\w+))?(?:\\s+(?:that|as|to|it|the|my|our|all|everything|this|they|she|he|was|were|is|are|had|has|have|would|will|be|been|of|in|on|from|and|now|also|change|fix|new|whole|\\w+ly|[\\w'-]+)){0,9}?\\s+";
 const believing =
-  '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
+  '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|took\\s+for\\s+granted|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
 const thinking =
-  '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
+  '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?!\\s+(?:that\\s+)?(?:i|we)\\b)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
+/** To think somebody right is to agree. */
+const rightPerson =
+  /\b(?:he|she|they|you|customer|client|boss|manager|guest|colleague|lead|director|doctor|nurse|teacher|parents?|patient|team)\s+(?:was|were|is|are|had\s+been)\s+right$/u;
 const negatedSuccess =
   /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
 
+const farAsIKnow =
+  'as\\s+far\\s+as\\s+i\\s+(?:know|knew|can\\s+tell|could\\s+tell|am\\s+aware|heard|could\\s+see)|to\\s+(?:the\\s+best\\s+of\\s+)?my\\s+knowledge';
 const beliefs: readonly RegExp[] = [
   // "which to me meant they were happy with it": what was read into something.
   /\b(?:which|that|this|it|silence)\s+(?:to|for)\s+me\s+(?:meant|means|said|says|showed|was\s+proof|was\s+a\s+sign)\b|\b(?:i|we)\s+(?:just\s+|then\s+)?(?:took|read|saw)\s+(?:it|that|this|the\s+silence|their\s+silence)\s+(?:as|to\s+mean|for)\s+(?:a\s+)?(?:\w+\s+){0,3}?(?:yes|success|sign|good|approval|agreement|proof|fine|fixed|solved|it\s+worked)\b/u,
@@ -166,14 +171,31 @@ const beliefs: readonly RegExp[] = [
     `\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`,
     'u',
   ),
-  /\b(?:probably|presumably|supposedly|apparently|hopefully|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:helped|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
+  /\b(?:probably|presumably|supposedly|apparently|hopefully|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:helped|did\s+help|held|went\s+(?:up|down)|increased|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
   new RegExp(
     `\\b(?:so|therefore|and)\\s+(?:it\\s+was\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`,
     'u',
   ),
-  /\bas\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|remember|heard|could\s+see)\b|\bto\s+(?:the\s+best\s+of\s+)?my\s+knowledge\b|\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
+  new RegExp(
+    `\\b(?:had|got|have)\\s+(?:just\\s+)?(?:the|a)\\s+(?:\\w+\\s+)?(?:feeling|impression|sense)\\s+(?:that\\s+)?(?:[\\w']+\\s+){0,5}?${successWords}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:${farAsIKnow})\\b(?=[^.;]*\\b(?:${successWords}|still|again|never|no|nobody)\\b)|(?<=\\b(?:${successWords}|still|again)\\b[^.;]{0,40})\\b(?:${farAsIKnow})\\b`,
+    'u',
+  ),
+  /\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
 ];
 
+/** What only counts as proof for somebody who concludes from it. */
+const signs: readonly RegExp[] = [
+  /\b(?:qa|quality|my\s+(?:manager|boss|lead)|the\s+(?:manager|boss|lead|head|supervisor|reviewer|customer|client|foreman|doctor))\s+(?:had\s+|has\s+|then\s+)?(?:signed\s+(?:it\s+)?off|approved\s+(?:it|the\s+\w+)|gave\s+(?:the|a|his|her|their)\s+(?:ok(?:ay)?|go-?ahead|green\s+light|sign-?off|approval)|accepted\s+it)\b/u,
+  /\b(?:she|he|they|everyone|everybody|all|the\s+\w+)\s+(?:all\s+|just\s+|only\s+)?(?:nodded|said\s+(?:yes|ok|okay)|smiled|paid|accepted|approved|agreed|closed\s+the\s+(?:ticket|case|request|incident)|was\s+(?:ok|okay|fine)\s+with\s+(?:it|that))\b/u,
+  /\b(?:showed|displayed|had|got|saw)\s+(?:me\s+)?a\s+(?:green|positive)\s+(?:tick|light|check\s?mark|check|status|sign|icon|message)\b/u,
+  /\b(?:led|light|lamp|icon|status|screen|signal)\s+(?:was|is|turned|went|stayed)\s+(?:green|off|out|on\s+green)\b/u,
+  /\b(?:code\s+review|review|change|request|merge)\s+was\s+approved\b/u,
+  /\b(?:took|taken|saw|read|counted|treated|interpreted|understood|accepted)\s+(?:\w+\s+)?(?:absence|lack|silence|quiet)\b[^.;]{0,40}?\bas\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:signs?|proof|yes|approval|confirmation|success|agreement|consent)\b/u,
+];
 const looking = String.raw`(?:seemed|seems|looked|looks|felt|feels|appeared|sounded)\s+(?:(?:now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|to\s+have(?:\s+been)?|to\s+me|to)\s+)*`;
 const looks: readonly RegExp[] = [
   new RegExp(
@@ -186,10 +208,13 @@ const looks: readonly RegExp[] = [
     'u',
   ),
 ];
+/** "They would have called": silence again, in the conditional. */
+const wouldHaveSaid =
+  /\b(?:they|he|she|people|someone|somebody|everyone|(?:the\s+|my\s+|our\s+)?(?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier))\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*(?:called|said|complained|told|noticed|reported|come\s+back|shouted|written|rung|spoken|contacted|objected|mentioned|raised|asked\s+again)\b|\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b/u;
 const movedOn =
   /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
 const unchecked: readonly RegExp[] = [
-  /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')t|had\s*n(?:o|')t|could\s*n(?:o|')t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
+  /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')t|had\s*n(?:o|')t|could\s*n(?:o|')t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?|r[ua]n|repeat(?:ed)?|try|tried)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
   /\b(?:i|we)\s+(?:only\s+|just\s+)?(?:(?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b|eyeballed\b|clicked\s+through\b|(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b|had\s+a\s+quick\s+look\b|glanced\s+at\b)/u,
   /\b(?:i|we)\s+(?:just\s+|then\s+|\w+ly\s+)?(?:moved|went|switched)\s+(?:on\s+)?to\s+(?:another|the\s+next|a\s+different|other|a\s+new)\s+\w+\s+(?:right\s+|straight\s+|directly\s+|immediately\s+)?(?:after(?:wards)?|away)\b/u,
   /\b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
@@ -197,9 +222,9 @@ const unchecked: readonly RegExp[] = [
 
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
 const doubted =
-  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')t|do\s*n(?:o|')t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worried\s+me|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+a\s+mistake|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
+  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')t|do\s*n(?:o|')t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worried\s+me|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+a\s+mistake|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
 const thenChecked =
-  /(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|looked|opened|sent|ran|read|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had|went|put|set)\b/u;
+  /(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|looked|opened|sent|ran|read|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had|went\s+(?:back|through|over|to|there|and|in|down|up|along|out)|put|set)\b/u;
 /** The next sentence takes the matter up: "I did not want to rely on that", "So I rang three of them". */
 const followUpCheck =
   /^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|did\s+not\s+(?:trust|want\s+to\s+rely|rely|stop|leave)|didn't\s+(?:trust|want|rely|stop|leave))\b|^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?(?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b|\bdid(?:\s+not|n't)\s+trust\b|\bturned\s+out\b/u;
@@ -216,6 +241,13 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
   const text = plainText(sentence);
   if (!couldBeAssumed.test(text)) return undefined;
   if (doubted.test(text) || thenChecked.test(text)) return undefined;
+  const untold = first(
+    sentence,
+    'silence',
+    [wouldHaveSaid],
+    () => section !== 'action' || concluded.test(text),
+  );
+  if (untold) return untold;
   if (
     /\b(?:would|could|might)\s+(?:not\s+)?have\b|\bif\s+(?:i|we|they|it|the)\b/u.test(text) &&
     !/\bi\s+(?:assumed|figured|guess)/u.test(text)
@@ -227,7 +259,20 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
     first(sentence, 'silence', silences, (range, end) =>
       isSilenceMeant(sentence, text, range, end, isOutcome),
     ) ??
-    first(sentence, 'passed', appearances, (_, end) => (isOutcome ? true : movedOn.test(text.slice(end)))) ??
+    first(
+      sentence,
+      'passed',
+      appearances,
+      (_, end) =>
+        !/^[^.;]*\b(?:but|failed|until|only|then)\b/u.test(text.slice(end)) &&
+        (isOutcome || movedOn.test(text.slice(end))),
+    ) ??
+    first(
+      sentence,
+      'silence',
+      signs,
+      (range, end) => concluded.test(text.slice(end)) || range.last - range.first > 5,
+    ) ??
     lookIn(sentence, text, isOutcome) ??
     (isOutcome ? first(sentence, 'unchecked', unchecked, () => true) : undefined);
   return found;
@@ -251,7 +296,7 @@ function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
     const found = pattern.exec(text);
     if (!found) continue;
     const words = found[0].replace(/^\W*(?:i|we|and|just|then|so)\s+/u, '');
-    if (negatedSuccess.test(words)) continue;
+    if (negatedSuccess.test(words) || rightPerson.test(words)) continue;
     const after = text.slice(found.index + found[0].length);
     // Corrected in the same breath, or a plan rather than a look back.
     if (
@@ -289,9 +334,22 @@ function isSilenceMeant(
   end: number,
   isOutcome: boolean,
 ): boolean {
+  if (
+    /^\s+(?:procedures?|process|desk|box|form|book|system|policy|log|list|team|department|handling|report|number|line)\b/u.test(
+      text.slice(end),
+    )
+  )
+    return false;
   if (concluded.test(text)) return true;
+  if (/^\s*,?\s*(?:\w+\s+){0,2}?because\b/u.test(text.slice(end))) return false;
   // "Nobody had reported it" is how the problem could grow.
   const words = text.slice(sentence.words[range.first]!.start, end);
+  if (/^(?:the\s+)?silence\b/u.test(words)) return false;
+  // "The report had no typing errors" is how the thing was; "gone within a day" is a measure.
+  const before = text.slice(0, sentence.words[range.first]!.start);
+  if (/\b(?!i\b|we\b|they\b)\w+\s+(?:has|had|have|contains?|contained|shows?|showed)\s*$/u.test(before))
+    return false;
+  if (/^\s+within\s+an?\s/u.test(text.slice(end))) return false;
   if (!isOutcome || /^(?:the\s+|my\s+|our\s+|that\s+)?(?:\w+\s+)?(?:problems?|issues?)\b/u.test(words))
     return false;
   if (/\bhad\s+(?:ever\s+|even\s+)?\w+(?:ed|en|id|ng)\b/u.test(words)) return false;

@@ -115,7 +115,7 @@ const mechanismFix = (sentence: Sentence): Fix => ({
 // --- what is generic
 
 const couldBeGeneric = new RegExp(
-  `\\b(?:${praises}|${virtueNouns}|${virtueAdjectives}|better|more|earlier|sooner|matters?|mattered|counts?|pays?|paid|learn\\w*|lesson|taught|always|never|grew|grown|stronger|change|same|differently|trust|double-?check|eyes|happen|comfort|underestimate)\\b`,
+  `\\b(?:${praises}|${virtueNouns}|${virtueAdjectives}|better|more|earlier|sooner|matters?|mattered|counts?|pays?|paid|learn\\w*|lesson|taught|always|never|grew|grown|stronger|change|same|differently|trust|double-?check|eyes|happen|comfort|underestimate|able|sometimes|different|unique|experience|mistakes|as\\s+\\w+\\s+as|things|attitude)\\b`,
   'u',
 );
 
@@ -165,7 +165,7 @@ const shapes: readonly Shape[] = [
   shaped('virtue', `(?<![\\w'-])(?:how\\s+)?(?:${thing}|${doing})${be}${very}\\s+${praises}\\b`, true),
   shaped(
     'virtue',
-    `(?<![\\w'-])(?:${thing}|${doing}|small\\s+things|little\\s+things|soft\\s+skills)(?:\\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\\w+ly))*\\s+(?:matters?|mattered|counts?|counted|pays?\\s+off|paid\\s+off|wins?|helps?|makes?\\s+(?:the\\s+dream\\s+work|(?:a|the|all\\s+the)\\s+(?:\\w+\\s+)?difference|perfect|us\\s+stronger)|goes\\s+a\\s+long\\s+way|go\\s+a\\s+long\\s+way|comes?\\s+first|never\\s+ends?|beats?\\s+\\w+|is\\s+king|are\\s+king|make\\s+(?:a|the)\\s+(?:\\w+\\s+)?difference|solves?\\s+(?:everything|anything|problems?)|leads?\\s+to\\s+success|builds?\\s+trust|takes?\\s+time|is\\s+earned|works?\\s+wonders)\\b`,
+    `(?<![\\w'-])(?:${thing}|${doing}|small\\s+things|little\\s+things|soft\\s+skills)(?:\\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\\w+ly))*\\s+(?:matters?|mattered|counts?|counted|pays?\\s+off|paid\\s+off|wins?|helps?|makes?\\s+(?:the\\s+dream\\s+work|(?:a|the|all\\s+the)\\s+(?:\\w+\\s+)?difference|perfect|us\\s+stronger)|goes\\s+a\\s+long\\s+way|go\\s+a\\s+long\\s+way|comes?\\s+first|never\\s+ends?|beats?\\s+\\w+|is\\s+king|are\\s+king|make\\s+(?:a|the)\\s+(?:\\w+\\s+)?difference|solves?\\s+(?:everything|anything|problems?)|leads?\\s+to\\s+success|builds?\\s+trust|takes?\\s+time|is\\s+earned|works?\\s+wonders|saves?\\s+(?:a\\s+lot\\s+of\\s+|much\\s+|lots\\s+of\\s+)?(?:time|money|trouble|work|nerves|lives)|prevents?\\s+(?:\\w+\\s+)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble)|avoids?\\s+(?:\\w+\\s+)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble)|creates?\\s+(?:trust|success|results)|makes?\\s+(?:everything|life|work|things|all)\\s+(?:\\w+\\s+)?(?:easier|better|possible))\\b`,
     true,
   ),
   shaped(
@@ -187,7 +187,7 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'virtue',
-    `\\b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\\b[^.;:]{0,40}?(?:\\s+(?:is|was)|'s|:|[–—-])(?:\\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\\s+(?:${virtueNouns}|${virtueVerbs}|be(?:ing)?\\s+(?:more\\s+)?${virtueAdjectives}|patience)\\b(?=\\s*(?:$|[.,;!]|and\\b|with\\b|between\\b|within\\b|in\\b|is\\b|are\\b|to\\b|before\\s+act|more\\b|better\\b|under\\b|the\\b|your\\b|my\\b|our\\b|people\\b|everyone\\b|others\\b))`,
+    `\\b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\\b[^.;:]{0,40}?(?:\\s+(?:is|was)|'s|:|[–—-]),?(?:\\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\\s+(?:${virtueNouns}|${virtueVerbs}|be(?:ing)?\\s+(?:more\\s+)?${virtueAdjectives}|patience)\\b(?=\\s*(?:$|[.,;!]|and\\b|with\\b|between\\b|within\\b|in\\b|is\\b|are\\b|to\\b|before\\s+act|more\\b|better\\b|under\\b|the\\b|your\\b|my\\b|our\\b|people\\b|everyone\\b|others\\b|for\\s+help))`,
     true,
   ),
   shaped(
@@ -215,7 +215,7 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'saying',
-    '\\bmistakes\\s+(?:do\\s+)?happen\\b|\\b(?:everyone|everybody|we\\s+all)\\s+makes?\\s+mistakes\\b|\\bpractice\\s+makes\\s+perfect\\b|\\bnever\\s+give\\s+up\\b|\\bhonesty\\s+is\\s+the\\s+best\\b|\\bgo(?:ing)?\\s+the\\s+extra\\s+mile\\b|\\bout(?:side)?\\s+(?:of\\s+)?the\\s+box\\b|\\bthere\\s+is\\s+no\\s+i\\s+in\\s+team\\b|\\b(?:alone|together)\\s+we\\s+(?:can|are)\\b|\\btogether\\s+(?:everyone|we\\s+achieve)\\b|\\bdream\\s+work\\b|\\b(?:customer|guest|client|patient)\\s+(?:is\\s+always\\s+(?:right|king)|is\\s+(?:always\\s+)?king|(?:always\\s+)?comes\\s+first)\\b|\\bwithout\\s+(?:trust|communication|teamwork|respect|planning)\\s+(?:nothing|no\\s+\\w+|everything|it|you|we)\\b|\\brome\\s+was|\\bprevention\\s+is\\s+better|\\bbetter\\s+safe\\s+than\\s+sorry\\b|\\bless\\s+is\\s+more\\b|\\bevery\\s+(?:problem|failure|mistake|challenge|crisis)\\s+(?:is|has)\\s+(?:an?|its)\\s+(?:opportunity|chance|solution|lesson)',
+    "\\bmistakes\\s+(?:do\\s+)?happen\\b|\\b(?:everyone|everybody|we\\s+all)\\s+makes?\\s+mistakes\\b|\\bmistakes\\s+are\\s+(?:there|part|made|human|normal|an?\\s+(?:chance|opportunity)|opportunities)\\b|\\blearn(?:ed|t)?\\s+from\\s+(?:my|your|our|one's|the|his|her|their)\\s+mistakes\\b|\\bonly\\s+as\\s+(?:strong|good|fast)\\s+as\\b|\\b(?:good|great)\\s+things\\s+(?:take|need)\\s+time\\b|\\b(?:you|we|one)\\s+(?:can\\s+|always\\s+|often\\s+)*(?:learns?|grows?)\\s+(?:the\\s+)?(?:more|most|best|a\\s+lot)\\s+(?:from|by|through|in|when)\\b|\\bpractice\\s+makes\\s+perfect\\b|\\bnever\\s+give\\s+up\\b|\\bhonesty\\s+is\\s+the\\s+best\\b|\\bgo(?:ing)?\\s+the\\s+extra\\s+mile\\b|\\bout(?:side)?\\s+(?:of\\s+)?the\\s+box\\b|\\bthere\\s+is\\s+no\\s+i\\s+in\\s+team\\b|\\b(?:alone|together)\\s+we\\s+(?:can|are)\\b|\\btogether\\s+(?:everyone|we\\s+achieve)\\b|\\bdream\\s+work\\b|\\b(?:customer|guest|client|patient)\\s+(?:is\\s+always\\s+(?:right|king)|is\\s+(?:always\\s+)?king|(?:always\\s+)?comes\\s+first)\\b|\\bwithout\\s+(?:trust|communication|teamwork|respect|planning)\\s+(?:nothing|no\\s+\\w+|everything|it|you|we)\\b|\\brome\\s+was|\\bprevention\\s+is\\s+better|\\bbetter\\s+safe\\s+than\\s+sorry\\b|\\bless\\s+is\\s+more\\b|\\bevery\\s+(?:problem|failure|mistake|challenge|crisis)\\s+(?:is|has)\\s+(?:an?|its)\\s+(?:opportunity|chance|solution|lesson)",
   ),
   shaped(
     'saying',
@@ -251,14 +251,51 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:always\\s+)?(?:double-?\\s?check(?:ed)?|triple-?check(?:ed)?|ask(?:ed)?\\s+for\\s+(?:help|feedback|support|advice)|trust(?:ed)?\\s+(?:my|the)\\s+(?:team|gut|instinct\\w*|people|colleagues)|manage\\s+(?:my|the)\\s+(?:own\\s+)?time|stay\\s+(?:calm|positive|focused)|speak\\s+up|do\\s+my\\s+best|take\\s+(?:my|more)\\s+time|think\\s+(?:twice|before|ahead|first)|plan\\s+ahead|over-?communicate|take\\s+(?:more\\s+)?(?:ownership|responsibility|initiative)|delegate\\s+more|listen\\s+to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|client|users?))|communicate\\s+(?:with|to)\\s+(?:\\S+\\s+){1,4}?(?:from|at)\\s+the\\s+(?:very\\s+)?(?:start|beginning))\\b(?!\\s+(?:every|each|with\\s+a|against))`,
+    `\\b${promise}\\s+(?:always\\s+)?(?:double-?\\s?check(?:ed)?|triple-?check(?:ed)?|ask(?:ed)?\\s+for\\s+(?:help|feedback|support|advice)|trust(?:ed)?\\s+(?:my|the)\\s+(?:team|gut|instinct\\w*|people|colleagues)|manage\\s+(?:my|the)\\s+(?:own\\s+)?time|stay\\s+(?:calm|positive|focused)|speak\\s+up|do\\s+my\\s+best|take\\s+(?:my|more)\\s+time|say\\s+ask\\s+for\\s+help|think\\s+(?:twice|before|ahead|first)|plan\\s+ahead|over-?communicate|take\\s+(?:more\\s+)?(?:ownership|responsibility|initiative)|delegate\\s+more|listen\\s+to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|client|users?))|communicate\\s+(?:with|to)\\s+(?:\\S+\\s+){1,4}?(?:from|at)\\s+the\\s+(?:very\\s+)?(?:start|beginning))\\b(?!\\s+(?:every|each|with\\s+a|against))`,
   ),
   shaped(
     'promise',
     `^\\W*(?:(?:next\\s+time|in\\s+(?:the\\s+)?future|going\\s+forward|maybe|just|probably|definitely|simply|yes|well|so)\\W+)*(?:communicat(?:e|ing)|plan(?:ning)?|test(?:ing)?|prepar(?:e|ing)|start(?:ing)?|ask(?:ing)?|listen(?:ing)?|involv(?:e|ing))(?:\\s+\\w+){0,4}?\\s+(?:better|more|earlier|sooner)\\b`,
     true,
   ),
+  shaped(
+    'promise',
+    `\\b(?:improve|work\\s+on|develop|strengthen|get\\s+better\\s+at)\\s+(?:(?:is|was|would\\s+be|:)\\s+)?(?:definitely\\s+)?(?:my|our)\\s+(?:own\\s+)?(?:\\w+\\s+)?(?:${virtueNouns}|skills?)\\b`,
+  ),
+  // Proverbs in the general present.
+  shaped(
+    'saying',
+    "\\bit(?:'s|\\s+is|\\s+was)\\s+(?:always\\s+|often\\s+|sometimes\\s+|much\\s+|usually\\s+)*better\\s+to\\s+(?:\\w+\\s+){1,5}?than\\b(?:\\s+to\\s+\\w+)?",
+    true,
+  ),
+  shaped(
+    'saying',
+    '\\b(?:every|each|no\\s+two)\\s+(?:person|human(?:\\s+being)?|customer|client|patient|child|student|pupil|team|situation|problem|project|people|customers|patients|day)\\s+(?:is|are|has|have)\\s+(?:\\w+\\s+)?(?:different|unique|important|special|alike|the\\s+same|valuable)\\b',
+    true,
+  ),
+  shaped('saying', "^\\W*(?:and\\s+|so\\s+|also\\s+)?(?:never|always)(?:\\s+[\\w'-]+){1,7}\\W*$", true),
+  shaped(
+    'saying',
+    `\\b(?:sometimes|in\\s+life|at\\s+work|in\\s+a\\s+team)\\s*,?\\s+(?:you|one|we|it)\\s+(?:just\\s+)?(?:${duty}|pays|helps)\\s+(?:to\\s+)?\\w+(?:\\s+\\w+){0,3}`,
+    true,
+  ),
+  shaped(
+    'saying',
+    `\\b${generalPerson}\\s+(?:always\\s+|just\\s+|also\\s+|sometimes\\s+|never\\s+)*${duty}\\s+(?:always\\s+|just\\s+)?(?:take\\s+(?:\\w+\\s+)?risks?|compromise|say\\s+no|let\\s+go|adjust|fight|accept|learn|think\\s+positive|set\\s+priorities|make\\s+(?:sacrifices|compromises|mistakes|tough\\s+\\w+|hard\\s+\\w+)|be\\s+\\w+able)\\b`,
+  ),
   // Growth of the person.
+  shaped(
+    'growth',
+    '\\bi\\s+(?:can|am\\s+able\\s+to|am\\s+capable\\s+of|could)\\s+(?:also\\s+|really\\s+|even\\s+)?(?:work\\w*|handl\\w+|deal\\w*|cop\\w+|perform\\w*|manag\\w+|stay\\w*|function\\w*|do)\\s+(?:\\w+\\s+){0,3}?(?:pressure|stress|difficult|calm|anything|challenges?|conflicts?|hard\\s+things)\\b',
+  ),
+  shaped(
+    'growth',
+    '\\b(?:came|come|emerged|walked|went)\\s+(?:out|away)\\s+(?:of\\s+(?:it|this|that)\\s+)?(?:as\\s+)?(?:an?\\s+)?(?:much\\s+|even\\s+)?(?:stronger|better|wiser|more\\s+\\w+)(?:\\s+(?:person|leader|\\w+er))?',
+  ),
+  shaped(
+    'growth',
+    '\\b(?:challenging|rewarding|difficult|tough|hard|intense|stressful)\\s*,?\\s+(?:but|yet|and)\\s+(?:\\w+ly\\s+|very\\s+)?(?:rewarding|valuable|good|great|useful|instructive|educational|enriching|challenging)\\s+(?:learning\\s+)?(?:experience|time|lesson|journey|project)\\b|\\b(?:taught|showed)\\s+me\\s+(?:a\\s+lot|so\\s+much|much|lots|many\\s+things)\\b',
+  ),
   shaped(
     'growth',
     '\\b(?:made|makes|turned|turn|helped|shaped|let)\\s+me\\s+(?:into\\s+|become\\s+|be\\s+|grow\\s+(?:as|into)\\s+)?(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|way\\s+|\\w+ly\\s+)*(?:better|stronger|more\\s+\\w+|wiser|braver|tougher|who\\s+i\\s+am|grow)\\b(?:\\s+(?:and\\s+(?:more\\s+)?\\w+\\s+)?(?:person|leader|engineer|nurse|teacher|manager|professional|developer|communicator|listener|team\\s+player|version\\s+of\\s+myself)|\\s+as\\s+an?\\s+\\w+)?',
@@ -269,11 +306,11 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'growth',
-    "\\bi\\s+(?:have\\s+|'ve\\s+|really\\s+|also\\s+)*(?:grew|grown|matured|developed|improved|evolved)\\s+(?:(?:a\\s+lot|so\\s+much|much|really|\\w+ly)\\s+)*(?:as\\s+an?\\s+\\w+|personally|professionally|(?:my|in)\\s+(?:\\w+\\s+){0,3}?(?:skills?|self|confidence|leadership|communication)|through|from|both|myself|into\\s+\\w+\\s+\\w+)\\b",
+    "\\b(?:i|i've)\\s+(?:have\\s+|really\\s+|also\\s+)*(?:grew|grown|matured|developed|improved|evolved)\\s+(?:(?:a\\s+lot|so\\s+much|much|really|\\w+ly)\\s+)*(?:as\\s+an?\\s+\\w+|personally|professionally|(?:my|in)\\s+(?:\\w+\\s+){0,3}?(?:skills?|self|confidence|leadership|communication)|through|from|both|myself|into\\s+\\w+\\s+\\w+)\\b",
   ),
   shaped(
     'growth',
-    '\\b(?:learn(?:ed|t)|taught\\s+me|gained|take\\s+away|took\\s+away)\\s+(?:so\\s+(?:much|many\\s+things)|a\\s+lot(?:\\s+of\\s+(?:things|confidence|experience))?|lots|a\\s+great\\s+deal|very\\s+much|many\\s+(?:new\\s+)?things|much(?:\\s+(?:confidence|experience))?|more\\s+(?:confidence|experience)|confidence|(?:valuable|great|important|a\\s+lot\\s+of)\\s+(?:lessons?|experience|skills?|insights?))\\b(?!\\s+(?:about\\s+(?:how\\s+the|the)|on\\s+how))|\\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\\s+(?:learning\\s+)?(?:experience|lesson|opportunity)\\b|\\bopened\\s+my\\s+eyes\\b|\\beye-?opener\\b|\\b(?:out\\s+of|left|leave|outside)\\s+(?:of\\s+)?my\\s+comfort\\s+zone\\b|\\b(?:become|became|am|feel|felt|been)\\s+(?:now\\s+)?(?:(?:much|a\\s+lot|far|way|\\w+ly)\\s+)*more\\s+(?:confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|assertive|aware)\\b',
+    "\\b(?:learn(?:ed|t)|taught\\s+me|gained|take\\s+away|took\\s+away)\\s+(?:so\\s+(?:much|many\\s+things)|a\\s+lot(?:\\s+of\\s+(?:things|confidence|experience))?|lots|a\\s+great\\s+deal|very\\s+much|many\\s+(?:new\\s+)?things|much(?:\\s+(?:confidence|experience))?|more\\s+(?:confidence|experience)|confidence|(?:valuable|great|important|a\\s+lot\\s+of)\\s+(?:lessons?|experience|skills?|insights?))\\b(?!\\s+(?:about\\s+(?:how\\s+the|the)|on\\s+how))|\\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\\s+(?:learning\\s+)?(?:experience|lesson|opportunity)\\b|\\bopened\\s+my\\s+eyes\\b|\\beye-?opener\\b|\\b(?:out\\s+of|left|leave|outside)\\s+(?:of\\s+)?my\\s+comfort\\s+zone\\b|\\b(?:become|became|am|i'm|feel|felt|been)\\s+(?:now\\s+)?(?:(?:much|a\\s+lot|far|way|\\w+ly)\\s+)*more\\s+(?:confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|assertive|aware)\\b",
   ),
   shaped(
     'nothing',
@@ -283,7 +320,7 @@ const shapes: readonly Shape[] = [
 
 /** What ties a lesson to this story: a number, a means, a cause in the work. */
 const tied =
-  /\b(?:so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)|i\s+now\s+(?!know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|have\s+more)|rather\s+than|instead\s+of|in\s+writing|in\s+week\s+\w+|on\s+day\s+\w+|once\s+a\s+\w+|every\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|each\s+(?:morning|evening|shift|week|monday|friday)|by\s+(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)|through\s+(?:the|a|an|our)\s+\w+|via\s+\w+|what\s+really\s+changed|is\s+not\s+a\s+plan|is\s+only\s+a\s+word|is\s+a\s+nice\s+word|is\s+no\s+plan|not\s+the\s+(?:point|problem|cause)|wasn't\s+the\s+(?:point|problem|cause)|failed\s+because|broke\s+(?:down\s+)?(?:because|where|when))\b/u;
+  /\b(?:so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)|i\s+now\s+(?!know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|have\s+more)|rather\s+than|instead\s+of|in\s+writing|in\s+week\s+\w+|on\s+day\s+\w+|once\s+a\s+\w+|every\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|each\s+(?:morning|evening|shift|week|monday|friday)|by\s+(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)|through\s+(?:the|a|an|our)\s+\w+|via\s+\w+|what\s+(?:really\s+)?(?:changed|helped|counted|was\s+missing|was\s+not\s+there)|(?:planning|communicat\w+|listening|teamwork|patience|trust|care)\b[^.;]{0,30}?\bmeans\s+(?:an?|the)|but\s+(?:what|the\s+(?:thing|problem|gap))|is\s+not\s+a\s+plan|is\s+only\s+a\s+word|is\s+a\s+nice\s+word|is\s+no\s+plan|not\s+the\s+(?:point|problem|cause)|wasn't\s+the\s+(?:point|problem|cause)|failed\s+because|broke\s+(?:down\s+)?(?:because|where|when))\b/u;
 
 function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undefined {
   // Nobody says so much in one breath: it is data.
@@ -340,6 +377,8 @@ function generalTruth(sentence: Sentence, text: string): Platitude | undefined {
     )
   )
     return undefined;
+  // "So the bread is on the table now" is a change in this place.
+  if (/\b(?:now|since)\b|,\s*so\b/u.test(text)) return undefined;
   const { clauses } = readClauses(sentence);
   const told = clauses.filter(({ verb }) => verb?.finite !== undefined);
   if (told.length === 0 || !told.every((clause) => isLesson(clause) || isTimeless(clause))) return undefined;

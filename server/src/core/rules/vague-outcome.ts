@@ -128,11 +128,20 @@ const emphatic =
 const gap = `(?:[\\s,]+(?:${adverb}|\\w+\\s+and)\\b)*`;
 const compiled = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
-const moodState = compiled(
-  `${gap}\\s+${moods}\\b(?!\\s+to\\s+(?:be|help|take|have|do|see\\s+(?:if|whether)))`,
+const moodState = compiled(`${gap}\\s+${moods}\\b(?!\\s+to\\s+(?!see\\b|hear\\b)\\w+)`);
+/** "More friendly", "less tense": a comparison with a quality and nothing else. */
+const comparison = compiled(
+  `(?:\\s+(?:much|far|a\\s+lot|a\\s+bit|even|now|also|\\w+ly|so|somewhat))*\\s+(?:more|less)\\s+(?!than\\b|of\\b|or\\b|about\\b|likely\\b|important\\b|expensive\\b|time\\b|people\\b|work\\b|to\\b|like\\b|\\w+s\\b)[a-z]{4,}(?=\\s*(?:$|[.,;!]|and\\b|&|with\\b|now\\b|than\\s+(?:before|ever)|afterwards|after\\b|for\\s+(?:everyone|everybody|all|the)|to\\s+(?:use|work)))`,
+);
+/** After any verb: "loads faster", "reads more easily". */
+const betterManner = compiled(
+  `(?:\\s+(?:much|far|a\\s+lot|a\\s+bit|even|now|also|way))*\\s+(?:better|faster|quicker|smoother|easier|more\\s+(?:smoothly|efficiently|easily|reliably|quickly|closely|openly|calmly|effectively))(?=\\s*(?:$|[.,;!]|and\\b|&|with\\b|now\\b|than\\s+(?:before|ever)|afterwards|together))`,
+);
+const endingWell = compiled(
+  `\\s+(?:up\\s+)?with\\s+(?:an?\\s+)?(?:(?:very|really|quite)\\s+)*(?:${praiseAdjectives}\\s+(?:\\w+\\s+)?(?:${receptions}|feeling|handshake|laugh)|success|applause|smiles?|hugs?|handshakes?|satisfaction)\\b`,
 );
 const qualityState = compiled(
-  `${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`,
+  `${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+(?!use\\b|work\\b|handle\\b|read\\b)\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`,
 );
 const successState = compiled(
   `${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*(?:${emphatic}\\s+)*${successes}\\b`,
@@ -176,17 +185,22 @@ const bareOutcome = new RegExp(
   `^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|in\\s+(?:the\\s+end|short|summary|total)|finally|basically|altogether|at\\s+the\\s+end(?:\\s+of\\s+the\\s+day)?|yeah|result|outcome))*\\W*(?:an?\\s+|the\\s+)?(?:(?:very|really|truly|quite|such\\s+a)\\s+)*(?:${praiseAdjectives}\\s+(?:overall\\s+)?(?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)|(?:big\\s+|huge\\s+|complete\\s+|full\\s+|great\\s+)*success|happy\\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)|all\\s+(?:good|fine|well))\\b`,
   'u',
 );
+/** A negation that praises: "could not be happier", "nobody was angry any more". */
+const couldNotBe =
+  /\bcould(?:n't|\s+not)\s+(?:be|have\s+been)\s+(?:any\s+)?(?:happier|better|prouder|smoother|more\s+(?:\w+))\b|\b(?:nobody|no\s+one|noone)\s+was\s+(?:\w+\s+)?(?:angry|upset|unhappy|stressed|annoyed|frustrated|sad|disappointed|worried|dissatisfied)\b(?:\s+any\s*more)?/u;
 const unread =
-  /\b(?:everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|boss|manager|all)\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+(?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*(?:happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled)\b(?!\s+to\b)|\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+(?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b/u;
+  /\b(?:everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|boss|manager|all)\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+(?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*(?:happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled|content|relieved|proud)\b(?!\s+to\b)|\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+(?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b/u;
 
 const couldBeVague = new RegExp(
-  `\\b(?:${[moods, qualities, manner, successes, praiseAdjectives].join('|')}|improv\\w*|prais\\w*|lik(?:e|ed|es)|lov(?:e|ed|es)|appreciat\\w*|enjoy\\w*|thank\\w*|compliment\\w*|congratulat\\w*|admir\\w*|welcom\\w*|smil\\w*|difference|impact|resolved|solved|fixed|settled|sorted|went\\s+away|disappeared|gone|morale|paid\\s+off|pays\\s+off|worked\\s+out|on\\s+time|in\\s+time|goals?|targets?|expectations?|objectives?|deadlines?|succeeded|help(?:ed|s)?|boost\\w*|strengthen\\w*|enhanc\\w*|value|time|effort|commend\\w*|applau\\w*|kudos|recognition|increas\\w+|rose|grew|higher|lighter|warmer|closer|together|ovation|changed|thrived|flourished)\\b`,
+  `\\b(?:${[moods, qualities, manner, successes, praiseAdjectives].join('|')}|improv\\w*|prais\\w*|lik(?:e|ed|es)|lov(?:e|ed|es)|appreciat\\w*|enjoy\\w*|thank\\w*|compliment\\w*|congratulat\\w*|admir\\w*|welcom\\w*|smil\\w*|difference|impact|resolved|solved|fixed|settled|sorted|went\\s+away|disappeared|gone|morale|paid\\s+off|pays\\s+off|worked\\s+out|on\\s+time|in\\s+time|goals?|targets?|expectations?|objectives?|deadlines?|succeeded|help(?:ed|s)?|boost\\w*|strengthen\\w*|enhanc\\w*|value|time|effort|worth|along|with|more|less|beautiful|friendly|commend\\w*|applau\\w*|kudos|recognition|increas\\w+|rose|grew|higher|lighter|warmer|closer|together|ovation|changed|thrived|flourished)\\b`,
   'u',
 );
 
 /** Before the change, or not what came of it. */
 const otherTime =
   /\b(?:at\s+first|initially|in\s+the\s+beginning|at\s+the\s+(?:start|beginning)|until\s+(?:then|that)|before\s+(?:that|the|my|i|we)|previously|originally|used\s+to|so\s+far\s+as|up\s+to\s+then)\b/u;
+/** Content with what was there before: the setting, not the outcome. */
+const withFormer = /^(?:\s+[\w'-]+){0,3}?\s+with\s+the\s+(?:old|previous|former|existing|current|first)\b/u;
 const asideMarkers = new Set(
   'before until till if unless although though while whether when whenever after once as than since because'.split(
     ' ',
@@ -197,7 +211,8 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   // Nobody says so much in one breath: it is data.
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
-  if (!couldBeVague.test(text) || /\?\s*$/u.test(text)) return undefined;
+  // Short sentences are cheap to read, and most vague ones are short.
+  if ((sentence.words.length > 12 && !couldBeVague.test(text)) || /\?\s*$/u.test(text)) return undefined;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     // Asked in a follow-up, people speak of what holds in general as well.
@@ -211,10 +226,15 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
     const found = vagueClause(sentence, text, clause);
     if (found) return found;
   }
+  const strong = couldNotBe.exec(text);
+  const most = strong && wordsAt(sentence, strong.index, strong.index + strong[0].length);
+  if (most) return { ...most, cause: 'mood' };
   const bare = bareOutcome.exec(text) ?? unread.exec(text);
   if (
     !bare ||
+    /^\s+(?:was|is|were|are)(?:n't|\s+not)\b/u.test(text.slice(bare.index + bare[0].length)) ||
     otherTime.test(text) ||
+    withFormer.test(text.slice(bare.index + bare[0].length)) ||
     /\b(?:not|n't|never|no|if|would|could|should|because|want\w*|hop\w+)\b/u.test(
       text.slice(0, bare.index + bare[0].length),
     )
@@ -226,7 +246,7 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
 
 /** What was only assumed to be fine is another rule's subject. */
 const believed =
-  /\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted)\b[^,;]*$/u;
+  /\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted|meant|means)\b[^,;]*$/u;
 
 function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOutcome | undefined {
   const { verb, subject, kind } = clause;
@@ -256,6 +276,7 @@ function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOut
   const start = isNamed ? subject.first : verb.first;
   if (believed.test(text.slice(0, sentence.words[start]!.start))) return undefined;
   const said = text.slice(sentence.words[start]!.start, word.end);
+  if (withFormer.test(text.slice(word.end))) return undefined;
   if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end)))
     return undefined;
   const rest = text.slice(word.end);
@@ -305,9 +326,17 @@ function predicateOf(
   verbText: string,
   rest: string,
 ): Predicate | undefined {
-  const { lemma, voice } = verb!;
+  const { lemma, voice, isProgressive } = verb!;
   // Without a pronoun only a clause that opens with its verb is the candidate's own.
   const isOwn = subject?.person === 'I' && (!subject.isImplied || verb!.first === first);
+  // The form of a verb, but how something was: "the results were amazing".
+  if (
+    isProgressive &&
+    /\b(?:amazing|satisfying|rewarding|encouraging|outstanding|exciting|inspiring|pleasing|promising)$/u.test(
+      verbText,
+    )
+  )
+    return { cause: 'quality', length: 0 };
   if (voice === 'passive') {
     if (
       new RegExp(`\\b${problems}$`, 'u').test(subjectText) &&
@@ -315,7 +344,8 @@ function predicateOf(
     ) {
       return onlyAdverbs.test(rest) ? { cause: 'solved', length: 0 } : undefined;
     }
-    if (praising.has(lemma)) return { cause: 'praise', length: 0 };
+    if (praising.has(lemma) || /^(?:welcom|prais|appreciat|admir)$/u.test(lemma))
+      return { cause: 'praise', length: 0 };
     if (lemma === 'receive')
       return /\b(?:well|warmly|positively)\b/u.test(verbText)
         ? { cause: 'praise', length: 0 }
@@ -331,12 +361,20 @@ function predicateOf(
     return undefined;
   }
   if (stateVerbs.has(lemma) && !(lemma === 'grow' && /^\s+(?:faster|quicker|stronger)/u.test(rest))) {
+    // "Had been good" is how it was before.
+    if (verb!.isPerfect && verb!.tense === 'past') return undefined;
     const state =
       (isOwn && /\bconfident\b/u.test(rest) ? undefined : hit('mood', moodState, rest)) ??
       (isOwn || /^no\b/u.test(subjectText) ? undefined : hit('quality', qualityState, rest)) ??
+      (isOwn ? undefined : hit('quality', comparison, rest)) ??
+      hit(
+        'quality',
+        /^(?:\s+\w+ly)*\s+(?:one\s+of\s+)?the\s+(?:best|greatest|nicest|happiest|smoothest|most\s+\w+)\s+(?:\w+\s+)?(?:\w+)(?=\s*(?:$|[.,;!]|we|i\b|they|that|ever|in\s+(?:ages|years|months|my|our|the)|of\s+(?:the|my|our|all)|so\s+far|for\s+years|since))/u,
+        rest,
+      ) ??
       hit('quality', successState, rest) ??
       (lemma === 'get' || lemma === 'leave' ? undefined : hit('quality', receptionState, rest)) ??
-      (lemma === 'leave' || lemma === 'come' || lemma === 'be' ? hit('mood', smiles, rest) : undefined) ??
+      (lemma === 'leave' || lemma === 'come' ? hit('mood', smiles, rest) : undefined) ??
       (lemma === 'be'
         ? hit('praise', /^\s+(?:\w+ly\s+|very\s+)?(?:well\s+received|full\s+of\s+praise)\b/u, rest)
         : undefined);
@@ -369,6 +407,38 @@ function predicateOf(
     (onlyAdverbs.test(rest) || /^\s+(?:a\s+(?:lot|bit)|\w+ly|again|for\s+the\s+better)\b/u.test(rest))
   )
     return { cause: 'quality', length: /^(?:\s+(?:a\s+lot|a\s+bit|much|\w+ly))*/u.exec(rest)![0].length };
+  const endsWith = /^(?:end|finish|conclude|close|start|part)$/u.test(lemma)
+    ? hit('praise', endingWell, rest)
+    : undefined;
+  if (endsWith) return endsWith;
+  if (!isOwn && !/^(?:know|like|see|hear|do)$/u.test(lemma)) {
+    const better = hit('quality', betterManner, rest);
+    if (better) return better;
+  }
+  if (lemma === 'get' && !isOwn) {
+    const together = hit(
+      'quality',
+      /^(?:\s+\w+ly|\s+all)*\s+(?:along|on)\s+(?:\w+\s+){0,2}?(?:well|better|great|fine|nicely)\b/u,
+      rest,
+    );
+    if (together) return together;
+  }
+  if (/^(?:get|come|emerge|go|walk)$/u.test(lemma)) {
+    const stronger = hit(
+      'quality',
+      /^(?:\s+\w+ly|\s+all)*\s+(?:out|away)\s+(?:of\s+\w+(?:\s+\w+)?\s+)?(?:even\s+|much\s+)?(?:stronger|better|happy|happier|closer|united)\b/u,
+      rest,
+    );
+    if (stronger) return stronger;
+  }
+  if (
+    lemma === 'change' &&
+    /\b(?:vibe|mood|atmosphere|climate|spirits?|attitude|culture|morale)$/u.test(
+      subjectText.replace(/\s+(?:in|on|at|of|between|among)\s.*$/u, ''),
+    ) &&
+    onlyAdverbs.test(rest)
+  )
+    return { cause: 'quality', length: 0 };
   if (
     lemma === 'change' &&
     /^(?:\s+\w+ly|\s+all)*\s+(?:for\s+the\s+better|for\s+good|positively)\b/u.test(rest)
@@ -483,17 +553,27 @@ function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean
   return clauses.some((clause, index) => {
     if (vague && clause.verb && clause.verb.head >= vague.first && clause.verb.head <= vague.last)
       return false;
-    return isEvent(sentence, clause, clauses.slice(0, index));
+    const isBehind = vague !== undefined && clause.first > vague.last;
+    return isEvent(sentence, clause, clauses.slice(0, index), isBehind);
   });
 }
 
-function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[]): boolean {
+function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[], isBehind: boolean): boolean {
   const { verb, subject, kind, marker, object } = clause;
   if (!verb || clause.isHypothetical || kind === 'question' || kind === 'imperative') return false;
   if (verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'might' || verb.tense === 'future')
     return false;
   if (kind === 'relative' && marker !== 'which') return false;
-  if (kind === 'subordinate' && marker !== undefined && settingMarkers.has(marker)) return false;
+  // "Thrilled when three of them passed", "relieved, since the permit came through": the occasion behind a mood is what happened.
+  const isOccasion = isBehind && (marker === 'when' || marker === 'since' || marker === 'because');
+  if (kind === 'subordinate' && marker !== undefined && settingMarkers.has(marker) && !isOccasion)
+    return false;
+  if (
+    isOccasion &&
+    verb.lemma === 'come' &&
+    /^(?:through|in|back)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
+  )
+    return true;
   if (softVerbs.has(verb.lemma)) return false;
   const isEventful = eventVerbs.has(verb.lemma);
   if (kind === 'non-finite') {
@@ -517,7 +597,7 @@ function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[])
   if (verb.isNegated) return isSolid(sentence, object);
   return (
     isSolid(sentence, object) ||
-    (isEventful && !/^(?:stop|start|begin|cease|quit|move|pass|open|close)$/u.test(verb.lemma))
+    (isEventful && !/^(?:stop|start|begin|cease|quit|move|open|close)$/u.test(verb.lemma))
   );
 }
 
@@ -530,13 +610,16 @@ const isSolid = (sentence: Sentence, object: WordRange | undefined): boolean => 
 
 /** "Gave me the second site": the thing given stands behind the person. */
 const isGivenTo = (sentence: Sentence, object: WordRange): boolean => {
-  if (object.first !== object.last || !/^(?:me|us|him|her|them)$/u.test(sentence.words[object.first]!.lower))
+  if (
+    object.first !== object.last ||
+    !/^(?:me|us|him|her|them|it)$/u.test(sentence.words[object.first]!.lower)
+  )
     return false;
   const next = sentence.words[object.last + 1]?.lower;
   const noun = sentence.words[object.last + 3]?.lower ?? sentence.words[object.last + 2]?.lower;
   return (
     next !== undefined &&
-    /^(?:the|a|an|their|his|her|its|another|two|three|to|on)$/u.test(next) &&
+    /^(?:the|a|an|their|his|her|its|another|two|three|to|on|in|into|onto|as|for|from|off|out)$/u.test(next) &&
     noun !== undefined &&
     !softObjects.has(noun)
   );

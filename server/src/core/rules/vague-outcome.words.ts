@@ -13,13 +13,13 @@ export const moods = anyOf(`
 /** How something is said to be, without saying how that shows. */
 export const qualities = anyOf(`
   better best good great fine ok okay alright all_right excellent fantastic wonderful amazing awesome brilliant superb perfect perfectly nice nicer lovely positive successful effective efficient productive stable reliable smooth smoother
-  satisfying satisfactory rewarding fruitful beneficial helpful useful valuable worthwhile worth_it outstanding remarkable impressive favou?rable healthy healthier improved stronger easier simpler cleaner clearer calmer happier friendlier
+  satisfying satisfactory rewarding fruitful beneficial helpful useful valuable worthwhile worth_it worth_(?:all_)?(?:the|every|my|our)_\\w+ outstanding remarkable impressive favou?rable healthy healthier improved stronger easier simpler cleaner clearer calmer happier friendlier
   faster quicker safer tidier pleasant pleasanter harmonious worthwhile well much_improved in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands) in_a_(?:much\\s+)?(?:better|good)_place under_control back_on_track better_off a_lot_better top_notch first[-\\s]class
-  up_and_running in_order like_clockwork a_breeze on_track solid sorted appreciated well_received enjoyable memorable unforgettable
+  up_and_running in_order like_clockwork a_breeze on_track solid sorted beautiful gorgeous tidy professional modern balanced friendly appreciated well_received enjoyable memorable unforgettable
 `);
 
 export const manner = anyOf(`
-  well better great fine good nicely smoothly smoother perfectly successfully brilliantly wonderfully beautifully flawlessly okay ok alright all_right excellently superbly fantastically amazingly properly efficiently more_efficiently effectively without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) according_to_plan as_planned to_plan as_expected like_clockwork up nice faster easier
+  well better great fine good nicely smoothly smoother perfectly successfully brilliantly wonderfully beautifully flawlessly okay ok alright all_right excellently superbly fantastically amazingly properly efficiently more_efficiently effectively without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) according_to_plan as_planned to_plan as_expected like_(?:a_)?(?:clockwork|(?:well-oiled\\s+)?machine|charm|dream|swiss_watch|butter) up nice faster easier
 `);
 
 export const successes = anyOf(`
@@ -28,15 +28,15 @@ export const successes = anyOf(`
 
 /** Nouns that are vague together with one of the words of praise. */
 export const receptions = anyOf(`
-  feedbacks? responses? reactions? comments? reviews? impressions? impacts? effects? results? outcomes? experiences? time appraisals? ratings? words? marks? atmosphere mood vibe ending end spirits? changes? influence things? reception testimonials? evaluations? reputation job work relations? relationships? collaboration cooperation team(?:work)?
+  feedbacks? responses? reactions? comments? reviews? impressions? impacts? effects? results? outcomes? experiences? time appraisals? ratings? words? marks? atmosphere mood vibe ending end spirits? changes? influence things? reception testimonials? evaluations? reputation job work relations? relationships? collaboration cooperation team(?:work)? days? weeks? evenings? weekends? trip stay visit meal opening start launch finish transition handover conclusion
 `);
 export const praiseAdjectives = anyOf(`
-  good great nice positive excellent wonderful fantastic amazing brilliant awesome lovely superb outstanding glowing favou?rable best better big huge real strong lasting significant tremendous enormous major massive satisfying fine kind warm pleasant successful happy worthwhile encouraging
+  good great nice positive excellent wonderful fantastic amazing brilliant awesome lovely superb outstanding glowing favou?rable best better big huge real strong lasting significant tremendous enormous major massive satisfying fine kind warm pleasant successful happy worthwhile encouraging smooth flawless
 `);
 
 /** Abstract things that "improve" without anybody seeing what changed. */
 export const abstractThings = anyOf(`
-  things everything it this that situation quality communications? morale mood atmosphere relations? relationships? rapport collaboration cooperation co-operation teamwork efficiency performance experience satisfaction trust workflows? process processes productivity motivation engagement life lives culture climate environment understanding confidence spirits? behaviou?r image reputation reliability stability transparency visibility service operations? flow work_life workload attitude loyalty service_levels? customer_experience user_experience patient_experience care standards? organi[sz]ation coordination discipline well-?being comfort safety
+  things everything it this that vibe situation quality communications? morale mood atmosphere relations? relationships? rapport collaboration cooperation co-operation teamwork efficiency performance experience satisfaction trust workflows? process processes productivity motivation engagement life lives culture climate environment understanding confidence spirits? behaviou?r image reputation reliability stability transparency visibility service operations? flow work_life workload attitude loyalty service_levels? customer_experience user_experience patient_experience care standards? organi[sz]ation coordination discipline well-?being comfort safety
 `);
 
 export const problems = anyOf(`
