@@ -36,6 +36,30 @@ function describeClauses(text: string): readonly string[] {
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [
+    'I opened a ticket so the change was on record, then drove to the branch.',
+    [
+      'main (I: I) opened = past active open',
+      'main so (the change: others) was = past active be',
+      'coordinate (I: I) drove = past active drive',
+    ],
+  ],
+  [
+    'I reported the fault and in the meantime moved the interviews.',
+    ['main (I: I) reported = past active report', 'coordinate (I: I) moved = past active move'],
+  ],
+  [
+    'I told the head, but the same evening I fitted a latch.',
+    ['main (I: I) told = past active tell', 'main (I: I) fitted = past active fit'],
+  ],
+  [
+    'I told her the permit was missing, and then rewrote the call sheet.',
+    [
+      'main (I: I) told = past active tell',
+      'reported (the permit: others) was missing = progressive past active miss',
+      'coordinate (I: I) rewrote = past active rewrite',
+    ],
+  ],
+  [
     'We deployed the patch and were still being flagged.',
     [
       'main (We: we) deployed = past active deploy',

@@ -12,7 +12,6 @@ import { type Section, type Sentence, type Story, wordSpan } from '../story/stor
 import {
   affected,
   type Cause,
-  cues,
   type IdleReason,
   idleReasons,
   impact,
@@ -41,6 +40,12 @@ export const passiveMotivation = defineRule({
     { section: 'follow-ups', bad: 'I «wanted to learn» the new scheduling tool anyway.' },
     { section: 'task', bad: 'It was «a slow week» in the branch, so I took the ledger home.' },
     { section: 'follow-ups', bad: 'The card «landed on my desk», so I did it.' },
+    { section: 'follow-ups', bad: 'I «wanted my boss to notice me» before the new posts were filled.' },
+    { section: 'follow-ups', good: 'The guides had nothing to do while 300 people queued outside.' },
+    {
+      section: 'follow-ups',
+      good: 'I was interested in the bed times because each late one kept a patient on a trolley.',
+    },
     {
       section: 'follow-ups',
       good: 'I had no free time at all, but every late chart meant a night without painkillers.',
@@ -107,16 +112,16 @@ interface IdleWords {
 /** Where the sentence's own characters show a reason of the list, whatever stands around it. */
 const idleWordsOf = readOnce((sentence: Readable): readonly IdleWords[] => {
   const text = plainText(sentence);
-  const possible = causes.filter((cause) => cues[cause].test(text));
-  if (possible.length === 0) return [];
   return idleReasons.flatMap((reason): IdleWords[] => {
-    const found = possible.includes(reason.cause) ? reason.pattern.exec(text) : null;
+    const found = reason.pattern.exec(text);
     return found ? [{ reason, start: found.index, end: found.index + found[0].length }] : [];
   });
 });
 
 /** Where deeds and results are told, "I wanted to try it out" is a way of working; only a reason that says so is meant. */
 function isGivenAsReason({ cause, strength }: IdleReason, section: Section, text: string): boolean {
+  if (section.id === 'result' || section.id === 'reflection')
+    return strength === 'stated' && statedReason.test(text);
   if (strength === 'framed')
     return (section.id === 'follow-ups' || section.id === 'task') && ownConsequence.test(text);
   if (section.id === 'follow-ups') return true;
@@ -150,8 +155,6 @@ const ownConsequence =
 const statedReason =
   /\b(?:because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;
 
-const causes = Object.keys(cues) as readonly Cause[];
-
 const messages: Readonly<Record<Cause, string>> = {
   idle: 'A listener hears that you acted because there was time. What was at stake that made you act?',
   curious:
@@ -176,6 +179,7 @@ function isDenied(before: string, words: string, isNegative: boolean): boolean {
     )
   )
     return true;
+  if (/\b(?:whether|if)\s+$/u.test(before)) return true;
   if (isNegative && /\b(?:not|n't|never)\s+(?:that|because|as if)\b/u.test(near)) return true;
   return /\b(?:could|would|might|should|must)(?:n't| not)?(?:\s+(?:easily|also|just|well))?(?:\s+have|'ve)\b|\b(?:gave up|giving up|sacrificed|used(?: up)?|spent)\b(?:\s+\S+){0,3}\s*$|\b(?:people|some|they|you|one|others|interviewers?|everybody|everyone|he|she|manager|colleagues?)(?:\s+(?:might|may|often|always|usually|sometimes|could))?\s+(?:assumed?|thinks?|thought|believed?|says?|said|guess(?:ed)?|suspect(?:ed)?|imagined?)\b/u.test(
     before,

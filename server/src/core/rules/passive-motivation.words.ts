@@ -35,7 +35,7 @@ const iHad =
 const time =
   '(?:time|hours?|hrs?|minutes?|days?|afternoons?|mornings?|evenings?|weekends?|nights?|weeks?|periods?|slots?|lessons?|capacity|bandwidth|cycles)';
 const spell =
-  '(?:week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
+  '(?:\\w+days?|lunch|hours?|term|semester|year|week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
 const quiet = '(?:quiet|slow|slack|light|calm|dead|relaxed|empty|thin|lazy|boring|low)';
 const amusing =
   '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
@@ -44,19 +44,6 @@ const onlyForMe =
   '(?! (?:for|to) (?:the|our|their|other|customers?|clients?|users?|patients?|pupils?|students?|children|kids|guests?|them|him|her|everyone)\\b)';
 const personal =
   '(?:my|the|a|some|more|good|bit|of|extra|own|next|new|little|better|first|any|be|an|another|one|for|up|get|getting|get some)';
-
-/** Words of which every pattern of a cause holds one: most sentences hold none and are not looked at any closer. */
-export const cues: Readonly<Record<Cause, RegExp>> = {
-  idle: /\b(?:something|sit(?:ting)?|stand(?:ing)?|hang(?:ing)?|twiddl\w+|hardly|barely|scarcely|early|ahead|no|used?|waiting|duty|leave|notice|silent|holidays?|left|as well|timetable|schedule|calendar|diary|rota|roster|other work|better|free|spare|idle|slack|unused|leftover|extra|down[ -]?time|down|capacity|bandwidth|cycles|leeway|breathing|gap|break|window|time|hours?|kill(?:ing)?|fill(?:ing)?|busy|occupied|bench|bor(?:ed|edom|ing)|nothing|not much|not a lot|little|lot|anything|no (?:meeting|plan|call|deadline|other)\w*|quiet|slow|light|calm|dead|relaxed|empty|thin|lazy|low|open|clear|rare|slump|lull|dip|between|under-?utili[sz]ed|unoccupied|available|on hold|cancell?ed|finished|paused|postponed|done early|nobody|no one|no \w+s)\b|n't much/u,
-  curious:
-    /\b(?:boring|dull|than|nice|want\w*|hop(?:ed|ing)|need\w*|wondered|nerd|geek|freak|enthusiast|tinkerer|perfectionist|addict|resist|mood|fancy|appealed|tempted|intrigued|own|dream\w*|better|laugh|kick|hell|heck|feel like|nicer|attracted|pleasure|tired|sick|fed|weakness|soft|passion|thing|knowledge|know-how|cv|resum[eé]|portfolio|horizons?|network|skills?|challenges?|thrill|sake|practice|points|money|credits?|glory|pleasure|satisfying|relaxing|rewarding|curio\w+|fun\w*|interest\w*|cool|exciting|neat|enjoy\w*|entertaining|intriguing|fascinat\w+|educational|chance|opportunity|excuse|occasion|learn(?:ing)?|growth|development|fancied|felt like|chang\w+|something|anything|try|trying|play\w*|experiment|tinker\w*|practi[sc]e|experience|exposure|brush|get to know|hands|explore|why not|always|long|really|like|love|liked|loved|into|keen|fan|passionate|break|distraction|escape|rest|hobby|fiddl\w+|mess\w*|toy\w*|give it)\b/u,
-  handy:
-    /\b(?:corner|door|close by|minutes|street|road|corridor|upstairs|floor|case|anyhow|either|cost\w*|nothing|much|long|eas(?:y|ier|iest)|quick\w*|simpl\w+|convenient|handy|nearby|close|closest|trouble|effort|hassle|bother|comfortable|no (?:problem|big deal)|way|route|walk|fruit|win|extra|additional|real|more|happened|already|anyway|next|near|opposite|beside|across)\b/u,
-  default:
-    /\b(?:me|name|lots?|coin|straws?|youngest|newest|new|junior|look away|say no|refuse|duck|there|happen\w*|chance|coincidence|luck|could|reason|why not|around|awake|passing|only|last|nearest|closest|next|whatever|turn|straw|stick|default|my (?:desk|plate|lap|inbox|table|queue)|someone|somebody|volunteered|stumbled|slid|slipped|fell|drifted|asked|annoy\w+|bugg\w+|irritat\w+|bothering|anyway|nobody|no one|no-one|none|everyone|everybody|the (?:others|rest))\b/u,
-  career:
-    /\b(?:hurt|harm|to (?:see|notice|know|remember|hear)|bonus|prize|rewards?|voucher|trip|day off|gift|award|double|triple|extra|overtime|show|file|record|success|reference|recommendation|contract|probation|visa|evaluation|forward|mark|books|list|radar|score|stand out|ahead|foot|out of|avoid|escape|evaluation|grading|restructuring|notice me|know me|raise my|pay|good|great|nice|impressive|better|well|useful|important|helpful|step|cv|resum[eé]|portfolio|linkedin|appraisal|review|promo\w*|transcript|career|bonus|application|pay[ -]?rise|salary|credits?|visibility|exposure|recogni\w+|brownie|noticed|seen|overtime|money|impress|impression|myself|prove|show|showcase|demonstrate|name|help\w*|certific\w+|qualification|degree|grade|probation|stepping|move|transfer|switch|moved|transferred|for (?:my|the|this)|pay|paid|pays|points)\b/u,
-};
 
 /** Somebody's liking: the verbs of wish, in whatever form. */
 const wish =
@@ -95,6 +82,7 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:shop|store|ward|office|phones?|week|month|workload|business|calendar|schedule|shift|season|floor|backlog|diary|restaurant|clinic|things|trade|everything|sprint)(?: \\w+){0,3}? (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}(?:quiet|calm|light|slack|dead|relaxed|boring)',
     '(?:tickets?|business|trade|things|season|week|month|shift|sprint|year) (?:was|were|is|are|had been|got) (?:\\w+ ){0,2}(?:slow|light|thin|rare)',
     '(?:my|our|the sales|the) (?:pipeline|diary|calendar|schedule|agenda|plate|to-do list|timetable) (?:was|were) (?:\\w+ ){0,2}(?:thin|light|empty|open|free|clear)',
+    `(?:had|was|on|such) an? (?:\\w+ )?(?:quiet|slow|calm|slack|lazy) (?!room|place|voice|corner|person|child|pupil|boy|girl|man|woman|colleague|day care)[a-z]+`,
     `(?:summer|winter|seasonal|post-\\w+|january|august|holiday)(?: \\w+)? (?:slump|lull|slack|dip|break)`,
     '(?:it was|there was|we had|during|in) (?:a|the) (?:\\w+ )?(?:slump|lull|quiet spell|slow spell)',
     'between (?:two |my |my two )?(?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)',
@@ -225,18 +213,25 @@ export const idleReasons: readonly IdleReason[] = [
     `(?:needed|wanted|looking for|look for|find|found|in need of|had to find) (?:something|anything)(?: (?:useful|nice|else|meaningful|small|with))* (?:to do|to fill|to work on|to keep|my (?:day|time|hours|friday|afternoon))`,
     `(?:gap|hole|opening|free slot|empty slot|window) in my (?:\\w+ )?(?:timetable|schedule|calendar|diary|rota|roster|agenda|planning)`,
     `(?:during|in|serving|of|working out|until the end of) my (?:\\w+ )?notice(?: period)?`,
+    '(?:\\bi|\\bwe|\\band) had nothing (?:on|scheduled|planned|booked|lined up)(?=\\W*$|,)',
+    `${iHad} (?:the|a|my) (?:whole|entire|half|free) (?:\\w+ )?(?:day|afternoon|morning|evening|night|week|weekend|hour|shift)s?`,
+    '(?:looking for|look for|in search of|wanted|after) (?:a|some|another) (?:\\w+ )?(?:little |small |new |side |nice |bit of )*(?:job|project|task|challenge|occupation|side project|work)(?=\\W*$|,| (?:for|to fill|over|during|that week|at the time))',
+    'used? the time(?=\\W*$| (?:for|to))',
+    'i was (?:stuck|stranded|sitting|waiting)(?: [\\w-]+){1,4}? (?:for|with) (?:\\w+ )?(?:hours?|my laptop|nothing)',
     'on (?:light|reduced|restricted|garden) (?:duty|duties|leave)',
     `(?:days?|weeks?|months?) left (?:on|of|in|at) my (?:contract|notice|placement|internship|posting|rotation|assignment)`,
     'little work (?:to do|for me|that)',
   ].map(of('idle', 'stated')),
   ...[
-    `(?:nothing|not much|little|hardly anything|nothing much|not a lot)(?: \\w+){0,2} (?:left to do|to do(?! with)|is going on|was going on|goes on|happens|happened)`,
+    `(?:nothing|not much|little|hardly anything|nothing much|not a lot)(?: \\w+){0,2} (?:waiting for me|left to do|to do(?! with)|is going on|was going on|goes on|happens)`,
+    'without a single (?:call|customer|guest|patient|ticket|visitor|client|order|passenger|alarm)',
     `(?:n't|not) (?:want|like|wish|feel like)(?: to)? (?:just )?(?:sit|sitting|stand|standing|hang|hanging|waste|lie|twiddle|be (?:idle|bored))`,
     `i (?:really |just |honestly )?(?:didn't|did not|don't) have (?:a |any |anything )?(?:better|else|more urgent|much|other)`,
   ].map(of('idle', 'stated', true)),
   ...[
     `there was (?:still |also |just |finally )?(?:plenty of |enough |some |a lot of |lots of |so much |a bit of |a little )?time(?=\\W*$|,| (?:so|and|left|anyway))`,
     `(?:\\bi|\\band|\\bi'd) (?:had |have )?no (?:other )?(?:meetings?|plans?|work|tasks?|clients?|group|class|lessons?|projects?|assignments?|shifts?|appointments?|tickets?|duties|calls?)(?: of my own| to look after| left| planned| scheduled| yet)?(?=\\W*$|,| (?:and|so|that|at|on|for|of|to look|left|planned|scheduled|yet))`,
+    '(?:had|having|with) no (?:\\w+ )?(?:tours?|lessons?|classes|patients?|guests?|customers?|clients?|flights?|cases?|shoots?|calls?|orders?|meetings?|visits?|shifts?|tickets?|deliveries|students?|pupils?|group)(?: (?:to \\w+|left|that (?:day|week|month)))?',
     `(?:hardly|barely|scarcely) (?:anybody|anyone|any \\w+|a soul) (?:came|was|were|showed|called|turned)`,
     `(?:phones?|shop|store|ward|office|line|hall|gallery|house|building|place|terrace|library|school|kindergarten|lab|restaurant|bar|clinic|inbox|queue|desk)(?: \\w+){0,2}? (?:was|were|is|stayed|remained)(?: \\w+)? (?:silent|empty|half empty|half-empty|deserted|dead|quiet)`,
     'no (?:guests?|customers?|visitors?|patients?|callers?|pupils|clients?|flights?|deliveries|passengers)(?: \\w+)? (?:on|in|at|came|to serve|around|there)',
@@ -259,6 +254,16 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:in|had|got in) (?:the|a) mood(?: for| to|(?=\\W))',
     '(?:felt|feel) like (?:it|that)(?=\\W*$)',
     '(?:took|tickled|caught) my fancy',
+    `i(?:'d)? (?:\\w+ ){0,2}?${wish} to (?:\\w+ )?(?:get (?:in|into|to know|to see|to meet|around|away|out)|meet (?:new|other|some|the)|travel|join the|become a|work (?:with|at|in) (?!my)|see (?:something|how it is|what it is))`,
+    '(?:good|nice|great|perfect|welcome|fine|rare) (?:excuse|chance|opportunity|occasion|reason) (?:to|for) (?:me to )?(?:leave|get|getting|go|going|escape|skip|see|seeing|travel|visit|meet|show|network|talk|be|do something|work with)',
+    '(?:kind|sort|type) of (?:thing|things|problem|problems|work|task|puzzle|job)s? (?:that |which )?i (?:\\w+ )?(?:enjoy|like|love|find)',
+    `(?:promised|seemed|looked|sounded) to be(?: \\w+){0,2} ${amusing}${onlyForMe}`,
+    `i (?:\\w+ )?(?:found|find|thought|considered)(?: [\\w'-]+){1,5}? ${amusing}${onlyForMe}`,
+    'interested (?:in )?(?:how|what) (?:it|this|that|these|the|a|an|such)(?: [\\w-]+){0,4}? (?:works?|runs?|looks?|goes|functions?|is (?:done|made|built))',
+    '(?:curious|inquisitive|nosy|playful|ambitious) (?:by nature|person|type|mind)',
+    '(?:meaning|planning|waiting|wanting|wishing|hoping|been wanting|been itching) to (?:\\w+ )?(?:try|use|test|play|learn|get into|have a go)',
+    'keen (?:on|to) (?:\\w+ )?(?:do|doing|try|trying|get|learn|learning|play|work|working)',
+    '(?:i |and )?(?:just |really )?missed (?:having )?(?:a |some )?(?:task|challenge|something to do|work)',
     '(?:sounded|seemed|looked|would be|might be) (?:\\w+ )?nice to (?!have)[a-z]+',
     '(?:appealed to|tempted|intrigued|attracted|fascinated|interested|excited|amused) me(?! (?:to|was|is|the|that)\\b)',
     "(?:i'd|i would|i could|i might|i will|hoping to|hoped to|wanted to|want to) (?:also |maybe )?(?:learn|pick up) (?:a lot|so much|a thing|a few things|some new|new (?:things|skills|stuff)|loads|plenty)",
@@ -289,9 +294,16 @@ export const idleReasons: readonly IdleReason[] = [
     `(?:make|made|making|build|get) (?:myself )?(?:a (?:good |better )?name|my mark)`,
     "(?:on|in|into) (?:her|his|their|the boss's|my boss's) (?:list|radar|good books|good graces|inner circle)",
     '(?:score|earn) (?:some |a few |extra |good )?points(?! (?:for|of) the)',
-    `${wish} to (?:\\w+ )?(?:stand out|get ahead|be seen|get seen|shine|climb|raise my profile|get (?:a |my )foot in|move up|be (?:considered|remembered|liked))`,
+    `${wish} to (?:\\w+ )?(?:stand out|(?:become|be|get) (?:more )?(?:visible|known|famous|noticed)|get ahead|be seen|get seen|shine|climb|raise my profile|get (?:a |my )foot in|move up|be (?:considered|remembered|liked))`,
     '(?:(?:got|get|getting|gets|keep|kept) (?:me|myself)|to get|chance of getting) out of (?:the|my|a|another|doing|going|having)(?! (?:way|house|building|hospital|car|bed|debt|system))',
     `(?:avoid|avoiding|escape|escaping|skip|dodge|instead of)(?: having to do| doing)? (?:the |my |another |all the )*(?:boring|dull|tedious|stupid|(?:daily|weekly|usual|annual|normal|regular) (?:meetings?|paperwork|work|shift|chores|calls|duties|tasks?))`,
+    '(?:good|great|nice|useful|helpful|handy|valuable|important|beneficial|bad) for my(?! (?:\\w+ )?(?:team|class|pupils|patients|customers|clients|children|guests|residents|group|colleagues|nurses|people|students|drivers)\\b)(?: [\\w-]+){1,2}',
+    `(?:prove|show|demonstrate)(?: to)? (?:${superior}|my new \\w+|them|him|her|everyone|everybody)(?: \\w+)? (?:that i|that hiring|what i|how|i)`,
+    '(?:i|we|you|everybody|each of us) (?:got|get|gets|would get|received|earned)(?: an?| the| half| extra)* (?:\\w+ ){0,2}(?:day off|days off|bonus|vouchers?|points|prize|premium|certificate|reward|free \\w+)',
+    '(?:for|because of|needed|need|like|liked|wanted) (?:the|some|a bit of|more) (?:extra |good |overtime |additional |more )?(?:money|pay|cash|salary|tips|fee|allowance)(?=\\W*$|,)',
+    `my (?:\\w+ )?(?:talk|conversation|meeting|one-to-one|chat|interview) with ${superior}(?: \\w+){0,2} (?:near|soon|coming|due|ahead|close|in)`,
+    '(?:something|anything) (?:good|nice|big|impressive|positive|new) (?:to (?:tell|show|report|present|say|talk about|bring)|for (?:my|the))',
+    `${superior} (?:likes?|loves?|appreciates?|rewards?|looks for|liked|loved|appreciated|rewarded) (?:such|that|this|these|it when|people who|initiatives?|volunteers?|those who)`,
     `${superior} to notice me|notice me|know me better`,
   ].map(of('career', 'stated')),
 
@@ -305,6 +317,13 @@ export const idleReasons: readonly IdleReason[] = [
     "i(?: was|'m| am) (?:just|simply|only|kind of|sort of) (?:there|around|passing|nearby|next)",
     '(?:it|that) (?:was|is) (?:just |simply |right )?there(?=,? (?:so|and) i\\b|\\W*$)',
     '(?:it (?:just |so |only )*happened that|as it happened,?|it so happened(?: that)?) i',
+    '(?:pure|sheer|mere|just a|total|complete) (?:coincidence|chance|accident|luck)(?=\\W)',
+    'so (?:it was|that was|that left|it came down to|it had to be) me(?=\\W*$| (?:again|who|then))',
+    'i (?:just |only |simply )?(?:happened|chanced) to (?!see|notice|find|know|hear|read|discover|meet|look|check)[a-z]+',
+    '(?:just |simply )?(?:came|come|fell|dropped) (?:my way|into my hands|in my lap)',
+    '(?:happened|chanced) to be (?:open|there|on my|in my|mine|at hand)',
+    '(?:someone|somebody) (?:had|has|needed) to(?=,)',
+    '(?:it|that|this|which|and i|i) (?:just |simply )?(?:was|were) (?:just |simply )?around(?=\\W*$)',
     '(?:it|that) (?:was|happened)(?: \\w+){0,2} by (?:pure |mere |more or less )?(?:chance|coincidence|accident) that i',
     'because i (?:just |simply )?(?:could|can)(?=\\W*$)',
     '(?:so|well|and|thought|then|figured)(?:,? (?:i thought|i said))?,? why not(?=\\W| (?:have|try|do|give|take|use|help|me|fix))',
@@ -322,11 +341,16 @@ export const idleReasons: readonly IdleReason[] = [
   // At hand.
   ...[
     `i (?:live|lived|sit|sat|work|worked|was|am|park|parked|had my \\w+)${n}{0,3}? (?:around the corner|next door|close by|down the (?:road|street|hall|corridor)|up the (?:road|street)|(?:two|five|ten|\\d+) minutes (?:away|from)|upstairs|downstairs|on the same floor)`,
-    `i (?:was|am|had to|have to|needed to|would|was going|had been|'d)(?: (?!(?:not|and|but|yet|so|or)\\b)[\\w'-]+){0,7}? (?:anyway|anyhow|in any case|either way|anyways)(?=\\W)(?! (?:but|because of))`,
+    `i (?:was|am|(?:had|have|needed) to (?:go|be|pass|drive|wait|stay|come|travel|walk|sit)|would|was going|had been|'d)(?: (?!(?:not|and|but|yet|so|or)\\b)[\\w'-]+){0,7}? (?:anyway|anyhow|in any case|either way|anyways)(?=\\W)(?! (?:but|because of))`,
+    '(?:because|since|as|only because|and) i (?:already |just |also |still )?(?:had|have|owned) (?:the|a) (?:\\w+ )?(?:keys?|access|tools?|login|password|licen[cs]e|camera|equipment|van|car|software)(?= |\\W)(?! (?:fail|broke|stolen|logs?))',
+    '(?:easy|quick) money',
+    '(?:close|near|next|nearest|closest) to (?:my|where i) (?:house|home|flat|place|desk|office|room|street|route|live|lived|sit|sat|work)',
+    '(?:shortest|shorter|short) (?:way|walk|distance|route)(?= there|\\W*$| to)',
     '(?:cost|costs|costed) (?:me )?nothing(?=\\W)',
   ].map(of('handy', 'stated')),
   ...[
-    "(?:it|that|this|which) (?:didn't|did not|wouldn't|would not|doesn't) (?:cost|take|need)(?: me)? (?:anything|much|a lot|long|any effort)",
+    '(?:less|not much|no extra|hardly any) work (?:than|for me)',
+    "(?:it|that|this|which) (?:didn't|did not|wouldn't|would not|doesn't|won't|will not) (?:cost|take|need)(?: me)? (?:anything|much|a lot|long|any effort)",
   ].map(of('handy', 'stated', true)),
 ];
 

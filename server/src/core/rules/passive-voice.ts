@@ -43,6 +43,9 @@ export const passiveVoice = defineRule({
       bad: 'After the call the price file «was corrected» and circulated to all branches.',
     },
     { section: 'action', bad: 'The relatives «were informed» the same evening.' },
+    { section: 'action', bad: 'Having weighed the lambs, the ration «was raised».' },
+    { section: 'result', bad: 'The script «was shortened» by ten pages.' },
+    { section: 'action', good: 'The coach was overbooked and the driver was taken ill.' },
     { section: 'action', good: 'Parcels were being lost at the second belt, so I put a camera over it.' },
     { section: 'action', good: 'The checklist I wrote was tried by two midwives.' },
     { section: 'action', good: 'The new rota was drawn up by the deputy head.' },
@@ -150,7 +153,8 @@ function hidesDeed(
   // What was being done is mostly the problem: only work that is known as such is the candidate's.
   if (
     verb.isProgressive &&
-    !(deedKinds.has(verb.lemma) || moreDeeds.has(verb.lemma) || outcomes.has(verb.lemma))
+    !isKnownWork(verb.lemma) &&
+    !deedByParticle.has(`${verb.lemma} ${sentence.words[verb.head + 1]?.lower}`)
   )
     return false;
   if (verb.modal !== undefined && verb.modal !== 'could') return false;
@@ -159,14 +163,21 @@ function hidesDeed(
   if (!head || head.quoted || head.code) return false;
   if (subject && !subject.isImplied && !couldUndergo(sentence, subject)) return false;
   if (isBackground(sentence, verb)) return false;
-  return isDeed(sentence, verb, subject, section);
+  return isDeed(sentence, verb, subject, section) || (isDangling(clauses) && deedsOfDanglers.has(verb.lemma));
 }
 
 /** "Cut by half", "reduced by 4,000 euros" name no doer. */
-const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean =>
-  /\d|^(?:by )?(?:about |around |roughly |nearly |almost |over |more than |at least |some )?(?:an? |one |two |three )?(?:half|third|thirds|quarters?|fifth|tenth|percent|per cent|factor|dozen|hand|hundreds?|thousands?|amount|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u.test(
-    textOf(sentence, first, last).toLowerCase(),
+const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {
+  const words = textOf(sentence, first, last).toLowerCase();
+  return (
+    /^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another|an?|one|two|three) )*(?:half|thirds?|quarters?|fifths?|tenths?|percent|factor|dozen|hand)\b/u.test(
+      words,
+    ) ||
+    /^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another) )*(?:[€$£]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:$|[€$£%]|(?:[km]|percent|per cent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|pounds?|dollars?|crowns?|francs?|rupees?|kilos?|kg|tons?|tonnes?|litres?|metres?|times|degrees?|pages?|lines?|steps?|items?|places?|cases?|calls?|clicks?|words?|cm|km|mm|gb|mb|jobs?|seats?)\b)/u.test(
+      words,
+    )
   );
+};
 
 /** A main clause or a further verb of one; what hangs on "when", "because", "that" or a noun tells circumstances. */
 function standsAlone(clause: Clause, clauses: readonly Clause[]): boolean {
@@ -187,6 +198,9 @@ function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boo
   )
     return false;
   const words = sentence.words.slice(first, last + 1);
+  // "That was discussed": alone it points at what was told before.
+  if (words.length === 1 && person === 'it') return !words[0]!.quoted && words[0]!.lower !== 'which';
+  if (/^(?:not|no|hardly|never)$/u.test(sentence.words[first - 1]?.lower ?? '')) return false;
   return !words.some((word) => word.quoted || ownOrNone.has(word.lower));
 }
 /** "My proposal was accepted" says whose it was; "no test was run" says what was missing; a relative pronoun points back. */
@@ -218,7 +232,7 @@ function isBackground(sentence: Sentence, verb: Verb): boolean {
   const setting = settings.get(verb.lemma);
   if (setting && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
   if (
-    /^(?:(?! and )[^,;]){0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally|old)\b/u.test(
+    /^(?:(?! and )[^,;]){0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally)\b/u.test(
       after,
     )
   )
@@ -279,11 +293,24 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
   if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (lemma === 'write' && /^(?:in|for|as)$/u.test(particle)) return false;
-  const isKnownDeed = outcomes.has(lemma) || deedKinds.has(lemma);
   return section === 'result' || verb.isPerfect || verb.modal !== undefined || section === 'follow-ups'
-    ? isKnownDeed || moreDeeds.has(lemma)
+    ? isKnownWork(lemma)
     : true;
 }
+
+const isKnownWork = (lemma: string): boolean =>
+  [lemma, lemma.replace(/^re-?(?=[a-z]{3})/u, '')].some(
+    (known) => deedKinds.has(known) || moreDeeds.has(known) || outcomes.has(known),
+  );
+
+/** "Having compared three offers, the cheapest was rejected": whoever compared also rejected, and offers do neither. */
+const isDangling = ([first]: readonly Clause[]): boolean =>
+  first?.kind === 'non-finite' && first.verb?.voice === 'active' && isKnownWork(first.verb.lemma);
+const deedsOfDanglers = new Set(
+  'reject exclude delete drop flag suspend close remove skip dump lock accept approve choose select pick request ask publish copy order assign pay purchase'.split(
+    ' ',
+  ),
+);
 
 /** "got covered" is an act where "was covered" may be a state. */
 const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
@@ -292,6 +319,13 @@ const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
 const deedByParticle = new Set([
   'close out',
   'request from',
+  'work out',
+  'work on',
+  'look through',
+  'phone round',
+  'pay back',
+  'pay off',
+  'pay out',
   'ask for',
   'locate and',
   'pack and',
@@ -318,7 +352,7 @@ const deedByParticle = new Set([
 ]);
 /** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
 const moreDeeds = new Set(
-  'call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
+  'discuss coordinate redo call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
     ' ',
   ),
 );

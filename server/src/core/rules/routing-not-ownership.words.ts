@@ -31,7 +31,7 @@ const product =
 
 /** Somebody, whatever the trade: people act by any verb, things only by a verb of solving. */
 export const somebody =
-  /(?:^|\s)(?:who|someone|somebody|one of (?:them|the \w+|his \w+|her \w+|their \w+)|(?:his|her|their) (?:people|team|guys|men|staff|boss|\w+er|colleagues?)|(?:[\w'-]+ )*(?:team|crew|staff|people|guys|ladies|folks|department|office|desk|company|council|vendor|supplier|landlord|manufacturer|provider|partner|contractor|maintainers?|owners?|managers?|leads?|boss|chief|head|director|engineers?|technicians?|electricians?|mechanics?|plumbers?|caretaker|nurses?|matron|doctors?|vet|paramedics|medics|police|security|clerks?|officers?|admins?|experts?|specialists?|colleagues?|teacher|principal|hr|it|support|sister|foreman|porters?|professor|supervisor|facilities|developers?|devs|administrators?|operators?|authorities|bank|agency|management))$/u;
+  /(?:^|\s)(?:who|someone|somebody|one of (?:them|the \w+|his \w+|her \w+|their \w+)|(?:his|her|their) (?:people|team|guys|men|staff|boss|assistant|deputy|secretary|\w+er|colleagues?)|(?:[\w'-]+ )*(?:team|crew|staff|people|guys|ladies|folks|department|office|desk|company|council|vendor|supplier|landlord|manufacturer|provider|partner|contractor|maintainers?|owners?|managers?|leads?|boss|chief|head|director|engineers?|technicians?|electricians?|mechanics?|plumbers?|caretaker|nurses?|matron|doctors?|vet|paramedics|medics|police|security|clerks?|officers?|admins?|experts?|specialists?|colleagues?|teacher|principal|hr|it|support|sister|foreman|porters?|professor|supervisor|facilities|developers?|devs|administrators?|operators?|authorities|bank|agency|management))$/u;
 
 /** Told as good news, or to those who suffer from the problem: a deed, not a hand-over. */
 export const affectedParties =
@@ -39,7 +39,7 @@ export const affectedParties =
 
 /** "told each picker", "called the 14 who had not replied": news that is brought to every single one. */
 export const eachOfThem =
-  /^(?: to| with)?(?: (?:each|every|all|both)\b|(?: the)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:managers?|leads?|times|minutes|hours)))/u;
+  /^(?: (?:an?|the) [\w-]+(?: [\w-]+)? to| to| with)?(?: (?:each|every|all|both)\b|(?: the)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:managers?|leads?|times|minutes|hours)))/u;
 /** "wrote an email to all parents", "sent a note for every drawer". */
 export const affectedMessage = new RegExp(
   `^(?: out)? an?(?: [\\w-]+){0,2}? ${message} (?:to|for|on|at|in) (?:(?:each|every|all|both)\\b|(?:(?:the|my|our|affected|those|his|her|their|\\d+) )*(?:[\\w-]+ )?(?:customers?|clients?|patients?|parents?|guests?|famil(?:y|ies)|relatives?|residents?|pupils?|students?|children|kids|users|members|donors|callers|buyers|subscribers|applicants|passengers|mother|father|myself)\\b)`,
@@ -64,7 +64,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'open file log create submit cut place make lodge register enter',
-    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:calls? (?:with|at|to) (?:the|their|our|my)|tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
+    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|reports? (?:to|with)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
   ),
   route(
     'bare',
@@ -126,7 +126,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'tell inform notify alert',
-    ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider)\\W*$',
+    ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider|technician|engineer|caretaker|nurse|doctor|officer|guard|dispatcher|steward|librarian|warden|police|security|helpdesk)(?: (?:on (?:duty|call|shift|site)|in charge|responsible|there|immediately|at once|right away))?[^\\w:]*$',
   ),
   route('bare', 'surface surfac mention', `(?:${it})`),
   route(
@@ -181,7 +181,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'ask',
-    `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|check|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`,
+    `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`,
   ),
   route(
     'bare',
@@ -191,7 +191,7 @@ export const routes: readonly Route[] = [
   route(
     'answered',
     'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring consult chase remind nudge push press urge ask request',
-    '(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?!(?: [\\w-]+){1,4} (?:that (?:i|we|my|our)|(?:my|our) (?:plans?|ideas?|views?|opinion|reasons?|numbers|proposal|figures))\\b)(?: |$)',
+    '(?![^,;.]*\\bto (?:show|teach|explain|tell|train|give|lend|send|help) (?:me|us)\\b)(?! (?:the|a|my|this|that) (?:story|truth|class|joke|difference|whole story))(?!(?: [\\w-]+){1,4} (?:that (?:i|we|my|our)|(?:my|our) (?:plans?|ideas?|views?|opinion|reasons?|numbers|proposal|figures))\\b)(?: |$)',
   ),
   route('answered', 'write', ' to '),
   route(
@@ -245,19 +245,29 @@ export const routes: readonly Route[] = [
   route('bare', 'leave', ' (?:it|that|this|the \\w+) (?:up )?to (?:my|the|our|their) [\\w-]+'),
   route(
     'answered',
-    'radio fax whatsapp skype beep buzz approach beg implore summon acquaint update request hail petition',
+    'radio fax whatsapp skype beep buzz approach beg implore summon acquaint request petition',
     '(?: |$)',
   ),
   route(
     'answered',
     'send forward give hand show pass submit provide mail fax bring take return upload delegate present report',
-    `(?! ${product})(?:(?: [\\w'&/#-]+){1,6}? (?:to|with|into|over)|(?: ${person}| him| her| them)) `,
+    `(?! ${product})(?:(?: [\\w'&/#-]+){1,6}? (?:to|with|into|over)|(?: him| her| them| (?:the|my|our|a) (?:[\\w'-]+ ){0,2}${roles})) `,
   ),
   route('answered', 'delegate', ' '),
   route(
     'answered',
     'write stick pin note enter type post put log',
     `(?:${it}| an? (?:[\\w-]+ ){0,2}(?:notes?|post-it|sticky|remark|comment|entry|card))(?: [\\w'-]+){0,6}? (?:on|in|into|at|under)\\b`,
+  ),
+  route('bare', 'write send', ' an? (?:\\w+ ){0,2}(?:complaint|letter of complaint|complaint letter)\\b'),
+  route('bare', 'log open place raise', ' an? call (?:with|at|to) (?:the|their|our|my)\\b'),
+  route('bare', 'inform notify alert', ' (?:the|my|our|their)(?: [\\w-]+){0,3} [\\w-]*[a-rt-z]\\W*$'),
+  route('answered', 'explain describe', `(?: (?:the|this|that|my|our) (?:[\\w-]+ ){0,2}${trouble}\\b)`),
+  route('answered', 'drop stop swing', ' (?:by|in at|round) '),
+  route(
+    'bare',
+    'hand pass give transfer',
+    `(?: [\\w'-]+){1,4}? (?:over|on) to (?:the|my|our|a|an|another) (?:[\\w'-]+ ){0,2}${roles}\\b`,
   ),
   route('answered', 'mention point signal report indicate', ' '),
   route(
@@ -287,12 +297,12 @@ export const handling: ReadonlySet<string> = asSet(
 
 /** After "who" nearly every verb says that somebody acted; these say who the person was, or how they took it. */
 export const reactions: ReadonlySet<string> = asSet(
-  'be have say think agree want feel like know laugh cry thank accept refuse reply answer promise confirm love appreciate decline approve understand believe doubt ask explain mean need own lead run manage head chair work teach live wait stay hear see listen nod smile remember use complain disagree hesitate join come go sit stand seem look',
+  'be have say think agree want feel like know laugh cry thank accept refuse reply answer promise confirm love appreciate decline approve understand believe doubt ask explain mean need own lead run manage head chair work teach live wait ignore shrug hang insist blame quote admit know hesitate stay hear see listen nod smile remember use complain disagree hesitate join come go sit stand seem look',
 );
 
 /** Says without a verb of work that it was out of the candidate's hands. */
 export const outOfHands =
-  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up|arranged|back(?! (?:and|to back))|working again|running again|up again|okay|ok again|fine again|in order again)|(?:the )?rest (?:was|is|were) (?:up to|with|on|for|theirs|his|hers)|did the rest|had a new|(?:the (?:matter|case|thing|rest)|it|that|this) in hand|wait(?:ed|ing) (?:for|until|till)|(?:went|moved|carried) on with (?:the|my)|things (?:started|began) (?:moving|to move)|which (?:they|he|she) did)\b|\b(?:(?:it was )?with (?:them|him|her)|on (?:their|his|her) (?:end|side))(?:\W*$|,)/u;
+  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up|arranged|replaced|mended|installed|removed|released|back(?! (?:and|to back))|working again|running again|up again|okay|ok again|fine again|in order again)|(?:the )?rest (?:was|is|were) (?:up to|with|on|for|theirs|his|hers)|did the rest|had a new|(?:the (?:matter|case|thing|rest)|it|that|this) in hand|wait(?:ed|ing) (?:for|until|till)|(?:went|moved|carried) on with (?:the|my)|since then (?:the|he|she|they|it|everything)|things (?:started|began) (?:moving|to move)|which (?:they|he|she) did)\b|\b(?:(?:it was )?with (?:them|him|her)|on (?:their|his|her) (?:end|side))(?:\W*$|,)/u;
 
 /** After "have", "ask" and "tell": somebody was made to do it. */
 export const handedFurther =
@@ -300,12 +310,11 @@ export const handedFurther =
 
 /** Phrases of doing that say nothing of what was done, and what is handed over when one tells. */
 export const idlePhrases =
-  /\b(?:(?:take|took|taking|taken) (?:it|this|that|the \w+) up|(?:took|take|taken) (?:ownership|action|responsibility|charge|note|the initiative|initiative|a (?:quick )?(?:photo|picture|screenshot|snapshot|look)|(?:some )?(?:photos|pictures|screenshots)|care)|moved on|got? \w.* involved|dropped (?:it|them) (?:in|into|off|at|on)|closed (?:my part|it|the (?:tab|ticket|matter|topic|chat))|(?:gave|given|told|provided|sent) (?:him|her|them|it|the \w+)(?: \w+)? (?:the|my|all|all the|their|our|an?) (?:[\w-]+ ){0,2}(?:number|code|details?|name|address|info|information|location|facts|description|time|date|id|reference|news|problem|story)|(?:made|make) (?:it|this|that) (?:clear|known|public)|covered (?:myself|my back))\b/u;
+  /\b(?:(?:take|took|taking|taken) (?:it|this|that|the \w+) up|(?:took|take|taken) (?:ownership|action|responsibility|charge|note|the initiative|initiative|a (?:quick )?(?:photo|picture|screenshot|snapshot|look)|(?:some )?(?:photos|pictures|screenshots)|care)|moved on|got? \w.* involved|(?:dropped|stopped|swung|called) by|dropped (?:it|them) (?:in|into|off|at|on)|closed (?:my part|it|the (?:tab|case|ticket|matter|topic|chat))|(?:gave|given|told|provided|sent) (?:him|her|them|it|the \w+)(?: \w+)? (?:the|my|all|all the|their|our|an?) (?:[\w-]+ ){0,2}(?:number|code|details?|name|address|info|information|location|facts|description|time|date|id|reference|news|problem|story)|(?:made|make) (?:it|this|that) (?:clear|known|public)|covered (?:myself|my back))\b/u;
 
 /** Verbs of the candidate's that carry nothing through: seeing it, saying it again, waiting. */
 export const idleDeeds: ReadonlySet<string> = new Set([
-  ...routeLemmas,
-  ...'find spot discover observe recognise recognize detect identify act do say wait stop move_on expect go walk come ask chase remind nudge push press urge request follow keep start begin speak talk discuss reach try thank apologise apologize explain meet hope step check_back listen stay copy attach_nothing'.split(
+  ...'find spot discover observe recognise recognize detect identify act do say wait stop move_on expect go walk come ask chase remind nudge push press urge request follow keep start begin speak talk discuss reach try thank apologise apologize explain meet hope step check_back listen stay copy radio fax whatsapp skype beep buzz approach beg implore summon acquaint petition consult complain mention signal indicate involve address describe escalate flag forward report refer pass relay surface surfac ping bleep page cc loop defer inform notify tag mail e-mail email text slack contact alert warn message communicate convey have point'.split(
     ' ',
   ),
 ]);

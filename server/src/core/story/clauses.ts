@@ -58,6 +58,8 @@ function readSetPhrase(reader: Reader, token: Token): boolean {
     token.class === 'number' ||
     token.class === 'determiner' ||
     token.class === 'open' ||
+    // "and in the meantime moved": the verb still joins.
+    (token.class === 'preposition' && reader.joined) ||
     token.lower === 'not';
   const length = mayBegin ? phraseLength(tokens, index) : 0;
   if (length === 0 || tokens[index + length - 1]!.lower === 'us') return false;

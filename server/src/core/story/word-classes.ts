@@ -152,6 +152,9 @@ export const adverbs = asSet(
 export const adverbPhrases: readonly (readonly string[])[] = [
   'on the other hand',
   'at the same time',
+  'in the meantime',
+  'in the meanwhile',
+  'in parallel',
   'in the end',
   'as a result',
   'as a team',

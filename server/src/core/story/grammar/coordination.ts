@@ -114,6 +114,7 @@ function hostFor(reader: Reader, verb: Verb): Draft | undefined {
     reader.tokens[reader.index - 1]?.class === 'coordinator' &&
     reader.tokens[reader.index - 1]!.hasComma;
   const upper =
+    leadingBack(reader, nearest, finite) ??
     (leadsBack ? earlierMain(reader, finite) : undefined) ??
     agreeingHost(reader, nearest, finite) ??
     earlierMain(reader, finite);
@@ -125,6 +126,39 @@ function hostFor(reader: Reader, verb: Verb): Draft | undefined {
   )
     return nearest;
   return upper ?? (nearest?.subject ? nearest : undefined);
+}
+
+/** "I opened a ticket so the change was on record, then drove there", "told them it was late and rang the shops": things do no such deeds. */
+function leadingBack(
+  reader: Reader,
+  nearest: Draft | undefined,
+  finite: string | undefined,
+): Draft | undefined {
+  if (finite === 'was' || finite === 'were') return undefined;
+  const { tokens, index } = reader;
+  let at = index;
+  while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
+  if (at === index && tokens[at - 1]?.class === 'adverb') {
+    at--;
+    while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
+  }
+  const before = tokens[at]!.hasComma ? tokens[at]! : tokens[at - 1];
+  const isAfterComma =
+    before?.hasComma === true && (before.class === 'coordinator' || before.class === 'adverb');
+  const isInner = nearest?.kind === 'reported' || (nearest?.kind === 'main' && nearest.marker === 'so');
+  if (!isAfterComma || !isInner || !/^(?:others|it)$/u.test(nearest?.subject?.person ?? '')) return undefined;
+  for (let draft = reader.positions.get(nearest!)! - 1; draft >= 0; draft--) {
+    const candidate = reader.drafts[draft]!;
+    const isMain = candidate.kind === 'main' || candidate.kind === 'coordinate';
+    if (
+      isMain &&
+      candidate.marker === undefined &&
+      candidate.first >= reader.segmentStart &&
+      /^(?:I|we)$/u.test(candidate.subject?.person ?? '')
+    )
+      return candidate;
+  }
+  return undefined;
 }
 
 function agreeingHost(

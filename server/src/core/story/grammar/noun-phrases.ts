@@ -34,6 +34,7 @@ const partNouns =
 const pluralDeterminers = /^(?:these|those|both|several|many|few|all|most)$/u;
 const singularDeterminers = /^(?:a|an|this|that|each|every|another|one)$/u;
 const singularNumbers = /^(?:one|1|first|second|third)$/u;
+const articles = /^(?:the|a|an|this|that|my|our|your|their|his)$/u;
 const relativeDeterminers = /^(?:that|which|what|whose)$/u;
 const demonstratives = /^(?:this|that|these|those|another|either|neither)$/u;
 
@@ -118,6 +119,9 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
     case 'determiner':
     case 'number':
       if (state.sawNoun && word.class === 'determiner') return false;
+      // "told her the permit was missing": she was told, the permit is not hers.
+      if (reader.tokens[state.at - 1]?.lower === 'her' && state.at > state.from && articles.test(word.lower))
+        return false;
       noteDeterminer(state, word);
       return true;
     case 'adverb':

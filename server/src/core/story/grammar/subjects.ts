@@ -1,6 +1,6 @@
 /** What a noun phrase is to its sentence: the subject of a clause, a further part of one, or an object. */
 import type { Person } from '../grammar.ts';
-import type { Token } from '../word-classes.ts';
+import { subjectPronouns, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
 import { hasBreakBefore, hasBreakWithin } from './boundaries.ts';
 import {
@@ -152,8 +152,17 @@ export function skipJoinedSelf(tokens: readonly Token[], at: number): number {
 }
 
 function takeObject(reader: Reader, phrase: NounPhrase): void {
-  const { current } = reader;
+  const { current, tokens } = reader;
   const isBoundary = reader.joined || reader.fresh || hasBreakBefore(reader, phrase.first);
+  // "and the same evening I fitted": a time leads to the new clause that the conjunction promised.
+  if (
+    (reader.joined || reader.fresh) &&
+    isTimeNoun(tokens[phrase.head]!.lower) &&
+    subjectPronouns.has(tokens[phrase.next]?.core ?? '')
+  ) {
+    reader.index = phrase.next;
+    return;
+  }
   if (current?.verb && !current.object && !isBoundary)
     current.object = { first: phrase.first, last: phrase.last };
   if (current) current.last = Math.max(current.last, phrase.last);
