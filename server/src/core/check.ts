@@ -24,7 +24,7 @@ export function checkStory(
   const findings = new Map<string, readonly CheckedFinding[]>();
   for (const rule of rules) {
     const own = findingsOf(rule, story, settings, onRuleError, (options) =>
-      rule.check(story, options, timing),
+      rule.check(story, options, timing, settings),
     );
     if (own) findings.set(rule.name, own);
   }

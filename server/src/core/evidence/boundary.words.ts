@@ -1,12 +1,12 @@
 /** How people of any trade say that something was not theirs to do. */
+import { houses, organisations } from './organisations.words.ts';
 import { anyOf } from './pattern.ts';
 
 const duty = anyOf(`
   charter scope roadmap goals? jobs? roles? sprints? backlog responsibilit\\w+ okrs? projects? assignments? remit areas? duty duties department team ward class(?:room)? accounts? territory patch shop store branch module description job_descriptions? mandate queue rota list
   work tasks? brief contract domain field pay_?grade function line_of_work plan targets? competence jurisdiction lane section shift unit subject portfolio brief speciality specialty business codebase side problem part call topic affair matter turf baby decision
 `);
-const nobody =
-  '(?:nobody|no[-\\s]?one|no\\s+(?:team|department|person|manager|group|colleague|body)|not\\s+(?:a\\s+single\\s+person|anybody|anyone))';
+const nobody = `(?:nobody|no[-\\s]?one|no\\s+(?:person|body|other\\s+\\w+|${organisations})|not\\s+(?:a\\s+single\\s+person|anybody|anyone))(?:\\s+(?:on|in|at|of|from|among|around)\\s+(?:the|our|my|this|that|those|them|us|either|all)(?:\\s+[\\w-]+){0,2}?)?`;
 const asked =
   '(?:asked|told|assigned|requested|ordered|instructed|tasked|expected|given|invited|appointed|called|commissioned|approached)';
 const not = "(?:not|never|n't|nt|neither|hardly|no\\s+way)";
@@ -45,12 +45,12 @@ export const boundaryPatterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b${belongs}\\s+(?!(?:me|us|my|our|it|that|them|this|same)\\b)(?!(?:the|a|an|one\\s+of\\s+the)\\s+(?:[\\w-]+\\s+)?(?:same|students?|pupils?|customers?|clients?|guests?|patients?|children|parents|family|tenants?|residents?|visitors?|users?|past|world|kind|category)\\b)(?:the\\s+|another\\s+|a\\s+|an\\s+)?[\\w'-]+`,
+    `\\b${belongs}\\s+(?!(?:me|us|my|our|it|that|them|this|same)\\b)(?!(?:the|a|an|one\\s+of\\s+the)\\s+(?:[\\w-]+\\s+)?(?:same|students?|pupils?|customers?|clients?|guests?|patients?|children|parents|family|tenants?|residents?|visitors?|users?|past|world|(?:last|first|next|best|worst|\\w+\\s+generation)|kind|category)\\b)(?:the\\s+|another\\s+|a\\s+|an\\s+)?[\\w'-]+`,
     'u',
   ),
   /\b(?:ha[sd]|have)\s+(?:its|their|his|her)\s+own\s+(?:[\w-]+\s+)?(?:supervisor|manager|owner|team|staff|lead|head|people|department|engineer|maintainer|nurse|technician|group|coordinator)s?\b/u,
   /\bofficially\s+i\s+(?:was|am|worked|belonged|had)\b|\bmy\s+(?:contract|role|job|position|title|place)\s+(?:is|was)\s+(?:for|in|at|with|on|only|the|that\s+of)\s+(?!to\b)|\b(?:had|has|have)(?:n't|\s+not|\s+never)\s+(?:given|assigned|handed|passed)\s+(?:me|it\s+to\s+me|this\s+to\s+me|us)\b|\bwas(?:n't|\s+not)\s+routed\s+to\s+(?:anyone|me|us)\b|\b(?:owned|ran|maintained|managed)\b[^.;!?]{1,40},\s+not\s+(?:us|me|my|we|i)\b|\bno\s+[\w-]+(?:\s+[\w-]+)?,\s+no\s+[\w-]+(?:\s+[\w-]+)?,?\s+(?:and\s+)?no\s+(?:request|ticket|owner|order|mandate|deadline|alert)\b/u,
-  /\b(?:was|is|had\s+been|were)\s+(?:assigned|given|routed|sent|allocated|allotted|handed)\s+to\s+(?:another|a\s+different|the\s+other|somebody|someone)\b|\b(?:un|not\s+)assigned\b|\b(?:wasn't|not|never)\s+(?:assigned|given|routed|allocated)\s+to\s+(?:me|us|anyone|anybody|any\s+\w+)\b|\bon\s+(?:nobody's|no\s+one's|no-one's)\s+\w+\b|\bnobody's\s+(?:job|task|business|duty|baby|child|problem|responsibility|work|area)\b/u,
+  /\b(?:was|is|had\s+been|were)\s+(?:assigned|given|routed|sent|allocated|allotted|handed)\s+to\s+(?:another|a\s+different|the\s+other|somebody|someone)\b|\bunassigned\b|\bnot\s+assigned\b(?!\s+to\s+(?:any|the|a|an)\s+(?!team|group|person|department))|\b(?:wasn't|not|never)\s+(?:assigned|given|routed|allocated)\s+to\s+(?:me|us|anyone|anybody|any\s+(?:team|group|person|department|colleague|owner|engineer|nurse|teacher|of\s+us))\b|\bon\s+(?:nobody's|no\s+one's|no-one's)\s+\w+\b|\bnobody's\s+(?:job|task|business|duty|baby|child|problem|responsibility|work|area)\b/u,
   /\b(?:in\s+addition\s+to|on\s+top\s+of|besides|alongside|next\s+to|beside|apart\s+from)\s+my\s+(?:own\s+|two\s+|three\s+)?(?:regular|normal|usual|own|actual|daily|day|main|official|real|assigned|ordinary|planned)?\s*(?:duties|job|work|tasks?|projects?|role|workload|shifts?|classes|lessons|assignments?)\b|\b(?:would|should)\s+(?:normally\s+|usually\s+|really\s+|actually\s+)?have\s+been\s+(?:responsible|in\s+charge|\w+'s\s+(?:job|task|duty))\b/u,
   /\bi(?:\s+am|'m|\s+was)(?:\s+not|n't)\s+(?:meant|allowed|authori[sz]ed|entitled|permitted|required|obliged|employed|trained|on\s+duty|contracted|scheduled|rostered)\s+(?:to|for)\b|\b(?:fell|fallen|falling|slipped|sat|sits|lay|lived|got\s+lost)\s+(?:right\s+|exactly\s+|somewhere\s+)?(?:through\s+the\s+cracks?|between)\b|\btold\s+me\s+(?:to\s+(?:stay\s+out|leave\s+it|ignore\s+it|mind\s+my|keep\s+out|forget)|not\s+to|(?:that\s+)?it\s+(?:wasn't|was\s+not|isn't))\b/u,
   /\b(?:another|a\s+different|someone\s+else's|somebody\s+else's|a\s+neighbou?ring)\s+(?:(?:[\w-]+\s+){0,2}[\w-]+(?:'s|s')\s+)?(?:(?<=(?:'s|s')\s))(?:[\w-]+)/u,
@@ -63,7 +63,7 @@ export const boundaryPatterns: readonly RegExp[] = [
     'u',
   ),
   /\b(?:was|were|is)(?:n't|\s+not|\s+never)\s+(?:on|in)\s+(?:anyone's|anybody's|my|our|any|the\s+team's)\s+(?:[\w-]+\s+)?(?:list|plan|plate|radar|books?|desk|agenda|calendar|diary|schedule|contract|targets?|inbox)\b|\babove\s+my\s+(?:pay\s?grade|station|level)\b|\b(?:it|that|which|and)\s+had\s+no\s+(?:maintainer|owner|caretaker|keeper|guardian|responsible\s+person|editor|lead)\b/u,
-  /\bnot\s+(?:what|the\s+thing|something)\s+(?:i|we)\s+(?:was|am|were|are)\s+(?:paid|hired|there|employed|asked|trained|responsible)\b|\bwhat\s+i\s+was\s+(?:paid|hired|employed)\s+(?:to|for)\b|\b(?:was|is)(?:n't|\s+not)\s+(?:for\s+me|up\s+to\s+me|my\s+place|mine)\b|\bmy\s+(?:assignment|job|role|part|task|work|responsibility|shift|contract|duty|order|brief)\s+(?:ended|stopped|finished|was\s+over|was\s+done|had\s+ended)\b|\b(?:are|is)\s+(?:handled|run|managed|done|decided|planned|processed|dealt\s+with|looked\s+after)\s+(?:in|at|from|by)\b/u,
+  /(?:\bnot|n't|\bnever)\s+(?:what|the\s+thing|something|why|the\s+reason)\s+(?:that\s+)?(?:i|we)\s+(?:was|am|were|are|had\s+been|have\s+been|'d\s+been)\s+(?:paid|hired|there|employed|asked|trained|responsible)\b|\bwhat\s+i\s+was\s+(?:paid|hired|employed)\s+(?:to|for)\b|\b(?:was|is)(?:n't|\s+not)\s+(?:for\s+me|up\s+to\s+me|my\s+place|mine)\b|\bmy\s+(?:assignment|job|role|part|task|work|responsibility|shift|contract|duty|order|brief)\s+(?:ended|stopped|finished|was\s+over|was\s+done|had\s+ended)\b|\b(?:are|is)\s+(?:handled|run|managed|done|decided|planned|processed|dealt\s+with|looked\s+after)\s+(?:in|at|from|by)\b/u,
   /\b(?:none\s+of\s+(?:my|our)\s+(?:business|affairs?|concern|responsibilit\w+|duties|tasks?|remit)|no\s+business\s+(?:\w+ing)|nothing\s+to\s+do\s+with)\b/u,
   /\bi\s+(?:had|have|held)\s+(?:no|not\s+any)\s+(?:[\w-]+\s+)?(?:mandate|duty|duties|responsibility|role|business|assignment|authority|say|part|formal\s+role|order)\b/u,
   /\bi\s+(?:was|am|'m)(?:\s+not|n't|nt|\s+never)\s+(?:officially\s+|formally\s+|even\s+)?(?:the\s+(?:owner|maintainer|manager|lead|one\s+responsible)|on\s+(?:that|the|their)|part\s+of\s+(?:that|the|their)|assigned|asked|responsible|in\s+charge|supposed|expected|hired|told|involved|tasked|paid)\b/u,
@@ -71,10 +71,48 @@ export const boundaryPatterns: readonly RegExp[] = [
   /\b\w*(?:not|n't|nt|never)\s+(?:something|anything|a\s+thing)\s+(?:that\s+)?i\s+(?:was|had|have|am|should)\b/u,
   /\bmy\s+(?:own\s+)?(?:role|job|assignment|contract|job\s+description|task|work|goals?|brief|topic|duties|position|remit|scope|responsibility)\b[^.;]{0,40}?\b(?:covered\s+only|was\s+only|is\s+only|only\s+covered|ended\s+at|stopped\s+at|sa(?:id|ys)\s+nothing|names?\s+(?:no|nothing)|do(?:es)?\s*(?:n't|not)\s+(?:mention|cover|include)|was\s+limited|did\s*n't\s+(?:cover|include|mention)|did\s+not\s+(?:cover|include|mention))\b/u,
   /\bi\s+was\s+(?:only\s+)?(?:hired|employed|there|brought\s+in|contracted|paid|taken\s+on)\s+(?:only\s+)?(?:for|to|as)\b[^.;]*\b(?:only|just|not|n't)\b|\bi\s+was\s+only\s+(?:hired|employed|there|paid)\b/u,
+  // Who does it instead: a rule of competence stands in the present, or says "normally", "up to", "a matter for".
+  new RegExp(
+    `\\b(?:was|is|were|are|'s)\\s+(?:really\\s+|entirely\\s+|solely\\s+|always\\s+|normally\\s+)?(?:up\\s+to|down\\s+to|(?:a\\s+)?(?:matter|job|question|task|case|topic|thing|something|decision|one)\\s+for|in\\s+the\\s+hands\\s+of|with)\\s+(?:the\\s+|another\\s+|our\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${organisations}\\b(?!\\s+(?:of|name|number))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:was|is|were|are)\\s+(?:an?\\s+|the\\s+)(?:[\\w-]+\\s+)?${houses}\\s+(?:matter|affair|job|task|topic|responsibility|thing|decision|question|concern|business|domain|area|project|process|system)\\b(?!\\s+(?:that|which|i|we)\\b)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${organisations}\\s+(?:normally|usually|officially|formally|always|typically|alone)\\s+(?:does|do|did|handles?|handled|decides?|decided|looks?\\s+after|looked\\s+after|takes?\\s+care|took\\s+care|manages?|managed|writes?|wrote|runs?|ran|orders?|ordered|fix(?:es|ed)?|maintains?|maintained|plans?|planned|sets?|owns?|owned)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:is|are)\\s+(?:[\\w-]+ly\\s+|always\\s+)?(?!(?:loved|used|eaten|visited|seen|made\\s+up|led|driven|read|known|shown|caused|affected|surrounded|needed|asked|hired|employed|supported|owned)\\b)\\w+(?:ed|en|wn|pt|lt|un|ne|ht|ade|ung|ut)(?:\\s+(?:up|out|down|off|in|after))?\\s+by\\s+(?:the\\s+|an?\\s+|another\\s+|our\\s+)?(?:[\\w'-]+\\s+){0,3}?${organisations}\\b`,
+    'u',
+  ),
+  /\b(?:was|is|were|are)\s+(?:the\s+|our\s+|another\s+)?[\w-]+(?:'s|s')(?=\s*(?:[.,;!)]|$|and\b|but\b))(?<!\b(?:that|it|what|there|here|let|he|she|who)'s)/u,
+  new RegExp(
+    `\\b(?:would|should|might|could)\\s+(?:[\\w-]+ly\\s+)?(?:have\\s+been|be)\\s+(?:the\\s+|our\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}[\\w-]+(?:'s|s')\\s+(?:[\\w-]+\\s+)?${duty}\\b`,
+    'u',
+  ),
+  /\bthe\s+responsible\s+(?:[\w-]+\s+)?(?:person|team|department|manager|colleague|office|engineer|nurse|teacher|company)\b|\b(?:it|that|this|which|and)\s+(?:was|is)(?:n't|\s+not)?\s+for\s+(?:the\s+\w+|others|somebody\s+else|someone\s+else|them|me)\s+to\s+\w+|\b(?:others|other\s+people|somebody\s+else|someone\s+else|another\s+person|other\s+colleagues)\s+(?:was|were|is|are)\s+(?:paid|responsible|in\s+charge|employed|supposed)\b/u,
+  // Everybody waited for somebody else.
+  /\b(?:everyone|everybody|each|all|we\s+all|they\s+all|both(?:\s+\w+)?|each\s+\w+|people)\b[^.;!?]{0,30}\b(?:assumed|thought|believed|hoped|expected|waited|pointed|supposed|relied|said)\b[^.;!?]{0,20}\b(?:someone\s+else|somebody\s+else|the\s+other|others?|another)\b/u,
+  /\b(?:neither|none)(?:\s+of\s+(?:them|the\s+\w+|these))?\s+(?:\w+\s+)?(?:did|does|acted|moved|cared|reacted|wanted|answered|would)\b(?!\s+not)|\b(?:lying|lay|hanging|hung|stuck|pushed|sent|passed|lost|caught|bounced)\s+(?:[\w-]+\s+){0,2}(?:between|back\s+and\s+forth)\b/u,
+  /\bthere\s+(?:was|is|were)\s+(?:nobody|no\s+one|no-one|no\s+\w+)\s+(?:\w+\s+)?(?:responsible|in\s+charge|assigned|who\s+(?:owned|felt|looked\s+after|took\s+care|was))\b/u,
+  // What one was there for.
+  /\b(?:not|n't|never|nothing|none|no\s+part|neither|hardly)\b[^.;!?]{0,50}\b(?:what|things?|something|anything|duties|tasks?|work|that|which)\s+(?:i|we)\s+(?:was|am|were|are|had\s+been|have\s+been|'m|'d\s+been)\s+(?:ever\s+|really\s+|actually\s+)?(?:paid|hired|employed|asked|told|trained|responsible|meant|supposed|there|assigned|given|sent)\b/u,
+  /\bi(?:\s+was|\s+am|'m|\s+worked)\s+(?:there\s+)?(?:only|just|merely|simply|nothing\s+but)\s+(?:supposed|meant|expected|hired|allowed|there|asked|responsible|in\s+charge|(?:as\s+)?an?\s+(?!few\b|bit\b|little\b|minute\b|hour\b|day\b|week\b|step\b|phone\b|part\s+of\b|child\b|human\b)[\w-]+)|\bas\s+an?\s+(?:simple|mere|plain|normal|ordinary|small)\s+[\w-]+|\bi(?:\s+was|\s+am|'m)\s+an?\s+(?:guest|visitor|outsider|stranger|bystander|newcomer)\b/u,
+  /\b(?:my|our)\s+(?:own\s+)?(?:contract|role|job|position|post|brief|task|assignment|remit|work|duty|duties|scope|mandate|responsibilit(?:y|ies)|shift)\b[^.;!?]{0,60}\b(?:only|nothing\s+else|full\s+stop|and\s+that\s+was\s+(?:it|all)|nothing\s+more|ended|stopped)\b/u,
+  /\b(?:not|never|n't)\s+(?:been\s+|be\s+)?(?:a\s+)?(?:part|among|one)\s+of\s+(?:the\s+|an?\s+|my\s+|our\s+|any\s+)?(?:[\w'-]+\s+){0,2}(?:duties|tasks?|job|role|work|responsibilit\w+|remit|contract|assignment|description|goals?|plan)\b|\b(?:not|never|n't)\s+(?:\w+\s+)?(?:put|written|included|planned|listed|set|given)\s+(?:it\s+|this\s+|that\s+)?(?:in|on|among|as\s+one\s+of)\s+my\s+\w+/u,
+  /\b(?:had|have|has|'ve|with|without)\s+(?:no|any|not\s+any|little)\s+(?:formal\s+|official\s+|real\s+|direct\s+)?(?:say|authority|mandate|jurisdiction|business|power|obligation|stake|formal\s+role|right|responsibility|reason)\s+(?:over|in|on|at|there|to|for|whatsoever|with)\b|\bno\s+authority\b/u,
+  /\b(?:out|outside)\s+of\s+(?:my|our)\s+(?:own\s+)?(?:hands|scope|remit|area|control|lane|zone|field|competence|reach|world)\b|\bfar\s+(?:from|outside)\s+my\s+(?:own\s+)?(?:desk|area|role|job|field)\b|\b(?:did|does)(?:n't|\s+not)\s+(?:concern|touch|affect|involve|fall\s+(?:to|under|within)|belong\s+to|lie\s+with|sit\s+with)\s+(?:me|us|my|our)\b/u,
+  // One's own idea.
+  /\b(?:came|come)\s+up\s+with\s+(?:it|this|that|the\s+\w+)\s+(?:all\s+)?(?:myself|on\s+my\s+own|alone)\b|\b(?:was|were)\s+my\s+own\s+(?:idea|initiative|decision|suggestion|project)\b|\bthe\s+(?:idea|initiative|suggestion|push)\s+(?:was\s+mine|came\s+from\s+me)\b|\bi\s+volunteered\s+(?:to|for\s+(?:it|this|that|the))\b|\bvoluntarily\b|\btook\s+it\s+(?:upon|on)\s+myself\b|\bbefore\s+(?:anyone|anybody)\b[^.;!?]{0,15}\b(?:asked|noticed|told|raised|complained|had)\b/u,
+  /\bi\s+(?:did\s*n't|did\s+not|do\s*n't|do\s+not|never)\s+(?:even\s+|really\s+|officially\s+)?(?:work(?:ed)?\s+(?:for|in|on|with)|report(?:ed)?\s+to|belong(?:ed)?\s+to|have\s+(?:a|any|the)\s+(?:role|mandate|say|order|ticket|task|right|access)|own(?:ed)?|manage[d]?|run|ran|sit)\b|\b(?:although|though|but|even\s+though|while|whereas)\s+(?:i|we)\s+(?:work(?:ed)?|sit|sat|was|were|am|belong(?:ed)?)\s+(?:in|at|for|on|with|to)\s+(?:the\s+|an?\s+|another\s+)?(?:different|other|another|[\w-]+)\b/u,
 ];
 
 /** The words look like a boundary, but the work was given to the candidate or it is about something else. */
 export const noBoundaryPatterns: readonly RegExp[] = [
-  /\bi\s+was\s+asked\s+(?:by|to)\b|\bmy\s+task\s+was\b|\bi\s+was\s+responsible\s+for\b(?!\s+\w+\s+only\b)/u,
+  /\bno\s+(?:ticket|request|job|task)\s+(?:was|is)\s+too\b|\basked\s+(?:\w+\s+)?questions?\b|\bmine\s+to\s+(?:choose|change|set|move)\b|\b(?:belongs?|belonged)\s+to\s+(?:me|us)\b|\bwas\s+my\s+(?:job|responsibility|task|duty)\s*[.!]?$/u,
+  /\bi\s+was\s+asked\s+(?:by|to)\b|\bmy\s+task\s+was\b(?![^.;!?]*\b(?:nothing\s+to\s+do|only|just|not|while|whereas)\b)|\bi\s+was\s+responsible\s+for\b(?!\s+\w+\s+only\b)/u,
   /\b(?:given|passed|assigned|handed)\s+to\s+(?:us|me)\b|\bi\s+was\s+(?:given|assigned\s+(?:to|the)|put\s+in\s+charge)\b|\b(?:my\s+(?:manager|boss|supervisor|director|head)|the\s+sister)\s+(?:asked|gave|assigned|put|told\s+me\s+to(?!\s+(?:stay|leave|ignore|not|keep\s+out|focus|mind|forget|let)))\b|\brequest\s+came\b|\bi\s+own\b|\bi\s+was\s+in\s+charge\b|\bgave\s+it\s+to\s+me\b|\bput\s+me\s+on\b|\bmy\s+(?:task|job)\s+was\s+to\b|\bdone\s+by\s+me\b/u,
 ];

@@ -1,4 +1,5 @@
 /** Practices, artefacts and organisational causes that a reflection can name. */
+import { houses, organisations } from './organisations.words.ts';
 import { anyOf } from './pattern.ts';
 
 export const artefacts = anyOf(`
@@ -72,7 +73,7 @@ export const mechanismPatterns: readonly RegExp[] = [
   /\b(?:commission|bonus|incentive|targets?|budget|org(?:anisation|anization)?\s+chart|approval|hand-?over|hand-?off|matrix|silo|schedule|shift\s+plan|contract|process|structure|roster|rota|onboarding)\b[^.;!?]*\b(?:pushed|rewarded|punished|let|left|hid|hides|encouraged|made|makes|gives|gave|meant|means|forced|allowed|lost|loses|missed|had\s+no|has\s+no|lacked|lacks|depended|depends|ended|ends|assumed|assumes)\b/u,
   /\b(?:owner|ownership|responsibility)\s+(?:gap|was\s+unclear|was\s+not\s+defined|of\s+the)\b|\b(?:gap|seam)\s+between\b|\bhad\s+no\s+(?:owner|login|deadline|limit|check|alarm|alert|process|rule|place|way)\b/u,
   /\bwhat\s+i\s+(?:changed|do\s+differently|added)\b\s*(?:is|was|:)/u,
-  /\b(?:every|each)\s+[\w-]+(?:\s+[\w-]+){0,2}\s+(?:now\s+)?(?:needs?|requires?|gets?|has|carries|starts?|goes)\s+(?:an?|the|two|its|through|with)\b/u,
+  /\b(?:every|each)\s+[\w-]+(?:\s+[\w-]+){0,2}\s+(?:now\s+)?(?:needs?|requires?|gets?|has|carries|starts?|goes)\s+(?:an?|the|two|its|through|with)\b(?!\s+(?:own\s+)?(?:story|stories|voice|name|face|reasons?|talents?|strengths?|weakness(?:es)?|value|right|chance|needs?|opinion|good|bad|price|lesson|feelings?|heart|limits?|side|sides|silver|solution|moment|challenges?|beginning|end))/u,
   new RegExp(
     `\\b${artefacts}\\b(?:\\s+[\\w-]+){0,3}?\\s+(?:now|since\\s+then|today)\\s+(?:also\\s+)?(?:blocks?|asks?|requires?|needs?|catch(?:es)?|has|have|starts?|names?|includes?|shows?|says?|lists?|goes|go|turns?|stops?|forces?|checks?|flags?|covers?|must|gets?|counts?|is|are)\\b`,
     'u',
@@ -83,6 +84,30 @@ export const mechanismPatterns: readonly RegExp[] = [
   ),
   /\b(?:i|we)(?:'d|\s+would|'ll|\s+will|\s+now|\s+always)\s+(?:now\s+)?(?:time-?box|dry-?run|pre-?mortem|pair-?review|peer-?review|double-?check|spot-?check|cross-?check|pre-?register|version|automate|rehearse|escrow|whiteboard)\b/u,
   /\bmade\s+(?:it\s+)?(?:a\s+habit|a\s+rule|a\s+point|the\s+default|part\s+of|mandatory|standard)\b/u,
+  // How work is arranged, as a cause: what was rewarded, for whom a rule was made, who could not say what.
+  /\b(?:measured|judged|paid|rewarded|assessed|ranked|evaluated|graded|billed|counted|tracked|praised|punished)\s+(?!me\b)(?:the\s+|our\s+|each\s+|every\s+)?(?:[\w-]+\s+){1,3}?(?:on|by|per|for|against|only)\s+(?!their\s+(?:hard\s+work|effort))\w+|\b(?:which|that|this|it|system|rule|bonus|target|plan|tariff|contract)\s+(?:\w+\s+)?(?:punish(?:ed|es)|reward(?:ed|s)|penali[sz]e[sd]?|discourage[sd]?|hid|hides|concealed)\b/u,
+  /\b(?:rules?|forms?|process(?:es)?|polic(?:y|ies)|procedures?|contracts?|templates?|checklists?|manuals?|plans?|schedules?|rotas?|rosters?|systems?|targets?|budgets?|layouts?|tariffs?|software|instructions?|training|letters?|meetings?|reports?)\s+(?:was|were|is|are|had\s+been)\s+(?:only\s+|originally\s+|all\s+)?(?:written|made|built|designed|meant|planned|set\s+up|arranged|intended|split|cut|ordered|sorted|drawn\s+up|kept|stored|held|done|signed\s+off|approved)\s+(?:only\s+)?(?:for|by|around|per|in|at|on|without)\b/u,
+  /\b(?:nobody|no\s+one|no-one|neither|none)\b(?:\s+(?:in|on|at|of)\s+(?:the\s+|our\s+)?\w+)?\s+(?:could|can|was\s+able|was\s+allowed|dared|had\s+to|had\s+the|has\s+the|had\s+a\s+way|felt\s+(?:free|able|safe)|got|saw|looked|read|opened|sees|looks|reads)\b|\b(?:had|has|have|was|is|there\s+was)\s+no\s+(?:[\w-]+\s+)?(?:holder|owner|way|place|field|channel|step|rule|limit|signal|deadline|check|buffer|list|key|number|form|backup|back-up|deputy|stand-in|reason|incentive|budget|time\s+slot|slot|link|overview|date|process|criterion|definition)s?\b(?=\s+(?:for|to|that|which|who|where|in|between|behind|on|of|at|by)\b|\s*[.,;])|\bin\s+(?:people's|somebody's|someone's|one\s+person's|their|my|his|her)\s+heads?\b|\bbus\s+factor\b|\b(?:depended|depends|hung|hangs|rested|rests)\s+on\s+(?:one|a\s+single|me)\b/u,
+  new RegExp(
+    `\\b(?:the\\s+|our\\s+|each\\s+|every\\s+|two\\s+|both\\s+)${houses}\\b[^.;!?]{0,20}\\b(?:had|has|have|used|uses|use|kept|keeps|keep|counted|counts|count|ordered|orders|order|reported|reports|report|planned|plans|plan|measured|measures|budgeted)\\s+(?:only\\s+)?(?:its|their|different|separate|separately|opposite|another|no|other|by\\s+(?:department|week|month|hand))\\b(?!\\s+(?:best|own\\s+(?:strength|talent|charm))|\\s+time\\s+for\\s+me)`,
+    'u',
+  ),
+  /\b(?:budget|data|work|task|responsibility|information|process|order|contract|money|cost|costs|planning|ownership)s?\s+(?:is|was|are|were)\s+(?:split|divided|spread|shared|scattered|cut|kept|stored|owned|managed|arranged|organi[sz]ed)\s+(?:by|across|between|among|over|per|in|into)\b|\bbecause\b[^.;!?]{0,40}\b(?:separately|by\s+department|different\s+\w+|did\s+not\s+count|didn't\s+count|each\s+for\s+(?:itself|themselves))\b/u,
+  new RegExp(
+    `\\b(?:(?:a|an|one|the|two|such\\s+an?)\\s+)?(?:[\\w-]+\\s+){0,2}?${artefacts}\\b[^.;!?]{0,60}\\b(?:would|could|'d)(?:\\s+have|'ve)\\s+(?:\\w+\\s+)?(?:done|helped|been|made|given|cost|spared|closed|taken|kept)\\b`,
+    'u',
+  ),
+  // What is so from now on.
+  new RegExp(
+    `\\b(?:from\\s+(?:now|then)\\s+on|since\\s+then|today|now|these\\s+days|nowadays|meanwhile),?\\s+(?:there\\s+(?:is|are)|(?:every|each|all|both|no|two|one)\\s+[\\w-]+|it\\s+is|that\\s+is|(?:the|our|my)\\s+(?:[\\w-]+\\s+){0,2}(?:${artefacts}|${organisations}))\\b(?![^.;!?]*\\b(?:trust|happy|harmony|respect|spirit|clear\\s+to\\s+me|important|peace|joy|good|better|great)\\b)|\\bthere\\s+(?:is|are)\\s+now\\s+(?:an?|two|one|three)\\b`,
+    'u',
+  ),
+  // The habit of a step in time: "before I promise, I ask"; "the handover happens at the machine".
+  /\b(?:before|whenever|when|after|each\s+time|every\s+time|as\s+soon\s+as|once|if)\s+(?:i|we|the|an?|any|somebody|someone|each|every)\b[^.;!?]{1,50},\s*(?:i|we)(?:'d|'ll|\s+would|\s+will)?\s+(?:now\s+|always\s+|first\s+|also\s+)?(?:ask|write|count|call|check|read|print|send|show|draw|book|put|take|sign|test|walk|measure|compare|look\s+up|set|name|add|note|list|repeat|record|weigh|photograph|visit|phone|ring|mark|fill)\b/u,
+  /\b(?:i|we)(?:\s+would|'d|'ll|\s+will|\s+now|\s+always|\s+should\s+have|\s+should've)(?:\s+(?:now|first|also|rather|then|have|always|instead))*\s+(?:separate|split|divide|link|connect|move|shift|place|store|hang|mount|lock|fix|cap|attach|route|rotate|swap|assign|appoint|name|nominate|pair|rotate|forbid|ban|refuse|require|double(?!\s+my)|halve|shorten|lengthen|delay|postpone|bring\s+forward|stagger|batch|merge|combine|replace|remove|delete|drop|reserve|order|rent|hire|buy|install|wire|code|build|encode|anchor|embed|write|print|photograph|film|record|register|log|list|number|label|colou?r|mark|tag|map|survey|sample|weigh|count|measure)d?\s+(?:it\s+|them\s+|this\s+|that\s+)?(?!(?:more|my\s+(?:attention|effort|mind|heart|focus|best|trust))\b)(?:in|into|on|as|at|to|with|from|by|the|an?|my|our|each|every|all|both|one|two|three|four|five|half|\d+)\b(?!\s+(?:heart|mind|attitude|lot|bit|positive|good\s+mood))/u,
+  /\b(?:i|we)(?:\s+would|'d|'ll|\s+will|\s+now|\s+always)\s+(?:\w+\s+)?(?:get|put|have|write|bring|work|build|fix|make)\s+(?:it|them|this|that|the\s+[\w-]+(?:\s+[\w-]+){0,2})\s+(?:into|onto|in|on|under|to|go\s+to|come\s+to|part\s+of|at|as|a)\s+(?!(?:mind|practice|order|heart|work|life|place|the\s+first\s+place|better|good)\b)(?:the\s+|an?\s+|our\s+|their\s+|its\s+)?[\w-]+/u,
+  /\b(?:have|make|let)\s+(?:the|an?|every|each|all)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:go|come|run|stop|fail|ring|beep|ask|check|sign|arrive|land|reach|print|turn|expire|block|warn|open|close|start|end|depend)\b|\b(?:start|begin|begun|started)\s+with\s+(?:just\s+|only\s+)?(?:one|two|three|a\s+(?:single|small|two-week|one-week|pilot|trial|test|sample))\b/u,
+  /\b(?:with|have|has|had|get|gets|got|needs?|under|through|via|into|onto|keep|kept|use|put)\s+(?:an?\s+|the\s+|its\s+|their\s+|one\s+)?(?:[\w-]+\s+){0,2}?(?:version\s+control|stand-in|deput(?:y|ies)|back-?ups?|second\s+[\w-]+|key\s+holders?|fixed\s+[\w-]+|named\s+[\w-]+|go\/no-go|exit\s+criteri\w+|stop\s+criteri\w+)\b/u,
 ];
 /** Verbs of virtue, mind and being; what follows them is no practice. */
 export const noPractice: ReadonlySet<string> = new Set(

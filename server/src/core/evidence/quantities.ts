@@ -77,7 +77,7 @@ const number = `(?:${digits}|(?<![\\w-])${numberWord}(?![\\w]))`;
 const anyNumber = `(?:${number}|(?<![\\w-])(?:one|zero|none|nil|an?|half\\s+an?)(?![\\w]))`;
 
 const mayHoldQuantity =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)\b|\b(?:dozen|hundreds?|thousands?|millions?|lakhs?|crores?|half|third|quarter|fifth|tenth|twice|thrice|double\w*|triple\w*|tripling|quadruple\w*|halv\w+|\w+fold|zero|nil|none|nobody|nothing|not|no|without|never|daily|weekly|monthly|hourly|an? (?:hour|day|week|month|minute)|one)\b/u;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)\b|\b(?:dozen|hundreds?|thousands?|millions?|lakhs?|crores?|half|third|quarter|fifth|tenth|twice|thrice|double\w*|triple\w*|tripling|quadruple\w*|halv\w+|\w+fold|zero|nil|none|nobody|nothing|not|no|without|never|daily|weekly|monthly|hourly|an? (?:hour|day|week|month|minute|met(?:re|er)|kilo|ton|tonne|lit(?:re|er)|mile|degree|foot|inch)|one)\b/u;
 
 /** Numbers that name, date or belong to persons are replaced by blanks. */
 function withoutLabels(sentence: Readable): string {
@@ -119,6 +119,8 @@ const notCounting: readonly RegExp[] = [
     `(?<![\\w-])${labels}\\s?[-:#]?\\s?(?:\\d+(?:\\.\\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w%])(?!\\s*(?:%|percent|per\\s?cent|points?|${shortTime}\\b|${longTime}\\b|x\\b|times\\b|of\\s+(?:the\\s+)?\\d))(?:\\s?(?:to|and|&|-|–|or|,)\\s?(?:${labels}\\s)?\\d+[a-z]?(?![\\w%]))?`,
     'gu',
   ),
+  // Numbers of cases and telephones, sayings, arrangements, birthdays.
+  /\b[\w-]+\s+numbers?\s+(?:is|was|were|are|:)?\s*\d[\d/ -]*|\b0\d{2,}(?:[\s/-]\d+)*\b|\b50\s?[/:-]\s?50\b|\bfortune\s+\d+\b|\bsecond\s+to\s+none\b|\bin\s+(?:two|three|four)\s+(?:rows|halves|parts|groups|columns|lines|pieces)\b|\b(?:i|he|she|who)\s+(?:had\s+|just\s+)*turned\s+\d+\b/gu,
   /\b(?:[1-5]\d{2}|[45]xx)s?\s+(?:errors?|responses?|status|codes?)\b|\b\d+(?:\.\d+)?\s?ghz\b/gu,
   // Persons: careers, ages, the size of one's team.
   new RegExp(
@@ -132,7 +134,7 @@ const notCounting: readonly RegExp[] = [
   // Rhetoric, and what is named by its number.
   /\b(?:100|110|200|hundred|one hundred)\s?(?:%|percent|per\s?cent)\s+(?:committed|sure|certain|dedicated|convinced|focus\w*|honest|behind|effort|confident)|\b(?:a|one)\s+(?:million|thousand|hundred)\s+(?:times|things|reasons)|\b(?:p|the)\s?(?:50|75|90|95|99|99\.9|999)(?:th)?(?:\s+percentile)?\b(?!\s?%)|\btop\s+\d+\b|\b\d+\s?%\s+confidence|\bwith\s+\d+\s?(?:%|percent)\s+confidence/gu,
   new RegExp(
-    `\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`,
+    `(?<!\\b(?:one|two|three|four|five|six|seven|half|none|\\d)\\s(?:out\\s)?of\\s)\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`,
     'gu',
   ),
   // Lengths of meetings and other things that are only called by their duration: "a 30-minute call".
@@ -241,7 +243,13 @@ const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
       'gu',
     ),
   ],
-  ['size', new RegExp(`(?:${digits}|${numberWord})\\s?-?${sizeUnit}(?![\\w])`, 'gu')],
+  [
+    'size',
+    new RegExp(
+      `${number}\\s?-?${sizeUnit}(?![\\w])|\\b(?:an?|half\\s+an?)\\s+(?:met(?:re|er)|kilo|ton|tonne|lit(?:re|er)|mile|degree|foot|inch)\\s+${comparatives}\\b`,
+      'gu',
+    ),
+  ],
   [
     'zero',
     new RegExp(
@@ -252,7 +260,7 @@ const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
   [
     'count',
     new RegExp(
-      `\\b(?:hundreds|thousands|millions|dozens)\\s+of\\s+${noun}|(?<![\\w.-])(?:${digits})(?![\\w-])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?(?:${noun})){0,2}|(?<![\\w-])${numberWord}(?![\\w])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?${noun}){1,2}|(?<=\\b(?:to|of|by|than|with|only|about|under|over|at|is|was|then|finally|now)\\s)${numberWord}(?=\\s*(?:[.,;!?]|$|in\\b|on\\b|by\\b|within\\b|after\\b|per\\b|this\\b|last\\b|since\\b))`,
+      `\\b(?:hundreds|thousands|millions|dozens)\\s+of\\s+${noun}|(?<![\\w.-])(?:${digits})(?![\\w-])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?(?:${noun})){0,2}|(?<![\\w-])${numberWord}(?![\\w])(?:\\s+(?:of\\s+(?:the|our|my|those)\\s+)?${noun}){1,2}|(?<=\\b(?:to|not|lose|of|by|than|with|only|about|under|over|at|is|was|then|finally|now)\\s)${numberWord}(?=\\s*(?:[.,;!?]|$|in\\b|on\\b|by\\b|within\\b|after\\b|per\\b|this\\b|last\\b|since\\b))`,
       'gu',
     ),
   ],
@@ -265,6 +273,9 @@ const change = new RegExp(
 );
 const isChange = (text: string): boolean => change.test(text);
 
+/** A range, or an amount that "came to" a sum, is no change. */
+const range =
+  /\b(?:chose|choose|picked|select\w*|aged|ages?|rang(?:e[sd]?|ing)|hired|vary|varie[sd]|consist\w*|between|priced|open)\b[^.;!?]{0,30}\bfrom\b|\b(?:came|comes|amounts?|amounted|led|leads?|adds?\s+up|added\s+up)\s+to\b(?<!\bfrom\b[^.;!?]*)|\bfrom\s+\d+\s+to\s+\d+\s+years\s*(?:old)?[.]?$/u;
 const fromTo = new RegExp(
   `(?:\\bfrom\\s+(?:\\w+\\s+){0,5}?)?${value}(?:\\s+${noun}){0,3}(?:\\s+${every})?\\s*,?\\s*(?:(?:down\\s+|up\\s+)?to\\b|→|->|=>|became\\b|(?:down|up)\\s+to\\b)\\s*(?:${about}\\s+)?(?:an?\\s+)?${value}`,
   'u',
@@ -274,8 +285,22 @@ const explicitly = new RegExp(
   'u',
 );
 const timesOfComparison = new RegExp(
-  `\\b(?:before|after(?:wards)?|previous\\w*|earlier|originally|initially|at\\s+first|formerly|until\\s+then|so\\s+far|old|new|now|today|these\\s+days|since|then|finally|at\\s+the\\s+(?:end|start|beginning)|usual(?:ly)?|last\\s+(?:year|month|week|quarter|season|term|${months})|this\\s+(?:year|month|quarter|week|term)|(?:in|by|since|from)\\s+(?:${months}|spring|summer|autumn|winter|fall|q[1-4]|(?:19|20)\\d{2}|the\\s+(?:first|second|third|last)\\b)|when\\s+i\\s+(?:started|began|came|took|have\\s+started|joined))\\b`,
+  `\\b(?:before|after(?:wards)?|previous\\w*|earlier|originally|initially|at\\s+first|formerly|until\\s+then|so\\s+far|old|new|now|today|these\\s+days|since|then|finally|at\\s+the\\s+(?:end|start|beginning)|usual(?:ly)?|last\\s+(?:year|month|week|quarter|season|term|${months})|this\\s+(?:year|month|quarter|week|term)|(?:in|by|since|from)\\s+(?:${months}|spring|summer|autumn|winter|fall|q[1-4]|(?:19|20)\\d{2}|the\\s+(?:first|second|third|last)\\b)|(?:it|which|that|they)\\s+(?:had\\s+been|was|were|used\\s+to\\s+be)|had\\s+been|when\\s+i\\s+(?:started|began|came|took|have\\s+started|joined))\\b`,
   'gu',
+);
+/** "Cut in half, to 45 minutes", "to 3 from 11", "from 40 empty seats a night we got to six", "previously overnight". */
+const changedTo = new RegExp(
+  `\\b(?:in\\s+half|halved|doubled|tripled|by\\s+(?:half|a\\s+(?:third|quarter|half)))\\b,?\\s+to\\s+(?:${about}\\s+)?${value}|\\b(?:to|at)\\s+(?:${about}\\s+)?${value}(?:\\s+${noun}){0,2},?\\s+from\\s+(?:${about}\\s+)?${value}|\\bfrom\\s+(?:an?\\s+)?(?:[a-z]+\\s+){0,4}?(?:${number}|one)\\b[^.;!?]{0,50}?\\b(?:got|came|went|fell|dropped|rose|climbed|grew|is|was|moved|improved|shrank|down|up)\\s+(?:down\\s+|up\\s+)?to\\s+(?:${about}\\s+)?(?:${number}|one|none|zero)\\b|\\b(?:previously|formerly|beforehand)\\b,?\\s+(?!i\\s+was\\b)[a-z\\d]+|\\b${number}\\s+[a-z]+\\s+up\\s+to\\s+${number}|\\bused\\s+to\\s+(?!have\\b)[a-z]+(?<=\\b(?:where|instead|what|which|that|who)\\b[^.;!?]*)|\\b(?:year|month|week|day|winter|summer|season|term)\\s+before\\b[^.!?]*\\b(?:${number}|one|none|no)\\b[^.!?]*\\b(?:after|later|this)\\b`,
+  'u',
+);
+const saving =
+  /\b(?:sav(?:e[sd]?|ing)|free[sd]?|freed\s+up|spare[sd]?|w[io]ns?\s+back|gives?\s+back|gave\s+back)\b/u;
+const lessAfter = /^\s*(?:less|fewer|more|saved|back|lower|cheaper)\b/u;
+const lessEach = /^\s*(?:\w+\s+)?(?:less|fewer|more|saved|lower|cheaper)\s+(?:every|each|a|per)\b/u;
+const lessBefore = /\b(?:less|fewer|lower|cheaper)\s+(?:every|each|a|an|per)\b/u;
+const thanBefore = new RegExp(
+  `^\\s?(?:\\w+\\s+){0,2}?${comparatives}\\s+than\\s+(?:in|at|on|under|with|during|the|any|before|last|it|they|we|usual)\\b`,
+  'u',
 );
 /** Two values and a word that parts the times, a list that runs down, or a pair in words. */
 function holdsComparison(text: string, found: readonly Amount[]): boolean {
@@ -283,10 +308,21 @@ function holdsComparison(text: string, found: readonly Amount[]): boolean {
   const isPair = fromTo.exec(text);
   if (
     isPair &&
+    !range.test(text) &&
     found.some((amount) => amount.start < isPair.index + isPair[0].length && amount.end > isPair.index)
   )
     return true;
-  if (explicitly.test(text)) return true;
+  if (explicitly.test(text) || changedTo.test(text)) return true;
+  // What is saved each day or month says how much less it is than before.
+  if (
+    found.some(({ kind, end }) =>
+      kind === 'rate'
+        ? saving.test(text) || lessAfter.test(text.slice(end)) || lessBefore.test(text)
+        : lessEach.test(text.slice(end)),
+    )
+  )
+    return true;
+  if (found.some(({ end }) => thanBefore.test(text.slice(end)))) return true;
   if (found.length < 2) return false;
   const times = text.match(timesOfComparison)?.length ?? 0;
   if (
@@ -334,6 +370,7 @@ const periods: readonly RegExp[] = [
   ),
   new RegExp(`\\bin\\s+(?:the\\s+)?(?:(?:early|late|mid)[-\\s])?${calendar}\\b`, 'u'),
   /\b(?:week|month|quarter|year)[-\s](?:over|on)[-\s](?:week|month|quarter|year)\b/u,
+  /\b(?:at|by|until|till|towards)\s+the\s+(?:very\s+)?end\s+of\s+(?:the|that|this|my)\s+(?:\w+\s+)?(?:week|month|quarter|year|term|semester|season|summer|winter|autumn|spring|trial|pilot)\b/u,
   /\b(?:that|this|the\s+(?:same|following|next|first|whole|rest\s+of\s+the))\s+(?:week|month|quarter|year|term|semester|season|school\s+year|spring|summer|autumn|winter)\b/u,
   new RegExp(`\\b(?:took|needed|lasted)\\s+(?:\\w+\\s+){0,2}(?:${anyNumber})\\s?${longTime}\\b`, 'u'),
   /\b(?:ever|long)\s+since\b|\bsince\s+(?:then|that|the\s+(?:change|fix|release|switch|launch|start))\b/u,

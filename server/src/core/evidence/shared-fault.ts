@@ -29,9 +29,9 @@ function isFault(
     return /^(?:should|could|ought|might)$/u.test(verb.modal) && verb.isPerfect && !verb.isNegated;
   if (isHypothetical || verb.voice === 'passive' || (verb.tense !== 'past' && !verb.isPerfect)) return false;
   const before = sentence.words[verb.head - 1]?.lower ?? '';
-  if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
-    return dutyVerbs.has(verb.lemma);
   const next = sentence.words[verb.head + 1]?.lower ?? '';
+  if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
+    return dutyVerbs.has(verb.lemma) && next !== 'up';
   // "I cut costs" and "I avoided a loss" are deeds.
   if (verb.lemma === 'cut') return next === 'corners';
   if (verb.lemma === 'break')

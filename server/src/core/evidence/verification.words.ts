@@ -11,7 +11,16 @@ export const checkingVerbs = anyOf(`
 `);
 /** Verbs of any work; they show a check only by their purpose, by doing it again or on what is read. */
 export const otherVerbs = anyOf(`
-  ran called rang asked phoned visited walked went_back went_through went_over looked looked_at read gave sent put left let kept pulled opened restored killed took rode drove tried tasted interviewed studied switched turned unplugged used stood sat stayed listened called_back wrote set_up went joined simulated
+  ran called rang asked phoned visited walked went_back went_through went_over looked looked_at read gave sent put left let kept pulled opened restored killed took rode drove tried tasted interviewed studied switched turned unplugged used stood sat stayed listened called_back wrote set_up went joined simulated made did held cooked baked drew shot built placed
+`);
+/** What keeps a record by itself, or a book in which it can be read. */
+const recordNouns = anyOf(`
+  meters? gauges? scales? thermometers? sensors? counters? loggers? stopwatch(?:es)? monitors? monitoring analy[sz]ers? detectors? instruments? probes? cameras? trackers? readings? measurements? logs? logbooks? log_?files? ledgers? books registers? records? reports? statements? statistics stats figures data dashboards? charts? graphs? curves? tally audits? surveys? questionnaires? samples? scans? x-rays? invoices? bills? payroll payslips? receipts? tills? till_rolls? bank_statements? timesheets? rosters? numbers inspections? controls? metrics history
+`);
+/** Persons and bodies whose work is to check. */
+const checkers = anyOf(`
+  auditors? inspectors? controllers? examiners? reviewers? surveyors? accountants? actuar(?:y|ies) statisticians? proof-?readers? referees? assessors? evaluators? testers? quality_(?:manager|control|assurance|nurse|officer) qa notar(?:y|ies) laborator(?:y|ies) lab 
+  second_w+ independent_w+ external_w+ outside_w+
 `);
 const number =
   '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|a\\s+few|a\\s+couple\\s+of|another|the\\s+next|the\\s+following|a|one|the\\s+first|the\\s+whole|the)';
@@ -49,7 +58,7 @@ export const verificationPatterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:i|we|and|then|,)\\s+${done}(?:${otherVerbs}|was|stayed)\\b[^.;!?]{0,30}?\\b(?:numbers|figures|dashboards?|logs?|thermometer|gauges?|meters?|readings?|ledger|statistics|stats|metrics|counters?|tally|queue|records|register|stopwatch|clock|scales?|results|same\\s+\\w+|(?:read|wrote|checked|counted)\\s+(?:it|them|down))\\b[^.;!?]*?(?:${repeated}|${afterwards}|twice|overnight)`,
+    `\\b(?:i|we|and|then|,)\\s+${done}(?:${otherVerbs}|was|stayed)\\b[^.;!?]{0,30}?\\b(?:numbers|figures|till\\s+reports?|(?<!\\b(?:sent|gave|wrote)\\s+(?:the\\s+)?)(?:reports?|sheets?|statements?|bills?|invoices)|dashboards?|logs?|thermometer|gauges?|meters?|readings?|ledger|statistics|stats|metrics|counters?|tally|queue|records|register|stopwatch|clock|scales?|results|same\\s+\\w+|(?:read|wrote|checked|counted)\\s+(?:it|them|down))\\b[^.;!?]*?(?:${repeated}|${afterwards}|twice|overnight)`,
     'u',
   ),
   /\b(?:kept|keep|made|ran)\s+(?:a|an|the)\s+(?:daily\s+|weekly\s+|simple\s+|small\s+|running\s+)?(?:tally|log|count|diary|record|logbook|list\s+of\s+(?:every|each|all))\b|\bwith\s+a\s+(?:stopwatch|thermometer|scale|meter|ruler|gauge)\b|\bread\s+(?:it|them|the\s+\w+)\s+(?:at|every|each)\b/u,
@@ -79,9 +88,54 @@ export const verificationPatterns: readonly RegExp[] = [
   /\bcompared\s+(?:them|both|the\s+(?:two|results|numbers|figures|counts|totals|weeks|months|years|outputs|outcomes))\b|\b(?:left|put|hung|placed|installed|mounted|set\s+up)\s+(?:an?|the|two|three)\s+(?:\w+\s+)?(?:loggers?|recorders?|cameras?|sensors?|counters?|thermometers?|meters?|trackers?|probes?|microphones?)\b|\b(?:asked|had|let)\s+[^.;!?]{1,60}\b(?:to\s+)?(?:follow|use|try|do|repeat|run|read|operate)\b[^.;!?]*\bwithout\s+(?:my|me|any|our)\b/u,
   /\b(?:watching|checking|looking|testing|measuring|counting)\s+(?:out\s+)?(?:if|whether|that\s+no)\b/u,
   /\b(?:repeat|say|read|explain)\b[^.;]{0,40}\bback\s+to\s+me\b|\bshow\s+me\b[^.;]{0,40}\b(?:on|with)\b/u,
+  // Instruments and books that say it; where a number comes from.
+  new RegExp(
+    `\\b${recordNouns}\\s+(?:(?:has|have|had|still|then|all|now|also|\\w+ly)\\s+)*(?:show(?:s|ed|n)?|prove[sdn]?|read|say|says|said|stayed|stood|agree[sd]?|reported|measured|confirm(?:s|ed)?|recorded|registered|counted|matche[sd]|gave|put)\\b(?!\\s+(?:up|me\\s+(?:the\\s+door|around)))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:numbers?|figures?|data|count|results?|percentage|rate|it|they|that|which|this)\\s+(?:is|are|comes?|came|was|were|stems?|taken)\\s+(?:taken\\s+|straight\\s+|directly\\s+|read\\s+)?(?:from|out\\s+of)\\s+(?:the|our|its|their|an?|his|her)\\b[^.;!?]{0,30}\\b${recordNouns}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:according\\s+to|as\\s+(?:shown|measured|recorded|confirmed|counted|seen|reported)\\s+(?:in|by|on|with)|(?:see|saw|seen|visible|read|measured|counted)\\s+(?:(?:it|that|this|them|the\\s+\\w+)\\s+)?(?:in|on|from|off|by)|per)\\s+(?:the|our|its|their|both|my|his|her|an?)\\s+(?:[\\w'-]+\\s+){0,3}?${recordNouns}\\b`,
+    'u',
+  ),
+  /\b(?:they|both|two|numbers|totals|figures|sums?|counts?|results|values|lists?|everything|all|it|which)\s+(?:all\s+|always\s+|still\s+|exactly\s+)?(?:matched|agreed|tallied|added\s+up|coincided|balanced|reconciled)\b|\bto\s+the\s+(?:penny|cent|gram|minute|second|last\s+\w+)\b/u,
+  /\b(?:put|laid|held|set|placed|lay|hung|compared)\s+(?:[\w',-]+\s+){1,8}?(?:next\s+to|beside|alongside|side\s+by\s+side|against|over)\s+(?:the|those|that|last|this|each|one|my|our|it)\b(?=[^.;!?]*)(?<=\b(?:figures?|numbers?|totals?|list|counts?|sheets?|results?|report|copy|drawing|plan|photos?|invoices?|bills?|data|values?|names?|two|both|old|new)\b[^.;!?]*)/u,
+  // Others who look without knowing, or who look at all and find nothing.
+  /\bwho\s+(?:did\s*n't|did\s+not|had\s*n't|had\s+not|had\s+never|never|has\s+never|have\s+never)\s+(?:known|know|seen|heard|see|read|tried|used|been|met)\b/u,
+  new RegExp(
+    `\\b${checkers}\\b[^.;!?]{0,40}?\\b(?:went\\s+(?:through|over)|looked\\s+(?:through|at|over|into)|checked|examined|reviewed|audited|inspected|tested|re-?did|redid|re-?\\w+ed|repeated|read|counted|measured|sampled|compared|proofread|signed\\s+off|pulled|visited)\\b(?!\\s+(?:my\\s+)?(?:e-?mails?|in\\b|out\\b))(?<!\\bi\\s+(?:\\w+\\s+){0,3}\\w+)`,
+    'u',
+  ),
+  /\b(?:had|found|made|raised|saw|with|without|left|listed|noted|reported)\s+(?:no|not\s+a\s+single|not\s+one|any|zero|only\s+(?:one|two))\s+(?:\w+\s+)?(?:remarks?|objections?|findings?|corrections?|errors?|mistakes?|gaps?|mismatch(?:es)?|differences?|deviations?|discrepanc(?:y|ies)|faults?|defects?|traces?|missing)\b(?<=\b(?:check\w*|test\w*|audit\w*|inspect\w*|control\w*|sampl\w*|count\w*|review\w*|went\s+through|looked|scan\w*|search\w*|compar\w*|pulled)\b[^.;!?]*)/u,
+  // Keeping on, coming back, doing it over, with a clock in hand.
+  /\b(?:kept|keep|continued|went\s+on|carried\s+on|started|began)\s+(?:on\s+)?(?:to\s+)?(?:track(?:ing)?|count(?:ing)?|measur(?:e|ing)|monitor(?:ing)?|weigh(?:ing)?|record(?:ing)?|compar(?:e|ing)|log(?:ging)?|sampl(?:e|ing)|verify(?:ing)?)\b|\b(?:kept|keep)\s+(?:(?:an|a\s+close|a\s+watchful)\s+eye|a\s+watch|track|count|score|tabs|records?|statistics)\s+(?:on|of)\b[^.;!?]*\b(?:until|till|for|every|each|over|after|throughout|how)\b/u,
+  /\b(?:went|walked|came|drove|looked|called|rang|phoned|returned|visited|checked)\s+(?:back\s+|again\s+)?(?:[\w'-]+\s+){0,5}?(?:(?:an?|one|two|three|four|six|\d+|some)\s+(?:hours?|days?|weeks?|months?|years?|quarters?|terms?)\s+(?:later|after)|the\s+(?:week|month|day|year|quarter|term|season)\s+after)\b/u,
+  /\b(?:timed|clocked)\s+(?:it|them|each|how|the|myself|him|her|both|every|all|\d+|ten|twenty)\b|\bon\s+the\s+clock\b|\b(?:sat|stood|rode|walked|went|stayed)\s+(?:next\s+to|beside|with|behind|along|near|in|by|at)\b[^.;!?]*\b(?:while|as|watching|counting)\b(?=[^.;!?]*\b(?:each|every|all|whole|first|once|used|tried|through|counted|counting)\b)/u,
+  new RegExp(
+    `\\b(?:i|we|and|then|,)\\s+${done}(?:shot|made|did|ran|cooked|baked|printed|sent|placed|booked|sewed|built|held|staged|arranged|set|organi[sz]ed|started\\s+with|began\\s+with|flew|drove|mixed|cut|welded|poured|milled|planted|sowed|produced|ordered|drew)\\s+(?:up\\s+)?(?:an?|one|two|three|the|my|another|some)\\s+(?:\\w+\\s+)?(?:test|trial|sample|dummy|mock|dry|pilot|rehearsal|probe|specimen|practice|fire\\s+drill|drill|simulation)\\b(?!\\s+(?:environment|system|bench|account|suite|plan|server|tools?|rig|database))`,
+    'u',
+  ),
+  /\b(?:rehearsed|practised|practiced|repeated|performed|ran\s+through|walked\s+through|drilled|exercised)\b[^.;!?]{0,50}\b(?:twice|three\s+times|\w+\s+times|until|with\s+the\s+(?:whole|full)|again|both\s+times|before\s+(?:the|it|they|we|i))\b|\b(?:made|did|ran|held)\s+[^.;!?]{0,40}\bagain\s+without\s+(?:warning|notice)\b/u,
+  /\b(?:old|new|both|two)\b[^.;!?]{0,60}\b(?:next\s+to\s+each\s+other|alongside|beside\s+each\s+other|at\s+the\s+same\s+time|in\s+parallel|simultaneously)\b|\bas\s+(?:an?\s+)?(?:proof|control|counter-?check|cross-?check|evidence|comparison|check|counter-?test)\b(?!\s+(?:of|to\s+the\s+door))|\bon\s+the\s+old\b[^.;!?]{0,40}\b(?:compare|comparison|control|did\s+not|same)\b/u,
+  // Passives of checking: all of them, or by a time, a tool, a rule.
+  new RegExp(
+    `\\b(?:each|every|all|both|half|any|\\d+|the\\s+same|samples?|sample\\s+of|random)\\b[^.;!?]{0,40}\\b(?:was|were|is|are|been|got|gets)\\s+(?:\\w+ly\\s+|then\\s+|also\\s+)?(?:${checkingVerbs}|${provingVerbs}|x-rayed|scanned|proofread|certified|re-?read|scored|rated|graded|marked\\s+blind)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:was|were|is|been|got)\\s+(?:\\w+ly\\s+|then\\s+)?(?:${checkingVerbs}|${provingVerbs}|x-rayed|scanned|proofread|scored|rated|graded)\\s+(?:\\w+\\s+){0,2}?(?:with|against|by|again|twice|before|after|every|each|on|in\\s+the|at\\s+the|over)\\b(?<!\\b(?:surprise|book|reserv)\\w*[^.;!?]*)`,
+    'u',
+  ),
+  /\b(?:scored|rated|graded|marked|assessed|judged|evaluated|ranked)\b[^.;!?]{0,40}\b(?:with|against|by|on|to|using)\s+(?:the|an?|our|their)\s+(?:same|identical|official|standard|written|national|agreed|common|external|usual)\b|\b(?:the\s+)?same\s+(?:[\w-]+\s+)?(?:rubric|scale|yardstick|instrument|method|criteria|checklist|form|meter|sensor|scales?|thermometer|procedure|protocol|spot|place|hour|conditions)\b(?<=\b(?:scored|rated|measur\w+|photograph\w*|photo|counted|count|tested|weighed|graded|marked|taken|took|repeated|compared|with|from|at|in|on|under)\b[^.;!?]*)(?=[^.;!?]*)/u,
+  /\b(?:pilot|trial|tests?|experiment|comparison|measurement|simulation|rehearsal|monitoring|sample|survey|follow-?up|audit|count|recount|analysis|evaluation)\b(?:\s+(?:in|on|with|at|of|among)\s+(?:[\w'-]+\s*){1,4}?)?\s+(?:(?:had|has|have|then|also|clearly|later)\s+)*(?:shown|showed|shows|proved|proven|confirmed|revealed|found|gave|brought)\b/u,
+  /\b(?:checked|compared|ticked|went\s+through|verified|counted|tested|inspected|reviewed)\s+(?:(?:it|them|this|that|each|every|all)\s+(?:[\w-]+\s+)?(?:off\s+)?(?:against|with|on|by|for|at|from|every|each|after|before|again)|the\s+[\w-]+\s+(?:off\s+)?(?:against|by|every|each|after|before|again))\b|\b(?:pre|post)-?(?:test|survey|measurement)\b|\bstatistic(?:s|al|ally)\b[^.;!?]{0,20}\b(?:significan\w+|test)\b|\bp[-\s]?value\b|\bconfidence\s+interval\b|\binter-?rater\b|\bchecksums?\b|\b(?:user|usability)\s+tests?\b|\bquestionnaires?\b[^.;!?]*\b(?:before|after|again|later)\b/u,
 ];
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  /\bconfirm(?:ed)?\s+(?:the|my|our|his|her|their)\s+(?:\w+\s+)?(?:appointment|order|booking|meeting|date|place|reservation|address|participation|attendance|delivery\s+date)\b|\bdriving\s+(?:test|exam)\b|\bmeasured\s+(?:the|my|our)\s+[\w-]+\s+(?:for|to\s+see\s+if\s+(?:\w+\s+){1,4}fits?)\b|\bi\s+went\s+to\s+see\s+the\b/u,
   /\bconfirmed\s+that\s+(?:he|she|they|it)\s+(?:was|were)\s+(?:happy|satisfied|pleased|fine|good|glad)\b|\b(?:spelling|calendar|weather|e-?mails?|inbox|phone)\b[.!]?$/u,
   /\bchecked\s+once\b|\b(?:client|customer|patient|supplier|guest)\s+confirmed\s+(?:the|their|his|her)\s+(?:appointment|order|booking|meeting|date)/u,
   /\b(?:before\s+i\s+(?:began|started|begin|start|changed))\b[^.;]*\b(?:had|have)\b/u,

@@ -285,7 +285,7 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
     task: `^\\s+(?:with|to|by|on)\\b`,
     assign: `^(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,4}?(?:${places}|${wards}))\\s+(?:to|as|by|the|a|an|this|that|with|for|on|two|three|some|responsibility|ownership)\\b`,
     give: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?${wards})\\s+(?:[\\w'-]+\\s+){0,3}?${assignments}`,
-    hand: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?(?:${wards}|list|note|letter|form|file|sheet|paper|card|copy))\\s+(?:over\\s+)?(?:the|a|an|this|that|it|over)\\b`,
+    hand: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?(?:${wards}|list|note|letter|form|file|sheet|paper|card|copy|contract|document|phone))\\s+(?:over\\s+)?(?:(?:the|this|that|it|over)\\b|an?\\s+(?:[\\w-]+\\s+){0,2}?${assignments})`,
     put: `^\\s+(?:in\\s+charge|forward\\s+(?:for|by)|(?:on|onto)\\s+(?!(?:[\\w'-]+\\s+){0,3}?${places})(?:the|this|that|a|an|it)\\b)`,
     choose: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
     pick: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
@@ -343,6 +343,14 @@ function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined
     const lemma = passiveLemma(sentence, clause);
     const after = text.slice(sentence.words[at]!.end);
     if (!givenTo.get(lemma)?.test(after)) continue;
+    // "I was asked by a farmer to": a wish, not an order.
+    const teller = /^\s+by\s+([\w' -]+?)\s+to\b/u.exec(after)?.[1];
+    if (
+      teller !== undefined &&
+      /^(?:ask|request)$/u.test(lemma) &&
+      !teller.split(' ').some((word) => authorities.has(word))
+    )
+      continue;
     const next = sentence.words[at + 1]?.lower;
     const last =
       next === 'to' &&

@@ -108,9 +108,12 @@ const messages: Readonly<Record<Kind, (said: string) => string>> = {
 };
 
 const couldBlame = (sentence: Sentence): boolean =>
+  judgements.test(plainText(sentence)) ||
   /\b(?:should(?:'ve|n't)?|ought|refus\w+|ignor\w+|insist\w*|block\w*|fault|blam\w+|mess\w*|drop\w*|incompeten\w+|lazy|useless|clueless|careless\w*|negligen\w+|unprofessional|stubborn|arrogant|toxic|mistake|wall|credit|micro-?manag\w+|hated|couldn't|stand|clean\w*|kept|keeps?|never|always|usual|nobody|idea|clue|care|cared|treated|let|betrayed|made|gave|gives?|against|mistake|error|lack|poor|lied|lie|cheated|bullied|think|complain\w*|typical|excuses?|greedy|selfish|money|himself|themselves|office|horrible|terrible|awful|bossy|abusive|unfair|helped|weak|rude|constantly|even|overpromis\w+|change|changing|because|difficult|impossible|budge|listen\w*|screw\w+|botched|broke|failed|chaos|politics|drama|politic|if|bus|responsib\w+|not|n't|didn't|doesn't|wouldn't|don't|bad|sabotag\w+|fail|set|company|job|place|work|nightmare|disaster|joke|jealous|ruined|idiots?|rude|dishonest|liar)\b/iu.test(
     sentence.text,
   );
+
+const judgements = new RegExp(`\\b(?:${insults}|${placeInsults})`, 'u');
 
 function blameIn(sentence: Sentence, next: Sentence | undefined): Blame | undefined {
   const idiom = byPhrase(sentence);
@@ -454,6 +457,11 @@ function byPhrase(sentence: Sentence): Blame | undefined {
 /** Their own share in the same breath; a placeholder that stands for it. */
 function takesShare(sentence: Sentence, next: Sentence | undefined, { kind }: Blame): boolean {
   if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) return true;
-  if (kind !== 'denial' && ownFaultOf(sentence) !== undefined) return true;
-  return kind !== 'denial' && kind !== 'employer' && next !== undefined && ownFaultOf(next) !== undefined;
+  if (kind !== 'denial' && ownShare(sentence)) return true;
+  return kind !== 'denial' && kind !== 'employer' && next !== undefined && ownShare(next);
 }
+
+/** "We missed the date because of them" is no share of one's own. */
+const ownShare = (sentence: Sentence): boolean =>
+  ownFaultOf(sentence) !== undefined &&
+  /\b(?:i|me|my|mine|myself|both|neither|our|ours|us)\b/u.test(plainText(sentence));

@@ -48,6 +48,10 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
   // It was none, or a small one.
   [
     'small',
+    /\b(?:see|saw|view|viewed|consider|considered|treat|treated|regard|regarded|take|took)\s+(?:it|this|that)\s+(?:more\s+|rather\s+|only\s+)?as\s+(?:an?\s+)(?:\w+\s+)?(?:opportunity|chance|lesson|step|challenge|experience|learning)\b|\bnot\s+as\s+a\s+(?:failure|mistake)\b/u,
+  ],
+  [
+    'small',
     /\bi\s+(?:would|'d)\s+(?:still\s+)?do\s+(?:it|everything|that)\s+(?:all\s+)?(?:exactly\s+|again\s+)?(?:the\s+(?:exact\s+)?same|again|like\s+that\s+again)\b|\bi\s+did\s+(?:nothing|not\s+do\s+anything)\s+wrong\b|\bi\s+did(?:n't|\s+not)\s+(?:really\s+)?do\s+(?:anything|something)\s+wrong\b|\b(?:do(?:n't|\s+not)|did(?:n't|\s+not))\s+think\s+(?:that\s+)?(?:it\s+was\s+(?:my|a)\s+(?:fault|mistake|failure)|i\s+(?:did|made)\s+(?:anything|something|any|a)\s+(?:wrong|mistakes?|errors?))\b|\b(?:there\s+(?:was|were)|with|had)\s+no\s+(?:real\s+|serious\s+|big\s+|further\s+|negative\s+)?(?:consequences|damage|harm|impact|complaints)\b|\b(?:it|everything|all)\s+(?:was|went|turned\s+out|worked\s+out)\s+(?:all\s+)?(?:fine|okay|ok|good|well)\s+(?:in|at)\s+the\s+end\b/u,
   ],
   [
@@ -78,7 +82,7 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'small',
-    /\b(?:did(?:n't|nt|\s+not)|does(?:n't|\s+not))\s+(?:really\s+|actually\s+|even\s+)?(?:matter\b|(?:have|cause|do)\s+(?:any|much|a|an)\s+(?:real\s+|big\s+|serious\s+|major\s+|lasting\s+|significant\s+)?(?:impact|effect|damage|harm|consequences?))|\b(?:had|caused|has)\s+(?:no|almost\s+no|hardly\s+any|little)\s+(?:real\s+|serious\s+|big\s+|lasting\s+|significant\s+)?(?:impact|effect|consequences?|damage|harm)\b|\bno\s+(?:real\s+)?harm\s+(?:was\s+)?done\b|\b(?:nobody|no\s+one)\s+(?:even\s+|really\s+)?(?:noticed|was\s+(?:hurt|harmed|affected)|cared)(?:\s+(?:it|anything))?(?=\s*(?:[.;,]|$))/u,
+    /\b(?:did(?:n't|nt|\s+not)|does(?:n't|\s+not))\s+(?:really\s+|actually\s+|even\s+)?(?:matter\b|(?:have|cause|do)\s+(?:any|much|a|an)\s+(?:real\s+|big\s+|serious\s+|major\s+|lasting\s+|significant\s+)?(?:impact|effect|damage|harm|consequences?))|\b(?:had|caused|has)\s+(?:no|almost\s+no|hardly\s+any|little)\s+(?:real\s+|serious\s+|big\s+|lasting\s+|significant\s+)?(?:impact|effect|consequences?|damage|harm)\b|\bno\s+(?:real\s+)?harm\s+(?:was\s+)?done\b|\b(?:nobody|no\s+one)\s+(?:even\s+|really\s+)?(?:noticed|was\s+(?:hurt|harmed|affected)|cared)(?:\s+(?:it|anything))?(?=\s*(?:[.;,]|$)|\s+(?:and|so|in\s+the\s+end|at\s+all)\b)/u,
   ],
   [
     'small',
@@ -101,7 +105,15 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
     'circumstances',
     /\b(?:was|were|is)(?:n't|\s+not)\s+(?:really\s+)?(?:caused\s+by|because\s+of|due\s+to)\s+me\b|\b(?:was|were|is|became)\s+(?:simply\s+|just\s+|basically\s+)?impossible\s+(?:to\s+(?:succeed|deliver|win|make\s+it|finish|meet|reach|achieve)|from\s+the\s+(?:start|beginning))\b|\b(?:there\s+was\s+)?nothing\s+(?:that\s+)?i\s+could\s+(?:do|have\s+done|change)\b|\bi\s+could(?:n't|\s+not)\s+have\s+(?:done\s+(?:anything|more)|known|changed|prevented)\b/u,
   ],
+  [
+    'circumstances',
+    /\b(?:could|can|might)\s+(?:have\s+)?happen(?:ed)?\s+to\s+(?:anyone|anybody|everyone|everybody|any\s+of\s+us|the\s+best)\b/u,
+  ],
   // A virtue.
+  [
+    'strength',
+    /\bweakness(?:es)?\s+(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:my\s+)?(?:perfectionism|honesty|ambition|(?:high\s+)?standards|attention\s+to\s+detail|passion|dedication|impatience|kindness|sense\s+of\s+responsibility|work\s+ethic|commitment)\b/u,
+  ],
   [
     'strength',
     /\bi(?:'m|\s+am|\s+was|\s+tend\s+to\s+be|\s+can\s+be|\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:(?:very|too|quite|really|extremely|overly)\s+self-?critical|(?:too|overly)\s+(?:helpful|nice|kind|honest|detail-?\s?oriented|detailed|invested|attached|passionate|dedicated|ambitious|committed|hard-?working|generous|loyal|thorough|caring|modest|motivated|perfect\w*|eager|trusting|meticulous|conscientious|self-?critical|responsible|enthusiastic|accurate|precise|good))\b|\b(?:gave|give|giving)\s+(?:1[1-9]0|200|120|1000)\s*(?:%|percent|per\s+cent)/u,

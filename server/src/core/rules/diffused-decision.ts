@@ -118,7 +118,10 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['determine', /^\s+(?:that|to)\b/u],
   ['land', /^\s+on\b/u],
   ['align', /^\s+(?:on|around|behind)\b/u],
-  ['go', /^\s+(?:with|for|ahead\s+with|ahead|forward\s+with)\b(?!\s+(?:lunch|home|a\s+walk|drinks))/u],
+  [
+    'go',
+    /^\s+(?:with|for|ahead\s+with|ahead|forward\s+with)\b(?!\s+(?:lunch|dinner|breakfast|coffee|home|an?\s+(?:walk|drink|meal|break|run|beer)|drinks))/u,
+  ],
   ['come', /^\s+to\s+(?:the|a|an)\s+(?:\w+\s+)?(?:conclusion|decision|agreement|consensus)\b/u],
   ['reach', /^\s+(?:(?:the|a|an)\s+)?(?:\w+\s+)?(?:conclusion|decision|agreement|consensus|verdict)\b/u],
   ['make', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice|call)\b/u],

@@ -3,7 +3,9 @@
  * Almost each of them has a use in which it carries meaning, so a word is flagged only where its neighbours show that nothing is lost;
  * one finding a sentence, whose fix takes out all of its fillers at once.
  */
+import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, wordSpan } from '../story/story.ts';
 import { type Filler, fillers, mayFill } from './filler-word.words.ts';
@@ -76,13 +78,24 @@ interface Found {
   readonly filler: Filler;
 }
 
-/** In the order of the text, without overlaps; none where nothing else would be left. */
+/** In the order of the text; none where nothing else would be left. */
 function fillersOf(sentence: Sentence, opensPassage: boolean): readonly Found[] {
+  const found = fillersIn(sentence).filter(({ filler }) => opensPassage || !filler.opensPassage);
+  if (found.length === 0) return [];
+  const text = plainText(sentence);
+  const rest = found.reduce(
+    (left, { start, end, filler }) => (filler.instead ? left : left - wordCount(text.slice(start, end))),
+    wordCount(text),
+  );
+  return rest < 2 ? [] : found;
+}
+
+/** Wherever the sentence stands; without overlaps. */
+const fillersIn = readOnce((sentence: Readable): readonly Found[] => {
   const text = plainText(sentence);
   if (!mayFill.test(text)) return [];
   const found: Found[] = [];
   for (const filler of fillers) {
-    if (filler.opensPassage && !opensPassage) continue;
     for (const match of text.matchAll(filler.pattern)) {
       const start = match.index + /^[\s,]*/u.exec(match[0])![0].length;
       const end = match.index + match[0].length;
@@ -92,12 +105,8 @@ function fillersOf(sentence: Sentence, opensPassage: boolean): readonly Found[] 
       found.push({ start, end, filler });
     }
   }
-  const rest = found.reduce(
-    (left, { start, end, filler }) => (filler.instead ? left : left - wordCount(text.slice(start, end))),
-    wordCount(text),
-  );
-  return rest < 2 ? [] : found.sort((a, b) => a.start - b.start);
-}
+  return found.sort((a, b) => a.start - b.start);
+});
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 

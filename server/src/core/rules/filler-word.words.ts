@@ -89,7 +89,10 @@ export const fillers: readonly Filler[] = [
   ),
 
   // Like, just, kind of.
-  filler(`${opening}\\blike\\b(?=\\s*,|\\s+(?:i|we|he|she|they|there|nobody|everybody|everyone)\\b)`),
+  filler(`${opening}\\blike\\b(?=\\s*,)`),
+  filler(
+    '(?<=^[^\\p{L}\\p{N}]*(?:so|and),?\\s+)\\blike\\b(?=\\s+(?:i|we|he|she|they|there|nobody|everybody|everyone)\\b)(?!\\s+\\w+\\s+(?:say|said|do|did|always|usually)\\b)',
+  ),
   filler('(?<=,\\s*)\\blike\\b(?=\\s*,)'),
   filler(
     `(?<=\\b${be}\\s+)like\\b(?=,?\\s+(?:really|so|super|totally|completely|very|not|literally|just|extremely|pretty|crazy|insane)\\b)`,

@@ -180,7 +180,7 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
       !clause.isReportedSpeech);
   if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
   if (
-    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have)$/u.test(
+    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have|panic|worry|freeze|fear|enjoy|regret|miss)$/u.test(
       verb.lemma,
     )
   )
@@ -197,6 +197,13 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
       from + found.index + found[0].length,
     );
     if (
+      hedge &&
+      verb.lemma === 'be' &&
+      isState(text.slice(sentence.words[Math.max(hedge.last, verb.last)]!.end)) &&
+      !/^(?:maybe|perhaps|i\s)/u.test(found[0].slice(found[1]?.length ?? 0))
+    )
+      continue;
+    if (
       !hedge ||
       hedge.first > verb.head + 3 ||
       hedge.last < verb.first - 4 ||
@@ -212,6 +219,10 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
   }
   return undefined;
 }
+
+/** "I was kind of tired" is a state; "kind of the lead" is a part. */
+const isState = (after: string): boolean =>
+  !/^\s+(?:the|a|an|in\s+charge|responsible|leading|managing|running|driving|part)\b/u.test(after);
 
 /** "My role was to support the lead." */
 function byNoun(sentence: Sentence): Hedge | undefined {

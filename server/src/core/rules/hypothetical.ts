@@ -48,8 +48,12 @@ export const hypothetical = defineRule({
   ],
   *check(story: Story): Iterable<Finding> {
     for (const section of sectionsOf(story, 'task', 'action', 'result', 'follow-ups')) {
-      for (const sentence of sentencesOf(section)) {
-        if (!couldSuppose(sentence) || isAskedFor(section, sentence) || holdsPlaceholder(sentence)) continue;
+      const sentences = sentencesOf(section);
+      for (const [index, sentence] of sentences.entries()) {
+        if (!couldSuppose(sentence) || isAskedFor(section, sentence)) continue;
+        const next = sentences[index + 1];
+        // The one time is about to be told.
+        if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) continue;
         const range = supposed(sentence, section);
         if (range) yield findingFor(sentence, range);
       }
@@ -97,6 +101,8 @@ const couldSuppose = (sentence: Sentence): boolean =>
 function supposed(sentence: Sentence, section: Section): WordRange | undefined {
   const phrase = byPhrase(sentence);
   if (phrase && (section.id !== 'result' || !today.test(plainText(sentence)))) return phrase;
+  const habit = byAdverb(sentence);
+  if (habit && section.id !== 'result') return habit;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     if (isConditional(sentence, clause, clauses) || isHabit(sentence, clause, clauses, section))
@@ -106,6 +112,18 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
       };
   }
   return undefined;
+}
+
+/** "Usually we first check": the adverb opens the sentence, and the reader may take the verb for a noun. */
+function byAdverb(sentence: Sentence): WordRange | undefined {
+  const found =
+    /^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+(?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b/u.exec(
+      plainText(sentence),
+    );
+  const form = found && verbForm(found[1]!);
+  if (!found || !form?.isKnown || !form.base || form.past) return undefined;
+  const range = wordsAt(sentence, 0, found[0].length);
+  return range && { first: 1, last: range.last };
 }
 
 /** "I would | first ask": the reader may stop at the modal. */
@@ -221,7 +239,7 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
 }
 /** A promise or a plan that stands today. */
 const standsToday = (text: string): boolean =>
-  /\b(?:next\s+(?:month|quarter|year|week|spring|summer|autumn|winter|time)|from\s+now\s+on|this\s+(?:year|month|autumn|spring|summer|winter)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|soon|never\s+forget|tell\s+you|give\s+you|explain|describe|start\s+with|come\s+(?:back\s+)?to)\b/u.test(
+  /\b(?:next\s+(?:month|quarter|year|week|spring|summer|autumn|winter|time)|from\s+now\s+on|this\s+(?:year|month|autumn|spring|summer|winter)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|soon|never\s+forget|tell\s+you|give\s+you|(?:explain|describe)\s+(?:how|what|why|this|that|it|below|later)|come\s+back\s+to)\b/u.test(
     text,
   );
 const pastHabit =

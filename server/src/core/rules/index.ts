@@ -1,12 +1,18 @@
 /** The only list of rules. Its order is the order of precedence: where two findings cover the same words, the earlier rule stays. */
+
+import { absoluteClaim } from './absolute-claim.ts';
+import { apology } from './apology.ts';
 import { architectureOverload } from './architecture-overload.ts';
 import { assignedWork } from './assigned-work.ts';
 import { assumedSuccess } from './assumed-success.ts';
 import { blame } from './blame.ts';
 import { breathlessSentence } from './breathless-sentence.ts';
+import { buzzword } from './buzzword.ts';
+import { confidentialDetail } from './confidential-detail.ts';
 import { deniedFailure } from './denied-failure.ts';
 import { diffusedDecision } from './diffused-decision.ts';
 import { duplicateSection } from './duplicate-section.ts';
+import { effortAsResult } from './effort-as-result.ts';
 import { emptySection } from './empty-section.ts';
 import { fillerWord } from './filler-word.ts';
 import { genericReflection } from './generic-reflection.ts';
@@ -37,13 +43,16 @@ import { unansweredFollowUp } from './unanswered-follow-up.ts';
 import { underBudget } from './under-budget.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unknownSection } from './unknown-section.ts';
+import { unquantifiedClaim } from './unquantified-claim.ts';
 import { unusedIgnore } from './unused-ignore.ts';
+import { vagueContext } from './vague-context.ts';
 import { vagueOutcome } from './vague-outcome.ts';
 import { weVoice } from './we-voice.ts';
 
 export const rules: readonly Rule[] = [
   // The file, the whole answer and its sections.
   unfilledPlaceholder,
+  confidentialDetail,
   invalidFrontMatter,
   missingSection,
   emptySection,
@@ -81,6 +90,12 @@ export const rules: readonly Rule[] = [
   loneHero,
   vagueOutcome,
   passiveVoice,
+  effortAsResult,
+  unquantifiedClaim,
+  absoluteClaim,
+  vagueContext,
+  apology,
+  buzzword,
   fillerWord,
   tenseShift,
   breathlessSentence,

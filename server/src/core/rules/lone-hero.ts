@@ -89,7 +89,7 @@ const messages: Readonly<Record<Kind, (said: string) => string>> = {
 };
 
 const couldClaim = (sentence: Sentence): boolean =>
-  /\b(?:myself|alone|everything|nobody|no\s*one|none|only|single|sole|solely|without|overr\w+|bypass\w*|carried|knew|saved|hero|behind|took|redo|their|anyone\w*|anybody\w*|everybody|everyone|entirely|all|rest|others|team|permission|approval|ignored|wait|thanks|credit|trusted|told|tell|listen\w*|inform|consult|helped|supported|better|faster|smarter|rescued|work|while|depended|relied|counted|review)\b|-handed/iu.test(
+  /\b(?:myself|alone|everything|nobody|no\s*one|one\s+who|none|only|single|sole|solely|without|overr\w+|bypass\w*|carried|knew|saved|hero|behind|took|redo|their|anyone\w*|anybody\w*|everybody|everyone|entirely|all|rest|others|team|permission|approval|ignored|wait|thanks|credit|trusted|told|tell|listen\w*|inform|consult|helped|supported|better|faster|smarter|rescued|work|while|depended|relied|counted|review)\b|-handed/iu.test(
     sentence.text,
   ) &&
   /\b(?:I|me|my|myself|nobody|no\s*one|others|rest|i)\b/u.test(

@@ -25,7 +25,7 @@ export const heroics: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'credit',
-    /\b(?:i\s+)?single-?\s?handed(?:ly)?\b|\bi\s+worked\s+(?:on\s+(?:it|this|everything)\s+)?(?:(?:completely|totally|entirely|all)\s+alone|alone\s+(?:day\s+and\s+night|on\s+everything|on\s+all))\b|\bi\s+alone\s+(?:\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)\b|\bby\s+me\s+alone\b|\b(?:it\s+was|was|were)\s+all\s+(?:me\b|my\s+(?:work|doing|effort|idea)\b|because\s+of\s+me\b|due\s+to\s+me\b)|\b(?:entirely|solely|purely|only)\s+(?:due\s+to|because\s+of|thanks\s+to|by)\s+(?:me\b|my\s+\w+)|\b(?:i\s+(?:was|am)\s+the\s+one\s+who\s+(?:saved|rescued|carried|did\s+(?:everything|it\s+all|all)|made\s+it\s+all))\b|\b(?:nobody|no\s+one)\s+(?:\w+\s+)?(?:helped|supported)\s+me\b|\ball\s+(?:of\s+)?(?:the\s+)?credit\s+(?:for\s+\w+\s+)?(?:goes|belongs|is)\s+(?:to\s+)?(?:me|mine)\b/u,
+    /\b(?:i\s+)?single-?\s?handed(?:ly)?\b|\bi\s+worked\s+(?:on\s+(?:it|this|everything)\s+)?(?:(?:completely|totally|entirely|all)\s+alone|alone\s+(?:day\s+and\s+night|on\s+everything|on\s+all))\b|\bi\s+alone\s+(?:\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)\b|\bby\s+me\s+alone\b|\b(?:it\s+was|was|were)\s+all\s+(?:me\b|my\s+(?:work|doing|effort|idea)\b|because\s+of\s+me\b|due\s+to\s+me\b)|\b(?:entirely|solely|purely|only)\s+(?:due\s+to|because\s+of|thanks\s+to|by)\s+(?:me\b|my\s+\w+)|\b(?:i\s+(?:was|am)\s+(?:basically\s+|really\s+|actually\s+)?the\s+one\s+who\s+(?:saved|rescued|carried|(?:kept|held)\s+(?:everything|it\s+all|the\s+\w+|them)\s+(?:running|together|alive|going|afloat)|did\s+(?:everything|it\s+all|all)|made\s+it\s+all))\b|\b(?:nobody|no\s+one)\s+(?:\w+\s+)?(?:helped|supported)\s+me\b|\ball\s+(?:of\s+)?(?:the\s+)?credit\s+(?:for\s+\w+\s+)?(?:goes|belongs|is)\s+(?:to\s+)?(?:me|mine)\b/u,
   ],
   [
     'credit',
@@ -96,7 +96,7 @@ export const heroics: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'bypass',
-    /\bi\s+(?:have\s+|had\s+)?(?:(?:made|took|taken)\s+(?:the|that|this|every|all)\s+(?:\w+\s+)?decisions?|made\s+(?:the|that|this|every)\s+calls?)\s+(?:completely\s+|entirely\s+|all\s+)?(?:alone|by\s+myself|on\s+my\s+own|myself)\b|\bi\s+decided\s+(?:it\s+|that\s+|everything\s+)?(?:completely\s+|entirely\s+)?(?:alone|by\s+myself|on\s+my\s+own)\b/u,
+    /\bi\s+(?:have\s+|had\s+)?(?:(?:made|took|taken)\s+(?:the|that|this|every|all)\s+(?:(?!first|second|third|last|next|small|easy)\w+\s+)?decisions?|made\s+(?:the|that|this|every)\s+calls?)\s+(?:completely\s+|entirely\s+|all\s+)?(?:alone|by\s+myself|on\s+my\s+own|myself)\b|\bi\s+decided\s+(?:it\s+|that\s+|everything\s+)?(?:completely\s+|entirely\s+)?(?:alone|by\s+myself|on\s+my\s+own)\b/u,
   ],
   [
     'bypass',

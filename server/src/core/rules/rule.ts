@@ -2,6 +2,7 @@
  * The shape of a rule. A rule is one file: what is wrong, why, how to repair it,
  * and examples that are run as tests and printed as documentation.
  */
+import type { Settings } from '../settings.ts';
 import type { Span } from '../story/spans.ts';
 import type { SectionId, Story } from '../story/story.ts';
 import type { Timing } from '../timing/timing.ts';
@@ -73,7 +74,12 @@ export interface Rule<O extends object = object> {
   readonly readsEnglish?: boolean;
   readonly examples: readonly Example<O>[];
   /** Usually a generator. Knows nothing of severity settings, ignore comments or protocol, and may not throw for any text. */
-  check(story: Story, options: Readonly<O>, timing: Timing): Iterable<Finding>;
+  check(
+    story: Story,
+    options: Readonly<O>,
+    timing: Timing,
+    settings: Pick<Settings, 'privateTerms'>,
+  ): Iterable<Finding>;
   /** For what can be said only when all rules have run: runs after them and sees what they found. */
   checkAfter?(story: Story, outcome: Outcome): Iterable<Finding>;
 }

@@ -21,6 +21,7 @@ import {
 import { pastOf, verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
+  deedsOrHabits,
   marksOfStory,
   neverEvents,
   noEvents,
@@ -59,8 +60,8 @@ export const tenseShift = defineRule({
       for (const [index, sentence] of sentences.entries()) {
         if (!holdsPresent(sentence) || holdsPlaceholder(sentence) || isAskedInPresent(section, sentence))
           continue;
-        const slip = slipIn(sentence, sentences[index - 1], section);
-        if (slip) yield findingFor(sentence, slip);
+        const slips = slipsIn(sentence, sentences[index - 1], section);
+        if (slips.length > 0) yield findingFor(sentence, slips);
       }
     }
   },
@@ -72,24 +73,29 @@ interface Slip extends WordRange {
   readonly past: string | undefined;
 }
 
-function findingFor(sentence: Sentence, slip: Slip): Finding {
+function findingFor(sentence: Sentence, slips: readonly Slip[]): Finding {
   const { words, text } = sentence;
-  const said = `"${text.slice(words[slip.first]!.start, words[slip.last]!.end).replace(/\s+/gu, ' ')}"`;
+  const { first, last } = slips[0]!;
+  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
   return {
-    span: wordSpan(sentence, slip.first, slip.last),
+    span: wordSpan(sentence, first, last),
     message: `${said} puts the past story into the present. Did it happen then?`,
-    fixes: () => fixesFor(sentence, slip),
+    fixes: () => fixesFor(sentence, slips),
   };
 }
 
-/** Only one verb is changed: whether the rest is past as well, the writer sees. */
-function fixesFor(sentence: Sentence, { verb, past }: Slip): readonly Fix[] {
-  if (past === undefined) return [];
-  const word = sentence.words[verb]!;
+/** All verbs of the sentence that slipped are changed at once; where the past of one is not certain, none is. */
+function fixesFor(sentence: Sentence, slips: readonly Slip[]): readonly Fix[] {
+  const edits = slips.flatMap(({ verb, past }) =>
+    past === undefined ? [] : [{ span: wordSpan(sentence, verb), text: past }],
+  );
+  if (edits.length < slips.length) return [];
+  const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+  const before = list(slips.map(({ verb }) => sentence.words[verb]!.text));
   return [
     {
-      title: `Say "${past}" instead of "${word.text}"`,
-      edits: [{ span: wordSpan(sentence, verb), text: past }],
+      title: `Say ${list(edits.map(({ text }) => text))} instead of ${before}`,
+      edits,
       safe: false,
       preferred: false,
     },
@@ -120,23 +126,32 @@ function isAskedInPresent(section: Section, sentence: Sentence): boolean {
   );
 }
 
-function slipIn(sentence: Sentence, before: Sentence | undefined, section: Section): Slip | undefined {
-  const text = plainText(sentence);
+/** In the order of the text. */
+function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Section): readonly Slip[] {
   const { clauses } = readClauses(sentence);
-  const isDated = pastTimes.test(text);
+  const isDated = pastTimes.test(plainText(sentence));
+  const slipped = new Set<Clause>();
   for (const clause of clauses) {
-    if (isSlip(sentence, clause, clauses, before, section, isDated)) {
-      const { subject, verb } = clause;
-      const at = verb!.finite ?? verb!.first;
-      return {
-        first: Math.min(subject!.first, at),
-        last: verb!.last,
-        verb: at,
-        past: pastForm(sentence, verb!, at, subject!),
-      };
-    }
+    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    // A further verb of the same subject went along: "I prepare a plan and present it".
+    const goesAlong =
+      clause.kind === 'coordinate' &&
+      clause.verb?.tense === 'present' &&
+      parent !== undefined &&
+      slipped.has(parent);
+    if (goesAlong || isSlip(sentence, clause, clauses, before, section, isDated)) slipped.add(clause);
   }
-  return suddenEvent(sentence) ?? joinedVerb(sentence, clauses);
+  const slips = [...slipped].map(({ subject, verb, kind }): Slip => {
+    const at = verb!.finite ?? verb!.first;
+    const first = kind === 'coordinate' && subject!.first < at ? at : Math.min(subject!.first, at);
+    return { first, last: verb!.last, verb: at, past: pastForm(sentence, verb!, at, subject!) };
+  });
+  const sudden = suddenEvent(sentence);
+  const joined = [...(sudden ? [sudden] : []), ...joinedVerbs(sentence, clauses, slipped)].filter(
+    ({ verb }, index, all) =>
+      !slips.some((slip) => slip.verb === verb) && all.findIndex((other) => other.verb === verb) === index,
+  );
+  return [...slips, ...joined].sort((a, b) => a.verb - b.verb);
 }
 
 function isSlip(
@@ -173,7 +188,8 @@ function isSlip(
   if (!stands(clause, clauses, sentence)) return false;
   const text = plainText(sentence);
   const own = text.slice(words[clause.first]!.start, words[clause.last]!.end);
-  const after = text.slice(words[verb.last]!.end);
+  // "I report to the head": a place in the house.
+  if (verb.lemma === 'report' && /^\s+to\b/u.test(text.slice(words[verb.last]!.end))) return false;
   if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own))
     return false;
   if (isMisread(sentence, clause, clauses)) return false;
@@ -191,18 +207,8 @@ function isSlip(
     (isFirst || isWe || isEventful(sentence, clause, clauses, before)) &&
     !sameClauseOnly(text, verb, words)
   )
-    return (
-      !neverEvents.has(verb.lemma) &&
-      !(verb.lemma === 'work' && /^\s+(?:as|at|for|in)\b/u.test(after) && !verb.isProgressive) &&
-      !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own))
-    );
-  if (
-    /^(?:work|run|start|open|close|look|take|see)$/u.test(verb.lemma) &&
-    subject.person !== 'I' &&
-    /\b(?:this\s+time|suddenly|and\s+then)\s+$/u.test(text.slice(0, words[subject.first]!.start)) &&
-    movesOn(sentence, clause, clauses, before)
-  )
-    return true;
+    return !neverEvents.has(verb.lemma) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own));
+  if (deedsOrHabits.has(verb.lemma) && !isFirst && isMoment(sentence, clause, clauses, before)) return true;
   if (
     noEvents.has(verb.lemma) &&
     !verb.isProgressive &&
@@ -221,6 +227,22 @@ function isSlip(
     return !verb.isNegated;
   }
   return isEventful(sentence, clause, clauses, before);
+}
+
+/** Of verbs that may tell a habit of the shop or of the machine: the moment is certain by a mark of the story or by a person told of just before. */
+function isMoment(
+  sentence: Sentence,
+  clause: Clause,
+  clauses: readonly Clause[],
+  before: Sentence | undefined,
+): boolean {
+  const text = plainText(sentence);
+  const lead = text.slice(0, sentence.words[clause.subject!.first]!.start);
+  if (
+    /(?:^|\b(?:and|but|,)\s*)(?:this\s+time|suddenly|then|finally|all\s+of\s+a\s+sudden)[,\s]+$/u.test(lead)
+  )
+    return true;
+  return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
 }
 
 /** What looks like a verb in the present and is none: "I double clicked", "I right away called", "I do like", "I could wait or do". */
@@ -412,7 +434,11 @@ function suddenEvent(sentence: Sentence): Slip | undefined {
 }
 
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
-function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | undefined {
+function* joinedVerbs(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  slipped: ReadonlySet<Clause>,
+): Iterable<Slip> {
   const text = plainText(sentence);
   const { words } = sentence;
   for (const clause of clauses) {
@@ -421,7 +447,7 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
       !subject ||
       subject.isImplied ||
       !verb ||
-      verb.tense !== 'past' ||
+      (verb.tense !== 'past' && !slipped.has(clause)) ||
       verb.modal !== undefined ||
       verb.voice === 'passive' ||
       verb.isPerfect
@@ -452,7 +478,7 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
       if (isThird ? !form.third || form.lemma === 'be' : !form.base) continue;
       const next = words[at + 1]!.lower;
       const isObject =
-        /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|to|with|for)$/u.test(
+        /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|no|nothing|two|three|four|five|six|ten|some|several|many|out|to|with|for)$/u.test(
           next,
         ) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
       if (
@@ -467,16 +493,17 @@ function joinedVerb(sentence: Sentence, clauses: readonly Clause[]): Slip | unde
       // "and then": the second verb; "tools, cut the": a list of nouns never has a pronoun behind it.
       if (
         !isThird &&
-        /^(?:the|a|an|all|this|that|my|his|their)$/u.test(next) &&
+        /^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$/u.test(
+          next,
+        ) &&
         previous !== 'and' &&
         previous !== 'then'
       )
         continue;
-      if (!isThird && noEvents.has(form.lemma)) continue;
-      return { first: at, last: at, verb: at, past: isThird || form.base ? pastOf(form.lemma) : undefined };
+      if (!isThird && noEvents.has(form.lemma) && !ownEvents.has(form.lemma)) continue;
+      yield { first: at, last: at, verb: at, past: pastOf(form.lemma) };
     }
   }
-  return undefined;
 }
 
 /** The past of the finite verb where it is one word. */

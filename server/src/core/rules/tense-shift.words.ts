@@ -20,6 +20,11 @@ export const noEvents = asSet(`
   agree doubt suppose guess assume imagine trust regret feel recall owe lack fit suit hold cover run serve work use manage lead look sell make take handle provide produce operate close open start
   see realise realize notice find discover hear smell taste require allow support stand sit lie lay keep`);
 
+/** Verbs that tell an event or what somebody or something does all the time. */
+export const deedsOrHabits = asSet(
+  'work run serve use make take handle sell open close start look hold keep sit stand cover provide operate',
+);
+
 /** With "I" in the Action these are deeds all the same. */
 export const ownEvents = asSet(
   'start look take make open close find sit stand handle notice hear discover serve',

@@ -78,7 +78,10 @@ function* findingsIn(story: Story, ignore: IgnoreComment, { names, found }: Outc
       };
     return;
   }
-  const unused = ignore.rules.filter((name) => found.has(name) && !silences(name));
+  // What this rule finds is not known yet, so a comment that spares it is taken to be needed.
+  const unused = ignore.rules.filter(
+    (name) => name !== 'unused-ignore' && found.has(name) && !silences(name),
+  );
   if (unused.length === ignore.rules.length) {
     const what = unused.map((name) => `"${name}"`).join(' or ');
     yield {

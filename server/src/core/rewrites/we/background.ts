@@ -74,7 +74,7 @@ function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): bool
     /\b(?:back then|in those days|at that time),?$/u.test(before.join(' '))
   )
     return true;
-  // "by checking every day we were doing" measures a deed.
+  // "Within a month we were shipping every day" tells how far the deed went.
   const isMeasured = verb.isProgressive && /^(?:by|within)$/u.test(tokens[clause.first]!.lower);
   if (regularVerbs.test(lemma) && !verb.modal && !isMeasured && hasFrequency(tokens, clause)) return true;
   if (lemma !== 'use') return false;

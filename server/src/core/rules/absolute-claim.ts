@@ -1,0 +1,119 @@
+/**
+ * A claim without a limit: it never failed again, everyone agreed, the perfect solution.
+ * A number or a period that bounds the claim makes it a measure; what was hoped, denied, required or regretted claims nothing.
+ */
+import { ownFaultOf } from '../evidence/own-fault.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { hasPeriod, quantitiesOf } from '../evidence/quantities.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type SectionId, type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { absolutes, type Claims, mayClaim } from './absolute-claim.words.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+export const absoluteClaim = defineRule({
+  name: 'absolute-claim',
+  summary: 'A claim has no limit (never, everyone, perfect) and no number or period to bound it.',
+  why: 'Whoever hears "always" or "everyone" looks for the one exception. A claim with a limit is believed: how many, of how many, for how long.',
+  severity: 'hint',
+  options: {},
+  related: ['unquantified-claim', 'assumed-success'],
+  examples: [
+    { section: 'result', bad: 'The pump «never failed again».' },
+    { section: 'result', bad: '«Everyone loved» the new seating plan.' },
+    { section: 'result', bad: 'The checklist «solved all the problems» at the loading dock.' },
+    { section: 'result', bad: 'It was «the perfect solution».' },
+    { bad: '«I always deliver» on time.' },
+    { section: 'result', bad: 'The raffle «worked perfectly».' },
+    { section: 'follow-ups', bad: 'It was «the best choir in the whole country».' },
+    { section: 'result', good: 'The pump has not failed again in the seven months since.' },
+    { section: 'result', good: 'All 14 partners had moved by March.' },
+    { section: 'result', good: 'Not everyone agreed: two of the nine drivers kept the old route.' },
+    { section: 'situation', good: 'The alarm had never been connected to the porter.' },
+    { section: 'reflection', good: 'I thought it was the perfect plan, and I was wrong.' },
+    { section: 'task', good: 'The move had to run with no downtime at all.' },
+    { good: 'I asked every patient for the name on the wristband.' },
+    { section: 'reflection', good: 'Now I always read the label aloud before I hand over a bag.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of story.sections) {
+      if (section.id === 'other') continue;
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of passage.entries()) {
+          const finding = findingOf(sentence, passage[index + 1], section.id);
+          if (finding) yield finding;
+        }
+      }
+    }
+  },
+});
+
+const questions: Readonly<Record<Claims, string>> = {
+  outcome: 'For how long did you watch, and how often could it have failed?',
+  people: 'How many of how many, and what did the others say?',
+  self: 'Which time shows it best?',
+  best: 'Compared with what, and by how much?',
+};
+
+/** Denied, hoped, required, or somebody's belief: no claim of the candidate's. */
+const unclaimed =
+  /(?:\b(?:not|never|hardly|nor|neither|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none)|n't)\s+(?:\S+\s+){0,2}$|\b(?:if|unless|whether|would|could|should|might|may|must|had\s+to|have\s+to|has\s+to|need\w*|want\w*|wish\w*|hop(?:e|ed|ing)|goal|target|aim\w*|assum\w+|thought|think|believ\w+|suppos\w+|expect\w*|promis\w+|claim\w*|said|says|told|argu\w+|imagin\w+|pretend\w*|convinced\s+(?:him|her|them)|ask\w*|look\w*\s+for|search\w*|until|before|as\s+if|wonder\w*)\b[^;:.]*$/u;
+const sofarOnly =
+  /^\s*(?:,\s*)?(?:except|apart\s+from|besides|other\s+than|but\s+(?:one|two|three|the|my|a)\b)/u;
+
+function findingOf(sentence: Sentence, next: Sentence | undefined, section: SectionId): Finding | undefined {
+  const text = plainText(sentence);
+  if (!mayClaim.test(text) || /\?\s*$/u.test(text)) return undefined;
+  const isProblem = section === 'situation' || section === 'task';
+  for (const { pattern, claims } of absolutes) {
+    // Before the deed, "nobody" and "all" tell how things stood.
+    if (isProblem && (claims === 'outcome' || claims === 'people')) continue;
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + match[0].length);
+      if (unclaimed.test(before) || sofarOnly.test(after)) continue;
+      if (isPractice(claims, section, text)) continue;
+      if (isBounded(sentence, next) || isRegretted(sentence, next, text)) return undefined;
+      const range = wordsAt(sentence, match.index, match.index + match[0].length);
+      if (!range) continue;
+      const words = sentence.text.slice(match.index, match.index + match[0].length).replace(/\s+/gu, ' ');
+      return {
+        span: wordSpan(sentence, range.first, range.last),
+        message: `"${words}" makes a listener look for the exception. ${questions[claims]}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "Since then I always ...": what somebody does now is a lesson, not a boast. */
+const isPractice = (claims: Claims, section: SectionId, text: string): boolean =>
+  claims === 'self' &&
+  /\b(?:now|today|since|nowadays|these\s+days|from\s+then)\b/u.test(text) &&
+  section !== 'situation';
+
+/** "I was sure of it, and that was my mistake." */
+const isRegretted = (sentence: Sentence, next: Sentence | undefined, text: string): boolean =>
+  (/\b(?:but|wrong|mistake|fault|error)\b/u.test(text) && ownFaultOf(sentence) !== undefined) ||
+  (next !== undefined && ownFaultOf(next) !== undefined);
+
+/** The zero that the claim itself counts does not bound it. */
+const isBounded = (sentence: Sentence, next: Sentence | undefined): boolean =>
+  holdsPlaceholder(sentence) ||
+  hasPeriod(sentence) ||
+  isCounted(sentence) ||
+  (next !== undefined && (holdsPlaceholder(next) || (isCounted(next) && hasPeriod(next))));
+
+/** "100 % sure" is no count. */
+const isCounted = (sentence: Sentence): boolean =>
+  quantitiesOf(sentence).some(
+    ({ kind, first, last }) =>
+      kind !== 'zero' &&
+      !/^(?:100|(?:one |a )?hundred)\s?(?:%|per\s?cent)/u.test(
+        sentence.words
+          .slice(Math.max(0, first - 1), last + 2)
+          .map((word) => word.lower)
+          .join(' ')
+          .replace(/^.*?(?=\b(?:100|(?:one |a )?hundred)\b)/u, ''),
+      ),
+  );

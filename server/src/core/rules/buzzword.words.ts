@@ -1,0 +1,141 @@
+/**
+ * Words that stand in for a deed. From lists of corporate jargon and of clichés in applications;
+ * each is bounded by what it means as jargon, since trades use the same words plainly (a needle, an end-to-end test, holistic care).
+ */
+import { anyOf } from '../evidence/pattern.ts';
+
+/** What the word hides decides what to ask. */
+export type Hides = 'deed' | 'quality' | 'person' | 'outcome';
+
+export interface Buzzword {
+  readonly hides: Hides;
+  readonly pattern: RegExp;
+}
+
+const buzz = (hides: Hides, source: string): Buzzword => ({
+  hides,
+  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu'),
+});
+
+const people =
+  '(?:(?:the|my|our|all|every|both|each|their|some|a\\s+few)\\s+)*(?:\\w+\\s+)?(?:team|teams|client|clients|customers?|stakeholders?|colleagues?|parents|suppliers?|vendors?|partners?|manager|boss|him|her|them|everyone|everybody|leadership|management|owners?|leads?|you)';
+const business = '(?:(?:the|our|my|their|all|real|more|true|new|much|great|significant|hidden|extra)\\s+)*';
+
+export const buzzwords: readonly Buzzword[] = [
+  buzz(
+    'deed',
+    `leverag(?:e|es|ed|ing)(?=\\s+(?!loans?|buy-?outs?|finance|debt|funds?|companies|positions?|products?|ratio|in|over|to|for|of|with|and|from|on|was|is|when)\\w)(?<!\\b(?:the|a|more|some|any|our|my|their|his|her|no|financial|little|of|give|gave|had|have)\\s+leverag\\w+)`,
+  ),
+  buzz('deed', 'synerg(?:y|ies|istic|istically|i[sz]e[ds]?|i[sz]ing)'),
+  buzz(
+    'deed',
+    `(?:drove|driv(?:e|es|en|ing)|creat(?:e|ed|ing)|ensur(?:e|ed|ing)|foster(?:ed|ing)?|achiev(?:ed?|ing))\\s+(?:\\w+\\s+)?alignment(?!\\s+of\\s+the\\s+(?:wheels?|axles?|shafts?|beams?))`,
+  ),
+  buzz(
+    'deed',
+    `(?:drove|driv(?:e|es|en|ing))\\s+${business}(?:${anyOf('innovation impact results excellence engagement transformation change efficienc(?:y|ies) value collaboration success synergies adoption_forward')})`,
+  ),
+  buzz('deed', 'stakeholder\\s+(?:management|alignment|engagement|buy-?in)'),
+  buzz(
+    'deed',
+    `align(?:ed|ing)?\\s+(?:all\\s+|the\\s+|our\\s+|key\\s+|my\\s+)*stakeholders?|(?:got|get|getting|bring|brought|bringing|put|kept|keep)\\s+(?:everyone|everybody|all(?:\\s+\\w+)?|${people})\\s+on(?:to)?\\s+the\\s+same\\s+page`,
+  ),
+  buzz('deed', `circl(?:e|ed|ing)\\s+back(?:\\s+(?:with|on)\\b|\\s+to\\s+${people})`),
+  buzz(
+    'deed',
+    'touch(?:ed|ing)?\\s+bases?(?=\\s+(?:with|on|about|again|every|regularly|once)|\\s*[.,;!]|\\s*$)',
+  ),
+  buzz('deed', 'deep[-\\s]dives?(?:\\s+sessions?)?(?<!\\b(?:principle|value)\\s+deep\\s+dive)'),
+  buzz('deed', 'spearhead(?:ed|ing|s)?'),
+  buzz(
+    'deed',
+    `orchestrat(?:e|ed|ing)\\s+(?:(?:the|a|an|all|our|these|several|many|various|multiple|complex|whole|entire)\\s+)*(?:cross[-\\s]\\w+\\s+)?${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses?')}`,
+  ),
+  buzz(
+    'deed',
+    'empower(?:ed|ing|s)?(?=\\s+(?:the|my|our|all|every|each|them|him|her|others|people|users|customers|employees|staff|teams?|colleagues|students|pupils|patients|nurses|women|members)\\b)(?<!\\b(?:law|act|statute|rule|charter|constitution|treaty|board)\\s+empower\\w*)',
+  ),
+  buzz(
+    'deed',
+    `(?:th(?:ink|inks|inking|ought))\\s+(?:outside|out\\s+of)\\s+the\\s+box|out-of-the-box\\s+thinking|th(?:ink|inking|ought)\\s+different(?:ly)?`,
+  ),
+  buzz(
+    'deed',
+    'hit(?:ting)?\\s+the\\s+ground\\s+running|(?:went|go|going|goes|gone)\\s+above\\s+and\\s+beyond|above\\s+and\\s+beyond\\s+the\\s+call(?:\\s+of\\s+duty)?',
+  ),
+  buzz(
+    'deed',
+    '(?:wore|wear|wears|wearing|worn)\\s+(?:many|several|multiple|different|various|a\\s+lot\\s+of|two|three)\\s+(?:different\\s+)?hats',
+  ),
+  buzz(
+    'deed',
+    'low[-\\s]hanging\\s+fruits?|boil(?:ed|ing)?\\s+the\\s+ocean|peel(?:ed|ing)?\\s+the\\s+onion|mov(?:e|ed|ing)\\s+the\\s+goal\\s?posts',
+  ),
+  buzz(
+    'deed',
+    `foster(?:ed|ing)?\\s+(?:a|the|our|an)\\s+(?:\\w+\\s+)?(?:culture|mindset|spirit)(?:\\s+of\\s+\\w+)?|ideat(?:e|ed|ion|ing)|operationali[sz](?:e|ed|ing)|synthesi[sz]ed\\s+learnings|proactive\\s+approach|growth\\s+hack(?:s|ed|ing)?`,
+  ),
+
+  buzz(
+    'quality',
+    'best[-\\s]in[-\\s](?:class|breed)|best-of-breed|cutting[-\\s]edge|bleeding[-\\s]edge|leading[-\\s]edge(?=\\s+(?:technolog\\w+|tools?|solutions?|stack|products?))|state[-\\s]of[-\\s]the[-\\s]art|next[-\\s]gen(?:eration)?(?=\\s+(?:solution|platform|tool|experience|service)\\w*)',
+  ),
+  buzz(
+    'quality',
+    'holistic(?:ally)?(?=\\s+(?:approach|view|solution|strateg(?:y|ies)|perspective|mindset|way|thinking|plan|concept|vision|framework|look|picture)\\b(?!\\s+(?:to|of|on)\\s+(?:\\w+\\s+)?(?:care|nursing|medicine|health|the\\s+patient)))|(?:look\\w*|think\\w*|thought|view\\w*|approach\\w*)\\s+(?:\\w+\\s+)?holistically',
+  ),
+  buzz(
+    'quality',
+    'robust(?:,|\\s+and|\\s*&)\\s+(?:\\w+,?\\s+(?:and\\s+)?)?(?:scalable|flexible|efficient|sustainable|future-proof)|scalable\\s+and\\s+(?:robust|flexible|sustainable|maintainable)|(?:innovative|scalable|robust|turnkey|impactful|disruptive|holistic)\\s+solutions?|future[-\\s]proof(?:ed|ing)?',
+  ),
+  buzz(
+    'quality',
+    'end[-\\s]to[-\\s]end\\s+(?:ownership|responsibility|accountability|solutions?)|seamless(?:ly)?(?=\\s+(?:integrat\\w+|experience|transition\\w*|collaborat\\w+|journey|customer|user|communicat\\w+|handover|process|service)\\b)',
+  ),
+  buzz(
+    'quality',
+    'actionable\\s+insights?|mission[-\\s]critical\\s+synerg\\w+|(?:fast-paced|dynamic|agile)\\s+(?:\\w+\\s+)?(?:environment|setting|mindset)|core\\s+competenc(?:y|ies)|table\\s+stakes|thought\\s+leadership|blue[-\\s]sky\\s+thinking|strategic\\s+thinking',
+  ),
+  buzz(
+    'quality',
+    'paradigm\\s+(?:shifts?|change)|(?:shift\\w*|chang\\w+)\\s+(?:the|our|a)\\s+paradigm|win[-\\s]win(?:[-\\s](?:win|situation|outcome|solution))?',
+  ),
+
+  buzz(
+    'person',
+    '(?:strategic|visionary|big-picture)\\s+thinkers?|thought\\s+leaders?|(?:results?|goal|solution|success|customer)[-\\s](?:driven|oriented|focused)(?=\\s+(?:manager|person|leader|professional|mindset|approach|attitude|teacher|nurse|engineer|employee|individual|and|way|man|woman|worker|consultant)|\\s*[.,;!]|\\s*$)',
+  ),
+  buzz(
+    'person',
+    '(?:very\\s+|truly\\s+|deeply\\s+)?passionate\\s+about|(?:my|a|real|true|great)\\s+passion\\s+for(?=\\s+(?:technology|people|customers?|excellence|service|innovation|quality|learning|leadership|data))|self-?starter|go-?getter|(?:natural|born)\\s+leader|people\\s+person|(?:good|great|real|strong|true|a)\\s+team\\s?player|rock\\s?star|ninja(?=\\s+(?:developer|coder|in|at)|\\s*[.,;])|guru|can-do\\s+(?:attitude|mentality|mindset)|ownership\\s+mindset|customer-centric\\s+(?:mindset|approach|culture)|change\\s+agent|hard-?working\\s+and\\s+\\w+(?=\\s+person)',
+  ),
+
+  buzz(
+    'outcome',
+    'mov(?:e|ed|es|ing)\\s+the\\s+needle(?!\\s+(?:out|in\\b|into|from|to\\b|away|closer|a\\s+few|slightly|back|up|down|\\d|deeper|through|under|towards?|with|by\\s+\\d))(?<!\\b(?:to|i|he|she|nurse|doctor)\\s+(?:\\w+\\s+)?moved?\\s+the\\s+needle(?=\\s+\\w+ly))',
+  ),
+  buzz(
+    'outcome',
+    '(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level(?<=\\b(?:tak\\w+|took|bring\\w*|brought|lift\\w*|rais\\w+|elevat\\w+|push\\w*)\\s+(?:\\S+\\s+){1,5}?(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level)(?!\\s+of\\s+(?:support|the|management|court|escalation))',
+  ),
+  buzz(
+    'outcome',
+    `value[-\\s]adds?(?!-)|(?:add|adds|added|adding|deliver|delivers|delivered|delivering|creat(?:e|ed|ing)|generat(?:e|ed|ing)|unlock(?:s|ed|ing)?|bring(?:s|ing)?|brought)\\s+${business}(?:business\\s+)?value(?=\\s+(?:to|for)\\s+(?:the|our|my|their|its|all|every)?\\s*(?:\\w+\\s+)?(?:business|compan\\w+|customers?|clients?|teams?|organi[sz]ation|stakeholders?|users?|region|school|hospital|department)|\\s*[.,;!]|\\s*$)`,
+  ),
+  buzz(
+    'outcome',
+    'impactful|unlock(?:ed|ing|s)?\\s+(?:\\w+\\s+)?(?:potential|value|growth|synerg\\w+)|maximi[sz](?:e|ed|ing)\\s+(?:\\w+\\s+)?(?:value|potential|impact|synerg\\w+)|game\\s+plan\\s+for\\s+success|pushed\\s+the\\s+envelope|raised?\\s+the\\s+bar(?=\\s*[.,;!]|\\s*$|\\s+for\\s+(?:the|our|everyone|all|excellence))',
+  ),
+];
+
+/** Plain words for those that have one, form by form. */
+export const plainWords: Readonly<Record<string, string>> = {
+  leverage: 'use',
+  leverages: 'uses',
+  leveraged: 'used',
+  leveraging: 'using',
+  spearhead: 'lead',
+  spearheads: 'leads',
+  spearheaded: 'led',
+  spearheading: 'leading',
+};

@@ -1,0 +1,109 @@
+/**
+ * Hours and sweat where the result should be. An effort beside a result is fine, and so is an effort that somebody is spared:
+ * then the section has its measure, or the words are about what ended.
+ */
+import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
+import type { WordRange } from '../story/grammar.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { efforts, mayTellEffort } from './effort-as-result.words.ts';
+import { defineRule, type Finding } from './rule.ts';
+
+export const effortAsResult = defineRule({
+  name: 'effort-as-result',
+  summary: 'Long hours or hard work are offered in place of a result.',
+  why: 'Effort is what you put in. A listener wants to hear what came out, and hours alone can also sound as if the work was planned badly.',
+  severity: 'information',
+  options: {},
+  related: ['vague-outcome', 'missing-metric'],
+  examples: [
+    {
+      section: 'result',
+      bad: '«I worked nights and weekends» until the fair opened.',
+    },
+    { section: 'result', bad: '«I gave it my all» for the choir.' },
+    { section: 'result', bad: '«It took a huge effort» to fill the bus.' },
+    { section: 'result', bad: '«I attended all the meetings» of the parents.' },
+    { section: 'result', bad: '«I spent countless hours» in the archive.' },
+    { section: 'result', bad: 'That week I «barely slept».' },
+    { section: 'result', good: 'Nobody has to work nights and weekends any more.' },
+    { section: 'result', good: 'I worked two nights, and the list of open bills shrank from 300 to 12.' },
+    { section: 'result', good: 'Overtime fell from 40 to 6 hours a week.' },
+    { section: 'result', good: 'The help line is now staffed around the clock.' },
+    { section: 'result', good: 'The teachers got their weekends back.' },
+    { good: 'I stayed late on Monday, because the office in Lima opens at ten in the evening here.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of sectionsOf(story, 'result')) {
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of passage.entries()) {
+          const effort = effortOf(sentence);
+          if (!effort) continue;
+          const near = [passage[index - 1], passage[index + 1]].filter((other) => other !== undefined);
+          if (showsOutcome(sentence, effort) || near.some((other) => showsOutcome(other, undefined)))
+            continue;
+          const words = sentence.text
+            .slice(sentence.words[effort.first]!.start, sentence.words[effort.last]!.end)
+            .replace(/\s+/gu, ' ');
+          yield {
+            span: wordSpan(sentence, effort.first, effort.last),
+            message: effort.counts
+              ? `"${words}" counts what you did. What was different because of it?`
+              : `"${words}" says what you put in. What came out of it?`,
+            fixes: () => [
+              {
+                title: 'Add what came of it, in placeholders',
+                edits: [
+                  {
+                    span: { start: sentence.end, end: sentence.end },
+                    text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} As a result, [metric] went from [baseline] to [value] within [period].`,
+                  },
+                ],
+                safe: false,
+                preferred: false,
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+});
+
+interface EffortRange extends WordRange {
+  readonly counts: boolean;
+}
+
+/** What somebody no longer has to do, or never did. */
+const spared =
+  /\b(?:no\s+longer|stopp?ed|stops|without|instead\s+of|rather\s+than|fewer|less|freed|saved|saves|sav(?:e|ing)|ended|avoid\w*|used\s+to|never|nobody|no\s+one|before|previously|not|any\s*more|if|would|could|should|from)\b|n't\b/u;
+
+function effortOf(sentence: Sentence): EffortRange | undefined {
+  const text = plainText(sentence);
+  if (!mayTellEffort.test(text) || /\?\s*$/u.test(text)) return undefined;
+  for (const { pattern, counts } of efforts) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const clause = text.slice(0, match.index).replace(/^.*[,;:]/u, '');
+    if (spared.test(clause) || /\b(?:no\s+longer|any\s*more|never|instead)\b/u.test(text)) continue;
+    if (/\b(?:not|n't|stopped|fewer|less|used\s+to)\b/u.test(match[0]) && !/sle[ep]p?t?\b/u.test(match[0]))
+      continue;
+    const range = wordsAt(sentence, match.index, match.index + match[0].length);
+    if (range) return { ...range, counts: counts === true };
+  }
+  return undefined;
+}
+
+/** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
+const showsOutcome = (sentence: Sentence, effort: WordRange | undefined): boolean =>
+  holdsPlaceholder(sentence) ||
+  specificOutcomeOf(sentence) !== undefined ||
+  quantitiesOf(sentence).some(
+    ({ kind, isActivity, isChange, first, last }) =>
+      (effort === undefined || last < effort.first || first > effort.last) &&
+      !isActivity &&
+      (isChange || effort === undefined || (kind !== 'duration' && kind !== 'rate')),
+  );

@@ -1,0 +1,168 @@
+/**
+ * A word of size without a size: significantly, many, a lot, huge.
+ * Any number in the sentence or beside it answers the question, and so does a placeholder;
+ * what is denied, supposed or general claims nothing.
+ */
+import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { readClauses } from '../story/clauses.ts';
+import type { Clause } from '../story/grammar.ts';
+import { passagesOf } from '../story/passages.ts';
+import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { defineRule, type Finding } from './rule.ts';
+import { maySize, sizeClaims, uncountable, type Vague } from './unquantified-claim.words.ts';
+
+export const unquantifiedClaim = defineRule({
+  name: 'unquantified-claim',
+  summary: 'A word of size (significantly, many, a lot, huge) has no number near.',
+  why: 'Every candidate says "significantly", so a listener hears nothing until a number comes. A range or an estimate with its source is enough.',
+  severity: 'information',
+  options: {},
+  related: ['vague-outcome', 'missing-baseline', 'missing-metric'],
+  examples: [
+    {
+      section: 'result',
+      bad: 'The new form «significantly» reduced the waiting time.',
+      becomes:
+        'The new form significantly reduced the waiting time. It went from [baseline] to [value] within [period].',
+    },
+    { section: 'result', bad: 'There was a «huge improvement» in attendance.' },
+    {
+      section: 'result',
+      bad: '«Many customers» came back to us.',
+      becomes: '[number] customers came back to us.',
+    },
+    { section: 'result', bad: 'The night round is «considerably shorter» now.' },
+    { bad: 'I found «a lot of errors» in the stock list.' },
+    { section: 'result', bad: '«Several branches» copied the checklist.' },
+    { section: 'follow-ups', bad: 'I spoke with «numerous suppliers» that week.' },
+    { section: 'result', good: 'The waiting time dropped a lot: it went from 50 to 20 minutes.' },
+    { section: 'result', good: 'Many of the 1,200 families, 340 by our count, came back.' },
+    { section: 'result', good: 'Several branches (Leeds, York and Hull) copied the checklist.' },
+    { good: 'I put a lot of thought into the order of the questions.' },
+    { good: 'I asked how many letters had come back.' },
+    { good: 'The price did not change significantly.' },
+    { good: 'That would have cost a lot of money.' },
+    { section: 'follow-ups', good: 'Many teams ask for a tool when they need a rule.' },
+    { section: 'situation', good: 'Many guests had left before the soup was served.' },
+  ],
+  *check(story: Story): Iterable<Finding> {
+    for (const section of sectionsOf(story, 'action', 'result', 'follow-ups')) {
+      for (const passage of passagesOf(section)) {
+        for (const [index, sentence] of passage.entries()) {
+          const found = claimOf(sentence, section.id);
+          if (!found) continue;
+          const near = [passage[index - 1], passage[index + 1]];
+          if (isSized(sentence, found) || near.some((other) => other !== undefined && isSized(other)))
+            continue;
+          yield findingOf(sentence, found);
+        }
+      }
+    }
+  },
+});
+
+/** "Almost no complaints" is no number of complaints. */
+const isSized = (sentence: Sentence, claim?: { readonly start: number; readonly end: number }): boolean =>
+  holdsPlaceholder(sentence) ||
+  quantitiesOf(sentence).some(
+    ({ kind, first }) =>
+      kind !== 'zero' ||
+      claim === undefined ||
+      sentence.words[first]!.end <= claim.start ||
+      sentence.words[first]!.start >= claim.end,
+  );
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly vague: Vague;
+}
+
+function claimOf(sentence: Sentence, section: SectionId): Found | undefined {
+  const text = plainText(sentence);
+  if (!maySize.test(text) || /\?\s*$/u.test(text)) return undefined;
+  for (const { pattern, vague, onlyResult } of sizeClaims) {
+    if (onlyResult && section !== 'result') continue;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (uncountable.test(match[0])) continue;
+      if (/\btime$/u.test(match[0]) && /\b(?:had|have|has|was|is)\s+$/u.test(text.slice(0, start))) continue;
+      if (isUnclaimed(text, start, end)) continue;
+      const clause = clauseAt(sentence, start, end);
+      if (clause && !isTold(clause, section)) continue;
+      return { start, end, vague };
+    }
+  }
+  return undefined;
+}
+
+/** Denied, asked or compared; told by name behind it. */
+const isUnclaimed = (text: string, start: number, end: number): boolean =>
+  /(?:\b(?:not|never|hardly|neither|nor|without|no|whether|if|how|too|as|statistically)|n't)\s+(?:\S+\s+){0,3}$/u.test(
+    text.slice(0, start),
+  ) || /^\s*(?:\(|:|,?\s*(?:such\s+as|including|namely|for\s+example)\b|[–—-]\s)/u.test(text.slice(end));
+
+const clauseAt = (sentence: Sentence, start: number, end: number): Clause | undefined => {
+  const range = wordsAt(sentence, start, end);
+  if (!range) return undefined;
+  return readClauses(sentence)
+    .clauses.filter(
+      (clause) => clause.first <= range.first && range.first <= clause.last && clause.verb !== undefined,
+    )
+    .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+};
+
+/** Something that happened: no wish, no supposition, no question, no general truth in a follow-up. */
+function isTold(clause: Clause, section: SectionId): boolean {
+  const { verb, kind, isHypothetical, isReportedSpeech } = clause;
+  if (!verb) return true;
+  if (isHypothetical || isReportedSpeech || kind === 'question' || kind === 'imperative') return false;
+  if (
+    verb.isNegated ||
+    verb.tense === 'future' ||
+    (verb.modal !== undefined && verb.modal !== 'could' && verb.modal !== 'can')
+  )
+    return false;
+  if (verb.modal !== undefined && verb.isPerfect) return false;
+  return section !== 'follow-ups' || verb.tense !== 'present' || verb.isPerfect;
+}
+
+const messages: Readonly<Record<Vague, (words: string) => string>> = {
+  change: (words) => `"${words}" leaves a listener to guess the size. From what to what?`,
+  amount: (words) => `"${words}" could be five or five thousand. How many were there, as far as you know?`,
+  share: (words) => `"${words}" could be half or nearly all. How many of how many?`,
+};
+
+function findingOf(sentence: Sentence, { start, end, vague }: Found): Finding {
+  const range = wordsAt(sentence, start, end)!;
+  const span = wordSpan(sentence, range.first, range.last);
+  const words = sentence.text.slice(start, end).replace(/\s+/gu, ' ');
+  const quantifier =
+    /^(?:(?:so|very)\s+)?(?:many|numerous|countless|several|multiple|a\s+(?:\w+\s+)?(?:lot|bunch|ton|number|handful|couple)\s+of|lots\s+of|tons\s+of|quite\s+a\s+few)(?=\s+(?:\w+\s+)?\w+s$)/iu.exec(
+      sentence.text.slice(start, end),
+    );
+  const fix =
+    vague === 'amount' && quantifier
+      ? {
+          title: `Replace "${quantifier[0].replace(/\s+/gu, ' ')}" with a placeholder for the number`,
+          edits: [
+            {
+              span: { start: sentence.start + start, end: sentence.start + start + quantifier[0].length },
+              text: '[number]',
+            },
+          ],
+        }
+      : {
+          title: 'Add from what to what, in placeholders',
+          edits: [
+            {
+              span: { start: sentence.end, end: sentence.end },
+              text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} It went from [baseline] to [value] within [period].`,
+            },
+          ],
+        };
+  return { span, message: messages[vague](words), fixes: () => [{ ...fix, safe: false, preferred: false }] };
+}

@@ -1,0 +1,116 @@
+/**
+ * Words of size and amount, and what they must stand beside to claim a change or a quantity.
+ * From style guides on vague quantifiers; nouns that nobody can count ("a lot of thought") are left out.
+ */
+
+const sizeAdverbs =
+  '(?:significantly|drastically|considerably|greatly|substantially|noticeably|dramatically|massively|exponentially|hugely|vastly|heavily|sharply|markedly|tremendously|enormously|immensely|radically|remarkably|strongly|steeply|notably|measurably|extremely|visibly|majorly|a\\s+lot|quite\\s+a\\s+(?:lot|bit)|a\\s+great\\s+deal|big\\s+time|very\\s+much|by\\s+a\\s+(?:lot|mile|wide\\s+margin|large\\s+margin|huge\\s+margin|great\\s+deal))';
+const changes =
+  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|is\\s+(?:up|down))';
+const change = `${changes}`;
+const comparatives =
+  '(?:lower|higher|faster|slower|shorter|longer|quicker|cheaper|smaller|larger|bigger|earlier|sooner|lighter|fewer|leaner|busier)';
+const amounts =
+  '(?:time|money|traffic|revenue|sales|work|space|memory|output|income|paper|waste|power|energy|water|fuel|stock|storage|effort|overtime|downtime|noise|traffic|bandwidth|cash|budget|costs?|turnover|profit|staff|data|feedback|demand|paperwork|rework|scrap|food)';
+/** Plural nouns, as far as their form tells; what only looks like one and what cannot be counted is taken out. */
+const things =
+  '(?!(?:as|is|was|has|this|us|its|his|always|thus|yes|across|less|plus|versus|various|thanks|respects?|ways|sense|kindness|stress|progress|success|happiness|awareness|business|access|process|previous|serious|obvious|curious|nervous|famous|focus|times|other|of|discussions?)\\b)(?:people|children|women|men|(?:[\\w-]+?(?:[^\\Wsui]s|ies|us?es|sses|[aeo]is)))';
+const adjective =
+  '(?:(?!(?:of|to|in|and|or|the|a|an|for|with|is|was|as|that|than|on|at)\\b)[\\w-]+\\s+){0,2}?';
+const people =
+  '(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|nurses|teachers|engineers|developers|colleagues|people|families|residents|suppliers|vendors|partners|merchants|stakeholders|drivers|members|employees|managers|teams|departments|branches|shops|stores|schools|wards|clinics|hospitals|companies|services|regions|countries|sites|offices|groups|squads|units|classes)';
+
+export type Vague = 'change' | 'amount' | 'share';
+
+export interface SizeClaim {
+  readonly vague: Vague;
+  readonly pattern: RegExp;
+  /** Says little enough to be asked only where results are told. */
+  readonly onlyResult?: true;
+}
+
+const claim = (vague: Vague, source: string, onlyResult?: true): SizeClaim => ({
+  vague,
+  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu'),
+  ...(onlyResult ? { onlyResult } : {}),
+});
+
+export const sizeClaims: readonly SizeClaim[] = [
+  // How much it changed.
+  claim('change', `${sizeAdverbs}(?=\\s+(?:\\w+ly\\s+)?${change}\\b)`),
+  claim(
+    'change',
+    `(?<=\\b${change}(?:\\s+(?!(?:but|because|although|while|when|that|which|who)\\b)[\\w'-]+){0,5}?\\s+)${sizeAdverbs}(?!\\s+(?:of|more\\s+\\w+ly|to|about|like|from)\\b)`,
+  ),
+  claim(
+    'change',
+    `(?:${sizeAdverbs}|much|way|far|so\\s+much)\\s+${comparatives}(?!\\s+(?:than\\s+(?:i|we|you|expected)|quality|level|priority|risk|light|bed|part|term))`,
+  ),
+  claim(
+    'change',
+    '(?:noticeably|significantly|considerably|substantially|dramatically|drastically|vastly)\\s+(?:better|worse)',
+  ),
+  claim(
+    'change',
+    '(?:a\\s+couple\\s+of|several|a\\s+few|many)\\s+(?:minutes|hours|days|weeks|months)\\s+(?:faster|earlier|sooner|quicker|shorter|less)',
+    true,
+  ),
+  claim('change', `(?:much|way|far|${sizeAdverbs})\\s+(?:more|less)\\s+(?:${amounts}|${things})`),
+  claim(
+    'change',
+    '(?:significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive)\\s+(?:\\w+\\s+)?(?:improvements?|reductions?|drops?|increases?|decreases?|declines?|savings?|gains?|growth|rises?|cuts?|boosts?|jumps?|falls?|uplifts?|upturns?|speed-?ups?|cost\\s+savings?|impact|effects?|difference)(?!\\s+between)',
+  ),
+  claim(
+    'change',
+    '(?:by\\s+)?(?:several\\s+|many\\s+|an?\\s+|two\\s+)?orders?\\s+of\\s+magnitude|exponentially(?:\\s+(?:more|faster|higher|better)(?:\\s+\\w+)?)?',
+  ),
+  claim(
+    'change',
+    '(?:virtually|practically|almost|nearly)\\s+(?:completely\\s+|fully\\s+|entirely\\s+)?(?:eliminat\\w+|disappear\\w+|vanish\\w+|eradicat\\w+)',
+  ),
+  claim(
+    'change',
+    '(?:almost|nearly|hardly|practically|virtually|barely)\\s+(?:no|any|zero)\\s+(?:more\\s+)?(?:\\w+\\s+)?(?:downtime|delays?|complaints?|errors?|mistakes?|problems?|issues?|incidents?|waste|losses|returns?|calls?|tickets?|bugs?|alerts?|overtime|absences?|accidents?|falls?|cancellations?|questions?|waiting|queues?|rework|costs?)',
+    true,
+  ),
+  claim(
+    'change',
+    'a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction\\s+of\\s+(?:the|its|their|our|what)\\s+(?:\\w+\\s+)?\\w+',
+  ),
+
+  // How many, how much.
+  claim(
+    'amount',
+    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
+  ),
+  claim(
+    'amount',
+    `(?<!\\b(?:how|too|as|not|that|n't|this|however|enough|great|good)\\s+)(?:so\\s+|very\\s+)?many\\s+(?:(?:more|of\\s+(?:the|our|my|their|these|those))\\s+)?${adjective}${things}`,
+  ),
+  claim(
+    'amount',
+    `(?:countless|numerous|innumerable|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
+  ),
+  claim(
+    'amount',
+    `sav(?:ed|es|ing|e)\\s+(?:\\w+\\s+){0,2}?(?:so\\s+much|much|tons\\s+of|lots\\s+of|a\\s+lot\\s+of|plenty\\s+of|loads\\s+of|a\\s+huge\\s+amount\\s+of|a\\s+bunch\\s+of|considerable|significant|valuable)\\s+(?:\\w+\\s+)?${amounts}`,
+  ),
+  claim(
+    'amount',
+    `(?:several|multiple|various|a\\s+handful\\s+of|a\\s+number\\s+of|a\\s+few|a\\s+couple\\s+of|some)\\s+(?:(?:of\\s+(?:the|our)\\s+)?(?:other|more|new|large|big|small|further|additional|internal)\\s+)?${people}(?=\\s+(?:have\\s+|has\\s+|had\\s+|also\\s+|now\\s+|then\\s+|later\\s+|already\\s+)*(?:adopt\\w*|copied|copy|switch\\w*|us(?:e|ed|es|ing)|took|taken|follow\\w*|mov(?:ed?|ing)|start(?:ed)?|reus\\w*|join\\w*|sign\\w*|return\\w*|came|implement\\w*|roll\\w*|benefit\\w*|were\\s+(?:affected|saved|helped|able)|renew\\w*))(?!\\s+\\S+\\s+to\\s+(?:\\w+\\s+)?me\\b)`,
+    true,
+  ),
+  claim(
+    'share',
+    `(?:most|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority)\\s+(?:of\\s+(?:the|our|my|their|these|those|all)\\s+)?(?:\\w+\\s+)?(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|teams|branches|shops|families|merchants|members|employees|orders|requests|calls|tickets|complaints|errors|cases|invoices)`,
+    true,
+  ),
+];
+
+/** The cheap question before all others. */
+export const maySize =
+  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|myriads?|quite|dozens|several|multiple|various|handful|few|couple|some|most|majority|mile|margin)\b/u;
+
+/** Nouns behind an amount that nobody counts. */
+export const uncountable =
+  /\b(?:thoughts?|care|respect|trust|patience|fun|pressure|attention|support|experience|courage|discussions?|interest|confidence|pride|love|help|sense|knowledge|stress|emotions?|feelings?|passion|sympathy|understanding|nerves|questions\s+in\s+my|thanks|ways|aspects|reasons|opinions|ideas|respects|details|factors|land|hats|men|things\s+(?:about|from))$/u;

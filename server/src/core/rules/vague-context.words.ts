@@ -1,0 +1,103 @@
+/** Times, places, people and things that are named without being told. Each is bounded by what would make it a fact. */
+
+export type Lacks = 'time' | 'place' | 'actor' | 'thing';
+
+export interface VagueContext {
+  readonly lacks: Lacks;
+  readonly pattern: RegExp;
+}
+
+const vague = (lacks: Lacks, source: string): VagueContext => ({
+  lacks,
+  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'u'),
+});
+
+const opening = '(?<=^[^\\p{L}]*(?:(?:so|well|and|but),?\\s+)?)';
+const someone = '(?:someone|somebody)';
+const person =
+  '(?:people|guys?|man|men|woman|person|persons|colleagues?|co-?workers?|managers?|boss|director|employees?|members?|stakeholders?|folks?|coach|professor|nurse|doctor|teacher|parents?(?!\\s+who))';
+const group =
+  '(?:teams?|departments?|groups?|compan(?:y|ies)|firms?|organi[sz]ations?|vendors?|suppliers?|offices?|agenc(?:y|ies)|clients?|customers?)';
+const thing =
+  '(?:projects?|systems?|services?|tools?|applications?|apps?|products?|programs?|process(?:es)?|tasks?|machines?|software|website|database|servers?)';
+const trouble =
+  '(?:issues?|problems?|troubles?|difficult(?:y|ies)|challenges?|things?|conflicts?|misunderstandings?|errors?|incidents?|outages?|situations?)';
+/** Behind these the trouble is told. */
+const told =
+  '(?!\\s*(?:[:(–—-]|,?\\s*(?:with|in|where|that|because|of|when|which|between|like|such|about|on|at|from|caused|due|since|and)\\b))';
+
+export const vagueContexts: readonly VagueContext[] = [
+  vague(
+    'time',
+    `one\\s+time,?\\s+(?:at|in|on|when|i|we|there|my|our|the)\\b(?:(?<=\\bat)\\s+(?:my\\s+|the\\s+)?(?:work|job|office|school|hospital|company)|(?<=\\bin)\\s+(?:my|the|our)\\s+\\w+)?`,
+  ),
+  vague(
+    'time',
+    '(?:quite\\s+)?(?:a\\s+(?:long\\s+)?while|some\\s+time|(?:a\\s+)?(?:very\\s+)?long(?:\\s+time)?|ages|(?:many|several|some|a\\s+few|a\\s+couple\\s+of|few)\\s+(?:years|months)|(?<=^[^\\p{L}]*)(?:years|months))\\s+(?:ago|back)(?!\\s+to\\b)',
+  ),
+  vague(
+    'time',
+    'at\\s+(?:some|one|a\\s+certain)\\s+(?:point|moment|stage)(?:\\s+(?:in\\s+time|in\\s+my\\s+(?:career|life)))?(?!\\s+(?:between|in\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)))',
+  ),
+  vague(
+    'time',
+    'back\\s+in\\s+the\\s+day(?!s\\s+(?:of|when))|recently-ish|in\\s+(?:a|my)\\s+(?:previous|former|past|earlier)\\s+life|once\\s+upon\\s+a\\s+time|sometime\\s+(?:ago|in\\s+the\\s+past)|in\\s+the\\s+(?:distant\\s+)?past(?=\\s*,|\\s+(?:i|we|there|our|my)\\b)|in\\s+(?:the\\s+)?old(?:en)?\\s+(?:days|times)',
+  ),
+  vague(
+    'time',
+    `${opening}(?:once|one\\s+day|some\\s+day|sometime)(?=,?\\s+(?:i|we|there|a|an|my|our|in\\s+(?:my|a)|at\\s+(?:my|a|work))\\b)(?!\\s+(?:i|we)\\s+(?:had\\s+(?!an?\\b|some\\b)|have|was|am|knew|saw|heard|found|understood)\\b)(?!\\s+a\\s+(?:week|month|day|year|quarter|term))`,
+  ),
+  vague(
+    'place',
+    '(?:at|in)\\s+(?:one|some)\\s+of\\s+(?:my|the)\\s+(?:(?:previous|former|past|old|earlier|last)\\s+)?(?:compan(?:y|ies)|jobs?|employers?|workplaces?|positions?|firms|schools|hospitals)|(?:in|at|for)\\s+(?:some|a\\s+certain)\\s+(?:(?:big|small|large|other|old|foreign)\\s+)?(?:company|firm|shop|place|organi[sz]ation|hospital|school|office|startup|start-up|hotel|restaurant|bank|factory)|somewhere(?=\\s*(?:[.,;!]|$))',
+  ),
+  vague(
+    'thing',
+    `(?:some|a\\s+certain|a\\s+particular|this\\s+one|that\\s+one|one\\s+particular|certain)\\s+(?:(?:internal|old|new|big|small|important|other|external|legacy)\\s+)?${thing}(?!\\s+(?:of|for\\s+(?:the|our)|called|named|that\\s+(?:print|count|send|stor)\\w*)|s\\b)(?!\\s+\\w+ed\\s+(?:and|while)\\b)`,
+  ),
+  vague(
+    'thing',
+    `some\\s+(?:kind|sort|type)\\s+of\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:${trouble}|${thing}|failure|crash|delay|accident|argument|fight|mistake)`,
+  ),
+  vague(
+    'thing',
+    `(?:some|certain|various)\\s+(?:(?:small|big|internal|technical|minor|major|serious|bad)\\s+)?(?:issues|problems|troubles|difficulties|challenges|things|conflicts|misunderstandings)${told}`,
+  ),
+  vague(
+    'thing',
+    `(?:some|certain|various)\\s+(?:issues|problems|troubles|difficulties|challenges)(?=\\s+(?:in\\s+(?:the|our|my)\\s+(?:team|company|department|office|system|project|organi[sz]ation)|with\\s+(?:it|something|things|deliveries|communication|(?:the|our)\\s+(?:system|process|team|project)))\\s*(?:[.,;!]|$))`,
+  ),
+  vague('thing', `there\\s+was\\s+an?\\s+certain\\s+(?:\\w+\\s+)?${trouble}`),
+  vague(
+    'thing',
+    `(?:there\\s+was|there\\s+were|we\\s+had|i\\s+had|it\\s+was)\\s+(?:an?|some|this|a\\s+kind\\s+of|a\\s+certain)\\s+(?:\\w+\\s+)?${trouble}(?:\\s+(?:with\\s+something|somewhere)(?:\\s+in\\s+the\\s+\\w+)?(?=\\s*[.;!]|\\s*$)|(?=\\s*(?:[.;!]|$)))`,
+  ),
+  vague(
+    'actor',
+    `there\\s+was\\s+(?:this|that|some|a\\s+certain)\\s+(?:(?:one|old|new|difficult|big|young|important)\\s+)?(?:${person}|client|customer|patient|student|team|company|supplier|vendor)|this\\s+(?:one\\s+)?guy|some\\s+(?:guy|dude|bloke|lady)`,
+  ),
+  vague(
+    'actor',
+    `(?:a|one)\\s+(?:certain|particular)\\s+(?:${person}|${group})|certain\\s+(?:${person}|${group})`,
+  ),
+  vague(
+    'actor',
+    `various\\s+(?:${person}|teams?|departments|groups|stakeholders|parties)|(?:different|some|other|several)\\s+(?:people|parties|stakeholders)\\s+(?:were|had\\s+been|got)\\s+involved`,
+  ),
+  vague(
+    'actor',
+    `some\\s+(?:(?:other|older|new|senior|important|random|external)\\s+)?(?:${person}|client|customer|team|department|vendor|supplier)(?!\\s+(?:of|left\\s+and|who\\s+(?:work|live)\\w*|to\\s+\\w+|members?))`,
+  ),
+  vague(
+    'actor',
+    `${someone}\\s+(?:(?:there|eventually|finally|then|just)\\s+)?(?:noticed|told|said|says|reported|complained|mentioned|decided|suggested|raised|asked|pointed|found|discovered|realised|realized|called|informed|came\\s+up)`,
+  ),
+  vague(
+    'actor',
+    `${someone}\\s+(?:(?:else\\s+)?(?:from|in|at|on|of))\\s+(?:an?(?:other)?|some|the\\s+other|one\\s+of\\s+the|a\\s+different|the\\s+(?:office|company|team|department|management|organi[sz]ation|business)|my\\s+(?:team|company|department|office)|our\\s+(?:team|company|department|office)|management|it)(?:\\s+(?:other\\s+)?(?:${group}|area|unit|branch|side|floor))?(?<!\\b(?:an?|another|some|the\\s+other|one\\s+of\\s+the|a\\s+different))`,
+  ),
+];
+
+/** The cheap question before all others. */
+export const mayBeVague =
+  /\b(?:some\w*|certain|particular|various|one|once|ago|back|past|life|ish|old\w*|this|there|had|it\s+was|different|other|several)\b/u;
