@@ -1,36 +1,96 @@
-/** Whole answers: the first three of each writer, and the seventh to ninth, are by careful people, and a warning in them is most likely wrong. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Whole answers, labelled by somebody else than the rules' authors. The name of a file ends in what it is: excellent, ordinary or rough.
+ * Beside an answer may stand its labels: rule, `must` or `may`, and the words that are wrong
+ * (the section's name where something is missing, `file` for what is said of the whole).
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CheckedFinding, checkStory } from '../../server/src/core/check.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { parseStory } from '../../server/src/core/story/parse.ts';
+import { overlaps, type Span } from '../../server/src/core/story/spans.ts';
+import { type Story, sentencesOf } from '../../server/src/core/story/story.ts';
+import { readTable } from '../walkthrough/lines.ts';
+import { type Counts, count } from './counts.ts';
 
-export function judgeAnswers(folder: URL, showsFindings: boolean): void {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.star.md'))
-    .sort();
-  let warnings = 0;
-  let excellent = 0;
-  for (const file of files) {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const findings = checkStory(parseStory(text), defaultSettings, (rule, error) => {
-      throw new Error(`The rule ${rule} threw`, { cause: error });
+export interface Answer {
+  readonly file: string;
+  readonly text: string;
+  readonly isExcellent: boolean;
+  readonly findings: readonly CheckedFinding[];
+  readonly labels: readonly Label[] | undefined;
+}
+
+interface Label {
+  readonly rule: string;
+  readonly isRequired: boolean;
+  /** Undefined for what is said of the whole answer. */
+  readonly place: Span | undefined;
+}
+
+/** Measured by seconds, which the timing bench holds against speech; nobody labels them by reading. */
+const unlabelled = ['over-budget', 'under-budget', 'late-problem', 'breathless-sentence'];
+
+export function readAnswers(folder: URL, isChosen: (file: string) => boolean): readonly Answer[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.star.md') && isChosen(name))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const story = parseStory(text);
+      const labels = new URL(file.replace('.star.md', '.labels.tsv'), folder);
+      return {
+        file,
+        text,
+        isExcellent: file.includes('-excellent.'),
+        findings: checkStory(story, defaultSettings, (rule, error) => {
+          throw new Error(`The rule ${rule} threw`, { cause: error });
+        }),
+        labels: existsSync(labels) ? readTable(labels).map((fields) => readLabel(fields, story)) : undefined,
+      };
     });
-    const isExcellent = /-[1-37-9]\.star\.md$/.test(file);
-    const count = (severity: CheckedFinding['severity']): number =>
-      findings.filter((finding) => finding.severity === severity).length;
-    if (isExcellent) {
-      excellent += 1;
-      warnings += count('warning');
-    }
-    console.log(
-      `${file}${isExcellent ? ' (excellent)' : ''}: ${count('warning')} warnings, ${count('information')} informations, ${count('hint')} hints`,
-    );
-    if (!showsFindings) continue;
+}
+
+function readLabel([rule = '', need = '', words = '']: readonly string[], story: Story): Label {
+  const isRequired = need === 'must';
+  if (words === 'file') return { rule, isRequired, place: undefined };
+  const start = story.text.indexOf(words);
+  const named = story.sections.filter(({ id }) => id === words.toLowerCase());
+  if (named.length > 0)
+    return { rule, isRequired, place: { start: named[0]!.start, end: named.at(-1)!.end } };
+  if (start < 0) throw new Error(`The labelled words are not in the answer: ${words}`);
+  const place = { start, end: start + words.length };
+  const sentence = story.sections
+    .flatMap((section) => sentencesOf(section))
+    .find((candidate) => overlaps(candidate, place));
+  return { rule, isRequired, place: sentence ?? place };
+}
+
+const fits = (finding: CheckedFinding, label: Label): boolean =>
+  finding.rule === label.rule && (label.place === undefined || overlaps(finding.span, label.place));
+
+/** Counts each finding that a label asks for, each that none allows, and each label that nothing answers. */
+export function countAnswers(answers: readonly Answer[], showsWrong: boolean): Counts {
+  const counts: Counts = new Map();
+  for (const { file, text, findings, labels } of answers) {
+    if (!labels) continue;
     for (const finding of findings) {
-      console.log(
-        `    ${finding.severity} ${finding.rule} «${text.slice(finding.span.start, finding.span.end)}» ${finding.message}`,
-      );
+      if (unlabelled.includes(finding.rule)) continue;
+      const fitting = labels.filter((label) => fits(finding, label));
+      if (fitting.length > 0 && !fitting.some((label) => label.isRequired)) continue;
+      count(counts, finding.rule, fitting.length > 0, true);
+      if (showsWrong && fitting.length === 0)
+        console.log(
+          `  ${file}: ${finding.rule} wrongly raised, «${text.slice(finding.span.start, finding.span.end)}» ${finding.message}`,
+        );
+    }
+    for (const label of labels) {
+      if (!label.isRequired || findings.some((finding) => fits(finding, label))) continue;
+      count(counts, label.rule, true, false);
+      if (showsWrong)
+        console.log(
+          `  ${file}: ${label.rule} missed, ${label.place ? text.slice(label.place.start, label.place.end).trim().slice(0, 160) : 'the whole answer'}`,
+        );
     }
   }
-  console.log(`${warnings} warnings in ${excellent} excellent answers`);
+  return counts;
 }

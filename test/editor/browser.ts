@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { cached, installPackage, runToEnd } from './cache.ts';
+import { cached, installPackage, runToEnd } from '../cache.ts';
 
 /** The last version of the package that runs on Node 20. */
 const CHROMIUM_PACKAGE_VERSION = '147.0.0';

@@ -3,7 +3,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from './cache.ts';
+import { projectRoot } from '../cache.ts';
 import {
   goTo,
   openFile,

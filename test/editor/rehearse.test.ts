@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { projectRoot } from './cache.ts';
+import { projectRoot } from '../cache.ts';
 import {
   answerList,
   type EditorWindow,

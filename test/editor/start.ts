@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder, projectRoot, runToEnd } from './cache.ts';
+import { cacheFolder, projectRoot, runToEnd } from '../cache.ts';
 import { installEditor, startServer } from './vscode.ts';
 
 async function start(args: readonly string[]): Promise<void> {

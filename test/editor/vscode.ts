@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cached, installDependencies, installPackage, runToEnd } from './cache.ts';
+import { cached, installDependencies, installPackage, runToEnd } from '../cache.ts';
 import { startGroup, within } from './processes.ts';
 
 /** code-server 4.139.1 holds VS Code 1.139.1, which asks for Node 22.15 or later. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from './cache.ts';
+import { projectRoot } from '../cache.ts';
 import {
   applyQuickFix,
   closeQuickFixes,

@@ -4,8 +4,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { cacheFolder } from '../cache.ts';
 import { openBrowser } from './browser.ts';
-import { cacheFolder } from './cache.ts';
 import { installEditor, type RunningServer, type ServerOptions, startServer } from './vscode.ts';
 
 export const screenshotFolder = join(cacheFolder, 'screenshots');

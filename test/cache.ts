@@ -1,5 +1,5 @@
-// What the real editor is made of is too big, and too particular about its install scripts, to be a dependency
-// of this package. It is fetched once, in pinned versions, through the ordinary npm client into a folder that
+// What the real editor is made of, and the linters that ours is held against, are too big, and some too particular
+// about their install scripts, to be dependencies of this package. It is fetched once, in pinned versions, through the ordinary npm client into a folder that
 // git ignores. A piece is put together under a temporary name and renamed when it is whole, so a fetch that was
 // cut short is never mistaken for a finished one.
 
@@ -9,7 +9,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const cacheFolder = join(projectRoot, '.cache');
 
 /** One thing to have in the cache. `needs` are paths inside its folder without which it is broken. */
@@ -45,9 +45,14 @@ export async function cached(piece: Piece): Promise<string> {
 
 /** Installs one pinned package into `folder`, without running any script of it. */
 export async function installPackage(folder: string, name: string, version: string): Promise<string> {
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-  await npmInstall(folder, [`${name}@${version}`]);
+  await installPackages(folder, [`${name}@${version}`]);
   return join(folder, 'node_modules', name);
+}
+
+/** Installs several packages, each with its version: `name@1.2.3`. */
+export async function installPackages(folder: string, packages: readonly string[]): Promise<void> {
+  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+  await npmInstall(folder, packages);
 }
 
 /** Installs what the package.json in `folder` asks for, without its development dependencies. */
