@@ -1,7 +1,7 @@
 /**
  * Where a result says what went on without the candidate.
- * Grammar finds others who took something over or keep doing it; patterns (second-order.words.ts) find that it became
- * a rule, that it did not come back, what it caught since and who grew.
+ * The clauses say who did something afterwards and whether it lasts; the words (second-order.words.ts) say that this was
+ * taking over, making a rule, catching the next case or growing. Patterns find what needs no subject.
  */
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
@@ -9,57 +9,174 @@ import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
 import { findPattern, plainText } from './pattern.ts';
 import {
-  groupNoun,
+  afterIt,
+  asRule,
+  byItself,
+  changing,
+  codifying,
+  everywhere,
+  guarding,
+  institutional,
   lastingMark,
+  mayGoOn,
+  nextTrouble,
   noSecondOrderPatterns,
   notTakenUp,
-  remaking,
+  onTheirOwn,
+  passedOn,
+  ruleNouns,
+  sameEvent,
   secondOrderPatterns,
+  somebody,
   takingOver,
+  theThing,
+  trying,
+  universal,
 } from './second-order.words.ts';
 
-export const secondOrderOf = readOnce((sentence: Readable): WordRange | undefined =>
-  noSecondOrderPatterns.some((pattern) => pattern.test(plainText(sentence)))
-    ? undefined
-    : (findPattern(sentence, secondOrderPatterns) ?? takenUpIn(sentence)),
-);
+export const secondOrderOf = readOnce((sentence: Readable): WordRange | undefined => {
+  const text = plainText(sentence);
+  if (noSecondOrderPatterns.some((pattern) => pattern.test(text))) return undefined;
+  return findPattern(sentence, secondOrderPatterns) ?? (mayGoOn.test(text) ? goingOnIn(sentence) : undefined);
+});
 
-function takenUpIn(sentence: Readable): WordRange | undefined {
-  const clause = readClauses(sentence).clauses.find((own) => isTakenUp(sentence, own));
-  return clause && { first: clause.first, last: clause.last };
+function goingOnIn(sentence: Readable): WordRange | undefined {
+  const { clauses } = readClauses(sentence);
+  for (const [index, clause] of clauses.entries()) {
+    const part = partOf(sentence, clauses, index);
+    if (part && goesOn(part)) return { first: clause.first, last: clause.last };
+  }
+  return undefined;
 }
 
-function isTakenUp(
-  sentence: Readable,
-  { first, last, subject, verb, isHypothetical, isReportedSpeech }: Clause,
-): boolean {
-  if (!subject || !verb || verb.isNegated || verb.modal !== undefined || isHypothetical || isReportedSpeech)
-    return false;
-  if (!['others', 'they', 'he-she', 'team'].includes(subject.person)) return false;
-  const text = sentence.words
-    .slice(Math.min(first, verb.first), last + 1)
-    .map((word) => word.lower)
-    .join(' ');
-  const particle = sentence.words[verb.head + 1]?.lower ?? '';
-  const lemma = takingOver.has(`${verb.lemma} ${particle}`) ? `${verb.lemma} ${particle}` : verb.lemma;
+/** A clause of others with the words that complete it. */
+interface Part extends Pick<Clause, 'kind' | 'marker'> {
+  readonly subject: NonNullable<Clause['subject']>;
+  readonly verb: NonNullable<Clause['verb']>;
+  /** The verb with its particle: "take over". */
+  readonly lemma: string;
+  readonly who: string;
+  /** From the verb to the next clause that could stand alone. */
+  readonly what: string;
+  readonly sentence: string;
+  readonly isFollowedByOthers: boolean;
+}
+
+function partOf(sentence: Readable, clauses: readonly Clause[], index: number): Part | undefined {
+  const { subject, verb, kind, marker, isHypothetical, isReportedSpeech } = clauses[index]!;
+  if (!subject || !verb || verb.isNegated || isHypothetical || isReportedSpeech || kind === 'question')
+    return undefined;
+  if (subject.person === 'I' || subject.person === 'we' || subject.person === 'you') return undefined;
+  const allowed = verb.modal === undefined || verb.modal === 'can' || verb.modal === 'must';
+  if (!allowed) return undefined;
+  const text = plainText(sentence);
+  const { words } = sentence;
+  const next = clauses.find(
+    (other, at) => at > index && other.first > verb.head && /^(?:main|coordinate)$/u.test(other.kind),
+  );
+  const particle = words[verb.head + 1]?.lower ?? '';
+  const far = words.slice(verb.head + 2, verb.head + 5).find((word) => /^(?:over|up|out|on)$/u.test(word.lower));
+  const lemma = [`${verb.lemma} ${particle}`, `${verb.lemma} ${far?.lower ?? ''}`].find((own) =>
+    takingOver.has(own),
+  );
+  return {
+    kind,
+    marker,
+    subject,
+    verb,
+    lemma: lemma ?? verb.lemma,
+    who: text.slice(words[subject.first]!.start, words[subject.last]!.end),
+    what: text.slice(words[verb.first]!.start, next ? words[next.first]!.start : text.length),
+    sentence: text,
+    isFollowedByOthers: next?.subject !== undefined && next.subject.person !== 'I' && next.subject.person !== 'we',
+  };
+}
+
+const goesOn = (part: Part): boolean =>
+  isTakenOver(part) ||
+  isHabit(part) ||
+  isRule(part) ||
+  isChangeOfOthers(part) ||
+  isGuard(part) ||
+  isGrowth(part) ||
+  isNextTime(part);
+
+const isSomebody = ({ subject, who }: Part): boolean =>
+  subject.person !== 'others'
+    ? subject.person !== 'it' && subject.person !== 'nobody'
+    : somebody.test(who) || /^(?:other|another|two|three|four|several)\b/u.test(who);
+
+/** Others copied it, asked for it, do the same. */
+function isTakenOver(part: Part): boolean {
+  const { verb, lemma, what, subject } = part;
+  if (sameEvent.test(what)) return false;
   if (verb.voice === 'passive')
-    return (
-      takingOver.has(lemma) &&
-      /\b(?:by|across|in all|later|since|elsewhere|everywhere|for the)\b/u.test(text) &&
-      !/\bby (?:me|us)\b/u.test(text)
-    );
-  const isGroup =
-    subject.person !== 'others' ||
-    sentence.words.slice(subject.first, subject.last + 1).some((word) => groupNoun.test(word.lower));
-  if (takingOver.has(lemma)) return isGroup;
-  if (!isGroup) return false;
-  if (remaking.has(verb.lemma))
-    return (
-      /\b(?:accordingly|as a result|because of (?:it|this|that)|after that|the other|all|every|its|their)\b/u.test(
-        text,
-      ) && subject.person !== 'he-she'
-    );
-  const isHabit =
-    (verb.tense === 'present' && !verb.isPerfect) || (verb.isPerfect && / since\b|^since\b/u.test(text));
-  return isHabit && !notTakenUp.has(verb.lemma) && lastingMark.test(text);
+    return takingOver.has(lemma) && passedOn.test(what) && !/\bby (?:me|us|his|her|an?|the)\b/u.test(what);
+  if (subject.person === 'it' || subject.person === 'nobody') return false;
+  if (takingOver.has(lemma)) return theThing.test(what) || isSomebody(part);
+  return (
+    trying.has(lemma) &&
+    isSomebody(part) &&
+    theThing.test(what) &&
+    (/\bthe same\b(?! \w+ (?:of|as)\b)|\ba copy\b|\bone too\b|\bfor (?:their|its|his|her) own\b|\bhome with\b/u.test(what) ||
+      (lastingMark.test(part.sentence) && verb.tense !== 'past'))
+  );
 }
+
+/** It is what others still do, or what every new case goes through. */
+function isHabit(part: Part): boolean {
+  const { verb, what, who, sentence } = part;
+  if (verb.tense !== 'present' || verb.voice === 'passive') return false;
+  if (verb.lemma === 'be') return false;
+  if (verb.isPerfect) return isSomebody(part) && /\bsince\b/u.test(sentence) && theThing.test(what);
+  if (universal.test(who))
+    return (lastingMark.test(sentence) || theThing.test(what) || /\bwithout\b/u.test(what)) && !/\b(?:happy|better|well)\b/u.test(what);
+  return (
+    isSomebody(part) &&
+    !notTakenUp.has(verb.lemma) &&
+    lastingMark.test(sentence) &&
+    (theThing.test(what) || trying.has(verb.lemma)) &&
+    !/\bme\b/u.test(what)
+  );
+}
+
+/** It stands in the rules, the handbook, the training. */
+function isRule(part: Part): boolean {
+  const { verb, what, subject } = part;
+  if (codifying.has(verb.lemma) && subject.person !== 'nobody')
+    return new RegExp(`\\b(?:in|into|to|onto|up|as|a|an|part of)\\s+(?:[\\w'-]+\\s+){0,4}?${ruleNouns}`, 'u').test(what) && (verb.voice === 'active' ? isSomebody(part) && theThing.test(what) : /\binto\b|\bas\b|\bpart of\b|\bevery\b|\ball\b/u.test(what));
+  if (verb.lemma === 'be' && verb.tense === 'past' && !verb.isPerfect) return false;
+  return /^(?:be|become|remain|serve|turn|set|stay|count|form|make|get|go|stick)$/u.test(verb.lemma) && asRule.test(what) && !(isSomebody(part) && /^(?:be|become|remain|stay|go)$/u.test(verb.lemma) && /^\S+ (?:now |still )?in\b/u.test(what));
+}
+
+/** Others changed their ways because of it, or everywhere. */
+function isChangeOfOthers(part: Part): boolean {
+  const { verb, what, sentence } = part;
+  if (verb.voice === 'passive' || !isSomebody(part)) return false;
+  if (institutional.has(verb.lemma) && afterIt.test(sentence)) return true;
+  return changing.has(verb.lemma) && (everywhere.test(what) || (institutional.has(verb.lemma) && /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,2}(?:rule|policy|process|procedure|practice|standard|contract|template|software|plan|manual|requirement|criteri|guideline)/u.test(what)));
+}
+
+/** It works by itself: it catches the next case, it asks every time. */
+const isGuard = ({ verb, what, subject, sentence }: Part): boolean =>
+  guarding.has(verb.lemma) &&
+  verb.voice === 'active' &&
+  (subject.person === 'it' || subject.person === 'others') &&
+  (verb.tense === 'present' && !verb.isPerfect
+    ? byItself.test(what)
+    : nextTrouble.test(what) || (verb.isPerfect && /\bsince\b/u.test(sentence)) || (verb.lemma !== 'ask' && /\b(?:another|a second|similar|further|the next|more)\b/u.test(what)));
+
+/** Others do alone what they were shown. */
+const isGrowth = (part: Part): boolean =>
+  isSomebody(part) &&
+  onTheirOwn.test(part.what) &&
+  !/^(?:be|live|come|arrive|sleep|eat|leave|go|sit|stand|return)$/u.test(part.verb.lemma) &&
+  (lastingMark.test(part.sentence) || part.verb.tense === 'present' || /\b(?:later|went on|i (?:had |'d )?(?:trained|taught|shown|showed|coached|mentored))\b/u.test(part.sentence));
+
+/** "When the same valve failed again, the operator knew what to do." */
+const isNextTime = ({ kind, marker, who, what, isFollowedByOthers, sentence }: Part): boolean =>
+  kind === 'subordinate' &&
+  /^(?:when|once|as|after|whenever)$/u.test(marker ?? '') &&
+  /\b(?:next|same|similar|second|another|again)\b/u.test(`${who} ${what}`) &&
+  nextTrouble.test(`${who} ${what}`) &&
+  (isFollowedByOthers || !/,\s*i\b/u.test(sentence));

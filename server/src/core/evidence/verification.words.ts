@@ -20,7 +20,6 @@ const recordNouns = anyOf(`
 /** Persons and bodies whose work is to check. */
 const checkers = anyOf(`
   auditors? inspectors? controllers? examiners? reviewers? surveyors? accountants? actuar(?:y|ies) statisticians? proof-?readers? referees? assessors? evaluators? testers? quality_(?:manager|control|assurance|nurse|officer) qa notar(?:y|ies) laborator(?:y|ies) lab 
-  second_w+ independent_w+ external_w+ outside_w+
 `);
 const number =
   '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|a\\s+few|a\\s+couple\\s+of|another|the\\s+next|the\\s+following|a|one|the\\s+first|the\\s+whole|the)';
@@ -133,6 +132,53 @@ export const verificationPatterns: readonly RegExp[] = [
   /\b(?:pilot|trial|tests?|experiment|comparison|measurement|simulation|rehearsal|monitoring|sample|survey|follow-?up|audit|count|recount|analysis|evaluation)\b(?:\s+(?:in|on|with|at|of|among)\s+(?:[\w'-]+\s*){1,4}?)?\s+(?:(?:had|has|have|then|also|clearly|later)\s+)*(?:shown|showed|shows|proved|proven|confirmed|revealed|found|gave|brought)\b/u,
   /\b(?:checked|compared|ticked|went\s+through|verified|counted|tested|inspected|reviewed)\s+(?:(?:it|them|this|that|each|every|all)\s+(?:[\w-]+\s+)?(?:off\s+)?(?:against|with|on|by|for|at|from|every|each|after|before|again)|the\s+[\w-]+\s+(?:off\s+)?(?:against|by|every|each|after|before|again))\b|\b(?:pre|post)-?(?:test|survey|measurement)\b|\bstatistic(?:s|al|ally)\b[^.;!?]{0,20}\b(?:significan\w+|test)\b|\bp[-\s]?value\b|\bconfidence\s+interval\b|\binter-?rater\b|\bchecksums?\b|\b(?:user|usability)\s+tests?\b|\bquestionnaires?\b[^.;!?]*\b(?:before|after|again|later)\b/u,
 ];
+/** The cheap question before the clauses are read. */
+export const mayVerify =
+  /\b(?:again|against|with|same|before|after|later|first|only|every|each|if|whether|until|half|both|other|by\s+hand|random\w*|sample\w*|myself|back|see|gone|went|one|two|few|percent|%|group|new|old|copy|line|verif\w+|valid\w+|reproduc\w+|re-?\w+ed|reran|simulat\w+|timed|confirm\w+|bisect\w*|prov\w+|tested|cross\w*|double\w*)|%/u;
+/** Verbs that say a check by themselves, in any form. */
+export const proving = new Set(
+  'audit back-test backtest bisect confirm cross-check cross-reference crosscheck double-check double-test dry-run load-test pressure-test re-audit re-check re-count re-measure re-run re-test recalculate recheck recount recreate remeasure replay reproduce rerun resample retest simulate smoke-test spot-check stress-test triangulate triple-check validate verify'.split(
+    ' ',
+  ),
+);
+/** Verbs that say one together with a method. */
+export const checking = new Set(
+  'check clock compare count do draw evaluate examine follow graph inspect log look mark match measure monitor note observe open pick plot poll probe profile prove pull query read record review run sample scan score survey tally taste test time trace track trip try walk watch weigh'.split(
+    ' ',
+  ),
+);
+export const method =
+  /\b(?:against|line by line|one by one|item by item|side by side|before and after|by hand|blind(?:ly)?|at random|random(?:ly)?|from scratch|with(?:out)? (?:and without|the (?:old|new|original|same|change|fix))|end to end|same (?:way|time|place|test|day|hour|conditions|data|inputs?|steps)|(?:last|previous) (?:year|month|week|season|quarter)'?s?\b|to see (?:if|whether|that|how|what)|to (?:confirm|verify|be sure|make sure|be certain|rule out|prove)|to the (?:cent|penny|minute|gram)|(?:until|till) (?:they|it|the (?:numbers|totals|two)|both|all)|(?:sample|percentage|handful) of|(?:\d+|ten|twenty|thirty|forty|fifty|a hundred) (?:random|of (?:the|them|these|those|our))|every (?:second|third|fourth|fifth|tenth|\d+th|morning|evening|day|night|week|hour|shift|friday|monday) (?:for|over|until|during|after)|for (?:the )?(?:next |following |first |whole |full )*(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|several|a(?: full| whole)?) (?:hours|days|nights|shifts|weeks|months|cycles|releases|deliveries|quarter|season|term|week|month)\b|(?:\d+|two|three|four|six|a few|several|an?) (?:hours?|days?|weeks?|months?) (?:later|after)|afterwards|once (?:more|again)|a second time|again (?:after|with|in|on|and|the)|whether|on (?:a|the) (?:test|staging|spare|copy|dummy|second|clean|separate|other)\b|in (?:staging|a sandbox|a test|the lab)\b|(?:control|comparison|reference|baseline) (?:group|class|ward|site|store|line|sample|value|week|month)?)/u;
+/** What nobody checks an effect by: post, offers, films, the appointments of the day. */
+export const routineThings =
+  /\b(?:e-?mails?|inbox|mail|post|calendar|diary|weather|news|phone|spelling|offers?|suppliers?|vendors?|prices?|quotes?|candidates?|cvs?|applications?|requirements?|tutorials?|videos?|films?|movies?|documentation|docs|manual|books?|maps?|contracts?|tickets?|clock|watch|game|match|options|courses?|flights?|hotels?|candidates|budget|water|passports?|luggage|homework)\b(?! (?:show|prove|say|match))/u;
+/** Taking a part out or putting it back tells the cause from the rest. */
+export const takingApart = new Set(
+  'bypass change disable disconnect exchange isolate move pull put remove replace revert roll rule stop swap switch take turn unplug vary'.split(
+    ' ',
+  ),
+);
+export const symptomAnswers =
+  /\b(?:(?:to see|and saw) (?:if|whether|that)|on purpose|by swapping|one (?:thing|part|at a time|after (?:the other|another))|(?:error|fault|noise|leak|problem|symptom|alarm|drop|delay|it|they|smell|rash|pain|crash|vibration|hum|failure|bug|spike|flicker)s? (?:was gone|were gone|went away|disappeared|vanished|came back|returned|reappeared|stopped|stayed away|stayed|moved with it|followed)|(?:left|leaving) (?:the|everything) (?:other|else|rest))\b/u;
+/** Starting on a part, so that the rest can be compared. */
+export const trialling = new Set(
+  'begin deploy enable introduce launch open pilot put release roll run start switch test trial try turn use ship install have let'.split(
+    ' ',
+  ),
+);
+export const onAPart =
+  /\b(?:(?:in|on|at|to|for|with|by) (?:only |just )?(?:one|two|three|a single|a few|a small|some|half|the first|\d+|five|ten|twenty|one) (?:of |percent|per cent|%|[\w-]+)|\d+ ?%|one (?:ward|class|store|shop|line|team|site|region|machine|branch|server|route|shift)|the (?:night|day|early|late) shift|staging|a (?:pilot|trial|test|sandbox|canary))\b/u;
+export const duringTrial =
+  /\b(?:first|before (?:i|we|it|the rest|rolling|everybody|all)|for (?:a|one|two|three|\d+) (?:day|week|month|shift|night|term)s?|watch(?:ed|ing)?|compar(?:ed|ing)|measur(?:ed|ing)|count(?:ed|ing)|check(?:ed|ing)|monitor(?:ed|ing)|while|the others?|the rest)\b/u;
+/** Two groups that differ in one thing. */
+export const dividing = new Set('alternate assign divide give randomise randomize send show split'.split(' '));
+export const inParts =
+  /\b(?:(?:in|into) (?:half|two|groups|halves)\b.*\b(?:one|each|other|version|group)|(?:one|each|the first) half\b|half (?:of )?(?:the|of|them|our)\b.*\b(?:other|rest|old)|at random|odd|even (?:days|weeks|numbers)|control group|one group\b|version (?:a|b)\b|by (?:coin|lot))\b/u;
+/** Asking those concerned how it is by now. */
+export const asking = new Set('ask call interview phone poll question ring survey text visit'.split(' '));
+export const askedHowItIs =
+  /(?:\b(?:if|whether|that)\b (?:it|they|the|their|everything|all|anything|that|there|he|she|any|these)\b(?!.{0,30}\b(?:could|can|would|will|want\w*|like|need\w*|had time|help|agree\w*|mind\w*)\b).*\b(?:was|were|had|still|worked?|came|arrived|is|are|helped|found|noticed|felt)\b.*(?<=\b(?:back|later|after|again|still|gone|since|now|each|every|all|\d+|two|three|four|five|six|eight|ten|twelve|twenty|random|better|clear|right|any ?more|comes?)\b.*))|\bhow (?:it|they|things|the \w+) (?:was|were|had|went|is|are) (?:going|doing|working|now|since|after)/u;
+
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
   /\bconfirm(?:ed)?\s+(?:the|my|our|his|her|their)\s+(?:\w+\s+)?(?:appointment|order|booking|meeting|date|place|reservation|address|participation|attendance|delivery\s+date)\b|\bdriving\s+(?:test|exam)\b|\bmeasured\s+(?:the|my|our)\s+[\w-]+\s+(?:for|to\s+see\s+if\s+(?:\w+\s+){1,4}fits?)\b|\bi\s+went\s+to\s+see\s+the\b/u,
