@@ -12,6 +12,7 @@ import {
   afterIt,
   asRule,
   byItself,
+  catching,
   changing,
   codifying,
   everywhere,
@@ -75,7 +76,9 @@ function partOf(sentence: Readable, clauses: readonly Clause[], index: number): 
     (other, at) => at > index && other.first > verb.head && /^(?:main|coordinate)$/u.test(other.kind),
   );
   const particle = words[verb.head + 1]?.lower ?? '';
-  const far = words.slice(verb.head + 2, verb.head + 5).find((word) => /^(?:over|up|out|on)$/u.test(word.lower));
+  const far = words
+    .slice(verb.head + 2, verb.head + 5)
+    .find((word) => /^(?:over|up|out|on)$/u.test(word.lower));
   const lemma = [`${verb.lemma} ${particle}`, `${verb.lemma} ${far?.lower ?? ''}`].find((own) =>
     takingOver.has(own),
   );
@@ -88,7 +91,8 @@ function partOf(sentence: Readable, clauses: readonly Clause[], index: number): 
     who: text.slice(words[subject.first]!.start, words[subject.last]!.end),
     what: text.slice(words[verb.first]!.start, next ? words[next.first]!.start : text.length),
     sentence: text,
-    isFollowedByOthers: next?.subject !== undefined && next.subject.person !== 'I' && next.subject.person !== 'we',
+    isFollowedByOthers:
+      next?.subject !== undefined && next.subject.person !== 'I' && next.subject.person !== 'we',
   };
 }
 
@@ -118,7 +122,9 @@ function isTakenOver(part: Part): boolean {
     trying.has(lemma) &&
     isSomebody(part) &&
     theThing.test(what) &&
-    (/\bthe same\b(?! \w+ (?:of|as)\b)|\ba copy\b|\bone too\b|\bfor (?:their|its|his|her) own\b|\bhome with\b/u.test(what) ||
+    (/\bthe same\b(?! \w+ (?:of|as)\b)|\ba copy\b|\bone too\b|\bfor (?:their|its|his|her) own\b|\bhome with\b/u.test(
+      what,
+    ) ||
       (lastingMark.test(part.sentence) && verb.tense !== 'past'))
   );
 }
@@ -130,7 +136,10 @@ function isHabit(part: Part): boolean {
   if (verb.lemma === 'be') return false;
   if (verb.isPerfect) return isSomebody(part) && /\bsince\b/u.test(sentence) && theThing.test(what);
   if (universal.test(who))
-    return (lastingMark.test(sentence) || theThing.test(what) || /\bwithout\b/u.test(what)) && !/\b(?:happy|better|well)\b/u.test(what);
+    return (
+      (lastingMark.test(sentence) || theThing.test(what) || /\bwithout\b/u.test(what)) &&
+      !/\b(?:happy|better|well)\b/u.test(what)
+    );
   return (
     isSomebody(part) &&
     !notTakenUp.has(verb.lemma) &&
@@ -144,9 +153,24 @@ function isHabit(part: Part): boolean {
 function isRule(part: Part): boolean {
   const { verb, what, subject } = part;
   if (codifying.has(verb.lemma) && subject.person !== 'nobody')
-    return new RegExp(`\\b(?:in|into|to|onto|up|as|a|an|part of)\\s+(?:[\\w'-]+\\s+){0,4}?${ruleNouns}`, 'u').test(what) && (verb.voice === 'active' ? isSomebody(part) && theThing.test(what) : /\binto\b|\bas\b|\bpart of\b|\bevery\b|\ball\b/u.test(what));
+    return (
+      new RegExp(`\\b(?:in|into|to|onto|up|as|a|an|part of)\\s+(?:[\\w'-]+\\s+){0,4}?${ruleNouns}`, 'u').test(
+        what,
+      ) &&
+      (verb.voice === 'active'
+        ? isSomebody(part) && theThing.test(what)
+        : /\binto\b|\bas\b|\bpart of\b|\bevery\b|\ball\b/u.test(what))
+    );
   if (verb.lemma === 'be' && verb.tense === 'past' && !verb.isPerfect) return false;
-  return /^(?:be|become|remain|serve|turn|set|stay|count|form|make|get|go|stick)$/u.test(verb.lemma) && asRule.test(what) && !(isSomebody(part) && /^(?:be|become|remain|stay|go)$/u.test(verb.lemma) && /^\S+ (?:now |still )?in\b/u.test(what));
+  return (
+    /^(?:be|become|remain|serve|turn|set|stay|count|form|make|get|go|stick)$/u.test(verb.lemma) &&
+    asRule.test(what) &&
+    !(
+      isSomebody(part) &&
+      /^(?:be|become|remain|stay|go)$/u.test(verb.lemma) &&
+      /^\S+ (?:now |still )?in\b/u.test(what)
+    )
+  );
 }
 
 /** Others changed their ways because of it, or everywhere. */
@@ -154,7 +178,14 @@ function isChangeOfOthers(part: Part): boolean {
   const { verb, what, sentence } = part;
   if (verb.voice === 'passive' || !isSomebody(part)) return false;
   if (institutional.has(verb.lemma) && afterIt.test(sentence)) return true;
-  return changing.has(verb.lemma) && (everywhere.test(what) || (institutional.has(verb.lemma) && /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,2}(?:rule|policy|process|procedure|practice|standard|contract|template|software|plan|manual|requirement|criteri|guideline)/u.test(what)));
+  return (
+    changing.has(verb.lemma) &&
+    (everywhere.test(what) ||
+      (institutional.has(verb.lemma) &&
+        /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,2}(?:rule|policy|process|procedure|practice|standard|contract|template|software|plan|manual|requirement|criteri|guideline)/u.test(
+          what,
+        )))
+  );
 }
 
 /** It works by itself: it catches the next case, it asks every time. */
@@ -164,14 +195,21 @@ const isGuard = ({ verb, what, subject, sentence }: Part): boolean =>
   (subject.person === 'it' || subject.person === 'others') &&
   (verb.tense === 'present' && !verb.isPerfect
     ? byItself.test(what)
-    : nextTrouble.test(what) || (verb.isPerfect && /\bsince\b/u.test(sentence)) || (verb.lemma !== 'ask' && /\b(?:another|a second|similar|further|the next|more)\b/u.test(what)));
+    : catching.has(verb.lemma) &&
+      (nextTrouble.test(what) ||
+        (verb.isPerfect && /\bsince\b/u.test(sentence)) ||
+        /\b(?:another|a second|similar|the next|(?:more|further) \w+s)\b/u.test(what)));
 
 /** Others do alone what they were shown. */
 const isGrowth = (part: Part): boolean =>
   isSomebody(part) &&
   onTheirOwn.test(part.what) &&
   !/^(?:be|live|come|arrive|sleep|eat|leave|go|sit|stand|return)$/u.test(part.verb.lemma) &&
-  (lastingMark.test(part.sentence) || part.verb.tense === 'present' || /\b(?:later|went on|i (?:had |'d )?(?:trained|taught|shown|showed|coached|mentored))\b/u.test(part.sentence));
+  (lastingMark.test(part.sentence) ||
+    part.verb.tense === 'present' ||
+    /\b(?:later|went on|i (?:had |'d )?(?:trained|taught|shown|showed|coached|mentored))\b/u.test(
+      part.sentence,
+    ));
 
 /** "When the same valve failed again, the operator knew what to do." */
 const isNextTime = ({ kind, marker, who, what, isFollowedByOthers, sentence }: Part): boolean =>

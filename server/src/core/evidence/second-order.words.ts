@@ -56,7 +56,7 @@ export const secondOrderPatterns: readonly RegExp[] = [
   // It caught or prevented later cases.
   /\b(?:similar|another|second|next|same)\s+(?:[\w-]+\s+){0,3}?(?:was|were|got|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:caught|found|noticed|spotted|stopped|prevented|avoided|blocked|detected|solved|fixed)\b/u,
   // People grew, were freed, or something new was set up.
-  /\b(?:trained|coached|taught|mentored|showed)\b[^.;!?]{0,50}\b(?:who|and\s+they|which|so\s+that\s+they|and\s+(?:she|he))\b[^.;!?]{0,25}\b(?:runs?|running|leads?|leading|do|does|doing|teach\w*|train\w*|keep\w*|handle\w*|use|took)\b|\bwithout\s+(?:me|my\s+help)\b|(?<!\bi\s+(?:\w+\s+)?)\b(?:was|got|were|been)\s+promoted\b|\bsince\s+i\s+(?:left|moved|changed)\b/u,
+  /\b(?:trained|coached|taught|mentored|showed)\b[^.;!?]{0,50}\b(?:who|and\s+they|which|so\s+that\s+they|and\s+(?:she|he))\b[^.;!?]{0,25}\b(?:runs?|running|leads?|leading|do|does|doing|teach\w*|train\w*|keep\w*|handle\w*|use|took)\b|\b(?:i|we)(?:'d|\s+had|\s+have|'ve)?\s+(?:trained|shown|showed|taught|coached|mentored|onboarded)(?:\s+it\s+to)?\s+(?:now|later|since|has|have|went|then|still|today)\s+\w+|\bwithout\s+(?:me|my\s+help)\b|(?<!\bi\s+(?:\w+\s+)?)\b(?:was|got|were|been)\s+promoted\b|\bsince\s+i\s+(?:left|moved|changed)\b/u,
   /\b(?:free[sd]|freed\s+up|let|allowed|enabled|made\s+(?:room|it\s+possible))\b[^.;!?]{0,40}\b(?:to\s+(?:start|begin|work|build|take|focus|spend|open|launch|do|go|move|teach|plan|see|run)|for\s+(?:a\s+)?(?:new|other))\b/u,
   /\b(?:leadership|management|head\s+office|the\s+board|director|company|council|trust|school|manager|boss|owner|ceo|head|client|customer|they|sponsor|university|institute|finance|hq|who|and|region)\b[^.;!?]{0,25}\b(?:funded|hired|invested|approved|created|founded|set\s+up|extended|expanded|budgeted|paid\s+for|made)\b[^.;!?]{0,30}\b(?:new|second|third|another|follow-up|permanent|all|more|additional|positions?|posts?|roles?|programmes?|programs?|projects?|network\s+person|person|team|every|standard|mandatory|criterion|part)\b/u,
   /\b(?:what\s+came\s+out\s+of|out\s+of\s+(?:it|this|that)\s+(?:came|grew)|(?:it|this|that|which)\s+(?:also\s+)?(?:led\s+to|resulted\s+in|triggered|started|inspired|prompted|paved))\b/u,
@@ -85,13 +85,14 @@ export const secondOrderPatterns: readonly RegExp[] = [
     'u',
   ),
   // A rule, a fixture, a subject that is taught; the thing itself stands in every place.
-  /\b(?:made?|making|declared?|makes)\s+(?:it|this|that|them|the\s+[\w-]+(?:\s+[\w-]+)?|my\s+\w+|our\s+\w+)\s+(?:a\s+|an\s+|the\s+|its\s+|their\s+)?(?:obligatory|compulsory|mandatory|binding|standard|official|permanent|required|regular|rule|norm|default|law|condition|model|habit)\b/u,
+  /\b(?:ma(?:de|kes?|king)|declared?)\s+(?:it|this|that|them|the\s+[\w-]+(?:\s+[\w-]+)?|my\s+\w+|our\s+\w+)\s+(?:a\s+|an\s+|the\s+|its\s+|their\s+)?(?:obligatory|compulsory|mandatory|binding|standard|official|permanent|required|regular|rule|norm|default|law|condition|model|habit)\b/u,
   /\b(?:is|are|gets?)\s+(?:now\s+|still\s+|also\s+|today\s+)?(?:taught|trained|shown|used|reviewed|handed\s+out|printed|given|discussed|practised|repeated|read\s+out|shared|displayed|sent|updated|held|done|checked|planned|presented)\s+(?:now\s+)?(?:in|to|at|by|with|every|each|on|for)\s+(?:the\s+|all\s+|every\s+|each\s+|other\s+|new\s+|our\s+|its\s+)?[\w-]+(?=[^.;!?]*(?:\b(?:course|now|basic|new|every|each|all|other|induction|training|first|today|since|programme|curriculum|conference|quarter|year|month|onboarding|orientation|students|apprentices|starters|newcomers)\b))/u,
   /\b(?:next|following|later|future|other|subsequent)\s+(?:(?:two|three|four|five|\d+|few)\s+)?(?:[\w-]+\s+){1,2}(?:was|were|is|are|have\s+been|has\s+been)\s+(?:all\s+|both\s+|already\s+|also\s+)?(?:planned|built|run|done|organi[sz]ed|made|designed|set\s+up|handled|prepared|based|staged|held|managed|written|started)\s+(?:up\s+)?(?:with|from|after|on|in|like|along|the\s+same|by)\b|\b(?:re-?used?|reused|used|applied|works|worked)\b[^.;!?]{0,30}\bfor\s+(?:(?:the|all|another|more|further|other|\d+|two|three|four|five|six)\s+)+(?:\w+\s+)?(?:cases?|customers?|clients?|projects?|studies|events?|contracts?|sites?|shows?|orders?|files?|courses?|classes)\b/u,
   // It cannot come back.
   /\b(?<!\bi\s)(?:can't|won't|(?:can|could|does|do|did|will|is|are)(?:\s+not|n't|not))\s+(?:be\s+)?(?!sleep|see|find|hear|wait|feel|stand|remember)\w+(?:\s+[\w-]+){0,4}?\s+(?:any\s?more|any\s+longer|again)\b(?<!\bi\s+(?:can|could|do|did|will)(?:\s+not|n't)[^.;!?]*)|\b(?:cannot|can\s+no\s+longer|no\s+longer\s+(?:possible|happens?|occurs?)|impossible\s+to|nobody\s+can|no\s+one\s+can|nothing\s+can)\b[^.;!?]*(?:\bany\s?more|\bagain|\bback|\bthat\s+mistake|\bthat\s+error|\bwithout)\b|\b(?:that|this|it)(?:'s|\s+is|\s+was)\s+a\s+rule\b|\brule\s+that\s+came\s+out\b|\bcame\s+out\s+of\s+(?:it|this|that)\b/u,
   /\b(?:spared|saved|protected|kept)\s+(?:us|them|the\s+[\w-]+|me)\s+(?:from\s+)?(?:the\s+same|another|a\s+second|further|a\s+repeat|similar|more)\b|\b(?:stopped|prevented|caught|avoided|averted)\s+(?:the\s+same|another|a\s+second|a\s+similar|further|two|three|\w+\s+more)\b|\bdid\s+(?:not|n't)\s+(?:have|need)\s+to\s+start\s+(?:from\s+)?(?:zero|scratch|over)\b|\bdidn't\s+have\s+to\s+start\s+(?:from\s+)?(?:zero|scratch|over)\b/u,
   // Nobody did it before, everybody does it now.
+  /\b(?:gone\s+off|fired|rung|triggered|caught|stopped|warned)\b[^.;!?]{0,20}\b(?:once|twice|\w+\s+times)\b|\b(?:gave|left|bought)\s+(?:us|me|them|the\s+\w+)\s+(?:the\s+|some\s+)?(?:room|time|budget|capacity|freedom|hands)\s+(?:free\s+)?(?:to|for)\b|\bon\s+(?:it|my\s+[\w-]+|the\s+sheet)\s+(?:from\s+then\s+on|ever\s+since|since|now)\b/u,
 ];
 const asSet = (words: string): ReadonlySet<string> =>
   new Set(
@@ -103,10 +104,10 @@ const asSet = (words: string): ReadonlySet<string> =>
 
 /** Verbs that mean taking something over, whatever stands behind them; a particle narrows. */
 export const takingOver = asSet(`
-  adopt borrow cite clone copy copy-paste duplicate embed emulate fork imitate institutionalise institutionalize mirror pick_up quote re-use replicate reuse roll_out standardise standardize take_on take_over take_up`);
+  adopt borrow cite clone copy copy-paste copypaste duplicate embed emulate fork imitate institutionalise institutionalize mirror pick_up quote re-use replicate reuse roll_out standardise standardize take_on take_over take_up`);
 /** Verbs that mean it only with "the same", "a copy", or as a habit. */
 export const trying = asSet(`
-  apply ask base begin build buy do fit follow get have implement incorporate install integrate introduce keep make need order paste print put request run send set show start steal switch take teach translate try use want work write`);
+  apply ask base begin build buy do fit follow get have implement incorporate install integrate introduce keep make need order paste paste print put request run send set show start steal switch take teach translate try use want work write`);
 /** Verbs of putting something down in writing for good. */
 export const codifying = asSet(
   'add anchor attach build declare enter fold include incorporate list make merge move put record take turn work write',
@@ -120,18 +121,21 @@ export const changing = asSet(`
 export const guarding = asSet(`
   alert ask block catch check compare count detect fail fire flag intercept prevent refuse reject remind run save send sound spot stop trip warn`);
 
+/** Those that tell of one case. */
+export const catching = asSet(
+  'alert block catch detect fire flag intercept prevent refuse reject spot stop trip warn',
+);
+
 export const ruleNouns = anyOf(`
   agenda agreements? appraisals? brief briefings? build_process by-?laws check-?lists? code codebase contracts? courses? curriculum definition_of_done defaults? drill exams? forms? guide-?lines? guides? handbooks? handover_sheet induction intranet job_descriptions? kits? laws? librar(?:y|ies) manuals? norms? onboarding orientation packs? playbooks? polic(?:y|ies) procedures? process(?:es)? programmes? protocols? regulations? requirements? rota routines? rule-?books? rules? run-?books? software specs? specifications? standards? syllabus system templates? terms toolkits? training wiki`);
 /** What makes it a rule or a model for others. */
-export const asRule = new RegExp(
-  `\\b(?:mandatory|compulsory|obligatory|required|binding|standard(?! deviation| dose| price| size| delivery)|(?:the|a|our|their|its|company|team|department) (?:new |de facto )?(?:default|norm|rule|routine|policy|tradition|habit|fixture|law)|(?:common|normal|usual|standard|established|best|everyday) practice|part of (?:the|our|their|its|every|each|all|how|what|new)|dependency of|(?:a|the) (?:model|template|blueprint|pattern|precedent|basis|starting point|reference|example|foundation|base) (?:for|of|to)|how (?:the|every|all|they|most|each|other|our|it is|it's|things|new)\\b|what (?:every|each|all|the|new|they)\\b|the way (?:the|every|all|they|most|each|other|our|it is|it's|things)\\b|in (?:every|all|each)\\b|(?:first|fixed|regular|standing|permanent) (?:slide|item|point|step|slot|page|part|question|agenda)\\b)`,
-  'u',
-);
+export const asRule =
+  /\b(?:mandatory|compulsory|obligatory|required|binding|standard(?! deviation| dose| price| size| delivery)|(?:the|a|our|their|its|company|team|department) (?:new |de facto )?(?:default|norm|rule|routine|policy|tradition|habit|fixture|law)|(?:common|normal|usual|standard|established|best|everyday) practice|part of (?:the|our|their|its|every|each|all|how|what|new)|dependency of|(?:a|the) (?:model|template|blueprint|pattern|precedent|basis|starting point|reference|example|foundation|base) (?:for|of|to)|how (?:the|every|all|they|most|each|other|our|it is|it's|things|new)\b|what (?:every|each|all|the|new|they)\b|the way (?:the|every|all|they|most|each|other|our|it is|it's|things)\b|in (?:every|all|each)\b|(?:first|fixed|regular|standing|permanent) (?:slide|item|point|step|slot|page|part|question|agenda)\b)/u;
 export const everywhere =
   /\b(?:(?:for|in|to|across|at|on|with|throughout) (?:all|every|each|everybody|everyone|any|the (?:whole|entire|other|others|next|rest)|other|both|future|later|new)\b|(?:company|world|nation|group|region|country|site|trust|campus|school|city|state|firm|organi[sz]ation)-?\s?wide|everywhere|elsewhere|across the \w+|throughout the \w+)/u;
 /** What came about because of the work. */
 export const afterIt =
-  /\b(?:as a (?:consequence|result)|consequently|because of (?:it|this|that|the|my|our|what)|following (?:it|this|that|the|my|our)|after (?:seeing|reading|hearing|they saw|that|this|it\b|my|our)|having seen|on the (?:strength|basis|back) of|off the back of|based on|prompted by|inspired by|encouraged by|in response|thanks to (?:it|this|that|my)|has since|have since|out of (?:it|this|that))\b/u;
+  /\b(?:as a (?:consequence|result)|accordingly|consequently|because of (?:it|this|that|the|my|our|what)|following (?:it|this|that|the|my|our)|after (?:seeing|reading|hearing|they saw|that|this|it\b|my|our)|having seen|on the (?:strength|basis|back) of|off the back of|based on|prompted by|inspired by|encouraged by|in response|thanks to (?:it|this|that|my)|has since|have since|out of (?:it|this|that))\b/u;
 /** Passives that name who took it over. */
 export const passedOn =
   /\b(?:across|throughout|elsewhere|everywhere|in all|in other|in every|later|since|(?:by|to|at|in|for) (?:[\w'-]+ ){0,2}?(?:other|others|two|three|four|five|six|seven|eight|nine|ten|\d+|several|all|every|both|neighbou?ring|whole|another|most|many|more|further|different|new))\b/u;

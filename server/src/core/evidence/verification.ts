@@ -30,7 +30,9 @@ import {
 export const verificationOf = readOnce((sentence: Readable): WordRange | undefined => {
   const text = plainText(sentence);
   if (noVerificationPatterns.some((pattern) => pattern.test(text))) return undefined;
-  return findPattern(sentence, verificationPatterns) ?? (mayVerify.test(text) ? checkIn(sentence) : undefined);
+  return (
+    findPattern(sentence, verificationPatterns) ?? (mayVerify.test(text) ? checkIn(sentence) : undefined)
+  );
 });
 
 function checkIn(sentence: Readable): WordRange | undefined {
@@ -43,7 +45,8 @@ function isCheck(
   { subject, verb, object, kind, isHypothetical, isReportedSpeech }: Clause,
 ): boolean {
   if (!subject || !verb || isHypothetical || isReportedSpeech || kind === 'question') return false;
-  if (verb.isNegated || verb.modal !== undefined || verb.tense === 'future' || verb.voice === 'passive') return false;
+  if (verb.isNegated || verb.modal !== undefined || verb.tense === 'future' || verb.voice === 'passive')
+    return false;
   if (!['I', 'we', 'team', 'they', 'he-she'].includes(subject.person)) return false;
   const text = plainText(sentence);
   const { words } = sentence;
@@ -51,6 +54,7 @@ function isCheck(
   const target = object ? text.slice(words[object.first]!.start, words[object.last]!.end) : rest.slice(0, 40);
   if (routineThings.test(target)) return false;
   const { lemma } = verb;
+  if (/^\s*(?:for|forward|after)\b/u.test(rest)) return false;
   if (proving.has(lemma)) return true;
   if (subject.person !== 'I' && subject.person !== 'we') return false;
   return (
