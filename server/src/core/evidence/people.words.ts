@@ -18,10 +18,10 @@ export const served = asSet(
 /** Whoever works: persons and groups of persons. */
 export const workPeople = asSet(`
   manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher chief chef pm pms vp ceo cto cfo owner owners
-  team teams group department departments unit colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate mates peer peers staff people guys folks person guy someone somebody
+  team teams crew crews others group department departments unit colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate mates peer peers staff people guys folks person guy someone somebody
   engineer engineers developer developers dev devs programmer programmers designer designers architect architects tester testers analyst analysts consultant consultants contractor contractors
   nurse nurses doctor doctors surgeon surgeons sister matron porter porters pharmacist pharmacists teacher teachers professor professors assistant assistants secretary
   vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
   qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
   junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  shift officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);
+  shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);

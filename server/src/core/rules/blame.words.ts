@@ -1,12 +1,213 @@
-/** What people and places of work are called when blame is meant. */
+/**
+ * What is said of others when blame is meant: what they are called, what they did and what they did not do.
+ * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
+ */
 
-/** What a person is called when blame is meant. */
-export const insults =
-  '(?:greedy|bossy|hostile|moody|immature|corrupt|two-faced|narrow-?minded|close-?minded|dismissive|condescending|manipulative|abusive|nasty|cruel|hypocritical|indifferent|spoilt|spoiled|disrespectful|self-centered|self-centred|unhelpful|always\\s+(?:late|complaining|absent|in\\s+a\\s+bad\\s+mood|making\\s+excuses|unprepared)|(?:absolutely\\s+)?no\\s+(?:help|use)(?:\\s+at\\s+all)?(?!\\s+\\w)|making\\s+(?:\\w+\\s+)?excuses|only\\s+interested\\s+in|not\\s+(?:able|willing)\\s+to\\s+(?:do|work|help|listen|cooperate|understand)|incompetent|incapable|lazy|useless|clueless|careless|sloppy|unprofessional|stubborn|arrogant|ignorant|irresponsible|unreliable|toxic|dishonest|stupid|idiots?|dumb|impossible|difficult\\s+to\\s+work|a\\s+(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control\\s+freak|know-?it-?all)|micro-?managers?|hopeless|jealous|negligent|disorgani[sz]ed|uncooperative|passive-aggressive|rude|selfish|egoistic|ego(?:t)?istical|inept|pathetic|childish|being\\s+(?:\\w+\\s+)?(?:difficult|stubborn|lazy|unreasonable|impossible)|unwilling|not\\s+(?:competent|capable|professional|helpful|cooperative|up\\s+to\\s+(?:it|the\\s+job)|interested\\s+in\\s+(?:quality|safety|helping|the))|never\\s+(?:satisfied|helpful|there|on\\s+time))\\b';
+const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const after = (source: string): RegExp => new RegExp(`^(?:${source})`.replace(/ /gu, '\\s+'), 'u');
+
+export type BlameKind = 'ought' | 'judgement' | 'refusal' | 'idiom' | 'employer' | 'denial';
+
+/** What others did or left undone: verbs by meaning, and what must follow them. */
+export interface Charge {
+  readonly kind: BlameKind;
+  readonly lemmas: ReadonlySet<string>;
+  readonly isNegated: boolean;
+  readonly after: RegExp;
+}
+
+const charge =
+  (isNegated: boolean) =>
+  (kind: BlameKind, lemmas: string, following = ''): Charge => ({
+    kind,
+    lemmas: asSet(lemmas),
+    isNegated,
+    after: after(following),
+  });
+const did = charge(false);
+const didNot = charge(true);
+
+const me = '(?:me|us|our \\w+|my \\w+)';
+const any = "(?: [\\w'-]+){0,3}?";
+
+export const charges: readonly Charge[] = [
+  did('refusal', 'refuse', '(?: to \\w+| (?:me|us|it|them|this|that)\\b)?'),
+  did(
+    'refusal',
+    'insist',
+    ' on (?:an? |the )?(?:\\w+ly )?(?:terrible|bad|wrong|stupid|awful|useless|ridiculous|outdated)\\b',
+  ),
+  did(
+    'refusal',
+    'ignore disregard dismiss',
+    ` (?:${me}|it|this|that|all|every|everything|them|the (?:warnings?|problem|advice|mail|rules?|process|request|facts?))\\b`,
+  ),
+  did(
+    'refusal',
+    'block obstruct delay stall boycott',
+    ` (?:${me}|everything|every|all|it|the (?:project|change|idea|work|progress|decision))\\b`,
+  ),
+  did(
+    'refusal',
+    'fail',
+    ' to (?:inform|tell|communicate|test|check|do|follow|understand|plan|document|listen|respond|reply|answer|mention|warn|support|read|deliver|prepare|notice|see|manage)\\b',
+  ),
+  did(
+    'refusal',
+    'keep',
+    `(?: \\w+ing)? (?:chang|mov|shift|add|block|ignor|interrupt|complain|push|postpon|delay|forgett|miss|argu)ing\\b`,
+  ),
+  did('refusal', 'keep', ' (?:changing|making|coming)\\b'),
+  did('refusal', 'change', ' (?:his|her|their) minds?(?: (?:all the time|every \\w+|constantly|again))'),
+  did('judgement', 'make', ' (?:\\w+ )?excuses\\b'),
+  did('judgement', 'lie cheat betray backstab bully humiliate', ' (?:to |on )?(?:me|us|everyone|about)\\b'),
+  did('judgement', 'shout yell scream', ' at (?:me|us|everyone|everybody|people)\\b'),
+  did('judgement', 'hide', ' behind (?:the|their|his|her)\\b'),
+  did('judgement', 'play', ' (?:politics|favou?rites|games|the victim)\\b'),
+  did('judgement', 'point', ' (?:the |their )?fingers?\\b'),
+  did(
+    'judgement',
+    'think believe',
+    ' (?:that )?(?:they|he|she) (?:knows?|knew) (?:everything|it all|better|best)\\b',
+  ),
+  did(
+    'judgement',
+    'lack',
+    ' (?:the |any |all |basic )?(?:competence|skills?|knowledge|commitment|motivation|professionalism|interest|respect|discipline|vision)\\b',
+  ),
+  did(
+    'idiom',
+    'botch ruin sabotage undermine stonewall overpromise mishandle bungle',
+    '(?: (?:it|this|that|everything|things|the \\w+|our \\w+|my \\w+))?',
+  ),
+  did(
+    'idiom',
+    'screw mess fuck',
+    '(?: (?:it|this|that|everything|things|us))? (?:up|over)(?: (?:the|our|my) \\w+)?',
+  ),
+  did('idiom', 'break', ' (?:production|prod|the build|everything)\\b'),
+  did(
+    'idiom',
+    'leave',
+    `(?: (?:us|me|everything|things|it|behind))?(?: (?:with|in|behind))* (?:(?:an?|the|total|complete|real|huge|big|such|absolute|pure) )*(?:mess|chaos|disaster|shambles|hanging|dark|lurch)\\b`,
+  ),
+  did('idiom', 'let', ' (?:me|us|everyone|the team) down\\b(?! the)'),
+  did('idiom', 'let', ` (?:the|it|this|that|an?)${any} (?:slip|through|rot|slide|pass)\\b`),
+  did(
+    'idiom',
+    'leave',
+    `(?: (?:the|their|his|her|everything|things|it)(?: [\\w'-]+){0,2}?)? (?:dirty|undone|unfinished|half-finished|unlocked|to us|to me|for us|for me)\\b`,
+  ),
+  did(
+    'idiom',
+    'do',
+    ' (?:(?:absolutely |almost |just |only )?nothing\\b(?! (?:wrong|but))|(?:just |only )?the (?:bare |absolute )?minimum\\b|as little as\\b)',
+  ),
+  did(
+    'idiom',
+    'make',
+    ' (?:an? |the |such |some )*(?:really |very )?(?:stupid|dumb|silly|careless|idiotic|ridiculous|terrible|huge|big) (?:mistake|error|decision|call)s?\\b',
+  ),
+  did('idiom', 'blame accuse', ' (?:me|us|everyone|everybody|others|my team)\\b'),
+  did('judgement', 'micromanage', ''),
+  did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
+  did('idiom', 'drop', ' the ball\\b'),
+  did('idiom', 'throw', `${any} (?:over the (?:wall|fence)|under the bus)\\b`),
+  did('idiom', 'pass shift', ' the (?:buck|blame|fault)\\b'),
+  did('idiom', 'take steal claim grab', ' (?:all )?(?:the )?(?:whole )?credit\\b'),
+  did('idiom', 'stab', ' (?:me|us)\\b'),
+  did(
+    'idiom',
+    'have',
+    ' (?:absolutely )?(?:no|zero) (?:idea|clue|vision|respect|interest in|sense of|understanding)\\b(?! (?:which|who|that|how many|where|when|if|whether))',
+  ),
+  did(
+    'idiom',
+    'give hand send',
+    ` (?:us|me) (?:(?:an?|the|some) )?(?:bad|wrong|terrible|poor|useless|half-baked|sloppy|hard time|no support)(?: \\w+)?`,
+  ),
+  did('idiom', 'make', ` (?:me|us) look (?:bad|stupid|like)\\b`),
+  did(
+    'idiom',
+    'make',
+    ` (?:my|our) (?:life|job|work) (?:\\w+ )?(?:hard|difficult|impossible|hell|miserable|a)\\b`,
+  ),
+  did('idiom', 'try want', ' to make (?:me|us) look\\b'),
+  did(
+    'idiom',
+    'waste',
+    ` (?:everyone's|everybody's|my|our|weeks|months|days|so much|all the) ?(?:time|money|budget)?`,
+  ),
+  did('idiom', 'drag', ' (?:their|his|her) (?:feet|heels)\\b'),
+  did('idiom', 'cut', ' corners\\b'),
+  did('idiom', 'slow hold', ' (?:me|us|everything|everyone) (?:down|back)\\b'),
+  did(
+    'employer',
+    'treat pay',
+    ` (?:us|me|everyone|[a-z]+s|staff|people)(?: \\w+)? (?:like|badly|peanuts|poorly|terribly|nothing|unfairly)\\b(?: \\w+)?`,
+  ),
+  did(
+    'judgement',
+    'care think',
+    ' (?:only |just )?(?:about|of) (?:money|profits?|numbers|himself|herself|themselves|his own|her own|their own)\\b',
+  ),
+  did(
+    'idiom',
+    'promise',
+    ' (?:things|stuff|features|dates|everything|too much|the moon|something)(?: (?:that|which))? (?:nobody|no one|they|we|he|she|could|the)\\b',
+  ),
+
+  didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
+  didNot('judgement', 'bother', '(?: to \\w+)?'),
+  didNot('judgement', 'get', ' (?:it|the point)\\b'),
+  didNot(
+    'judgement',
+    'want',
+    ' to (?:help|cooperate|listen|understand|change|work|learn|take|do|hear|know|deal)\\b',
+  ),
+  didNot('judgement', 'do', ' (?:their|his|her) (?:jobs?|work|homework|part|share|duty)\\b'),
+  didNot('judgement', 'pull carry', ' (?:(?:their|his|her|its) )(?:own )?weight\\b'),
+  didNot('judgement', 'lift', ' a finger\\b'),
+  didNot('judgement', 'give', ' a (?:damn|shit|toss|hoot)\\b|a single'),
+  didNot('judgement', 'understand', ' (?:anything|the (?:basics|business|problem)|how)\\b'),
+  didNot(
+    'judgement',
+    'know',
+    ' (?:(?:what|how) (?:they|he|she)|how to|anything|(?:the|their|his|her) (?:job|work|basics|stuff))\\b',
+  ),
+  didNot(
+    'judgement',
+    'have',
+    ' (?:a clue|any (?:clue|idea|interest|respect)|the (?:slightest|faintest|guts|courage|decency))\\b',
+  ),
+  didNot(
+    'judgement',
+    'take',
+    ` (?:me|us|it|this|that|anything|(?:the|my|our) \\w+|(?:any )?responsibility|ownership)(?: seriously)?\\b`,
+  ),
+  didNot('judgement', 'respect value appreciate trust', ` (?:${me}|anyone|anybody|people|nurses)\\b`),
+  didNot('refusal', 'support back', ` (?:${me}|the (?:team|idea|project|staff))\\b`),
+  didNot('refusal', 'listen cooperate collaborate communicate', ''),
+  didNot('refusal', 'keep', ' (?:their|his|her) (?:promises?|word)\\b'),
+];
+
+/** With "never", "not even" and "would not" these are unwillingness, without them mostly facts. */
+export const unwilling = asSet(
+  'listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain ask admit apologise apologize do try learn learnt',
+);
+
+/** What people are called when blame is meant, after "was", "were", "is". */
+const insultWords = `greedy bossy hostile moody immature corrupt two-faced narrow-?minded close-?minded dismissive condescending manipulative abusive nasty cruel hypocritical indifferent spoilt spoiled disrespectful
+  self-cent(?:er|re)d unhelpful incompetent incapable lazy useless clueless careless sloppy unprofessional stubborn arrogant ignorant irresponsible unreliable toxic dishonest stupid idiots? dumb impossible unreasonable
+  hopeless jealous negligent disorgani[sz]ed uncooperative passive-aggressive rude selfish egoistic egot?istical inept pathetic childish unwilling micro-?managers? unfair unqualified overrated lousy
+  difficult_to_work always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) making_(?:\\w+_)?excuses only_interested_in bean_counters? dead_weight
+  not_(?:able|willing)_to_(?:do|work|help|listen|cooperate|understand) not_(?:competent|capable|professional|helpful|cooperative|up_to_(?:it|the_job)|interested_in_(?:quality|safety|helping|the)) never_(?:satisfied|helpful|there|on_time|happy)
+  being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
+export const insults = `(?:${insultWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 
 /** Of these the person may be anybody who works: a thing is never called so. */
 export const traits =
-  /(?:incompetent|lazy|clueless|careless|unprofessional|stubborn|arrogant|ignorant|irresponsible|dishonest|greedy|bossy|jealous|negligent|uncooperative|rude|selfish|childish|condescending|manipulative|abusive|idiots?|unwilling|inept|disrespectful)/u;
+  /(?:incompetent|lazy|clueless|careless|unprofessional|stubborn|arrogant|ignorant|irresponsible|dishonest|greedy|bossy|jealous|negligent|uncooperative|rude|selfish|childish|condescending|manipulative|abusive|idiots?|unwilling|inept|disrespectful|unqualified)/u;
 
 /** Insults of a place of work. */
 export const placeInsults =
@@ -14,3 +215,102 @@ export const placeInsults =
 
 export const places =
   '(?:company|employer|firm|place|culture|atmosphere|environment|organisation|organization|team|department|job|management|leadership|hospital|school|office|startup|agency|ward|codebase|code|process(?:es)?|tech\\s+stack|boss|work)';
+
+/** Faults as nouns: "the incompetence of", "their attitude". */
+const badQualities =
+  '(?:incompetence|carelessness|negligence|laziness|stupidity|ignorance|arrogance|egos?|stubbornness|attitude(?:\\s+problem)?|mentality|sloppiness|unwillingness|unprofessionalism|selfishness|slowness|inaction|(?:lack\\s+of|no)\\s+(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)|(?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)\\s+(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation))';
+
+const whose =
+  "(?:their|his|her|someone's|somebody's|someone\\s+else's|somebody\\s+else's|other\\s+people's|management's|(?:the|my|our|that)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+(?:'s|s'))";
+const whoever =
+  '(?:them|him|her|management|leadership|(?:the|my|our|those|some|other)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)';
+/** Turns of phrase that put the fault on others, or wave it away. */
+export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
+  [
+    [
+      'denial',
+      "(?:was|is|were)(?:n't| not)(?: \\w+)? (?:(?:my|our) (?:own )?(?:fault|mistake)|on (?:me|us)(?=,? (?:the|it was|they|he|she|but (?:on )?(?:them|the|him|her))))",
+    ],
+    [
+      'denial',
+      "(?:was|is)(?:n't| not)(?: \\w+)? my (?:job|responsibility|problem|task)(?=[,;:]? (?:it was )?(?:the|that was|his|her|their) [\\w -]{2,40}(?:had to|should|job|was supposed|responsib))",
+    ],
+    [
+      'denial',
+      '(?:was|is) (?:really|actually|clearly|all) (?:their|his|her) (?:responsibility|job|fault|mistake|problem)',
+    ],
+    [
+      'denial',
+      "(?:can't|cannot|couldn't|shouldn't|could not) (?:really )?(?:be blamed|blame me)|not my fault",
+    ],
+    [
+      'denial',
+      `my (?:only|one|biggest|real) (?:mistake|fault|error|failure) was (?:to )?(?:trust|trusting|rely on|relying on|believe|believing|count on|counting on|listening to) ${whoever}`,
+    ],
+    [
+      'idiom',
+      "(?:clean|cleaned|cleaning|fix|fixed|fixing|sort|sorted|repair|pay|paid) (?:up |out )?(?:after|for|behind) (?:them|him|her|their|his|(?:the|my) [\\w]+'s)(?: (?:mess|mistakes?))?|clean(?:ed|ing)? up (?:their|his|her) mess",
+    ],
+    ['idiom', `(?:mess|chaos)(?: (?:that|which))? ${whoever} (?:had )?(?:left|made|created)`],
+    ['idiom', `${whoever} (?:is|are|was|were) (?:\\w+ )?(?:to blame|at fault)`],
+    [
+      'idiom',
+      `(?:was|is|were) (?:(?:really|clearly|just|simply|all|actually) )?${whose} (?:\\w+ )?(?:mistake|error|fault)`,
+    ],
+    ['idiom', 'set up to fail|(?:was|were) against me from the (?:start|beginning|first day)'],
+    [
+      'idiom',
+      `the (?:fault|mistake|error|failure) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
+    ],
+    [
+      'idiom',
+      `(?:an?|the) (?:\\w+ )?(?:mistake|error|failure|negligence) (?:made )?(?:by|from) (?:my|our|another|the other) \\w+`,
+    ],
+    ['idiom', `${badQualities} (?:of|in|from|among) (?!my own|mine\\b|me\\b|our own)${whoever}`],
+    ['idiom', `${whose} (?:(?:total|complete|own|constant|general|whole|usual) )?(?:${badQualities}|fault)`],
+    [
+      'idiom',
+      "(?:because of|due to|thanks to)(?: the)? [\\w-]+ (?:incompetence|carelessness|negligence|laziness)|someone(?:'s)? (?:else )?(?:carelessness|negligence)",
+    ],
+    [
+      'idiom',
+      '(?:someone|somebody) else (?:had )?(?:broke|broken|merged|caused|made|messed|forgot|forgotten)',
+    ],
+    [
+      'idiom',
+      '(?:i|we) (?:was|were|got|felt|have been|had been) (?:\\w+ly |really |just )?(?:let down|betrayed|abandoned|sabotaged|undermined|left alone|left hanging|bullied|cheated)(?: by (?:my|the|our|everyone|everybody)(?: \\w+)?)?',
+    ],
+    [
+      'idiom',
+      "(?:failed|broke|happened|was late|went wrong|delayed|slipped|missed[\\w ]{1,20}?|lost[\\w ]{1,20}?)(?: \\w+)? because (?:of )?(?:the )?(?:business|other|sales|product|marketing|finance|offshore|management|platform|vendor|customer's|client's) (?:side|team|people|guys|department|folks)(?: (?:was|were) (?:too )?(?:slow|late|unprepared|not ready))?",
+    ],
+    [
+      'refusal',
+      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|cared|bothered|took (?:me|us|it|this) seriously)',
+    ],
+    [
+      'refusal',
+      'i (?:had )?warned (?:them|him|her|everyone|everybody|the \\w+|my \\w+)[^.;]{0,30}? (?:but|and) (?:they|he|she|nobody|no one)[^.;]{0,12}? (?:ignored|listen(?:ed)?|laughed|cared?|refused|did nothing)(?: (?:me|it|us))?',
+    ],
+    [
+      'employer',
+      `(?:the|my|our|that|this|their) (?:(?:last|previous|old|former|first|whole|entire|company|work|working|office|new) ){0,2}?${places}(?: (?:there|culture|in that \\w+|at that \\w+))? (?:was|were|is|had become) (?:(?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind of) )?${placeInsults}(?! (?:for (?:a|one|two|three)|after|when|that day|of (?:papers|cables|boxes|files)))`,
+    ],
+    [
+      'employer',
+      "i (?:really )?(?:hated|couldn't stand|could not stand|despised) (?:working|my (?:job|boss|manager|team|company|employer|colleagues)|the (?:job|place|company|culture|work|people)|it there|that (?:job|place|company))|paid peanuts|(?:nobody|no one) (?:there )?knew what (?:they|he|she) (?:were|was) doing|because of (?:the )?(?:drama|politics|bureaucracy)|typical (?:[\\w-]+ )?(?:bureaucracy|politics|management)|sinking ship",
+    ],
+    [
+      'judgement',
+      `(?:only|just) (?:cared|thought|cares?|thinks?) (?:about|of) (?:money|profits?|numbers|himself|herself|themselves|his|her|their)`,
+    ],
+    [
+      'judgement',
+      "(?:my|our|the|an?|this|that|these|those|such an?|some|very|really) (?:[\\w'-]+ ){0,2}?(?:incompetent|lazy|useless|clueless|stubborn|arrogant|toxic|careless|unprofessional|terrible|horrible|greedy|selfish|rude|bossy|abusive|unfair|dishonest|awful|bad|weak) (?:manager|boss|colleagues?|vendor|team|supplier|lead|director|developers?|people|management|consultants?|nurse|teacher|doctor|leaders?|leadership|coworkers?|co-workers?|teammates?|team mates?|employer|company)(?! (?:called|asked|conversation|meeting|decision))",
+    ],
+    [
+      'judgement',
+      "(?:they|he|she|qa|ops|sales|(?:the|my|our) [\\w -]{2,30}?)\\b[^.;]{0,60}\\b(?:slow|late|difficult|over-?promised|promised|wrong|unprepared|forgot\\w*|missed|nothing|complain\\w*|lazy|absent|blamed?|ignored?|delayed|n't|not|never)\\b[^.;]{0,40}?,? ?(?:as (?:usual|always)|(?:so )?typical)(?=\\W{0,3}$)",
+    ],
+  ] as const
+).map(([kind, source]) => [kind, new RegExp(`\\b(?:${source.replace(/ /gu, '\\s+')})(?!\\w)`, 'u')] as const);

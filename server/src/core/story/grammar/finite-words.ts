@@ -27,7 +27,9 @@ export function readSureFiniteAhead(tokens: readonly Token[]): readonly boolean[
       token.class === 'subordinator' ||
       token.class === 'relative' ||
       (token.class === 'pronoun' && subjectPronouns.has(token.core));
-    ahead[at] = !isBoundary && (isFiniteAuxiliary(token) || isPureFinite(token) || ahead[at + 1] === true);
+    // "refused to do it": behind "to" it is an infinitive.
+    const isFinite = (isFiniteAuxiliary(token) || isPureFinite(token)) && tokens[at - 1]?.class !== 'to';
+    ahead[at] = !isBoundary && (isFinite || ahead[at + 1] === true);
   }
   return ahead;
 }

@@ -130,6 +130,11 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
       if (state.at !== state.from || !relativeDeterminers.test(word.lower)) return false;
       state.determined = true;
       return true;
+    case 'pronoun':
+      // "the others", "all the others": the one pronoun that takes a determiner.
+      if (word.lower !== 'others' || !state.determined || state.sawNoun) return false;
+      state.sawNoun = true;
+      return true;
     case 'open':
       return takesOpenWord(reader, state, word);
     default:
