@@ -28,8 +28,8 @@ export function readSureFiniteAhead(tokens: readonly Token[]): readonly boolean[
       token.class === 'relative' ||
       (token.class === 'pronoun' && subjectPronouns.has(token.core));
     // "refused to do it": behind "to" it is an infinitive.
-    const isFinite = (isFiniteAuxiliary(token) || isPureFinite(token)) && tokens[at - 1]?.class !== 'to';
-    ahead[at] = !isBoundary && (isFinite || ahead[at + 1] === true);
+    const canBeFinite = (isFiniteAuxiliary(token) || isPureFinite(token)) && tokens[at - 1]?.class !== 'to';
+    ahead[at] = !isBoundary && (canBeFinite || ahead[at + 1] === true);
   }
   return ahead;
 }
