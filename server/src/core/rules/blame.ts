@@ -8,13 +8,13 @@ import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { frameIn, isDenied } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import {
   type BlameKind,
-  type Charge,
   charges,
   idioms,
   insults,
@@ -173,41 +173,25 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
     (verb.modal !== undefined && verb.modal !== 'would' && verb.modal !== 'could')
   )
     return undefined;
-  const spoken = text.slice(sentence.words[subject.last]!.end, sentence.words[verb.last]!.end + 6);
-  const isNegated = verb.isNegated || /\bnever\b/u.test(spoken);
-  const found = charges.find(
-    (own) => charged(own, verb.lemma, isNegated, after) && (isNegated || !verb.modal),
-  );
+  const negated = isDenied(sentence, verb);
+  const found = negated || verb.modal === undefined ? frameIn(sentence, clause, charges) : undefined;
   const isUnwilling =
-    isNegated &&
+    negated &&
     unwilling.has(verb.lemma) &&
-    (verb.modal === 'would' || /\b(?:never|even)\b/u.test(spoken)) &&
-    !/\b(?:again|since)\b/u.test(after);
-  if (!found && !isUnwilling) return undefined;
-  const kindOf = found?.kind ?? 'refusal';
+    (verb.modal === 'would' || spoken.test(text.slice(sentence.words[subject.last]!.end))) &&
+    !/^[^,;]*\b(?:again|since)\b/u.test(after);
+  const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
   // A stated reason is the other side's view, not a villain's.
-  if (kindOf === 'refusal' && (reasoned.test(after) || countersIt(sentence, next, range))) return undefined;
-  const end = sentence.words[verb.last]!.end + (found?.after.exec(after)?.[0].trimEnd().length ?? 0);
-  return {
-    first: subject.first,
-    last: Math.max(
-      verb.last,
-      sentence.words.findLastIndex((word) => word.start < end),
-    ),
-    kind: kindOf,
-  };
+  if (charge?.kind === 'refusal' && (reasoned.test(after) || countersIt(sentence, next, range)))
+    return undefined;
+  return charge && { ...range, last: charge.last, kind: charge.kind };
 }
-
-const charged = (
-  { lemmas, isNegated, after }: Charge,
-  lemma: string,
-  negated: boolean,
-  rest: string,
-): boolean => lemmas.has(lemma) && isNegated === negated && after.test(rest);
+/** "Never reads", "did not even answer". */
+const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
 
 /** "If they had done their job", "if he had listened". */
 const wished =
-  /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate)\b)/u;
+  /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie)\b|leave\s+(?:us|me)\b)/u;
 const reasoned =
   /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 

@@ -3,34 +3,20 @@
  * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
  */
 
+import { frames } from '../evidence/verb-frames.ts';
+
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-const after = (source: string): RegExp => new RegExp(`^(?:${source})`.replace(/ /gu, '\\s+'), 'u');
 
 export type BlameKind = 'ought' | 'judgement' | 'refusal' | 'idiom' | 'employer' | 'denial';
 
-/** What others did or left undone: verbs by meaning, and what must follow them. */
-export interface Charge {
-  readonly kind: BlameKind;
-  readonly lemmas: ReadonlySet<string>;
-  readonly isNegated: boolean;
-  readonly after: RegExp;
-}
-
-const charge =
-  (isNegated: boolean) =>
-  (kind: BlameKind, lemmas: string, following = ''): Charge => ({
-    kind,
-    lemmas: asSet(lemmas),
-    isNegated,
-    after: after(following),
-  });
-const did = charge(false);
-const didNot = charge(true);
+const did = frames<BlameKind>(false);
+const didNot = frames<BlameKind>(true);
 
 const me = '(?:me|us|our \\w+|my \\w+)';
 const any = "(?: [\\w'-]+){0,3}?";
 
-export const charges: readonly Charge[] = [
+/** What others did or left undone. */
+export const charges = [
   did('refusal', 'refuse', '(?: to \\w+| (?:me|us|it|them|this|that)\\b)?'),
   did(
     'refusal',
@@ -108,7 +94,7 @@ export const charges: readonly Charge[] = [
     'make',
     ' (?:an? |the |such |some )*(?:really |very )?(?:stupid|dumb|silly|careless|idiotic|ridiculous|terrible|huge|big) (?:mistake|error|decision|call)s?\\b',
   ),
-  did('idiom', 'blame accuse', ' (?:me|us|everyone|everybody|others|my team)\\b'),
+  did('idiom', 'blame accuse', ' (?:me|everyone|everybody|others|my team)\\b'),
   did('judgement', 'micromanage', ''),
   did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
   did('idiom', 'drop', ' the ball\\b'),
@@ -211,7 +197,7 @@ export const traits =
 
 /** Insults of a place of work. */
 export const placeInsults =
-  '(?:(?:badly|poorly|terribly|horribly)\\s+(?:managed|run|led|organi[sz]ed)|toxic|a\\s+(?:complete\\s+|total\\s+|real\\s+|huge\\s+)?(?:mess|disaster|nightmare|joke|circus|madhouse|sinking\\s+ship|shambles|zoo|sweatshop)|chaos|total\\s+chaos|complete\\s+chaos|garbage|rubbish|crap|awful|terrible|horrible|full\\s+of\\s+(?:politics|drama|gossip)|dysfunctional|boring|poisonous|rotten|pathetic|ridiculous)\\b';
+  '(?:(?:badly|poorly|terribly|horribly)\\s+(?:managed|run|led|organi[sz]ed)|toxic|a\\s+(?:complete\\s+|total\\s+|real\\s+|huge\\s+)?(?:mess|disaster|nightmare|joke|circus|madhouse|sinking\\s+ship|shambles|zoo|sweatshop)|(?:(?:total|complete|absolute|utter|pure)\\s+)?(?:chaos|garbage|rubbish|crap)|awful|terrible|horrible|full\\s+of\\s+(?:politics|drama|gossip)|dysfunctional|boring|poisonous|rotten|pathetic|ridiculous)\\b';
 
 export const places =
   '(?:company|employer|firm|place|culture|atmosphere|environment|organisation|organization|team|department|job|management|leadership|hospital|school|office|startup|agency|ward|codebase|code|process(?:es)?|tech\\s+stack|boss|work)';

@@ -5,11 +5,12 @@
  */
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
+import { frameIn } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
-import type { WordRange } from '../story/grammar.ts';
+import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
-import { heroics, type Kind, shares } from './lone-hero.words.ts';
+import { belittledOthers, type HeroKind, ownClaims, shares, sidekicks, turns } from './lone-hero.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const loneHero = defineRule({
@@ -56,7 +57,7 @@ export const loneHero = defineRule({
 });
 
 interface Claim extends WordRange {
-  readonly kind: Kind;
+  readonly kind: HeroKind;
 }
 
 function findingFor(sentence: Sentence, { first, last, kind }: Claim, isManager: boolean): Finding {
@@ -82,30 +83,74 @@ function findingFor(sentence: Sentence, { first, last, kind }: Claim, isManager:
   };
 }
 
-const messages: Readonly<Record<Kind, (said: string) => string>> = {
+const messages: Readonly<Record<HeroKind, (said: string) => string>> = {
   credit: (said) => `${said} leaves no room for anybody else. Who did what beside you?`,
   belittling: (said) => `${said} makes the others small. What did they bring?`,
   bypass: (said) => `${said} sounds like going past people. Whom did you tell, and when?`,
 };
 
+/** The candidate stands against others, or against nobody at all. */
 const couldClaim = (sentence: Sentence): boolean =>
-  /\b(?:myself|alone|everything|nobody|no\s*one|one\s+who|none|only|single|sole|solely|without|overr\w+|bypass\w*|carried|knew|saved|hero|behind|took|redo|their|anyone\w*|anybody\w*|everybody|everyone|entirely|all|rest|others|team|permission|approval|ignored|wait|thanks|credit|trusted|told|tell|listen\w*|inform|consult|helped|supported|better|faster|smarter|rescued|work|while|depended|relied|counted|review)\b|-handed/iu.test(
-    sentence.text,
-  ) &&
-  /\b(?:I|me|my|myself|nobody|no\s*one|others|rest|i)\b/u.test(
-    sentence.text + (/\b(?:Nobody|No one|None|Without|Single|The)\b/u.test(sentence.text) ? ' I' : ''),
-  );
+  /\b(?:i|me|my|mine|myself|nobody|no\s*-?one|others|rest|none)\b/iu.test(sentence.text) ||
+  /-\s?handed/iu.test(sentence.text);
 
 function claimIn(sentence: Sentence): Claim | undefined {
   const text = plainText(sentence);
-  for (const [kind, pattern] of heroics) {
+  for (const [kind, pattern] of turns) {
     const found = pattern.exec(text);
-    if (!found) continue;
-    const range = wordsAt(sentence, found.index, found.index + found[0].length);
+    const range = found && wordsAt(sentence, found.index, found.index + found[0].length);
     if (range && (kind === 'belittling' || !isDenied(sentence, text, found.index, range)))
       return { ...range, kind };
   }
+  const { clauses } = readClauses(sentence);
+  for (const clause of clauses) {
+    const found = byClause(sentence, clause, clauses);
+    if (found && !isDenied(sentence, text, sentence.words[found.first]!.start, found)) return found;
+  }
   return undefined;
+}
+
+/** What the candidate claims, or what is said of those who stood beside. */
+function byClause(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): Claim | undefined {
+  const { subject, verb, kind } = clause;
+  if (
+    !subject ||
+    !verb ||
+    verb.voice === 'passive' ||
+    kind === 'question' ||
+    (verb.modal ?? 'could') !== 'could'
+  )
+    return undefined;
+  const isOwn = subject.person === 'I';
+  const named = plainText(sentence).slice(
+    sentence.words[subject.first]!.start,
+    sentence.words[subject.last]!.end,
+  );
+  if (!isOwn && !sidekicks.test(named)) return undefined;
+  const found = frameIn(sentence, clause, isOwn ? ownClaims : belittledOthers);
+  if (!found || (!isOwn && !isMeant(sentence, clause, clauses))) return undefined;
+  const start = subject.isImplied || kind === 'coordinate' ? verb.first : subject.first;
+  return { ...found, first: start };
+}
+
+/** "They had no idea" is a fact; "the others only watched" and "they had no idea, so I did it" are not. */
+function isMeant(sentence: Sentence, { subject, verb, last }: Clause, clauses: readonly Clause[]): boolean {
+  const words = sentence.words.slice(subject!.first, verb!.last + 2).map(({ lower }) => lower);
+  const stepsIn = clauses.some(
+    (clause) =>
+      clause.first > last &&
+      clause.subject?.person === 'I' &&
+      /^(?:do|take|finish|fix|rewrite|keep|go|carry|handle|make|step)$/u.test(clause.verb?.lemma ?? ''),
+  );
+  if (stepsIn) return !/^(?:help|ask|tell)$/u.test(verb!.lemma);
+  return (
+    words[0] !== 'they' &&
+    verb!.lemma !== 'give' &&
+    verb!.lemma !== 'have' &&
+    (verb!.lemma === 'be' ||
+      verb!.isNegated ||
+      words.some((word) => /^(?:only|just|nothing|simply)$/u.test(word)))
+  );
 }
 
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
@@ -127,11 +172,10 @@ function isDenied(sentence: Sentence, text: string, at: number, { first, last }:
 }
 
 /** The others stand beside it: who was told, asked, or did a part; or the candidate takes it back. */
-function isShared(sentence: Sentence, next: Sentence | undefined, { kind, first, last }: Claim): boolean {
+function isShared(sentence: Sentence, next: Sentence | undefined, { first, last }: Claim): boolean {
   const { words } = sentence;
   const text = plainText(sentence);
   const rest = `${text.slice(0, words[first]!.start)} ; ${text.slice(words[last]!.end)}`;
   if (holdsPlaceholder(sentence) || (next && holdsPlaceholder(next))) return true;
-  if (kind === 'belittling') return false;
   return shares.test(rest) || (next !== undefined && shares.test(plainText(next)));
 }

@@ -1,108 +1,230 @@
-/** Claims of all credit, words that make others small, and signs that others had their part. */
+/**
+ * Claims of all credit, words that make others small, ways past people, and signs that others had their part.
+ * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
+ */
+import { frames } from '../evidence/verb-frames.ts';
 
-export type Kind = 'credit' | 'belittling' | 'bypass';
+export type HeroKind = 'credit' | 'belittling' | 'bypass';
 
-const doing =
-  '(?:did|made|built|wrote|handled|ran|organi[sz]ed|managed|planned|designed|solved|fixed|carried\\s+out|finished|developed|delivered|created|have\\s+done|had\\s+done|had\\s+to\\s+do|had\\s+to\\s+handle)';
+const did = frames<HeroKind>(false);
+const didNot = frames<HeroKind>(true);
+
+const alone =
+  '(?:(?:all |around |completely |totally |entirely )*(?:by myself|by my own|alone|on my own|myself|with my own hands|single-?handed(?:ly)?))\\b';
+const all =
+  '(?:everything|it all|all of (?:it|this|that|them)|this all|all (?:the|their) [\\w-]+|every [\\w-]+|the (?:whole|entire|complete) [\\w-]+(?: of the \\w+)?|(?:both|all) \\w+)';
 const group =
-  '(?:the|my|our)\\s+(?:whole\\s+|entire\\s+|other\\s+)?(?:team|group|others|colleagues|committee|crew|department|staff|engineers|nurses|manager|lead|director|owner|owners|juniors|seniors|board|reviewers?)';
+  '(?:(?:the|my|our|their|all) (?:\\w+ )?(?:teams?|group|others|colleagues?|committee|crew|department|staff|engineers?|nurses?|doctors?|managers?|lead|boss|director|owners?|juniors|seniors|board|reviewers?|teachers?|experts?|supervisor)|them|him|her|everyone|everybody)';
+const anyone = `(?:any(?:one|body)|${group})`;
+const consent =
+  "(?:an? |the |any |my \\w+'s |their |his |her |code |formal |any(?:one|body)'?s )*(?:\\w+ )?(?:reviews?|approvals?|sign-?off|permission|okay|ok|consent|green light|go-ahead|testing)\\b";
+const venture =
+  '(?:day|projects?|launch|company|team|event|school|deal|situation|account|quarter|show|shop|store|release|client|business|contract|department|restaurant|ward|startup|migration|semester|festival)';
 
-export const heroics: readonly (readonly [Kind, RegExp])[] = [
-  [
+/** What the candidate claims to have done. */
+export const ownClaims = [
+  did(
     'credit',
-    new RegExp(
-      `\\bi\\s+(?:have\\s+|had\\s+|basically\\s+|really\\s+|literally\\s+)?${doing}\\s+(?:everything|it\\s+all|all\\s+of\\s+(?:it|this|that)|the\\s+whole\\s+(?:thing|work|project)|all\\s+the\\s+work)\\s+(?:all\\s+)?(?:by\\s+)?(?:myself|alone|on\\s+my\\s+own)\\b`,
-      'u',
-    ),
-  ],
-  [
+    'do make build write handle run organise organize manage plan design solve fix carry finish develop deliver create complete close achieve turn rewrite invent set prepare test sell teach cook',
+    ` (?:out |up )?${all}(?: [\\w'-]+){0,5}? ${alone}(?! and)`,
+  ),
+  did(
     'credit',
-    /\bi\s+(?:\w+ly\s+)?(?:(?:did|had\s+to\s+do|was\s+doing|ended\s+up\s+doing)\s+(?:all|most|90|99)\s*(?:%|percent)?\s*(?:of\s+)?the\s+(?:\w+\s+)?work|had\s+to\s+do\s+(?:everything|it\s+all|all\s+of\s+it))\b(?!\s+(?:with|together))|\b(?:everyone|everybody|the\s+(?:whole\s+)?team|they\s+all|all\s+of\s+them)\s+(?:\w+ly\s+)?(?:depended|relied|counted)\s+on\s+me\b|\b(?:only|just|all)\s+thanks\s+to\s+me\b|\bthanks\s+to\s+me\s+(?:alone|only)\b/u,
-  ],
-  [
+    'do',
+    ' (?:all|most|90|99)(?:\\s?%| percent)?(?: of)? the (?:\\w+ )?work\\b(?! (?:with|together))',
+  ),
+  did(
     'credit',
-    /\bi\s+(?:had\s+|have\s+)?(?:done|did|built|wrote|made|achieved|finished)\s+(?:it\s+|this\s+)?all\s+(?:by\s+)?myself\b|\bi\s+have\s+done\s+all\s+by\s+myself\b|\ball\s+by\s+myself\s+only\b/u,
-  ],
-  [
+    'save rescue',
+    ` (?:the (?:whole |entire )?${venture}\\b(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
+  ),
+  did(
     'credit',
-    /\b(?:i\s+)?single-?\s?handed(?:ly)?\b|\bi\s+worked\s+(?:on\s+(?:it|this|everything)\s+)?(?:(?:completely|totally|entirely|all)\s+alone|alone\s+(?:day\s+and\s+night|on\s+everything|on\s+all))\b|\bi\s+alone\s+(?:\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)\b|\bby\s+me\s+alone\b|\b(?:it\s+was|was|were)\s+all\s+(?:me\b|my\s+(?:work|doing|effort|idea)\b|because\s+of\s+me\b|due\s+to\s+me\b)|\b(?:entirely|solely|purely|only)\s+(?:due\s+to|because\s+of|thanks\s+to|by)\s+(?:me\b|my\s+\w+)|\b(?:i\s+(?:was|am)\s+(?:basically\s+|really\s+|actually\s+)?the\s+one\s+who\s+(?:saved|rescued|carried|(?:kept|held)\s+(?:everything|it\s+all|the\s+\w+|them)\s+(?:running|together|alive|going|afloat)|did\s+(?:everything|it\s+all|all)|made\s+it\s+all))\b|\b(?:nobody|no\s+one)\s+(?:\w+\s+)?(?:helped|supported)\s+me\b|\ball\s+(?:of\s+)?(?:the\s+)?credit\s+(?:for\s+\w+\s+)?(?:goes|belongs|is)\s+(?:to\s+)?(?:me|mine)\b/u,
-  ],
-  [
+    'carry',
+    ' (?:the (?:whole |entire )?(?:team|projects?|group|department|company|shift|class)|everyone|them all|everything)\\b',
+  ),
+  did(
     'credit',
-    /\b(?:nobody\s+else|no\s+one\s+else|no-one\s+else|none\s+of\s+(?:the\s+others|them|my\s+\w+)|(?:nobody|no\s+one|no-one)(?=\s+(?:(?:on|in|at)\s+(?:the|my|our)\s+\w+\s+)?(?:could(?:\s+have|'ve)|had\s+the|was\s+(?:good|smart|capable|competent))))\s+(?:(?:on|in|at)\s+(?:the|my|our)\s+\w+\s+)?(?:could(?:\s+have|'ve)?(?!\s+(?:log|reach|see|enter|find|read|open|say|tell|have\s+known))|would\s+have\s+(?:managed|been\s+able|done|dared|found|solved)|was\s+(?:able|capable|good\s+enough|smart\s+enough|competent)|were\s+(?:able|capable)|had\s+the\s+(?:skills?|courage|guts|brains|knowledge|expertise|ability)|understood\s+(?:it|the|what)|knew\s+how)\b/u,
-  ],
-  [
+    'be become',
+    ' the (?:hero|saviou?r|star|brains?|backbone|engine|driving force|mastermind|genius)\\b',
+  ),
+  did(
     'credit',
-    /\bi(?:'m|\s+was|\s+am|\s+were)\s+(?:basically\s+|really\s+|literally\s+|probably\s+)?the\s+only\s+(?:one|person|engineer|developer|nurse|teacher|man|woman)\s+(?:there\s+|on\s+the\s+team\s+|in\s+the\s+\w+\s+)?(?:who\s+(?:(?:really\s+|actually\s+)?(?:could|understood|knew\s+(?:how|what)|cared|worked|was\s+able|did|had\s+the\s+(?:skills?|knowledge))|saw)|(?:able|capable|competent|qualified)\b)/u,
-  ],
-  [
+    'work',
+    ' (?:on (?:it|this|everything) )?(?:(?:completely|totally|entirely|all) alone|alone (?:day and night|on everything|on all))',
+  ),
+  did(
     'credit',
-    /\bi\s+(?:personally\s+|alone\s+|basically\s+|literally\s+)rescued\s+(?:the|this|our|a)\s+\w+|\bi\s+(?:\w+\s+)?(?:saved|rescued)\s+(?:the\s+(?:whole\s+|entire\s+)?(?:day|project|launch|company|team|event|school|deal|situation|account|quarter|show|shop|store|release|client|business|contract)(?!\s+(?:\d|[$€£]|about|around|some|nearly|over|almost|from\s+the\s+(?:fire|water))|\s+\w+\s+(?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them\s+all|their\s+\w+)\b|\bi\s+(?:was|became)\s+the\s+hero\b|\bi\s+(?:basically\s+|practically\s+)?carried\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|project|group)|everyone|them\s+all)\b|\bi\s+had\s+to\s+(?:carry|do\s+the\s+(?:thinking|work))\s+(?:for\s+)?(?:everyone|everybody|the\s+(?:whole\s+)?team|all\s+of\s+them|them)\b|\bwithout\s+(?:me|my\s+(?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution))\s*,?\s+(?:\w+\s+){1,5}?(?:would|could)\b|\bif\s+it\s+(?:wasn't|was\s+not|weren't|were\s+not|hadn't\s+been)\s+for\s+me\b/u,
-  ],
-  [
+    'be',
+    ' (?:(?:basically|really|literally|probably|actually) )?the only (?:one|person|engineer|developer|nurse|teacher|man|woman|guy|analyst|doctor)(?: (?:there|on the team|on the floor|in the \\w+))? (?:who (?:(?:really|actually|ever) )?(?:could|can|understood|understands|knew (?:how|what)|cared|worked|was able|was willing|did|had the (?:skills?|knowledge|guts|courage)|saw|kept|fought|believed)|able|capable|competent|qualified|left standing)\\b',
+  ),
+  did(
     'credit',
-    /\bi\s+did(?:n't|\s+not|nt)\s+need\s+(?:any(?:one|body)(?:'s|s)?(?:\s+(?:help|support|input|advice|permission))?|any\s+help|(?:the|my)\s+(?:team|others|colleagues)|help\s+from\s+\w+)(?!\s+to\b)/u,
-  ],
-  [
+    'be',
+    ' (?:(?:basically|really|actually) )?the one who (?:saved|rescued|carried|kept|held|did (?:everything|it all|all)|made it (?:all|happen|possible)|turned)\\b(?: \\w+){0,2}',
+  ),
+  didNot(
+    'credit',
+    'need',
+    " (?:any(?:one|body)(?:'s|s)?(?: (?:help|support|input|advice|permission))?|any help|help from \\w+|(?:the|my) (?:team|others|colleagues))(?! to\\b)",
+  ),
+
+  did(
     'belittling',
-    /\b(?:the\s+(?:rest\s+of\s+the\s+(?:team|group|class|staff)|others|other\s+(?:people|members|engineers|nurses|teachers|developers|guys)|team|juniors)|(?:my|the)\s+(?:colleagues|teammates|team\s+mates|coworkers|co-workers)|they)\s+(?:\w+\s+)?(?:did(?:n't|\s+not)\s+(?:contribute|do\s+(?:anything|much|a\s+thing)|help\s+(?:at\s+all|me)|understand\s+(?:anything|it|the\s+problem))|contributed\s+(?:nothing|almost\s+nothing)|only\s+(?:watched|talked|complained|stood)|just\s+(?:watched|talked|complained|stood\s+(?:there|around))|did\s+nothing|were\s+(?:all\s+)?(?:too\s+(?:slow|afraid|scared|junior|weak|inexperienced|lazy)|not\s+(?:capable|able|competent|good\s+enough|smart\s+enough|competent\s+enough|up\s+to\s+it)|useless|clueless|incapable|incompetent|lost\s+without\s+me|no\s+help))\b/u,
-  ],
-  [
+    'be',
+    ' (?:(?:simply|just|much|far|always|a lot) )*(?:better|faster|smarter|quicker|stronger|more (?:experienced|skilled|capable|competent|committed|talented|intelligent)) than (?:the|my|most|any|anyone|all|everyone|everybody|others|them)\\b',
+  ),
+  did(
     'belittling',
-    /\bi(?:'m|\s+am|\s+was|\s+were)\s+(?:simply\s+|just\s+|much\s+|far\s+|always\s+|a\s+lot\s+)?(?:better|faster|smarter|quicker|more\s+(?:experienced|skilled|capable|competent|committed|talented|intelligent))\s+than\s+(?:the|my|most|any|anyone|all|everyone|everybody|others|them)\b/u,
-  ],
-  [
+    'know',
+    ' better(?:(?=\\s*(?:,|$|\\.))| than (?:them|him|her|the \\w+|everyone|my \\w+)|(?= and so| so))',
+  ),
+  did(
     'belittling',
-    /\bwhile\s+(?:the\s+(?:others|rest(?:\s+of\s+the\s+\w+)?|other\s+\w+|team)|my\s+(?:colleagues|teammates|coworkers|team)|they(?:\s+all)?|everyone(?:\s+else)?|everybody(?:\s+else)?)\s+(?:were\s+|was\s+)?(?:(?:having|sleeping|relaxing|chatting|watching|talking|waiting|complaining|panicking|on\s+(?:a\s+)?break|at\s+home)\b(?:\s+\w+)?|slept|went\s+home|had\s+gone\s+home|did\s+nothing|talked|watched|panicked|complained|just\s+\w+)/u,
-  ],
-  [
+    'redo re-do rewrite correct fix',
+    "(?: (?:all|of))*(?: (?:the |their )?work of | (?:everyone|everybody|their|his|her|the \\w+s?)(?:'s|s')? (?:work|mistakes|job))",
+  ),
+  did(
     'belittling',
-    /\bi\s+had\s+to\s+(?:redo|re-do|rewrite|correct|fix)\s+(?:all\s+)?(?:of\s+)?(?:(?:the\s+|their\s+)?work\s+of\s+|(?:everyone|everybody|their|his|her|the\s+\w+s?)(?:'s|s')?\s+(?:work|code|part|mistakes|job))/u,
-  ],
-  [
-    'belittling',
-    /\bif\s+(?:i|you)\s+want\s+(?:it|something|a\s+thing|things)\s+(?:to\s+be\s+)?done\s+(?:right|well|properly|correctly)\b[^.]{0,30}\b(?:myself|yourself|alone)\b|\bi\s+(?:simply\s+|just\s+)?knew\s+better\s*(?:,|than\s+(?:them|him|her|the\s+(?:team|others|manager)|everyone|my\s+\w+)|$|\.|and\s+so|so)/u,
-  ],
-  [
-    'belittling',
-    /\bi\s+(?:\w+\s+)?(?:fixed|rewrote|redid|finished|did|corrected)\s+their\s+(?:code|work|part|parts|job|slides|mistakes|report)\b(?:\s+(?:for\s+them|too|as\s+well|instead))?(?!\s*(?:with|together|and\s+sent|in))/u,
-  ],
-  [
+    'fix rewrite redo finish do correct complete',
+    ' their (?:code|work|parts?|jobs?|slides|mistakes|report|tasks?|tickets?)\\b(?: (?:for them|too|as well|instead))?(?! (?:with|together|and sent|in))',
+  ),
+  did('belittling', 'do', ' (?:it|that|this|everything) for them(?=\\W*$)'),
+
+  did(
     'bypass',
-    /\bwithout\s+(?:telling|asking|informing|consulting|involving|waiting\s+for)\s+(?:any(?:one|body)|(?:my|the)\s+(?:team|manager|boss|lead|owner|owners|others|colleagues|supervisor|director|group))\b(?!\s+which)|\bwithout\s+(?:any(?:one|body)(?:'s|s)?)\s+(?:help|permission|approval|knowing|input)\b/u,
-  ],
-  [
+    'overrule overrul override outvote sideline outsmart',
+    ` (?:the (?:\\w+ )?(?:objections?|concerns?|doubts|veto|decision|advice) of |(?:his|her|their) )?(?:${group}|objections?|concerns?|veto|decision)`,
+  ),
+  did(
     'bypass',
-    /\bi\s+(?:\w+ly\s+|then\s+|simply\s+|just\s+)?(?:merged|shipped|deployed|released|pushed|published|sent|launched|ordered|signed|changed|bought)\s+(?:it|this|that|the|everything|my|a)\b[^.;,]{0,40}?\bwithout\s+(?:a\s+|any\s+|the\s+|code\s+)?(?:\w+\s+)?(?:review|approval|sign-?off|permission|testing)\b/u,
-  ],
-  [
+    'ignore disregard dismiss',
+    ` (?:${group}|what ${group}|(?:the|all|any|their|his|her|[\\w]+'s) (?:\\w+ ){0,2}(?:process|rules?|polic(?:y|ies)|procedures?|protocols?|orders?|opinions?|objections?|advice|concerns?|warnings?))\\b`,
+  ),
+  did(
     'bypass',
-    new RegExp(
-      `\\bi\\s+(?:\\w+ly\\s+|then\\s+|simply\\s+|just\\s+|had\\s+to\\s+)?(?:overruled|overrode|override|outvoted|sidelined)\\s+(?:${group}|them|him|her|everyone|everybody)\\b|\\bi\\s+(?:\\w+ly\\s+|then\\s+|simply\\s+|just\\s+)?ignored\\s+(?:${group}|what\\s+(?:the\\s+team|they|everyone)|everyone|the\\s+(?:process|rules?|policy|procedures?|protocol|approval\\s+process|order)|their\\s+(?:opinion|objections?|advice|concerns?))\\b`,
-      'u',
-    ),
-  ],
-  [
+    'bypass skip circumvent go work get',
+    ' (?:around )?(?:the |all |our |every )?(?:\\w+ )?(?:reviews?|approvals?|process|procedure|sign-?off|committee|board|manager|channels|rules|queue of approvals)\\b',
+  ),
+  did(
     'bypass',
-    /\bi\s+(?:\w+ly\s+|then\s+|simply\s+|just\s+)?(?:bypassed|skipped|circumvented|went\s+around)\s+(?:the\s+|all\s+|our\s+|every\s+)?(?:\w+\s+)?(?:review|reviews|approval|approvals|process|procedure|sign-?off|committee|manager|channels|rules|queue\s+of\s+approvals)\b|\bi\s+went\s+behind\s+(?:[\w']+\s+){0,2}?(?:back|backs)\b|\bi\s+went\s+over\s+(?:his|her|their|my\s+\w+'s|the\s+\w+'s)\s+heads?\b/u,
-  ],
-  [
+    'go',
+    " (?:behind (?:[\\w']+ ){0,2}?backs?|over (?:his|her|their|my \\w+'s|the \\w+'s) heads?)\\b",
+  ),
+  did(
     'bypass',
-    /\bi\s+(?:did(?:n't|\s+not|nt)\s+(?:even\s+)?(?:tell|inform|consult|listen\s+to|trust|warn)\s+(?:any(?:one|body)|the\s+(?:team|others|owner|manager)|my\s+(?:team|manager|boss|lead))|(?:told|asked|informed|consulted|trusted|listened\s+to)\s+(?:nobody|no\s+one))\b(?!\s+(?:for\s+help|before|until|which|that|about\s+the\s+(?:surprise|salary)))/u,
-  ],
-  [
+    'go proceed merge ship deploy release push publish send launch order sign change buy start do',
+    ` [^.;,]{0,40}?without ${consent}`,
+  ),
+  did('bypass', 'tell ask inform consult trust convince involve', ' (?:nobody|no one|no-one)\\b'),
+  did(
     'bypass',
-    /\bi\s+did(?:n't|\s+not|nt)\s+(?:even\s+)?(?:wait\s+for\s+(?:any(?:one|body)(?:'s|s)?\b|(?:an?\s+|the\s+|my\s+\w+'s\s+)?(?:approval|permission|sign-?off|okay|ok|consent|green\s+light))|ask\s+(?:any(?:one|body)\b|for\s+(?:permission|approval))|involve\s+any(?:one|body))(?:\s+(?:permission|approval|opinion|okay|ok|help))?/u,
-  ],
-  [
+    'make take',
+    ' (?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\\w+ )?(?:decisions?|calls?) (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\\b',
+  ),
+  did(
     'bypass',
-    /\bi\s+(?:have\s+|had\s+)?(?:(?:made|took|taken)\s+(?:the|that|this|every|all)\s+(?:(?!first|second|third|last|next|small|easy)\w+\s+)?decisions?|made\s+(?:the|that|this|every)\s+calls?)\s+(?:completely\s+|entirely\s+|all\s+)?(?:alone|by\s+myself|on\s+my\s+own|myself)\b|\bi\s+decided\s+(?:it\s+|that\s+|everything\s+)?(?:completely\s+|entirely\s+)?(?:alone|by\s+myself|on\s+my\s+own)\b/u,
-  ],
-  [
+    'decide',
+    ' (?:it |that |everything )?(?:completely |entirely )?(?:alone|by myself|on my own)\\b(?! (?:which|to|what|how|where|when|after))',
+  ),
+  did(
     'bypass',
-    /\bi\s+(?:simply\s+|just\s+|then\s+)?took\s+(?:over\s+(?:their|his|her)\s+(?:project|work|task|job|part)|(?:the|their|his|her)\s+(?:project|work|task|job|part)\s+(?:away|over|from\s+(?:them|him|her)|off\s+(?:them|him|her)))\b|\bi\s+took\s+over\s+because\b[^.]{0,40}\b(?:not|too|in)\s*-?(?:competent|capable|slow|weak|able)\b/u,
-  ],
+    'take',
+    ' (?:over (?:their|his|her) (?:projects?|work|tasks?|job|part|tickets?)|(?:the|their|his|her) (?:projects?|work|tasks?|job|part|tickets?) (?:away|over|from (?:them|him|her)|off (?:them|him|her)|and (?:did|finished|closed)))\\b',
+  ),
+  didNot(
+    'bypass',
+    'tell inform consult listen trust warn ask involve',
+    ` (?:to )?(?:any(?:one|body)|(?:the|my) (?:teams?|others|owners?|manager|lead|boss|colleagues?)|for (?:permission|approval))\\b(?: else)?(?! (?:for help|before|until|which|that|about the (?:surprise|salary)))`,
+  ),
+  didNot(
+    'bypass',
+    'wait',
+    ` for (?:any(?:one|body)(?:'s|s)?\\b(?: (?:permission|approval|opinion|okay|ok|help))?|${consent})`,
+  ),
 ];
+
+/** What is said of colleagues to make them small. */
+export const belittledOthers = [
+  did('belittling', 'watch talk complain panic slow', '(?: (?:me|us|everything) down)?(?: (?:only|just))?'),
+  did('belittling', 'stand sit', ' (?:there|around)\\b'),
+  did('belittling', 'contribute do', ' (?:almost |basically )?nothing\\b'),
+  did('belittling', 'give', ' up\\b'),
+  did('belittling', 'have', ' no (?:idea|clue|skills?|experience)\\b'),
+  didNot('belittling', 'keep', ' up\\b(?: with me)?'),
+  didNot('belittling', 'contribute', '(?: anything)?'),
+  didNot('belittling', 'do', ' (?:anything|much|a thing)\\b'),
+  didNot('belittling', 'help', ' (?:at all|me)\\b'),
+  didNot('belittling', 'understand', ' (?:anything|it|the problem)\\b'),
+  did(
+    'belittling',
+    'be',
+    ' (?:all |just |simply |only )*(?:too (?:slow|afraid|scared|junior|weak|inexperienced|lazy|cautious)|not (?:at my level|capable|able|competent|good enough|smart enough|fast enough|competent enough|up to it)|useless|clueless|incapable|incompetent|lost without me|no help)\\b',
+  ),
+  didNot(
+    'belittling',
+    'be',
+    ' (?:at my level|capable|able to (?:do|keep|follow|understand)|competent|good enough|smart enough|fast enough|up to (?:it|the job|the task))\\b(?: enough)?',
+  ),
+];
+
+/** What people of one's own side are called; "they" counts only where the candidate then steps in. */
+export const sidekicks =
+  /^(?:(?:the|all the|my|our|most of the|none of the)\s+(?:rest(?:\s+of\s+(?:the|my)\s+\w+)?|others|other\s+\w+|teams?|juniors|seniors|colleagues|teammates|team\s+mates|coworkers|co-workers|group)|(?:everyone|everybody)(?:\s+else)?|others|they|(?:none|half|most)\s+of\s+(?:them|my\s+\w+))$/u;
+
+export const turns: readonly (readonly [HeroKind, RegExp])[] = (
+  [
+    [
+      'credit',
+      `(?:i )?single-?\\s?handed(?:ly)?|${all} [\\w ]{0,40}?all (?:by )?myself(?: only)?|i alone (?:\\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)|by me alone`,
+    ],
+    [
+      'credit',
+      "i (?:have |had |'ve )?(?:done|did|built|wrote|made|achieved|finished) (?:it |this )?all (?:by )?myself",
+    ],
+    [
+      'credit',
+      '(?:was|were|is) all (?:me|mine|my (?:work|doing|effort|idea)|because of me|due to me)|(?:entirely|solely|purely|only|just|all) (?:due|down|thanks|because|owing)(?: to| of)? (?:me|my \\w+)|all the (?:\\w+ )?(?:ideas|work) (?:was|were|came) (?:mine|from me)|thanks to me(?: alone| only)?',
+    ],
+    ['credit', 'all (?:of )?(?:the )?credit (?:for [\\w ]{1,20}?)?(?:goes|belongs|is) (?:to )?(?:me|mine)'],
+    [
+      'credit',
+      '(?:everyone|everybody|the (?:whole )?team|they all|all of them) (?:\\w+ly )?(?:depended|relied|counted) on me|(?:nobody|no one) (?:\\w+ )?(?:helped|supported) me',
+    ],
+    [
+      'credit',
+      "(?:(?:nobody|no one|no-one) else|none of (?:the others|them|my \\w+))(?: (?:on|in|at) (?:the|my|our) \\w+)? (?:could(?: have|'ve)?(?! (?:log|reach|see|enter|find|read|open|say|tell|have known))|would have (?:managed|been able|done|dared|found|solved|fixed)|(?:was|were) (?:able|capable|good enough|smart enough|competent|willing)|had the (?:skills?|courage|guts|brains|knowledge|expertise|ability)|understood (?:it|the|what)|knew how|dared)",
+    ],
+    [
+      'credit',
+      "(?:nobody|no one|no-one)(?: (?:on|in|at) (?:the|my|our) \\w+)? (?:could(?: have|'ve) (?!known)|was (?:good|smart|capable|competent)|had the (?:skills?|courage|guts|brains|knowledge|expertise|ability))",
+    ],
+    [
+      'credit',
+      "without (?:me|my (?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution))(?:,? [\\w ]{1,40}? (?:would|could)|(?=\\W*$))|if it (?:wasn't|was not|weren't|were not|hadn't been) for me",
+    ],
+    [
+      'credit',
+      'only [\\w ]{0,40}?because of my (?:effort|work|idea|commitment|knowledge)s?|i was the (?:main|only|real|sole|single) reason|the best \\w+ (?:that )?they (?:ever|have|had)|into my own hands|only i (?:could|can|knew|kept|understood|was able|had the (?:skills?|courage))',
+    ],
+    [
+      'belittling',
+      'while (?:the (?:others|rest(?: of the \\w+)?|other \\w+|team)|my (?:colleagues|teammates|coworkers|team)|they(?: all)?|everyone(?: else)?|everybody(?: else)?) (?:were |was )?(?:(?:having|sleeping|relaxing|chatting|watching|talking|waiting|complaining|panicking|on (?:a )?break|at home)(?: \\w+)?|slept|went home|had gone home|did nothing|talked|watched|panicked|complained|just \\w+)',
+    ],
+    [
+      'belittling',
+      'if (?:i|you) want (?:it|something|a thing|things) (?:to be )?done (?:right|well|properly|correctly)[^.]{0,30}? (?:myself|yourself|alone|own hands)',
+    ],
+    [
+      'bypass',
+      `without (?:telling|asking|informing|consulting|involving|warning) (?:${anyone}|(?:the|my) \\w+)(?! which)|without waiting for (?:${anyone}|${consent})|without (?:any(?:one|body)(?:'s|s)?) (?:help|permission|approval|knowing|input)`,
+    ],
+    [
+      'bypass',
+      `before (?:${anyone}|he|she|they) could (?:object|say|stop|complain|react|interfere|intervene|notice|change)`,
+    ],
+  ] as const
+).map(([kind, source]) => [kind, new RegExp(`\\b(?:${source.replace(/ /gu, '\\s+')})(?!\\w)`, 'u')] as const);
 
 /** Somebody else was told, asked, named, thanked; or the limit and the lesson are stated. */
 export const shares =
