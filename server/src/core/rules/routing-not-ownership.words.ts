@@ -223,8 +223,8 @@ export const routes: readonly Route[] = [
   route('bare', 'make', `(?: ${person}| them| him| her| management| security) aware\\b`),
   route(
     'bare',
-    'take bring',
-    `(?:${it})(?: further| higher| straight| directly)? (?:up the (?:chain|line|ladder)|upstairs|higher up|to (?:[\\w'-]+ ){1,3}?(?:managers?|management|boss|supervisor|head|council|committee|board|union|director|superior|hr|lead|leadership|chief|principal|owner))\\b`,
+    'take bring put carry kick push',
+    `(?:${it})(?: (?:up|on|over|back|straight|directly|further|higher))* (?:up the (?:chain|line|ladder)|upstairs|higher up|(?:to|before|in front of) (?:[\\w'-]+ ){1,3}?(?:${roles}|council|committee|board|union|leadership))\\b`,
   ),
   route(
     'bare',
