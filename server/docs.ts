@@ -136,6 +136,13 @@ function settingSchemas(): Record<string, object> {
       description:
         'Names that must not be said in an interview: clients, code names. They stay on this machine.',
     },
+    findingsPerSection: {
+      type: 'integer',
+      ...settingLimits.findingsPerSection,
+      default: defaultSettings.findingsPerSection,
+      description:
+        'How many findings of a section the editor shows at once, the gravest first; the others are one click away at the heading. 0 shows all.',
+    },
   };
 }
 

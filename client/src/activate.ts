@@ -10,6 +10,7 @@ import { registerNewAnswer } from './commands/newAnswer.ts';
 import { registerCueCard } from './cueCard/commands.ts';
 import { diagnosticCollections } from './diagnostics/collections.ts';
 import { registerRulePages } from './diagnostics/rulePages.ts';
+import { type Waiting, watchWaiting } from './diagnostics/waiting.ts';
 import { registerPreview } from './preview/preview.ts';
 import { registerRehearsal } from './rehearse/panel.ts';
 import { watchStory } from './story.ts';
@@ -20,11 +21,13 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 export function startClient(context: ExtensionContext, createClient: CreateClient): void {
   const answer = watchAnswerInFocus();
-  const client = createClient(clientOptions(() => story.refresh()));
+  const waiting = watchWaiting();
+  const client = createClient(clientOptions(waiting, () => story.refresh()));
   const story = watchStory(client, answer);
   tellFailureOnce(client, story.lose);
   context.subscriptions.push(
     answer,
+    waiting,
     story,
     registerRulePages(context.extensionUri),
     registerTimingView(context.extensionUri, story),
@@ -38,10 +41,10 @@ export function startClient(context: ExtensionContext, createClient: CreateClien
   startWithFirstAnswer(context, client);
 }
 
-function clientOptions(onDidPull: () => void): LanguageClientOptions {
+function clientOptions(waiting: Waiting, onDidPull: () => void): LanguageClientOptions {
   return {
     documentSelector: answerSelector,
-    diagnosticCollectionProvider: diagnosticCollections,
+    diagnosticCollectionProvider: diagnosticCollections(waiting),
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     // One sentence of our own replaces the library's notifications; the log keeps the details.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -128,3 +128,8 @@ export interface Range {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
+
+/** What a diagnostic carries in `data` when it could wait: the line of the heading at which a client may say how many do. */
+export interface WaitingDiagnostic {
+  readonly waitsAt: number;
+}

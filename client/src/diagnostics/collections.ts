@@ -1,6 +1,6 @@
 /**
  * The diagnostics that the server reports, as the editor shows them: each with the page of its rule, and those of the
- * sentence being typed held back. The server keeps no state about cursors, so this is where they are known.
+ * sentence being typed and those that could wait held back. The server keeps no state about cursors, so this is where they are known.
  * A collection keeps the whole report beside what it shows, so that leaving the sentence needs no new request.
  */
 import {
@@ -18,11 +18,14 @@ import {
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { ruleOf, withRulePage } from './rulePages.ts';
 import { includes, rulesIn, type Stretch, sentenceAt, typedPlace, visible } from './typedSentence.ts';
+import type { Waiting } from './waiting.ts';
 
-export const diagnosticCollections = {
-  create: (name: string | undefined) => createCollection(languages.createDiagnosticCollection(name)),
-  dispose: (collection: DiagnosticCollection) => collection.dispose(),
-} satisfies LanguageClientOptions['diagnosticCollectionProvider'];
+export const diagnosticCollections = (waiting: Waiting) =>
+  ({
+    create: (name: string | undefined) =>
+      createCollection(languages.createDiagnosticCollection(name), waiting),
+    dispose: (collection: DiagnosticCollection) => collection.dispose(),
+  }) satisfies LanguageClientOptions['diagnosticCollectionProvider'];
 
 interface Typing {
   readonly uri: string;
@@ -31,14 +34,15 @@ interface Typing {
   readonly shown: ReadonlySet<string>;
 }
 
-function createCollection(shown: DiagnosticCollection): DiagnosticCollection {
+function createCollection(shown: DiagnosticCollection, waiting: Waiting): DiagnosticCollection {
   const reports = new Map<string, { readonly uri: Uri; readonly diagnostics: readonly Diagnostic[] }>();
   let typing: Typing | undefined;
 
   const show = (key: string) => {
     const report = reports.get(key);
-    if (report)
-      shown.set(report.uri, visibleDiagnostics(report.diagnostics, typing?.uri === key ? typing : undefined));
+    if (!report) return;
+    const admitted = waiting.admit(report.uri, report.diagnostics);
+    shown.set(report.uri, visibleDiagnostics(admitted, typing?.uri === key ? typing : undefined));
   };
   const stopTyping = () => {
     if (!typing) return;
@@ -72,6 +76,7 @@ function createCollection(shown: DiagnosticCollection): DiagnosticCollection {
     workspace.onDidChangeTextDocument(noticeTyping),
     window.onDidChangeTextEditorSelection((event) => noticeLeaving(event.textEditor)),
     window.onDidChangeActiveTextEditor(noticeEditor),
+    waiting.onDidToggle((uri) => show(uri.toString())),
   );
 
   const setOne = (uri: Uri, diagnostics: readonly Diagnostic[] | undefined) => {

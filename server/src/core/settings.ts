@@ -21,6 +21,8 @@ export interface Settings {
   readonly spokenForms: Readonly<Record<string, string>>;
   /** Names that must not be said in an interview. */
   readonly privateTerms: readonly string[];
+  /** How many findings of a section an editor shows at once, the gravest first; 0 for all. */
+  readonly findingsPerSection: number;
 }
 
 export const defaultSettings: Settings = {
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   rules: {},
   spokenForms: {},
   privateTerms: [],
+  findingsPerSection: 6,
 };
 
 /** What a setting may be; package.json and the schema of `.starrc.json` are written from this. */
@@ -39,6 +42,7 @@ export const settingLimits = {
   pace: { minimum: 0.6, maximum: 1.6 },
   /** Of one section, in hundredths of the answer. */
   budgets: { minimum: 1, maximum: 96 },
+  findingsPerSection: { minimum: 0, maximum: 100 },
 } as const;
 
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
@@ -59,7 +63,7 @@ export function readSettings(source: unknown, base: Settings = defaultSettings):
       problems: ['Settings must be an object such as { "minutes": 2, "rules": {} }.'],
     };
   }
-  const number = (key: 'minutes' | 'pace'): number => {
+  const number = (key: 'minutes' | 'pace' | 'findingsPerSection'): number => {
     const value = source[key];
     const { minimum, maximum } = settingLimits[key];
     if (value === undefined || value === null) return base[key];
@@ -80,6 +84,7 @@ export function readSettings(source: unknown, base: Settings = defaultSettings):
       rules: readRules(source.rules, base.rules, problems),
       spokenForms: { ...base.spokenForms, ...readStrings(source.spokenForms, 'spokenForms', problems) },
       privateTerms: [...new Set([...base.privateTerms, ...readList(source.privateTerms, problems)])],
+      findingsPerSection: number('findingsPerSection'),
     },
     problems,
   };

@@ -19,6 +19,7 @@ import type { Section, Story } from '../core/story/story.ts';
 import type { Timing } from '../core/timing/timing.ts';
 import type { SpokenHover } from '../features/hover.ts';
 import type { InlayHint as ClockHint } from '../features/inlay-hints.ts';
+import type { WaitingDiagnostic } from '../protocol.ts';
 import { toRange } from '../report.ts';
 
 const severityOf = {
@@ -32,6 +33,7 @@ export function toDiagnostic(
   document: TextDocument,
   finding: CheckedFinding,
   rulePage: (name: string) => string,
+  waitsIn?: Section,
 ): Diagnostic {
   return {
     range: toRange(document, finding.span),
@@ -47,6 +49,9 @@ export function toDiagnostic(
             message,
           })),
         }
+      : {}),
+    ...(waitsIn
+      ? { data: { waitsAt: document.positionAt(waitsIn.start).line } satisfies WaitingDiagnostic }
       : {}),
   };
 }

@@ -18,6 +18,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { beyondCap } from '../core/cap.ts';
 import { hoverAt } from '../features/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import {
@@ -135,8 +136,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (canRefreshHints) connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 
-  const diagnosticsOf = ({ document, findings }: Reading): Diagnostic[] =>
-    findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage));
+  function diagnosticsOf({ document, story, settings: current, findings }: Reading): Diagnostic[] {
+    const waiting = beyondCap(story, findings, current.findingsPerSection);
+    return findings.map((finding) => toDiagnostic(document, finding, runtime.rulePage, waiting.get(finding)));
+  }
 
   connection.languages.diagnostics.on((params, token) =>
     guarded<DocumentDiagnosticReport, DiagnosticServerCancellationData>(

@@ -41,6 +41,28 @@ describe('an answer in VS Code', () => {
     await until(() => !vscode.languages.getDiagnostics(document.uri).some(isRule('we-voice')));
   });
 
+  it('shows the gravest findings of a crowded section, and all of them on request', async () => {
+    const settings = vscode.workspace.getConfiguration('star');
+    await settings.update('findingsPerSection', 1, vscode.ConfigurationTarget.Global);
+    const document = await openSample('rough-draft.star.md');
+    const count = () => vscode.languages.getDiagnostics(document.uri).length;
+    const lenses = () =>
+      vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    await until(() => count() > 0);
+    const few = count();
+    const waiting = (await lenses()).map(({ command }) => Number(/\d+/.exec(command?.title ?? '')?.[0]));
+    assert.ok(waiting.length > 0, 'nothing says that findings wait');
+    const { command = undefined } = (await lenses())[0] ?? {};
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    const all = few + waiting.reduce((sum, some) => sum + some, 0);
+    await until(() => count() === all);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await until(() => count() === few);
+    await settings.update('findingsPerSection', undefined, vscode.ConfigurationTarget.Global);
+    await until(() => count() > few);
+  });
+
   it('has its sections in the outline', async () => {
     const document = await openSample('rough-draft.star.md');
     // The first finding shows that the server is there to be asked.
