@@ -53,10 +53,13 @@ export function readAnswers(folder: URL, isChosen: (file: string) => boolean): r
 function readLabel([rule = '', need = '', words = '']: readonly string[], story: Story): Label {
   const isRequired = need === 'must';
   if (words === 'file') return { rule, isRequired, place: undefined };
-  const start = story.text.indexOf(words);
   const named = story.sections.filter(({ id }) => id === words.toLowerCase());
   if (named.length > 0)
     return { rule, isRequired, place: { start: named[0]!.start, end: named.at(-1)!.end } };
+  // A section that is missing has no place.
+  if (/^(?:Situation|Task|Action|Result|Reflection)$/u.test(words))
+    return { rule, isRequired, place: undefined };
+  const start = story.text.indexOf(words);
   if (start < 0) throw new Error(`The labelled words are not in the answer: ${words}`);
   const place = { start, end: start + words.length };
   const sentence = story.sections
