@@ -1,7 +1,7 @@
 /** What tells how the place works rather than what was done: "we use Jira", "we rely on donors", "we had shipped daily at that time". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isHouseHabit, isOwnHabit, isSimplePresent } from '../we-senses.ts';
+import { isHouseHabit, isOwnHabit, isSimplePresent } from './house.ts';
 
 /** What a company has or does as a rule. */
 const placeVerbs =

@@ -1,8 +1,8 @@
 /** "We" after a form of be: who the group is ("we were a team of six") or how it was ("we were late"). */
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { groupNouns } from '../we-vocabulary.ts';
 import { hasFrequency } from './background.ts';
+import { groupNouns } from './vocabulary.ts';
 
 const staffing =
   /^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u;

@@ -1,23 +1,17 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import {
-  hasDefiniteObject,
-  isAboutEverybody,
-  isFirmsFate,
-  isHouseClause,
-  isOwnHabit,
-  isSimplePresent,
-  meansNamedPeople,
-} from '../we-senses.ts';
-import { familyNouns, unnamedGroups } from '../we-vocabulary.ts';
 import { habitWord, hasFrequency, isBackground } from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
+import { isAboutEverybody } from './everybody.ts';
 import { genericFrame, isGeneric, isOrganisation } from './generic.ts';
+import { hasDefiniteObject, isFirmsFate, isHouseClause, isOwnHabit, isSimplePresent } from './house.ts';
 import { isBoth, isJoint, sharesPartner } from './joint.ts';
 import { isGroupName } from './mentions.ts';
+import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { isByAccount, isDemand } from './speech.ts';
+import { familyNouns, unnamedGroups } from './vocabulary.ts';
 
 export type ClauseUse =
   | 'deed'

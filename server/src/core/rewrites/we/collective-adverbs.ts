@@ -1,8 +1,8 @@
 /** together, collectively, jointly, as a team, all: where they speak of "we". */
 import type { Clause, WordRange } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { assemblingVerbs, choosingVerbs, jointWithTogether } from '../we-vocabulary.ts';
 import type { WeSentence } from './sentence.ts';
+import { assemblingVerbs, choosingVerbs, jointWithTogether } from './vocabulary.ts';
 
 export interface CollectiveAdverbs {
   /** What goes when "we" becomes "I". */

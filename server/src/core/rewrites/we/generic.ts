@@ -1,7 +1,7 @@
 /** "We" that is everybody, or the house: "as we all know", "as a company we". */
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isSimplePresent } from '../we-senses.ts';
+import { isSimplePresent } from './house.ts';
 
 /** "the more we eat the more we want", "a world in which we": about everybody. */
 export const genericFrame =

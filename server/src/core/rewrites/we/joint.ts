@@ -1,8 +1,8 @@
 /** Deeds that nobody does alone: "we agreed", "we split the work", "we were both". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import { isAdjective, type Token } from '../../story/word-classes.ts';
-import { jointPhrases, jointVerbs, talkVerbs } from '../we-vocabulary.ts';
 import { hostOf } from './sentence.ts';
+import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 
 const timeNoun =
   /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;

@@ -2,7 +2,7 @@
 import { tokensOf } from '../../story/clauses.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { personNoun } from '../we-vocabulary.ts';
+import { personNoun } from './vocabulary.ts';
 
 export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;

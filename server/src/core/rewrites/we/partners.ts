@@ -1,8 +1,8 @@
 /** Whom the sentence names beside the candidate: partners at work, a family, a group of one's own. */
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { unnamedGroups } from '../we-vocabulary.ts';
 import type { WeSentence } from './sentence.ts';
+import { unnamedGroups } from './vocabulary.ts';
 
 /** "in my family we", "our running club": another "we" than that of work. */
 export function isOutsideWork({ tokens, spared }: WeSentence): boolean {
@@ -54,4 +54,59 @@ function joinsMe(before: Token | undefined, next: Token | undefined): boolean {
   )
     return true;
   return (next.core === 'me' || next.core === 'myself') && !unnamedGroups.has(before?.lower ?? '');
+}
+
+/** "when I was a child", "I grew up": not about work. */
+export const childhood =
+  /\bwhen i was (?:an? )?(?:very )?(?:child|kid|boy|girl|teenager|teen|little|small|young|\w+ years old)\b|\bas a (?:child|kid|boy|girl)\b|\b(?:i|we) grew up\b/iu;
+
+/** What people do with one another: "I sat down with Tomasz and we ..." */
+const companyVerbs =
+  /^(?:sit|meet|work|pair|talk|speak|go|team|plan|walk|drive|travel|discuss|review|train|stay|share|partner|brainstorm)$/u;
+
+/** People are named beside the candidate, so that "we" is true: "Me and Youssef, we ...", "I drafted it, Ewa translated it and we sent it". */
+export function meansNamedPeople(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+): boolean {
+  const { first } = clause.subject!;
+  // "Me and Youssef, we was on the roof"
+  if (
+    tokens[0]?.core === 'me' &&
+    /^(?:and|&)$/u.test(tokens[1]?.lower ?? '') &&
+    tokens[2]?.class === 'open' &&
+    first >= 3 &&
+    first <= 5 &&
+    tokens[first]!.hasComma
+  )
+    return true;
+  if (clause.kind !== 'main' && clause.kind !== 'coordinate') return false;
+  const own = clauses.find(
+    (other) =>
+      other.subject?.person === 'I' &&
+      other.verb !== undefined &&
+      other.first < clause.first &&
+      (other.kind === 'main' || other.kind === 'coordinate'),
+  );
+  if (!own) return false;
+  if (
+    companyVerbs.test(own.verb!.lemma) &&
+    tokens.some(
+      (token, at) =>
+        at > own.verb!.last && at < first && token.lower === 'with' && tokens[at + 1]?.isName === true,
+    )
+  )
+    return true;
+  return clauses.some(
+    (other) =>
+      other.kind === 'main' &&
+      other.first > own.first &&
+      other.first < clause.first &&
+      other.subject?.person === 'others' &&
+      other.subject.first === other.subject.last &&
+      tokens[other.subject.head]!.isName &&
+      other.verb?.tense === 'past' &&
+      other.verb.voice === 'active',
+  );
 }

@@ -1,11 +1,11 @@
 /** The candidate's deed behind "our", "us" and "ours": "our goal was", "it was fixed by us". */
 import type { Clause, WordRange } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isSimplePresent } from '../we-senses.ts';
-import { organisationNouns, ownWorkNouns } from '../we-vocabulary.ts';
 import { isSingularNominal } from './being.ts';
+import { isSimplePresent } from './house.ts';
 import { isCountedUs } from './mentions.ts';
 import type { WeSentence } from './sentence.ts';
+import { organisationNouns, ownWorkNouns } from './vocabulary.ts';
 
 /** The first "our", "us" or "ours" that stands for the candidate, with its noun. */
 export function ownPossession({ tokens, clauses, own }: WeSentence): WordRange | undefined {

@@ -2,7 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { titleWords } from '../we-senses.ts';
+import { titleWords } from './titles.ts';
 
 /** Words of somebody else: in quotation marks, in a title or under "they said". */
 export function sparedWords(

@@ -1,9 +1,9 @@
 /** "The team shipped it": flagged when nothing in the sentence is the candidate's own. */
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { teamDeeds } from '../we-vocabulary.ts';
 import { flag, stay, type WeDecision } from './decision.ts';
 import { rangeOf, type WeSentence } from './sentence.ts';
+import { teamDeeds } from './vocabulary.ts';
 
 export function judgeTeam({ tokens, clauses, spared }: WeSentence): WeDecision {
   if (clauses.some((clause) => clause.subject?.person === 'I' && clause.verb)) return stay('no-we');

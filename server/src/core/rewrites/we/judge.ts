@@ -2,24 +2,21 @@
  * Decides what a sentence's "we" is: the candidate's own deed behind a plural, an act that only a group can do, or a "we" that is right.
  * The rewrite and the rule stand on this one decision. What each clause's "we" is, is read in `we/`.
  */
-import type { Clause, WordRange } from '../story/grammar.ts';
-import { readOnce } from '../story/memo.ts';
-import type { SectionId, Sentence } from '../story/story.ts';
-import { goesAlong } from './we/being.ts';
-import { type ClauseUse, usesOf } from './we/clause-use.ts';
-import { type CollectiveAdverbs, collectiveAdverbs } from './we/collective-adverbs.ts';
-import { countedGroup, isBothUs, isCounted } from './we/counted.ts';
-import { flag, rewrite, stay, type WeDecision } from './we/decision.ts';
-import { hasJointPhrase } from './we/joint.ts';
-import { isOutsideWork, joinsOwnGroup, namesPartners } from './we/partners.ts';
-import { letsKnow, ownPossession } from './we/possessions.ts';
-import { hostOf, rangeOf, readWeSentence, type WeSentence } from './we/sentence.ts';
-import { unquoted } from './we/speech.ts';
-import { judgeTeam } from './we/team.ts';
-import { isTold, tellsOwnDeed, tellsOwnStance } from './we/telling.ts';
-import { childhood } from './we-senses.ts';
-
-export type { WeDecision, WeReason } from './we/decision.ts';
+import type { Clause, WordRange } from '../../story/grammar.ts';
+import { readOnce } from '../../story/memo.ts';
+import type { SectionId, Sentence } from '../../story/story.ts';
+import { goesAlong } from './being.ts';
+import { type ClauseUse, usesOf } from './clause-use.ts';
+import { type CollectiveAdverbs, collectiveAdverbs } from './collective-adverbs.ts';
+import { countedGroup, isBothUs, isCounted } from './counted.ts';
+import { flag, rewrite, stay, type WeDecision } from './decision.ts';
+import { hasJointPhrase } from './joint.ts';
+import { childhood, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
+import { letsKnow, ownPossession } from './possessions.ts';
+import { hostOf, rangeOf, readWeSentence, type WeSentence } from './sentence.ts';
+import { unquoted } from './speech.ts';
+import { judgeTeam } from './team.ts';
+import { isTold, tellsOwnDeed, tellsOwnStance } from './telling.ts';
 
 export interface WeContext {
   readonly section?: SectionId;

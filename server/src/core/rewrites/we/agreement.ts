@@ -1,0 +1,106 @@
+/** The verb that goes with "I": were to was, we've to I've, and the subjunctive that keeps its "were". */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+
+/** The form that agrees with "I"; typos of agreement are put right on the way. */
+export function singularVerb(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  at: number,
+): string | undefined {
+  const { lower } = tokens[at]!;
+  const isInverted = at < clause.subject!.first;
+  switch (lower) {
+    case 'were':
+      return isSubjunctive(tokens, clauses, clause) ? undefined : 'was';
+    case "weren't":
+    case 'werent':
+      return isSubjunctive(tokens, clauses, clause) ? undefined : "wasn't";
+    case 'are':
+    case 'is':
+      return 'am';
+    case "aren't":
+    case 'arent':
+    case "isn't":
+    case 'isnt':
+      return isInverted ? "aren't" : 'am not';
+    case 'has':
+      return 'have';
+    case "hasn't":
+    case 'hasnt':
+      return "haven't";
+    case 'does':
+      return 'do';
+    case "doesn't":
+    case 'doesnt':
+      return "don't";
+    case 'dont':
+      return "don't";
+    case 'didnt':
+      return "didn't";
+    case 'wasnt':
+      return "wasn't";
+    case 'havent':
+      return "haven't";
+    case 'hadnt':
+      return "hadn't";
+    case 'couldnt':
+    case 'wouldnt':
+    case 'shouldnt':
+      return `${lower.slice(0, -2)}n't`;
+    default: {
+      // "we checks": the slip of the third person goes with the pronoun.
+      const { form } = tokens[at]!;
+      return form?.third && !form.base && !form.past ? form.lemma : undefined;
+    }
+  }
+}
+
+/** we're, weve, we'd, we'll. */
+export function contracted(tokens: readonly Token[], at: number, clause: Clause): string {
+  const token = tokens[at]!;
+  switch (token.clitic) {
+    case 'be':
+      // "we're been" was meant as "we've been".
+      return tokens[at + 1]?.lower === 'been' ? "I've" : "I'm";
+    case 'have':
+      return "I've";
+    case 'will':
+      return "I'll";
+    case 'would':
+      return "I'd";
+    case 's':
+      return clause.verb?.isPerfect ? "I've" : "I'm";
+    default:
+      return 'I';
+  }
+}
+
+/** "if we were you", "as if we were", "I wish we were": "were" stays. "asked if we were" is no condition. */
+function isSubjunctive(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  // "Were we to lose the feed": a condition turned round; "What were we to do?" asks.
+  const { first, last } = clause.subject!;
+  if (
+    tokens[first - 1]?.lower === 'were' &&
+    tokens[last + 1]?.lower === 'to' &&
+    (first === 1 || tokens[first - 1]!.hasBreak || tokens[first - 1]!.hasComma)
+  )
+    return true;
+  if (clause.marker === 'as if' || clause.marker === 'as though') return true;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  if (parent?.verb?.lemma === 'wish') return true;
+  if (clause.marker !== 'if') return false;
+  if (
+    parent?.verb &&
+    /^(?:ask|know|see|check|wonder|confirm|verify|tell|find)$/u.test(parent.verb.lemma) &&
+    clause.first > parent.verb.last
+  )
+    return false;
+  // "If we were late, the porter left": it did happen, so no subjunctive.
+  return (
+    clauses.length === 1 ||
+    clauses.some((one) => one.verb?.modal !== undefined) ||
+    !clauses.some((one) => one.kind === 'main' && one.verb?.tense === 'past')
+  );
+}

@@ -1,0 +1,63 @@
+/** "We" that is everybody: "we learn more from one bad order", "when we are tired, we stop reading". */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { hasDefiniteObject, isSimplePresent } from './house.ts';
+
+/** What people do and feel at any time: with these a "we" of the present is about everybody. */
+const humanVerbs = /^(?:learn|forget|remember|trust|tend|judge|fear|hear|listen)$/u;
+const bodyStates =
+  /^(?:tired|hungry|thirsty|afraid|scared|angry|stressed|sick|ill|old|young|nervous|sad|happy|rushed|exhausted|sleepy)$/u;
+
+/** "We learn more from one bad order", "as we say at sea", "when we are tired, we stop reading". */
+export function isAboutEverybody(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+): boolean {
+  if (clause.verb?.lemma === 'be')
+    return clause.kind === 'subordinate' && clause.verb.tense === 'present' && isBodyState(tokens, clause);
+  // "let's look before we cut"
+  if (
+    clause.kind === 'subordinate' &&
+    clause.verb !== undefined &&
+    tokens[clause.verb.head]!.form?.base === true &&
+    tokens.some((token) => !token.quoted && (token.lower === "let's" || token.lower === 'lets'))
+  )
+    return true;
+  if (!isSimplePresent(tokens, clause)) return false;
+  const { verb } = clause;
+  const before = tokens.slice(Math.max(0, clause.subject!.first - 5), clause.subject!.first);
+  if (
+    (verb!.lemma === 'say' ||
+      (verb!.lemma === 'call' && /^(?:it|this|that)$/u.test(tokens[verb!.last + 1]?.lower ?? ''))) &&
+    before.some((token) => /^(?:like|as|in|at)$/u.test(token.lower) && !token.quoted)
+  )
+    return true;
+  if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
+  if (
+    clause.kind === 'question' &&
+    tokens.slice(clause.subject!.last + 1, verb!.head).some(({ lower }) => /^(?:ever|really)$/u.test(lower))
+  )
+    return true;
+  if (clauses.some((other) => isBodyStateOfWe(tokens, other))) return true;
+  // "Children learn from what we do": what others do in the present is no story.
+  return (
+    /^(?:relative|reported)$/u.test(clause.kind) &&
+    clause.marker === 'what' &&
+    clauses.some(
+      ({ kind, subject, verb: main }) =>
+        kind === 'main' && subject?.person === 'others' && main?.tense === 'present' && !main.isPerfect,
+    )
+  );
+}
+
+const isBodyStateOfWe = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.subject?.person === 'we' &&
+  clause.kind === 'subordinate' &&
+  clause.verb?.lemma === 'be' &&
+  clause.verb.tense === 'present' &&
+  isBodyState(tokens, clause);
+
+const isBodyState = (tokens: readonly Token[], clause: Clause): boolean =>
+  /^(?:when|if|once|because)$/u.test(clause.marker ?? '') &&
+  bodyStates.test(tokens[clause.verb!.last + 1]?.lower ?? '');

@@ -1,0 +1,71 @@
+/** "We" that is the house: what it sells, does as a rule, and what happens to firms. */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { organisationNouns } from './vocabulary.ts';
+
+/** "we use", "we don't use": neither perfect nor progressive nor with a modal. */
+export function isSimplePresent(tokens: readonly Token[], clause: Clause): boolean {
+  const verb = clause.verb;
+  if (!verb) return false;
+  return (
+    verb.tense === 'present' &&
+    !verb.isPerfect &&
+    !verb.isProgressive &&
+    !verb.modal &&
+    verb.voice === 'active' &&
+    (verb.finite === verb.head || tokens[verb.finite ?? 0]?.class === 'do')
+  );
+}
+
+/** "We give no discounts", "We do home loans": things at large are what the house does; "that script" is somebody's work. */
+export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean {
+  const { object, verb, subject } = clause;
+  if (!object || !verb || !isSimplePresent(tokens, clause)) return false;
+  if (
+    tokens
+      .slice(Math.max(0, subject!.first - 2), object.last + 3)
+      .some(({ lower }) => /^(?:now|still|nowadays|since|today)$/u.test(lower))
+  )
+    return false;
+  const first = tokens[object.first]!;
+  if (object.first !== verb.last + 1) return false;
+  return (
+    indefinite.test(first.lower) ||
+    (first.class === 'open' && !first.isName && /[^s]s$/u.test(tokens[object.last]!.lower))
+  );
+}
+
+/** "We still run that script", "We do the inventory": one thing that is pointed at. */
+export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
+  const { object, verb } = clause;
+  if (!object || !verb || !isSimplePresent(tokens, clause)) return false;
+  const first = tokens[object.first]!.lower;
+  if (verb.lemma === 'own')
+    return /^(?:failure|mistake|problem|outcome|decision|result|error|incident|delay|bug|fault)s?$/u.test(
+      tokens[object.last]!.lower,
+    );
+  if (!/^(?:run|use|do|make|keep|need|operate)$/u.test(verb.lemma)) return false;
+  return /^(?:that|this|these|those)$/u.test(first) || (verb.lemma === 'do' && first === 'the');
+}
+
+/** "We were bought by a larger chain": it happens to firms. */
+export const isFirmsFate = ({ verb }: Clause): boolean =>
+  verb?.voice === 'passive' &&
+  /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize)$/u.test(
+    verb.lemma,
+  );
+
+/** "Our clinic sees 80 patients": a sentence about the house. */
+export const isHouseClause = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.subject !== undefined &&
+  clause.subject.person !== 'we' &&
+  tokens[clause.subject.first]!.lower === 'our' &&
+  organisationNouns.has(tokens[clause.subject.head]!.lower) &&
+  isSimplePresent(tokens, clause) &&
+  clause.verb?.lemma !== 'be';
+
+const definite = /^(?:the|this|that|these|those|my|our|his|her|its|their|each|every|it|them)$/u;
+const indefinite = /^(?:an?|no|any|some)$/u;
+
+export const hasDefiniteObject = (tokens: readonly Token[], { object }: Clause): boolean =>
+  object !== undefined && definite.test(tokens[object.first]!.lower);

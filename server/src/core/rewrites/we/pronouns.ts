@@ -1,0 +1,94 @@
+/** us, our, ours, ourselves: what each becomes, and which "our" stays the house's. */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import type { WeAnalysis } from './judge.ts';
+import { isCountedUs, isFirstPlural } from './mentions.ts';
+import type { Rewriting } from './rewriting.ts';
+import { organisationNouns, ownWorkNouns } from './vocabulary.ts';
+
+/** us, our, ours, ourselves, and a "we" that no clause was read for. */
+export function pronounFor(
+  { sentence, tokens, clauses }: Rewriting,
+  analysis: WeAnalysis,
+  at: number,
+): string | undefined {
+  const token = tokens[at]!;
+  const word = sentence.words[at]!;
+  switch (token.core) {
+    case 'us':
+      if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
+      if ((tokens[at - 1]?.lower === 'let' && at === 1) || isCountedUs(tokens, at)) return undefined;
+      return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
+    case 'we':
+      // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
+      return /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') &&
+        (!tokens[at + 1] || tokens[at + 1]!.hasComma || tokens[at + 1]!.hasBreak)
+        ? 'I'
+        : undefined;
+    case 'ourselves':
+    case 'ourself':
+    case 'ourselfs':
+      return 'myself';
+    case 'ours':
+      return 'mine';
+    case 'our':
+      return isOwnPossession(tokens, at) && !isOfHouse(tokens, clauses, analysis, at) ? 'my' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "we got us a room": the object is the rewritten subject itself. */
+function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: number): boolean {
+  return (
+    analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) &&
+    clauses.length > 0
+  );
+}
+
+/** "We deliver before seven, that is our promise, so I ...": where another "we" stays, so does what it has. */
+function isOfHouse(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  analysis: WeAnalysis,
+  at: number,
+): boolean {
+  const keeps = clauses.some(
+    (clause) =>
+      clause.subject?.person === 'we' &&
+      tokens[clause.subject.head]!.core === 'we' &&
+      clause.kind === 'main' &&
+      !analysis.spared.has(clause.subject.head) &&
+      !analysis.clauses.includes(clause),
+  );
+  const own = clauses
+    .filter(({ first, last, kind }) => first <= at && at <= last && kind !== 'non-finite')
+    .at(-1);
+  return keeps && own !== undefined && !analysis.clauses.includes(own);
+}
+
+/** Whether "our ..." is the candidate's own work rather than the place, its people and its systems. */
+function isOwnPossession(tokens: readonly Token[], at: number): boolean {
+  let head = at + 1;
+  if (tokens[head]?.lower === 'own') return true;
+  for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
+    const token = tokens[next]!;
+    if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
+    if (token.isPossessive) return !isOrganisation(token.lower.replace(/'s?$/u, ''));
+    if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
+    if (
+      next > at + 1 &&
+      token.form?.base &&
+      (tokens[next - 1]!.lower.endsWith('s') || organisationNouns.has(tokens[next - 1]!.lower))
+    )
+      break;
+    if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
+    head = next;
+  }
+  if (ownWorkNouns.has(tokens[head]?.lower ?? '')) return true;
+  // "our payroll export" belongs where the payroll does.
+  return !tokens.slice(at + 1, head + 1).some((token) => isOrganisation(token.lower));
+}
+
+const isOrganisation = (noun: string): boolean =>
+  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, ''));

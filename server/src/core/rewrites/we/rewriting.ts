@@ -1,0 +1,67 @@
+/** Puts together what changes in one sentence. */
+import { readClauses, tokensOf } from '../../story/clauses.ts';
+import type { Clause } from '../../story/grammar.ts';
+import { readOnce } from '../../story/memo.ts';
+import type { Sentence } from '../../story/story.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { asEdits, type LocalEdit, matchCase, startsSentence } from './edits.ts';
+import { analyseWe } from './judge.ts';
+import { predicateAt } from './number.ts';
+import { pronounFor } from './pronouns.ts';
+import { rewriteClause } from './subject.ts';
+
+/** A sentence while its words are being changed. */
+export interface Rewriting {
+  readonly sentence: Pick<Sentence, 'text' | 'words'>;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** Gives a word its new text; the empty string leaves it out. */
+  readonly replace: (at: number, text: string) => void;
+}
+
+export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => {
+  readonly text: string;
+  readonly edits: readonly LocalEdit[];
+} = readOnce((sentence) => {
+  const edits = editsFor(sentence);
+  let text = '';
+  let offset = 0;
+  for (const edit of edits) {
+    text += sentence.text.slice(offset, edit.start) + edit.text;
+    offset = edit.end;
+  }
+  return { text: text + sentence.text.slice(offset), edits };
+});
+
+function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdit[] {
+  const { words, text } = sentence;
+  const tokens = tokensOf(sentence);
+  const clauses = readClauses(sentence).clauses;
+  const analysis = analyseWe(sentence);
+  /** The new text of a word; the empty string leaves it out. */
+  const changed = new Map<number, string>();
+  const replace = (at: number, replacement: string): void => {
+    if (changed.get(at) !== '') changed.set(at, replacement);
+  };
+
+  const rewriting: Rewriting = { sentence, tokens, clauses, replace };
+  for (const clause of analysis.clauses) rewriteClause(rewriting, clause);
+  tokens.forEach((token, at) => {
+    if (analysis.spared.has(at) || words[at]!.code || changed.has(at)) return;
+    const replacement = pronounFor(rewriting, analysis, at);
+    // "changed our minds": one person has one.
+    if (
+      token.core === 'our' &&
+      replacement === 'my' &&
+      /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
+    if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);
+    if (replacement !== undefined)
+      replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));
+  });
+  for (const range of analysis.collective)
+    for (let at = range.first; at <= range.last; at++) changed.set(at, '');
+
+  return asEdits(text, words, changed);
+}

@@ -1,0 +1,106 @@
+/** One clause whose "we" becomes "I": its subject, however it is written, and its verb, wherever it stands. */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import { contracted, singularVerb } from './agreement.ts';
+import { keepCapital } from './edits.ts';
+import { predicateAt, singulariseNominal } from './number.ts';
+import type { Rewriting } from './rewriting.ts';
+
+export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
+  const { sentence, tokens, clauses, replace } = rewriting;
+  const subject = clause.subject!;
+  const { words } = sentence;
+  // "We we're counting": the first one is the subject.
+  if (tokens[subject.head]!.clitic === 'be' && isBareWe(tokens, subject.head - 1)) return;
+  const parts = tokens.slice(subject.first, subject.last + 1);
+  const joins = parts.some((part) => part.class === 'coordinator');
+  if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
+    // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
+    if (
+      tokens[subject.first]!.core === 'we' &&
+      /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) &&
+      subject.last > subject.first + 1 &&
+      isPlain(sentence.text.slice(words[subject.first]!.end, words[subject.last]!.end))
+    ) {
+      const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);
+      replace(subject.first, `${keepCapital(words[subject.first]!.text, others)} and I`);
+      const finite = clause.verb?.finite;
+      const plural = { was: 'were', is: 'are', has: 'have' }[
+        finite === undefined ? '' : tokens[finite]!.lower
+      ];
+      if (finite !== undefined && plural) replace(finite, plural);
+      for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
+      return;
+    }
+    for (let at = subject.first; at <= subject.last; at++)
+      if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us') replace(at, 'I');
+    return;
+  }
+  if (joins) {
+    const owner = tokens.findIndex(
+      (token, at) => at >= subject.first && at <= subject.last && /^(?:i|me|myself)$/u.test(token.core),
+    );
+    for (let at = subject.first; at <= subject.last; at++)
+      replace(at, at === (owner < 0 ? subject.first : owner) ? 'I' : '');
+    if (owner >= 0 && tokens[owner]!.clitic) replace(owner, contracted(tokens, owner, clause));
+  } else if (isMeantAsWe(tokens, clause)) {
+    replace(subject.head, 'I');
+  } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
+    replace(subject.head, contracted(tokens, subject.head, clause));
+  } else if (tokens[subject.head]!.core === 'we')
+    replace(
+      subject.head,
+      contracted(
+        tokens,
+        subject.head,
+        clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause,
+      ),
+    );
+  if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
+    predicateAt(rewriting, subject.head);
+  // "We where missing", "We we're counting": what was meant is "were".
+  const next = tokens[subject.last + 1];
+  if (
+    tokens[subject.head]!.core === 'we' &&
+    !tokens[subject.head]!.clitic &&
+    next &&
+    !next.hasComma &&
+    !next.hasBreak &&
+    (next.lower === "we're" || (next.lower === 'where' && clause.verb === undefined))
+  )
+    replace(subject.last + 1, 'was');
+  // "whose list were we using", "No sooner were we unloading": the verb stands before, whatever stands before it.
+  const front = tokens[subject.first - 1];
+  if (
+    front?.class === 'be' &&
+    /^(?:were|are)/u.test(front.lower) &&
+    clause.verb?.finite !== subject.first - 1 &&
+    clause.verb?.first === subject.last + 1 &&
+    (tokens[clause.verb.head]!.lower.endsWith('ing') || tokens[clause.verb.head]!.form?.participle)
+  ) {
+    const singular = singularVerb(tokens, clauses, clause, subject.first - 1);
+    if (singular !== undefined)
+      replace(subject.first - 1, keepCapital(words[subject.first - 1]!.text, singular));
+    return;
+  }
+  const finite = clause.verb?.finite;
+  if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
+    const singular = singularVerb(tokens, clauses, clause, finite);
+    if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
+  }
+  singulariseNominal(rewriting, clause);
+}
+
+/** No markup between the words: what is blanked stands as several spaces. */
+const isPlain = (text: string): boolean => !/ {2}|[\n*`_[\]<>|]/u.test(text);
+
+const isBareWe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.core === 'we' && !tokens[at]!.clitic && !tokens[at + 1]?.hasComma && !tokens[at + 1]?.hasBreak;
+
+/** "Then us decided": the slip of the case goes with the pronoun. "It was us who called" is right as it is. */
+const isMeantAsWe = (tokens: readonly Token[], { kind, subject, verb }: Clause): boolean =>
+  tokens[subject!.head]!.core === 'us' &&
+  (kind === 'main' || kind === 'coordinate') &&
+  verb?.finite === subject!.head + 1 &&
+  tokens[verb.finite]!.form?.gerund !== true &&
+  (subject!.head === 0 || !/^(?:was|were|is|are|be|let|than)$/u.test(tokens[subject!.head - 1]!.lower));
