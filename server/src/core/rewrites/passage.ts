@@ -9,6 +9,7 @@ import { passagesOf } from '../story/passages.ts';
 import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
+import { weSections } from './we/judge.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
 
 export interface PassageRewrite {
@@ -19,9 +20,6 @@ export interface PassageRewrite {
   /** The longest row of sentences that would all start with "I"; 0 where it stays below what a listener bears, or was as long before. */
   readonly row: number;
 }
-
-/** The sections in which "we" hides somebody; elsewhere it is background or the lesson of all. */
-export const weSections = ['task', 'action', 'result', 'follow-ups'] as const;
 
 /** The rule whose ignore comments count. */
 const ruleName = 'we-voice';

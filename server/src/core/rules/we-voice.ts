@@ -5,7 +5,8 @@
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { findPattern, plainText } from '../evidence/pattern.ts';
-import { contextsOf, holdsPlaceholder, weSections } from '../rewrites/passage.ts';
+import { contextsOf, holdsPlaceholder } from '../rewrites/passage.ts';
+import { weSections } from '../rewrites/we/judge.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeReason } from '../rewrites/we-to-i.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
@@ -107,8 +108,6 @@ function messageFor(
     return `${words} took several people, and your side of it is missing. What did you bring or propose?`;
   if (reason === 'counted' || reason === 'named-others')
     return `${words} names a group, not your part in it. Which part was yours?`;
-  if (reason === 'collective-choice')
-    return `After ${words} a listener cannot tell who decided. What did you argue for, and why?`;
   if (reason === 'team') return `${words} leaves you out of the story. What did you do yourself?`;
   const head = verbIn(sentence, range);
   if (head && deciding.has(head))

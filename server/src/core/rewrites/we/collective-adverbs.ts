@@ -2,20 +2,17 @@
 import type { Clause, WordRange } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { WeSentence } from './sentence.ts';
-import { assemblingVerbs, choosingVerbs, jointWithTogether } from './vocabulary.ts';
+import { assemblingVerbs, jointWithTogether } from './vocabulary.ts';
 
 export interface CollectiveAdverbs {
   /** What goes when "we" becomes "I". */
   readonly removable: readonly WordRange[];
-  /** "decided together": the words themselves say that a group chose. */
-  readonly isChoice: boolean;
-  /** "sat down together": nobody does it alone. */
+  /** "worked together": nobody does it alone. */
   readonly isJoint: boolean;
 }
 
 export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): CollectiveAdverbs {
   const removable: WordRange[] = [];
-  let isChoice = false;
   let isJoint = false;
   for (let at = 0; at < tokens.length; at++) {
     if (spared.has(at)) continue;
@@ -31,7 +28,6 @@ export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): Coll
     if (last === undefined || clause?.subject?.person !== 'we' || !clause.verb) continue;
     const { lower } = tokens[at]!;
     const meaning = meaningOf(tokens, clause, at);
-    if (meaning === 'choice') isChoice = true;
     if (meaning === 'joint') isJoint = true;
     if (meaning !== 'object') {
       const isWorking =
@@ -40,7 +36,7 @@ export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): Coll
     }
     at = last;
   }
-  return { removable, isChoice, isJoint };
+  return { removable, isJoint };
 }
 
 /** "we as the support team were": the group that "we" was, said beside it. */
@@ -75,16 +71,15 @@ function meaningOf(
   tokens: readonly Token[],
   { verb, object }: Clause,
   at: number,
-): 'choice' | 'joint' | 'object' | 'plain' {
+): 'joint' | 'object' | 'plain' {
   const { lower } = tokens[at]!;
   const { lemma, head } = verb!;
   const isJointVerb = jointWithTogether.has(lemma) && object === undefined;
   if ((lower === 'together' || lower === 'all') && at > head && assemblingVerbs.has(lemma) && !isJointVerb)
     return 'object';
-  if (choosingVerbs.has(lemma)) return lower === 'as' ? 'plain' : 'choice';
   // "worked it out together" is no sitting together.
   const isResult = /^(?:out|through|up|on)$/u.test(tokens[head + 1]?.lower ?? '');
-  return isJointVerb && !isResult ? 'joint' : 'plain';
+  return isJointVerb && !isResult && lower !== 'as' ? 'joint' : 'plain';
 }
 
 /** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */

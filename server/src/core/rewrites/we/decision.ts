@@ -13,7 +13,6 @@ export type WeReason =
   | 'joint'
   | 'counted'
   | 'named-others'
-  | 'collective-choice'
   | 'team'
   | 'unclear';
 

@@ -58,6 +58,8 @@ export function asEdits(
     )
       end += 2;
     else if (before.endsWith(' ') && !isFirst) {
+      // "decided together, as a group, to refund": the pair of commas goes with what it held.
+      if (after.startsWith(', ') && text.slice(start, end).includes(',')) end += 1;
       start -= 1;
       if (/,$/u.test(text.slice(0, start)) && /^[.!?]/u.test(after)) start -= 1;
     } else if (after.startsWith(' ')) end += 1;

@@ -18,6 +18,9 @@ import { unquoted } from './speech.ts';
 import { judgeTeam } from './team.ts';
 import { isTold, tellsOwnDeed, tellsOwnStance } from './telling.ts';
 
+/** The sections in which "we" hides somebody; elsewhere it is background or the lesson of all. */
+export const weSections = ['task', 'action', 'result', 'follow-ups'] as const satisfies readonly SectionId[];
+
 export interface WeContext {
   readonly section?: SectionId;
   /** A manager's answer may say what the team did. */
@@ -26,6 +29,7 @@ export interface WeContext {
 
 export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
   const { decision } = analyseWe(sentence);
+  if (context.section && !weSections.some((section) => section === context.section)) return stay('background');
   return context.isManager && decision.reason === 'team' ? stay('team') : decision;
 }
 
@@ -133,7 +137,6 @@ function judgeActing(
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
   if (isCounted(we)) return flag('counted', range);
-  if (collective.isChoice) return flag('collective-choice', range);
   if (collective.isJoint || hasJointPhrase(text)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))
     return flag('named-others', range);

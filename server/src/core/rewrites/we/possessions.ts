@@ -34,10 +34,16 @@ function ownWork(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
       (subject && subject.first <= at && subject.last >= noun) ||
       (verb?.lemma === 'be' && object?.first === at && subject?.person === 'it'),
   )?.verb;
-  if (!verb) return undefined;
+  if (!verb) return isCause(tokens, at) ? range : undefined;
   const isStanding = verb.tense === 'present' && verb.lemma !== 'be' && !verb.isPerfect;
   return isStanding ? undefined : range;
 }
+
+/** "because of our work", "thanks to our rewrite", "with our help": what brought it about. */
+const isCause = (tokens: readonly Token[], our: number): boolean => {
+  const words = tokens.slice(Math.max(0, our - 2), our).map(({ lower }) => lower);
+  return /(?:^|\s)(?:because of|thanks to|due to|owing to|with|through|after|following)$/u.test(words.join(' '));
+};
 
 /** The noun that "our" belongs to, where it is the candidate's work or a new thing. */
 function workNounAfter(tokens: readonly Token[], at: number): number | undefined {
@@ -48,7 +54,7 @@ function workNounAfter(tokens: readonly Token[], at: number): number | undefined
   if (head === undefined || organisationNouns.has(head)) return undefined;
   const isNew =
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
-  return isNew || ownWorkNouns.has(bareNoun(head)) ? noun : undefined;
+  return isNew || ownWorkNouns.has(bareNoun(head)) || /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure)$/u.test(head) ? noun : undefined;
 }
 
 const continuesNoun = (token: Token | undefined): boolean =>

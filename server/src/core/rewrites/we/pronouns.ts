@@ -4,7 +4,7 @@ import type { Token } from '../../story/word-classes.ts';
 import type { WeAnalysis } from './judge.ts';
 import { isCountedUs, isFirstPlural } from './mentions.ts';
 import type { Rewriting } from './rewriting.ts';
-import { organisationNouns, ownWorkNouns } from './vocabulary.ts';
+import { onePersonsNouns, organisationNouns, ownWorkNouns, personNoun } from './vocabulary.ts';
 
 /** us, our, ours, ourselves, and a "we" that no clause was read for. */
 export function pronounFor(
@@ -74,7 +74,7 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
   for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]!;
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
-    if (token.isPossessive) return !isOrganisation(token.lower.replace(/'s?$/u, ''));
+    if (token.isPossessive) return !isHouses(token.lower.replace(/'s?$/u, ''));
     if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
     if (
       next > at + 1 &&
@@ -85,10 +85,15 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     if (next > at + 1 && (token.form?.past || token.form?.participle)) break;
     head = next;
   }
-  if (ownWorkNouns.has(tokens[head]?.lower ?? '')) return true;
+  const noun = tokens[head]?.lower ?? '';
+  if (ownWorkNouns.has(noun) || onePersonsNouns.has(noun)) return true;
+  // "our response time", "our error rate" are measured of the house.
+  if (head > at + 1 && measures.test(noun)) return false;
   // "our payroll export" belongs where the payroll does.
-  return !tokens.slice(at + 1, head + 1).some((token) => isOrganisation(token.lower));
+  return !tokens.slice(at + 1, head + 1).some((token) => isHouses(token.lower));
 }
 
-const isOrganisation = (noun: string): boolean =>
-  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, ''));
+const measures = /^(?:times?|rates?|scores?|ratios?|levels?|volumes?|figures?|coverage|bills?|counts?)$/u;
+
+const isHouses = (noun: string): boolean =>
+  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, '')) || personNoun.test(noun);

@@ -53,9 +53,9 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     if (
       token.core === 'our' &&
       replacement === 'my' &&
-      /^(?:minds|heads|heels|necks)$/u.test(tokens[at + 1]?.lower ?? '')
+      /^(?:minds|heads|necks|voices)$/u.test(tokens[at + 1]?.lower ?? '')
     )
-      replace(at + 1, tokens[at + 1]!.lower === 'heels' ? 'heels' : tokens[at + 1]!.lower.slice(0, -1));
+      replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
     if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);
     if (replacement !== undefined)
       replace(at, matchCase(words[at]!.text, replacement, at === 0 || startsSentence(tokens, at)));

@@ -10,14 +10,12 @@ export const jointVerbs = asSet(
 export const talkVerbs = asSet('discuss debate talk argue chat align sync quarrel bicker');
 /** Joint with "together": "worked together", "sat down together". */
 export const jointWithTogether = asSet(
-  'work sit come get gather stand stick pull think join meet talk go decide agree choose conclude live',
+  'work come get gather stand stick pull join meet talk agree live belong',
 );
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
   'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
 );
-/** With a collective adverb the words themselves say that a group chose. */
-export const choosingVerbs = asSet('decide agree choose vote conclude settle opt resolve determine elect');
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
 export const groupNouns = asSet(
@@ -37,6 +35,9 @@ export const organisationNouns = asSet(
   trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
   cost costs expenses price prices margin margins profit profits
   forwarder
+  bus buses van vans truck trucks oven ovens boiler fridge freezer printer scanner scanners till tills pump pumps crane forklift forklifts bed beds room rooms lift yard hall garden greenhouse tank tanks sensor sensors camera cameras trailer trailers ship boat machine mixer kiln press
+  process processes procedure procedures handbook guideline guidelines manual runbook runbooks wiki onboarding intake deployment deployments invoicing billing booking bookings helpdesk hotline mailbox newsletter forecast
+  latency throughput uptime capacity attendance occupancy attrition conversion nps csat satisfaction morale traffic yield wastage reputation
   calendar inventory menu curriculum timetable charter budget
   telemetry monitoring ci pipeline pipelines`,
 );
@@ -47,6 +48,13 @@ export const ownWorkNouns = asSet(
   goals hypothesis idea ideas implementation initiative intervention investigation job investment mission mistake model objective objectives option patch pitch plan plans presentation priority priorities project proposal proposals prototype purpose
   reasoning recommendation recommendations redesign rehearsal reply report request research response responsibility result results review rewrite role rollout script search solution solutions step steps strategy study suggestion survey target task test tests theory training trial work
   workaround`,
+);
+
+/** What one person has: parts of the body and mind, friends, a name. */
+export const onePersonsNouns = asSet(
+  `advice attention best breath career confidence courage coat coats desk ears effort email experience eye eyes faith fear fears feet fingers focus friend friends ground guess gut hand hands head heads heart hearts heels help
+  homework hopes impression inbox insistence instinct intention interest involvement judgement judgment job knowledge laptop lead memory mentor mind minds name neck necks nerve nerves notebook notes opinion
+  part patience persistence phone predecessor preparation pride promise reputation role rounds seat share shoes side sight skills sleeves support temper time turn understanding view views vision voice voices way weekend word words`,
 );
 export const personPlurals: Readonly<Record<string, string>> = {
   ones: 'one',
@@ -98,12 +106,12 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:(?:took|take|taking|taken) turns|(?:in|by) turns)\b/iu,
   /\bshook hands\b(?! with)/iu,
   /\bdrew (?:lots|straws)\b/iu,
-  /\bjoined? forces\b/iu,
-  /\b(?:team|pair|teamed|paired) up\b/iu,
-  /\bworked (?:together|as (?:one|a pair))\b/iu,
+  /\bjoined? forces\b(?! with)/iu,
+  /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
+  /\bworked (?:together(?! with)|as a pair)\b/iu,
   /\bhand in hand\b/iu,
-  /\b(?:get|got|getting) along\b/iu,
-  /\bour heads together\b/iu,
+  /\b(?:get|got|getting) along\b(?! with)/iu,
+  /\bour heads together\b(?! with)/iu,
   /\bside by side\b/iu,
-  /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b/iu,
+  /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b(?! with)/iu,
 ];

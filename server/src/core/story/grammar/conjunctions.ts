@@ -14,7 +14,7 @@ import {
   setVerb,
   waitingClause,
 } from './reader.ts';
-import { skipJoinedSelf } from './subjects.ts';
+import { isTimeNoun, skipJoinedSelf } from './subjects.ts';
 import { plainVerb } from './verb-groups.ts';
 
 /** Conjunctions of several words that join like "when". */
@@ -146,6 +146,9 @@ function opensClause(reader: Reader, at: number): boolean {
   return hasClauseAfter(reader, at);
 }
 
+const monthName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|diwali|then)$/u;
+
 function canFollowSo(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const next = tokens[at + 1]!;
@@ -166,7 +169,9 @@ function hasClauseAfter(reader: Reader, at: number): boolean {
   const begin = skipAdverbs(tokens, at + 1);
   const phrase = canBeSubject(tokens[begin]) ? nounPhrase(reader, begin) : undefined;
   if (!phrase) return false;
-  let end = skipAdverbs(tokens, skipJoinedSelf(tokens, phrase.next));
+  // "since January and we have halved it": nobody is joined to a time.
+  const isTime = isTimeNoun(tokens[phrase.head]!.lower) || monthName.test(tokens[phrase.head]!.lower);
+  let end = skipAdverbs(tokens, isTime ? phrase.next : skipJoinedSelf(tokens, phrase.next));
   if (hasBreakWithin(reader, phrase.next, end)) return false;
   // "after the head of operations left".
   const inner = tokens[end]?.class === 'preposition' ? nounPhrase(reader, end + 1) : undefined;
