@@ -1,24 +1,32 @@
 /**
  * How right "we" to "I" is on the sentences of several writers: `npm run accuracy:we [dev|held] [--wrong]`.
  * `dev` is there to learn from; `held` was written by people who had not seen the rewrite and is to be looked at once.
+ * `passages-*.tsv` hold paragraphs, which go through the action that rewrites a whole section.
  * A sentence to rewrite for which nothing is offered counts with its text unchanged, and where two rewrites are right the nearer counts.
  * Beside it stands a blind swap of words: what a person gets from find and replace.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { applyEdits } from '../../server/src/core/fix.ts';
+import { rewriteSectionToI } from '../../server/src/core/rewrites/passage.ts';
 import { rewriteWeToI } from '../../server/src/core/rewrites/we-to-i.ts';
 import { parseStory } from '../../server/src/core/story/parse.ts';
 import { type SectionId, type Sentence, sectionsOf, sentencesOf } from '../../server/src/core/story/story.ts';
 
 type Decision = 'rewrite' | 'flag' | 'stay';
 
-interface Record {
+interface Line {
   readonly construction: string;
   readonly decision: Decision;
   readonly section: string;
   readonly text: string;
   /** One or two right answers; the text itself where it must stay. */
   readonly expected: readonly string[];
+}
+
+interface Record extends Line {
+  /** What our rewrite makes of it; made when asked for, since the speed is measured first. */
+  readonly outcome: () => Outcome;
 }
 
 interface Outcome {
@@ -30,10 +38,12 @@ const half = process.argv.includes('held') ? 'held' : 'dev';
 const showsWrong = process.argv.includes('--wrong');
 const folder = new URL(`../unseen/${half}/`, import.meta.url);
 
-const sets = readdirSync(folder)
-  .filter((name) => /^we-.*\.tsv$/u.test(name))
-  .sort()
-  .map((name) => ({ name, records: readTable(new URL(name, folder)).map(readRecord) }));
+const sets = setsOf(/^we-.*\.tsv$/u, readRecord, rewritten);
+const passages = setsOf(
+  /^passages-.*\.tsv$/u,
+  (fields) => readRecord(['passage', ...fields]),
+  rewrittenPassage,
+);
 const records = sets.flatMap((set) => set.records);
 if (records.length === 0)
   throw new Error(`There is no set in test/unseen/${half}: what was looked at went to dev.`);
@@ -44,14 +54,33 @@ const speed = measureSpeed(records.flatMap(sentencesIn).map(({ sentence }) => se
 printHead();
 for (const set of sets) printLine(set.name, set.records);
 if (sets.length > 1) printLine('all', records);
+for (const set of passages) printLine(set.name, set.records);
 console.log('');
 for (const construction of [...new Set(records.map((record) => record.construction))].sort())
   printLine(
     construction,
     records.filter((record) => record.construction === construction),
   );
-if (showsWrong) records.forEach(printWrong);
+if (showsWrong) [...records, ...passages.flatMap((set) => set.records)].forEach(printWrong);
 console.log(`\n${speed}`);
+
+function setsOf(
+  pattern: RegExp,
+  read: (fields: readonly string[]) => Line,
+  rewrite: (record: Line) => Outcome,
+): readonly { readonly name: string; readonly records: readonly Record[] }[] {
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => ({
+      name,
+      records: readTable(new URL(name, folder)).map((fields): Record => {
+        const record = read(fields);
+        let outcome: Outcome | undefined;
+        return { ...record, outcome: () => (outcome ??= rewrite(record)) };
+      }),
+    }));
+}
 
 function readTable(url: URL): readonly string[][] {
   return readFileSync(url, 'utf8')
@@ -66,14 +95,14 @@ function readRecord([
   section = '',
   text = '',
   ...expected
-]: readonly string[]): Record {
+]: readonly string[]): Line {
   if (!/^(?:rewrite|flag|stay)$/u.test(decision) || expected.length === 0)
     throw new Error(`This line is no record: ${[construction, decision, section, text].join(' | ')}`);
   return { construction, decision: decision as Decision, section, text, expected };
 }
 
 /** The sentences of a record as they stand in its section of an answer. */
-function sentencesIn({ section, text }: Record): readonly {
+function sentencesIn({ section, text }: Line): readonly {
   readonly sentence: Sentence;
   readonly section: SectionId;
 }[] {
@@ -88,7 +117,7 @@ function documentOf(section: string, text: string): string {
   return `## ${section}\n\n${section === 'Follow-ups' ? '### Can you say more about that?\n\n' : ''}${text}`;
 }
 
-function rewritten(record: Record): Outcome {
+function rewritten(record: Line): Outcome {
   const document = documentOf(record.section, record.text);
   let decision: Decision = 'stay';
   let text = '';
@@ -109,8 +138,19 @@ function rewritten(record: Record): Outcome {
   };
 }
 
+/** A paragraph after the rewrite of its whole section. */
+function rewrittenPassage({ section, text }: Line): Outcome {
+  const document = documentOf(section, text);
+  const story = parseStory(document);
+  const edits = story.sections.flatMap((part) => rewriteSectionToI(story, part).edits);
+  return {
+    decision: edits.length > 0 ? 'rewrite' : 'stay',
+    text: applyEdits(document, edits).slice(document.length - text.length),
+  };
+}
+
 /** What find and replace gives, word for word; verbs only where the pronoun stands directly before them. */
-function swapped({ text }: Record): string {
+function swapped({ text }: Line): string {
   return text
     .replace(/\b(we|they) (were|are)(n't|nt)?\b/giu, (all, pronoun: string, verb: string, not = '') =>
       pronoun.toLowerCase() === 'we'
@@ -182,12 +222,12 @@ function printLine(name: string, lines: readonly Record[]): void {
   };
   const agreeing = (decision: Decision): string => {
     const wanted = toLeave.filter((record) => record.decision === decision);
-    const found = wanted.filter((record) => rewritten(record).decision === decision).length;
+    const found = wanted.filter((record) => record.outcome().decision === decision).length;
     return wanted.length === 0 ? '-' : `${found}/${wanted.length}`;
   };
-  const [exact, errors] = share((record) => rewritten(record).text);
+  const [exact, errors] = share((record) => record.outcome().text);
   const [swapExact, swapErrors] = share(swapped);
-  const left = toLeave.filter((record) => rewritten(record).decision !== 'rewrite').length;
+  const left = toLeave.filter((record) => record.outcome().decision !== 'rewrite').length;
   const swapLeft = toLeave.filter((record) => swapped(record) === record.text).length;
   console.log(
     `${name.padEnd(28)}${String(toRewrite.length).padStart(10)}${exact.padStart(8)}${errors.padStart(8)}${''.padStart(8)}${swapExact.padStart(8)}${swapErrors.padStart(8)}` +
@@ -196,7 +236,7 @@ function printLine(name: string, lines: readonly Record[]): void {
 }
 
 function printWrong(record: Record): void {
-  const { decision, text } = rewritten(record);
+  const { decision, text } = record.outcome();
   const isWrong =
     record.decision === 'rewrite' ? !record.expected.includes(text) : decision !== record.decision;
   if (!isWrong) return;

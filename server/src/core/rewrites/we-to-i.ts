@@ -25,16 +25,18 @@ export type WeRewrite =
 
 export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
   const decision = judgeSentence(sentence, context);
-  return context.isWithPartners && decision.kind === 'rewrite'
-    ? { ...decision, kind: 'flag-only', reason: 'named-others' }
-    : decision;
+  if (!context.isWithPartners) return decision;
+  if (decision.kind === 'aside') return { ...decision, kind: 'stay', reason: 'named-others' };
+  return decision.kind === 'rewrite' ? { ...decision, kind: 'flag-only', reason: 'named-others' } : decision;
 }
 
 export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRewrite {
   const decision = judgeWe(sentence, context);
-  if (decision.kind !== 'rewrite') return { kind: decision.kind, reason: decision.reason ?? 'unclear' };
+  const { kind, reason = 'unclear' } = decision;
+  if (kind === 'flag-only' || kind === 'stay') return { kind, reason };
   const { text, edits } = rewritten(sentence);
-  if (edits.length === 0 || isNonsense(text)) return { kind: 'flag-only', reason: 'unclear' };
+  if (edits.length === 0 || isNonsense(text))
+    return { kind: kind === 'aside' ? 'stay' : 'flag-only', reason };
   return {
     kind: 'rewrite',
     text,

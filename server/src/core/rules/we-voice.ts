@@ -89,7 +89,7 @@ const couldHide = (sentence: Sentence): boolean => sentence.words.some(({ lower 
 
 function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undefined {
   const { kind, reason, range } = judgeWe(sentence, context);
-  if (kind === 'stay' || !range) return undefined;
+  if (kind === 'stay' || kind === 'aside' || !range) return undefined;
   return {
     span: wordSpan(sentence, range.first, range.last),
     message: messageFor(sentence, range, reason, context.section),

@@ -35,20 +35,6 @@ export function singularVerb(
     case "doesn't":
     case 'doesnt':
       return "don't";
-    case 'dont':
-      return "don't";
-    case 'didnt':
-      return "didn't";
-    case 'wasnt':
-      return "wasn't";
-    case 'havent':
-      return "haven't";
-    case 'hadnt':
-      return "hadn't";
-    case 'couldnt':
-    case 'wouldnt':
-    case 'shouldnt':
-      return `${lower.slice(0, -2)}n't`;
     default: {
       // "we checks": the slip of the third person goes with the pronoun.
       const { form } = tokens[at]!;

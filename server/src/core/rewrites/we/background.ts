@@ -1,11 +1,14 @@
 /** What tells how the place works rather than what was done: "we use Jira", "we rely on donors", "we had shipped daily at that time". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isHouseHabit, isOwnHabit, isSimplePresent } from './house.ts';
+import { hasDefiniteObject, isHouseHabit, isOwnHabit, isSimplePresent } from './house.ts';
 
 /** What a company has or does as a rule. */
 const placeVerbs =
   /^(?:have|use|sell|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
+/** What a house does for those who come, where nothing is pointed at: "we offer late checkout". */
+const servingVerbs =
+  /^(?:offer|stock|supply|cater|rent|lease|publish|brew|grow|fly|ship|host|admit|treat|accept|guarantee|store|speak)$/u;
 /** How things stand, in the past too. */
 const standingVerbs = /^(?:rely|depend|lack|belong|consist|employ|live)$/u;
 /** How things stand in the present; in the past a deed, unless it is said to be regular. */
@@ -57,6 +60,7 @@ function isStanding(tokens: readonly Token[], clause: Clause, verb: Verb): boole
 function isHabit(tokens: readonly Token[], clause: Clause): boolean {
   const { subject, verb, object } = clause;
   if (placeVerbs.test(verb!.lemma) || isHouseHabit(tokens, clause)) return true;
+  if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (object && object.last > object.first && tokens[object.first]!.class === 'number') return true;
   // "we usually release", "Usually we release".
   const around = [tokens[subject!.first - 1], ...tokens.slice(subject!.last + 1, verb!.head)];

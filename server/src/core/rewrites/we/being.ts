@@ -7,16 +7,26 @@ import { groupNouns } from './vocabulary.ts';
 const staffing =
   /^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u;
 
+const measuredUnit =
+  /^(?:weeks?|days?|hours?|minutes?|months?|points?|percent|%|years?|short|late|early|behind|ahead|over|under|off|down|up)$/u;
+const manyPeople = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
 /** Who "we" are is background; how "we" were is a state. */
 export function useOfBeing(tokens: readonly Token[], clause: Clause): 'background' | 'state' {
   const start = clause.verb!.last + 1;
   const { namesGroup, hasNumber } = complementAt(tokens, start);
   if (namesGroup || isSingularNominal(tokens, start) || isSeason(tokens, start)) return 'background';
-  const unit = tokens[start + 1]?.lower ?? '';
-  if (!hasNumber || /^(?:first|second|third)$/u.test(unit)) return 'state';
-  if (!/^(?:number|adverb|preposition)$/u.test(tokens[start]?.class ?? '')) return 'state';
-  // "we were six", "we were only four nurses"; "we were two weeks late" is a state.
-  return /^(?:weeks?|days?|hours?|minutes?|months?|points?|percent|%|years?)$/u.test(unit)
+  if (!hasNumber) return 'state';
+  // "we were the only two people on the floor"
+  if (tokens[start]!.lower === 'the')
+    return tokens.slice(start + 1, start + 3).some(({ lower }) => manyPeople.test(lower))
+      ? 'background'
+      : 'state';
+  if (!/^(?:number|adverb|preposition)$/u.test(tokens[start]!.class)) return 'state';
+  // "we were six", "we were only four nurses"; "we were two weeks late", "still 12 short" is a state.
+  const number = tokens.findIndex((token, at) => at >= start && token.class === 'number');
+  const unit = tokens[number + 1]?.lower ?? '';
+  return measuredUnit.test(unit) || /^(?:first|second|third)$/u.test(tokens[number]!.lower)
     ? 'state'
     : 'background';
 }
@@ -99,7 +109,7 @@ function complementAt(
   for (let at = start; at < Math.min(tokens.length, start + 8); at++) {
     const token = tokens[at]!;
     if (token.hasBreak || (token.hasComma && at > start) || token.class === 'coordinator') break;
-    if (token.class === 'preposition' && token.lower !== 'of') break;
+    if ((token.class === 'preposition' && token.lower !== 'of') || token.class === 'to') break;
     const next = tokens[at + 1];
     if (groupNouns.has(token.lower) && (next?.class !== 'open' || groupNouns.has(next.lower)))
       namesGroup = true;

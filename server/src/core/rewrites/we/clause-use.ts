@@ -190,13 +190,24 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     if (verb.lemma === 'be') return useOfBeing(tokens, clause);
     if (verb.lemma === 'have') {
       const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
-      return !isPlainPresent && (verb.isPerfect || verb.modal) ? 'state' : 'background';
+      if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
+      return isOutcome(tokens, clause) ? 'deed' : 'background';
     }
   }
   if (isBackground(tokens, clause)) return 'background';
   return verb.tense === 'past' && verb.isProgressive && kind !== 'main' && kind !== 'coordinate'
     ? 'state'
     : 'deed';
+}
+
+/** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
+function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
+  const before = tokens.slice(Math.max(0, subject!.first - 6), subject!.first);
+  if (verb!.tense === 'past')
+    return before.some(({ lower }) => /^(?:within|by|afterwards|finally)$/u.test(lower));
+  return [...before, ...tokens.slice(subject!.last + 1, last + 1)].some(
+    ({ lower }) => lower === 'now' || lower === 'since' || lower === 'nowadays',
+  );
 }
 
 /** The verb stands before its subject. */

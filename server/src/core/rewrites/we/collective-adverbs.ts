@@ -74,6 +74,18 @@ function meaningOf(
 ): 'joint' | 'object' | 'plain' {
   const { lower } = tokens[at]!;
   const { lemma, head } = verb!;
+  // "pushed the two beds together": the word stands behind the several things that it joins.
+  const thing = object === undefined ? undefined : tokens[at - 1];
+  if (
+    lower === 'together' &&
+    thing &&
+    object!.last === at - 1 &&
+    thing.class === 'open' &&
+    tokens
+      .slice(object!.first, at)
+      .some(({ class: wordClass, lower: word }) => wordClass === 'number' || word === 'both')
+  )
+    return 'object';
   const isJointVerb = jointWithTogether.has(lemma) && object === undefined;
   if ((lower === 'together' || lower === 'all') && at > head && assemblingVerbs.has(lemma) && !isJointVerb)
     return 'object';

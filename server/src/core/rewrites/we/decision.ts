@@ -17,14 +17,17 @@ export type WeReason =
   | 'unclear';
 
 export interface WeDecision {
-  readonly kind: 'rewrite' | 'flag-only' | 'stay';
+  /** `aside`: nothing in it hides a deed, so it is not raised; with its passage it is rewritten. */
+  readonly kind: 'rewrite' | 'flag-only' | 'aside' | 'stay';
   /** Undefined for `rewrite`. */
   readonly reason: WeReason | undefined;
-  /** The pronoun (or subject) and its verb. Undefined for `stay`. */
+  /** The pronoun (or subject) and its verb. Undefined for `aside` and `stay`. */
   readonly range: WordRange | undefined;
 }
 
 export const stay = (reason: WeReason): WeDecision => ({ kind: 'stay', reason, range: undefined });
+
+export const aside = (reason: WeReason): WeDecision => ({ kind: 'aside', reason, range: undefined });
 
 export const flag = (reason: WeReason, range: WordRange): WeDecision => ({
   kind: 'flag-only',

@@ -70,7 +70,7 @@ function movesMoney(tokens: readonly Token[], { verb, last }: Clause): boolean {
   return tokens
     .slice(verb!.head + 1, Math.min(last + 1, verb!.head + 7))
     .some(({ lower }) =>
-      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover)$/u.test(
+      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover|licen[cs]es?|twice|fees?|rent|wages|salaries)$/u.test(
         lower,
       ),
     );

@@ -38,12 +38,16 @@ export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean 
 /** "We still run that script", "We do the inventory": one thing that is pointed at. */
 export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
   const { object, verb } = clause;
-  if (!object || !verb || !isSimplePresent(tokens, clause)) return false;
-  const first = tokens[object.first]!.lower;
+  if (!verb || !isSimplePresent(tokens, clause)) return false;
+  // "own that failure": the reader may take "that" for a conjunction.
   if (verb.lemma === 'own')
-    return /^(?:failure|mistake|problem|outcome|decision|result|error|incident|delay|bug|fault)s?$/u.test(
-      tokens[object.last]!.lower,
-    );
+    return tokens
+      .slice(verb.last + 1, verb.last + 4)
+      .some(({ lower }) =>
+        /^(?:failure|mistake|problem|outcome|decision|result|error|incident|delay|bug|fault)s?$/u.test(lower),
+      );
+  if (!object) return false;
+  const first = tokens[object.first]!.lower;
   if (!/^(?:run|use|do|make|keep|need|operate)$/u.test(verb.lemma)) return false;
   return /^(?:that|this|these|those)$/u.test(first) || (verb.lemma === 'do' && first === 'the');
 }

@@ -5,11 +5,12 @@
 import type { Clause, WordRange } from '../../story/grammar.ts';
 import { readOnce } from '../../story/memo.ts';
 import type { SectionId, Sentence } from '../../story/story.ts';
+import { hasAside, isProposal } from './aside.ts';
 import { goesAlong } from './being.ts';
 import { type ClauseUse, usesOf } from './clause-use.ts';
 import { type CollectiveAdverbs, collectiveAdverbs } from './collective-adverbs.ts';
 import { countedGroup, isBothUs, isCounted } from './counted.ts';
-import { flag, rewrite, stay, type WeDecision } from './decision.ts';
+import { aside, flag, rewrite, stay, type WeDecision } from './decision.ts';
 import { hasJointPhrase } from './joint.ts';
 import { childhood, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
 import { letsKnow, ownPossession } from './possessions.ts';
@@ -29,7 +30,7 @@ export interface WeContext {
 
 export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
   const { decision } = analyseWe(sentence);
-  if (context.section && !weSections.some((section) => section === context.section)) return stay('background');
+  if (context.section === 'situation') return stay('background');
   return context.isManager && decision.reason === 'team' ? stay('team') : decision;
 }
 
@@ -67,6 +68,7 @@ function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
     decision: decide(we, uses, collective),
     clauses: weClauses.filter((clause) => {
       const use = uses.get(clause);
+      if (isProposal(clause, we.clauses)) return false;
       return use === 'deed' || use === 'state' || (use === 'background' && goesAlong(tokens, clause));
     }),
     spared,
@@ -96,12 +98,21 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   if (team?.kind === 'flag-only') return team;
   const [first] = we.weClauses;
   const use = first && uses.get(first);
+  // What the first "we" is does not bind what stands beside it.
   if (use === 'generic' || use === 'organisation' || use === 'family') return stay(use);
   if (use === 'credited') return stay('named-others');
   if (use === 'spared') return stay('speech-of-others');
-  if (ownDeed) return stay('own-deed-told');
-  return stay(first ? 'background' : 'organisation');
+  const reason = ownDeed ? 'own-deed-told' : first ? 'background' : 'organisation';
+  return !isOthersToo(we, uses) && hasAside(we, uses) ? aside(reason) : stay(reason);
 }
+
+/** Whether anything says that "we" is more people than the candidate. */
+const isOthersToo = (we: WeSentence, uses: Uses): boolean =>
+  [...uses.values()].some((use) => isGroupUse(use) || use === 'credited' || use === 'family') ||
+  isOutsideWork(we) ||
+  isCounted(we) ||
+  hasJointPhrase(unquoted(we.sentence)) ||
+  namesPartners(we);
 
 /** The clauses whose "we" acts and is told as the answer's deed. */
 function actingClauses(we: WeSentence, uses: Uses, ownDeed: boolean): readonly Clause[] {

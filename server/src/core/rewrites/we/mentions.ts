@@ -30,18 +30,20 @@ export const isCountedUs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   (tokens[at - 2]?.class === 'number' ||
     tokens[at - 2]?.class === 'determiner' ||
-    tokens[at - 2]?.lower === 'none');
+    /^(?:none|neither|either|any|which|who|many|most|some|half|few|several|rest|lot|majority|couple|handful|part)$/u.test(
+      tokens[at - 2]?.lower ?? '',
+    ));
 
 /** "us teachers": who we are. */
 export function isGroupName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.class === 'open' &&
-    !token.hasComma &&
-    !token.hasBreak &&
-    !token.form?.past &&
-    personNoun.test(token.lower)
-  );
+  for (let noun = at; noun < at + 3; noun++) {
+    const token = tokens[noun];
+    if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return false;
+    if (personNoun.test(token.lower) || token.lower === 'staff') return true;
+    // "us night staff", "we Spanish nurses": what stands before the noun is no verb.
+    if (token.form && !token.isName) return false;
+  }
+  return false;
 }
 
 /** "US" in a sentence that is not shouted as a whole is the country; "WE" is a name unless a verb follows. */

@@ -40,7 +40,7 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
       if (token.class === 'open' && !token.form?.past) head = at;
       else if (token.class === 'determiner' && at === first) {
         if (!/^(?:the|our|their|some)$/u.test(token.lower)) return;
-      } else if (token.class === 'adverb' && head < 0) continue;
+      } else if (head < 0 && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
       else if (token.lower === 'ones' || (token.class === 'open' && token.form?.participle && head < 0))
         head = token.lower === 'ones' ? at : head;
       else break;
@@ -100,6 +100,8 @@ function singulariseRelative(
   if (verb.lower === 'are') replace(head + 2, 'is');
   if (verb.lower === 'have') replace(head + 2, 'has');
 }
+
+const isOrdinal = /^(?:first|second|third|last|next)$/u;
 
 const isPersonPlural = (token: Token): boolean =>
   token.class !== 'determiner' && !token.isName && personNoun.test(token.lower);

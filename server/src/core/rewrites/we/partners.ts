@@ -32,7 +32,9 @@ export function namesPartners({ tokens, spared }: WeSentence): boolean {
       token.class === 'coordinator' &&
       !spared.has(at) &&
       (endsWithI(tokens, at) ||
-        (token.lower !== 'but' && token.lower !== 'or' && joinsMe(tokens[at - 1], tokens[at + 1]))),
+        (token.lower !== 'but' &&
+          token.lower !== 'or' &&
+          joinsMe(tokens[at - 1], tokens[at + 1], tokens.slice(at + 2, at + 4)))),
   );
 }
 
@@ -44,7 +46,7 @@ function endsWithI(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "me and two nurses", "the vendor and me" */
-function joinsMe(before: Token | undefined, next: Token | undefined): boolean {
+function joinsMe(before: Token | undefined, next: Token | undefined, after: readonly Token[]): boolean {
   if (!next) return false;
   if (
     before &&
@@ -52,7 +54,7 @@ function joinsMe(before: Token | undefined, next: Token | undefined): boolean {
     !before.hasBreak &&
     (next.class === 'determiner' || next.class === 'number' || next.isName)
   )
-    return true;
+    return !unnamedGroups.has(after[0]?.lower ?? '') || (after[1]?.class === 'open' && !after[1].form?.past);
   return (next.core === 'me' || next.core === 'myself') && !unnamedGroups.has(before?.lower ?? '');
 }
 

@@ -42,19 +42,32 @@ function ownWork(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
 /** "because of our work", "thanks to our rewrite", "with our help": what brought it about. */
 const isCause = (tokens: readonly Token[], our: number): boolean => {
   const words = tokens.slice(Math.max(0, our - 2), our).map(({ lower }) => lower);
-  return /(?:^|\s)(?:because of|thanks to|due to|owing to|with|through|after|following)$/u.test(words.join(' '));
+  return /(?:^|\s)(?:because of|thanks to|due to|owing to|with|through|after|following)$/u.test(
+    words.join(' '),
+  );
 };
 
 /** The noun that "our" belongs to, where it is the candidate's work or a new thing. */
-function workNounAfter(tokens: readonly Token[], at: number): number | undefined {
+export function workNounAfter(tokens: readonly Token[], at: number): number | undefined {
   let noun = at + 1;
-  while (noun < at + 4 && continuesNoun(tokens[noun + 1]) && !ownWorkNouns.has(bareNoun(tokens[noun]!.lower)))
+  while (
+    noun < at + 4 &&
+    continuesNoun(tokens[noun + 1]) &&
+    !ownWorkNouns.has(bareNoun(tokens[noun]!.lower)) &&
+    !(organisationNouns.has(tokens[noun]!.lower) && tokens[noun + 1]!.form?.third)
+  )
     noun++;
   const head = tokens[noun]?.lower;
   if (head === undefined || organisationNouns.has(head)) return undefined;
   const isNew =
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
-  return isNew || ownWorkNouns.has(bareNoun(head)) || /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure)$/u.test(head) ? noun : undefined;
+  return isNew ||
+    ownWorkNouns.has(bareNoun(head)) ||
+    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure)$/u.test(
+      head,
+    )
+    ? noun
+    : undefined;
 }
 
 const continuesNoun = (token: Token | undefined): boolean =>
@@ -67,19 +80,23 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   const { core } = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (core === 'us') return isHouse(tokens, clauses, at) ? undefined : range;
+  if (core === 'us')
+    return tellingVerbs.test(before?.form?.lemma ?? '') || isHouse(tokens, clauses, at) ? undefined : range;
   // "the fault was ours", "the first to see it were we"
   const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
   return isComplement && /^(?:was|were|is|are)$/u.test(before?.lower ?? '') ? range : undefined;
 }
 
-/** The verbs whose "us" is not the candidate: who was told ("told us that ..."), and who bore it ("cost us the licence"), unless "us" goes on to act ("helped us cut"). */
-const bearerVerbs =
-  /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|cost|blame|charge|owe|fine|hit|hurt|lose|leave|miss|sue|pay|put|threaten|fail|push)$/u;
+/** Who was told or thanked did nothing: "told us that ...". */
+const tellingVerbs =
+  /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|blame|hit|hurt|leave|miss|put|threaten|fail|push)$/u;
+/** Who bore the cost is the house: "cost us the licence". */
+const costVerbs = /^(?:cost|charge|owe|fine|lose|sue|pay)$/u;
 
-function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+/** Whether an "us" is the house, which pays, loses and sells. */
+export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   return (
-    bearerVerbs.test(tokens[at - 1]?.form?.lemma ?? '') ||
+    costVerbs.test(tokens[at - 1]?.form?.lemma ?? '') ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
     isHousePredicate(tokens, at) ||

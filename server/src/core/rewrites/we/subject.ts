@@ -66,7 +66,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     next &&
     !next.hasComma &&
     !next.hasBreak &&
-    (next.lower === "we're" || (next.lower === 'where' && clause.verb === undefined))
+    (next.lower === "we're" || next.lower === 'where')
   )
     replace(subject.last + 1, 'was');
   // "whose list were we using", "No sooner were we unloading": the verb stands before, whatever stands before it.
@@ -86,7 +86,11 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   const finite = clause.verb?.finite;
   if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
     const singular = singularVerb(tokens, clauses, clause, finite);
-    if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
+    // "we aren't": what was contracted stays so.
+    if (singular === 'am not' && finite === subject.head + 1 && !tokens[finite]!.hasComma) {
+      replace(subject.head, "I'm");
+      replace(finite, 'not');
+    } else if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
   }
   singulariseNominal(rewriting, clause);
 }

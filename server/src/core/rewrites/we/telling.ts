@@ -53,7 +53,7 @@ export function isTold(clause: Clause, clauses: readonly Clause[], ownDeed: bool
   }
   if (isMain) return kind !== 'coordinate' || !host || isTold(host, clauses, ownDeed);
   // "After we changed the rota, complaints fell" hides a deed.
-  return true;
+  return kind !== 'subordinate' || !(timeSetters.test(verb?.lemma ?? '') || verb?.isProgressive);
 }
 
 /** "we would have missed the plan", "as if we knew", "if we knew, they would": it never happened. */

@@ -14,7 +14,7 @@ export const jointWithTogether = asSet(
 );
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
-  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt weld solder clip sew lash',
+  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt push shove slide move press screw nail weld solder clip sew lash',
 );
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
@@ -24,35 +24,43 @@ export const groupNouns = asSet(
 
 /** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
 export const organisationNouns = asSet(
-  `account accounts admin agency api app application applications apps area area architecture assembly audience backend bakery bank base bay board boss branch brand building business buyer buyers campus canteen catalogue ceo cfo checkout
-  church city clients client clinic cloud cluster clusters code codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor contractors
-  coo country county course courses crew crm cto culture customer customers data database databases datacenter dealer dealers department departments director directors distributor distributors district division
-  donors driver drivers employees employer engineer engineers environment environments equipment erp facility factory faculty farm field firm fleet floor founder founders frontend gateway group guest guests gym handbook head headquarters hospital hotel hub
-  industry infrastructure insurer intern interns intranet investors kitchen lab laboratory lead leader leaders leadership leads library line machines mall management manager managers market markets matron members merchants monorepo neighbourhood network
-  nurse nurses office offices operations org organisation organization owner parents partner partners passengers patient patients payment payments payroll peers people pharmacy physicians plant platform platforms policy portal portfolio practice president principal
-  prod product production products programme program providers pupils region regional repo repos repository residents restaurant sales school schools sector server servers service services shareholders shelter shift shifts shop shops site sites sla slas slo slos society
-  software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores students subscribers subsidiary supervisor supplier suppliers supply support system systems teachers team teams tech tenants territory theatre tier traffic
-  trainees unit university user users vendor vendors village visitors volunteers vp ward wards warehouse warehouses web website workers workforce workplace workshop world building's partners' agency's intake backlog queue roadmap kpis kpi okrs okr revenue turnover churn
-  cost costs expenses price prices margin margins profit profits
-  forwarder
-  bus buses van vans truck trucks oven ovens boiler fridge freezer printer scanner scanners till tills pump pumps crane forklift forklifts bed beds room rooms lift yard hall garden greenhouse tank tanks sensor sensors camera cameras trailer trailers ship boat machine mixer kiln press
-  process processes procedure procedures handbook guideline guidelines manual runbook runbooks wiki onboarding intake deployment deployments invoicing billing booking bookings helpdesk hotline mailbox newsletter forecast
-  latency throughput uptime capacity attendance occupancy attrition conversion nps csat satisfaction morale traffic yield wastage reputation
-  calendar inventory menu curriculum timetable charter budget
-  telemetry monitoring ci pipeline pipelines`,
+  `account accounts admin agency agency's api app application applications apps architecture area assembly attendance attrition audience backend backlog
+  bakery bank base bay bed beds billing board boat boiler booking bookings branch brand budget building building's bus buses business buyer buyers
+  calendar camera cameras campus canteen capacity catalogue ceo cfo charter checkout church churn ci city client clients clinic cloud cluster clusters
+  code codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor
+  contractors conversion coo cost costs country county course courses crane crew crm csat cto culture curriculum customer customers data database
+  databases datacenter dealer dealers department departments deployment deployments directors distributor distributors district division donors driver
+  drivers employees employer engineer engineers environment environments equipment erp expenses facility factory faculty farm field firm fleet floor
+  forecast forklift forklifts forwarder founder founders freezer fridge frontend garden gateway greenhouse group guest guests guideline guidelines gym
+  hall handbook headquarters helpdesk hospital hotel hotline hub industry infrastructure insurer intake intern interns intranet inventory investors
+  invoicing kiln kitchen kpi kpis lab laboratory latency leaders leadership leads library lift line machine machines mailbox mall management managers
+  manual margin margins market markets members menu merchants mixer monitoring monorepo morale neighbourhood network newsletter nps nurse nurses
+  occupancy office offices okr okrs onboarding operations org organisation organization oven ovens owner parents partner partners partners' passengers
+  patient patients payment payments payroll peers people pharmacy physicians pipeline pipelines plant platform platforms policy portal portfolio
+  practice president press price prices printer procedure procedures process processes prod product production products profit profits program programme
+  providers pump pumps pupils queue region regional repo repos repository reputation residents restaurant revenue roadmap room rooms runbook runbooks
+  sales satisfaction scanner scanners school schools sector sensor sensors server servers service services shareholders shelter shift shifts ship shop
+  shops site sites sla slas slo slos society software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores
+  students subscribers subsidiary supplier suppliers supply support system systems tank tanks teachers team teams tech telemetry tenants territory
+  theatre throughput tier till tills timetable traffic trailer trailers trainees truck trucks turnover unit university uptime user users van vans vendor
+  vendors village visitors volunteers vp ward wards warehouse warehouses wastage web website wiki workers workforce workplace workshop world yard yield`,
 );
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 export const ownWorkNouns = asSet(
-  `aim aims analysis answer approach argument assumption assumptions attempt audit call campaign change changes choice conclusion decision design diagnosis draft effort efforts estimate experiment experiments fault findings fix fixes goal
-  goals hypothesis idea ideas implementation initiative intervention investigation job investment mission mistake model objective objectives option patch pitch plan plans presentation priority priorities project proposal proposals prototype purpose
-  reasoning recommendation recommendations redesign rehearsal reply report request research response responsibility result results review rewrite role rollout script search solution solutions step steps strategy study suggestion survey target task test tests theory training trial work
-  workaround`,
+  `agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
+  chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
+  estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
+  intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
+  objectives offer option patch pitch plan plans poster pr presentation priorities priority project proposal proposals prototype purpose quiz quotation
+  quote rationale reasoning reasons recommendation recommendations redesign refactoring rehearsal reply report request research response responsibility
+  result results review rewrite role rollout script search sheet shortlist sketch slide slides slot solution solutions speech spreadsheet step steps
+  strategy study suggestion survey table talk target task template test tests theory ticket timeline training trial work workaround worksheet write-up`,
 );
 
-/** What one person has: parts of the body and mind, friends, a name. */
+/** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = asSet(
-  `advice attention best breath career confidence courage coat coats desk ears effort email experience eye eyes faith fear fears feet fingers focus friend friends ground guess gut hand hands head heads heart hearts heels help
+  `boss director head lead leader manager matron principal superior supervisor advice attention best breath career confidence courage coat coats desk ears effort email experience eye eyes faith fear fears feet fingers focus friend friends ground guess gut hand hands head heads heart hearts heels help
   homework hopes impression inbox insistence instinct intention interest involvement judgement judgment job knowledge laptop lead memory mentor mind minds name neck necks nerve nerves notebook notes opinion
   part patience persistence phone predecessor preparation pride promise reputation role rounds seat share shoes side sight skills sleeves support temper time turn understanding view views vision voice voices way weekend word words`,
 );

@@ -1,5 +1,6 @@
 /** Commas, dashes, brackets and stops between the words: where clauses and phrases may end. */
-import type { Token } from '../word-classes.ts';
+import { subjectPronouns, type Token } from '../word-classes.ts';
+import { isFiniteAuxiliary } from './finite-words.ts';
 import { type Reader, waitingClause } from './reader.ts';
 
 export const hasBreakBefore = ({ tokens }: Reader, at: number): boolean =>
@@ -22,11 +23,31 @@ export function crossBoundary(reader: Reader, token: Token): void {
     crossBreak(reader, token);
     reader.marker = undefined;
     reader.joined = false;
-  }
+  } else if (token.hasComma) crossComma(reader, token);
   if (token.closes && suspended.length > 0) reader.current = suspended.pop();
   if (token.opens && !token.closes) {
     suspendClause(reader);
     reader.marker = undefined;
+  }
+}
+
+/** "We, it is not nice to admit, were leaving it open": a whole clause between a pronoun and its verb. */
+function crossComma(reader: Reader, token: Token): void {
+  const { index, tokens, suspended } = reader;
+  if (index === reader.dashEnd) {
+    if (suspended.length > 0) reader.current = suspended.pop();
+    reader.dashEnd = -1;
+    return;
+  }
+  const before = tokens[index - 1];
+  if (before?.class !== 'pronoun' || !subjectPronouns.has(before.core) || before.clitic) return;
+  if (!subjectPronouns.has(token.core) || reader.dashEnd >= 0 || !waitingClause(reader)) return;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 12); at++) {
+    if (!tokens[at]!.hasComma) continue;
+    if (!isFiniteAuxiliary(tokens[at]!)) return;
+    reader.dashEnd = at;
+    suspendClause(reader);
+    return;
   }
 }
 

@@ -170,7 +170,10 @@ function hasClauseAfter(reader: Reader, at: number): boolean {
   const phrase = canBeSubject(tokens[begin]) ? nounPhrase(reader, begin) : undefined;
   if (!phrase) return false;
   // "since January and we have halved it": nobody is joined to a time.
-  const isTime = isTimeNoun(tokens[phrase.head]!.lower) || monthName.test(tokens[phrase.head]!.lower);
+  const isTime =
+    tokens[phrase.head]!.class === 'number' ||
+    isTimeNoun(tokens[phrase.head]!.lower) ||
+    monthName.test(tokens[phrase.head]!.lower);
   let end = skipAdverbs(tokens, isTime ? phrase.next : skipJoinedSelf(tokens, phrase.next));
   if (hasBreakWithin(reader, phrase.next, end)) return false;
   // "after the head of operations left".

@@ -119,6 +119,13 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
     case 'determiner':
     case 'number':
       if (state.sawNoun && word.class === 'determiner') return false;
+      // "and at nine the boiler started": a clock time is over where an article stands.
+      if (
+        state.at > state.from &&
+        articles.test(word.lower) &&
+        reader.tokens[state.at - 1]!.class === 'number'
+      )
+        return false;
       // "told her the permit was missing": she was told, the permit is not hers.
       if (reader.tokens[state.at - 1]?.lower === 'her' && state.at > state.from && articles.test(word.lower))
         return false;

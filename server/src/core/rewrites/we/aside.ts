@@ -1,0 +1,66 @@
+/**
+ * "We" beside the candidate's own deed: "we were behind with the reports, so I took the Sunday".
+ * It hides nobody, so nothing is raised, but where a passage is rewritten it turns with the rest.
+ */
+import type { Clause } from '../../story/grammar.ts';
+import type { Token } from '../../story/word-classes.ts';
+import type { ClauseUse } from './clause-use.ts';
+import { isHouse, workNounAfter } from './possessions.ts';
+import { hostOf, type WeSentence } from './sentence.ts';
+
+/** Verbs of knowing leave a "we" below them to the candidate: "I think we were late". */
+const knowingVerbs =
+  /^(?:think|know|believe|realise|realize|notice|see|find|feel|wish|guess|admit|remember|regret|hope|doubt|understand|fear|worry|suppose|reckon|assume|suspect|discover|check|wonder|forget|be)$/u;
+
+/** Whether anything of the candidate's stands behind a "we", "us", "our" or "ours" that the sentence's point does not rest on. */
+export function hasAside(we: WeSentence, uses: ReadonlyMap<Clause, ClauseUse>): boolean {
+  const { tokens, clauses, weClauses, own } = we;
+  // "They told us that we were late": the telling goes with what was told.
+  if (clauses.some((clause) => clause.isReportedSpeech && clause.subject?.person === 'we')) return false;
+  return (
+    weClauses.some(
+      (clause) =>
+        /^(?:deed|state)$/u.test(uses.get(clause)!) &&
+        !isProposal(clause, clauses) &&
+        !isComparison(clause, clauses),
+    ) ||
+    own.some((at) => {
+      switch (tokens[at]!.core) {
+        case 'us':
+          return !isHouse(tokens, clauses, at) && !isBelowOwn(clauses, at);
+        case 'our':
+          return workNounAfter(tokens, at) !== undefined;
+        case 'ours':
+          return namesOwnWork(tokens);
+        default:
+          return false;
+      }
+    })
+  );
+}
+
+/** "A handover is done as if we were the ones in the bed": nobody's deed. */
+const isComparison = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  /^as (?:if|though)$/u.test(clause.marker ?? '') && hostOf(clause, clauses)?.subject?.person !== 'I';
+
+/** "I suggested that we rent", "so that we could compare": what the candidate wanted of all. */
+export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean {
+  let below = clause;
+  for (let host = hostOf(clause, clauses); host; below = host, host = hostOf(host, clauses)) {
+    if (below.kind !== 'reported' && below.marker !== 'so that' && below.kind !== 'non-finite') continue;
+    if (host.subject?.person !== 'I' || !host.verb) continue;
+    if (below.marker === 'so that' || !knowingVerbs.test(host.verb.lemma)) return true;
+  }
+  return false;
+}
+
+/** "I got us aligned", "I convinced my boss to let us try": with "me" it would be nonsense. */
+function isBelowOwn(clauses: readonly Clause[], at: number): boolean {
+  const last = clauses.findLast(
+    ({ verb, kind }) => verb !== undefined && kind !== 'non-finite' && verb.first < at,
+  );
+  return last?.subject?.person === 'I' || (last !== undefined && isProposal(last, clauses));
+}
+
+const namesOwnWork = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => workNounAfter(tokens, at - 1) === at);
