@@ -3,13 +3,14 @@
  * A passage is more than its sentences: a "they" may live from the group that a rewrite takes away, "we" may be the people whom
  * the sentence before has named, and a row of sentences that all start with "I" is a fault of its own that has to be said.
  */
+import { applyEdits } from '../fix.ts';
 import type { Edit } from '../rules/rule.ts';
 import { tokensOf } from '../story/clauses.ts';
 import { passagesOf } from '../story/passages.ts';
 import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { weSections } from './we/judge.ts';
+import { continuesWe, pointsToWe } from './we/reference.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
 
 export interface PassageRewrite {
@@ -20,6 +21,9 @@ export interface PassageRewrite {
   /** The longest row of sentences that would all start with "I"; 0 where it stays below what a listener bears, or was as long before. */
   readonly row: number;
 }
+
+/** Rewritten when asked for; in a Situation "we" is background. */
+const rewrittenSections = ['task', 'action', 'result', 'reflection', 'follow-ups'] as const;
 
 /** The rule whose ignore comments count. */
 const ruleName = 'we-voice';
@@ -49,12 +53,12 @@ function rewriteSections(story: Story, sections: readonly Section[]): PassageRew
   let row = 0;
   // In a foreign text "we" may be a word of another language.
   if (story.isForeign) return { edits, sentences, row };
-  for (const section of sectionsOf(story, ...weSections)) {
+  for (const section of sectionsOf(story, ...rewrittenSections)) {
     if (!sections.includes(section)) continue;
     for (const passage of passagesOf(section)) {
       const lines = rewritePassage(story, section, passage);
       for (const line of lines) {
-        if (line.outcome.kind === 'rewrite') sentences += 1;
+        if (line.edits.length > 0) sentences += 1;
         edits.push(...line.edits);
       }
       const after = longestRow(lines.map(({ text }) => text));
@@ -73,6 +77,8 @@ interface Line {
   readonly edits: readonly Edit[];
   /** The sentence afterwards, its markup blanked. */
   readonly text: string;
+  /** A group named in it became "I", so that a "they" behind it points to the candidate. */
+  readonly tookGroup: boolean;
 }
 
 function rewritePassage(story: Story, section: Section, passage: readonly Sentence[]): readonly Line[] {
@@ -80,29 +86,58 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
   const blockStarts = new Map(
     section.blocks.flatMap((block) => block.sentences.map(({ start }) => [start, block.start] as const)),
   );
-  const outcomes = passage.map((sentence, at): WeRewrite => {
-    if (isIgnored(story, sentence) || holdsPlaceholder(sentence)) return { kind: 'stay', reason: 'unclear' };
-    const outcome = rewriteWeToI(sentence, contexts[at]);
+  const isHeld = (sentence: Sentence): boolean => isIgnored(story, sentence) || holdsPlaceholder(sentence);
+  const isTogether = (a: Sentence, b: Sentence | undefined): b is Sentence =>
+    b !== undefined && blockStarts.get(a.start) === blockStarts.get(b.start);
+  const outcomes = passage.map(
+    (sentence, at): WeRewrite =>
+      isHeld(sentence) ? { kind: 'stay', reason: 'unclear' } : rewriteWeToI(sentence, contexts[at]),
+  );
+  const isTurning = outcomes.some(({ kind }) => kind === 'rewrite');
+  const lines: Line[] = [];
+  let before: Line | undefined;
+  for (const [at, sentence] of passage.entries()) {
+    let outcome = outcomes[at]!;
+    if (isTurning && outcome.kind === 'stay' && !isHeld(sentence))
+      outcome = rewriteWeToI(sentence, { ...contexts[at], isInPassage: true });
     const next = passage[at + 1];
-    if (
-      outcome.kind !== 'rewrite' ||
-      !next ||
-      blockStarts.get(sentence.start) !== blockStarts.get(next.start)
-    )
-      return outcome;
-    return orphans(sentence, outcome.text, next) ? { kind: 'flag-only', reason: 'counted' } : outcome;
-  });
-  return passage.map((sentence, at): Line => {
-    const outcome = outcomes[at]!;
-    if (outcome.kind === 'rewrite') return { outcome, edits: outcome.edits, text: outcome.text };
-    const before = outcomes[at - 1];
-    const edits =
-      before?.kind === 'rewrite' && outcome.kind === 'stay' && !isIgnored(story, sentence)
-        ? reintroduced(passage[at - 1]!, before.text, sentence)
-        : [];
-    return { outcome, edits, text: sentence.text };
-  });
+    if (outcome.kind === 'rewrite' && isTogether(sentence, next) && orphans(sentence, outcome.text, next))
+      outcome = { kind: 'flag-only', reason: 'counted' };
+    const goesOn = before !== undefined && isTogether(passage[at - 1]!, sentence) && !isHeld(sentence);
+    const line =
+      outcome.kind === 'rewrite'
+        ? { outcome, edits: outcome.edits, text: outcome.text, tookGroup: false }
+        : lineBehind(sentence, outcome, goesOn ? before : undefined, passage[at - 1], contexts[at]!);
+    lines.push(line);
+    before = line;
+  }
+  return lines;
 }
+
+/** A sentence that is not rewritten itself, but points to those before it. */
+function lineBehind(
+  sentence: Sentence,
+  outcome: WeRewrite,
+  line: Line | undefined,
+  before: Sentence | undefined,
+  { isManager }: WeContext,
+): Line {
+  const left: Line = { outcome, edits: [], text: sentence.text, tookGroup: false };
+  if (!line || !before || line.edits.length === 0) return left;
+  const continued = isManager ? undefined : continuesWe(before, sentence);
+  if (continued) return { ...left, edits: continued, text: applyTo(sentence, continued), tookGroup: true };
+  if (line.tookGroup) return { ...left, edits: pointsToWe(sentence) };
+  return outcome.kind === 'stay' ? { ...left, edits: reintroduced(before, line.text, sentence) } : left;
+}
+
+const applyTo = (sentence: Sentence, edits: readonly Edit[]): string =>
+  applyEdits(
+    sentence.text,
+    edits.map(({ span, text }) => ({
+      span: { start: span.start - sentence.start, end: span.end - sentence.start },
+      text,
+    })),
+  );
 
 const isIgnored = (story: Story, sentence: Sentence): boolean =>
   story.ignores.some(

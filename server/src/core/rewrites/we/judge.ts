@@ -19,19 +19,30 @@ import { unquoted } from './speech.ts';
 import { judgeTeam } from './team.ts';
 import { isTold, tellsOwnDeed, tellsOwnStance } from './telling.ts';
 
-/** The sections in which "we" hides somebody; elsewhere it is background or the lesson of all. */
+/** The sections in which "we" hides somebody, so that it is raised. */
 export const weSections = ['task', 'action', 'result', 'follow-ups'] as const satisfies readonly SectionId[];
 
 export interface WeContext {
   readonly section?: SectionId;
   /** A manager's answer may say what the team did. */
   readonly isManager?: boolean;
+  /** Sentences beside it are rewritten, so that what only tells how things stood turns with them. */
+  readonly isInPassage?: boolean;
 }
 
 export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
   const { decision } = analyseWe(sentence);
   if (context.section === 'situation') return stay('background');
+  if (context.isInPassage && decision.kind === 'stay' && turnsAlong(sentence, decision))
+    return aside(decision.reason!);
   return context.isManager && decision.reason === 'team' ? stay('team') : decision;
+}
+
+/** "We had 52 people in the lobby" among deeds: no deed, and as much the candidate's as those are. */
+function turnsAlong(sentence: Pick<Sentence, 'text' | 'words'>, { reason }: WeDecision): boolean {
+  if (reason !== 'background' && reason !== 'organisation' && reason !== 'own-deed-told') return false;
+  const we = readWeSentence(sentence);
+  return !isOthersToo(we, usesOf(we));
 }
 
 export interface WeAnalysis {

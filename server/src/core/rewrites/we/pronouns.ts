@@ -18,6 +18,7 @@ export function pronounFor(
     case 'us':
       if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
       if ((tokens[at - 1]?.lower === 'let' && at === 1) || isCountedUs(tokens, at)) return undefined;
+      if (isMovedBySelf(clauses, tokens, at)) return undefined;
       return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
     case 'we':
       // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
@@ -37,6 +38,15 @@ export function pronounFor(
       return undefined;
   }
 }
+
+/** "I got us aligned", "I pushed for us to close": with "me" it would be nonsense. */
+const isMovedBySelf = (clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject?.person === 'I' &&
+      verb !== undefined &&
+      (verb.last === at - 1 || (verb.last === at - 2 && tokens[at - 1]!.lower === 'for')),
+  );
 
 /** "we got us a room": the object is the rewritten subject itself. */
 function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: number): boolean {

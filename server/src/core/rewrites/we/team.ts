@@ -32,7 +32,7 @@ function isDeed({ verb, kind }: Clause): boolean {
 }
 
 /** The candidate's own team, not the platform team or the team of the vendor. */
-function isOwnTeam(tokens: readonly Token[], clause: Clause): boolean {
+export function isOwnTeam(tokens: readonly Token[], clause: Clause): boolean {
   const { first, head } = clause.subject!;
   const words = tokens.slice(first, head + 1).map((token) => token.lower);
   return (
