@@ -132,7 +132,7 @@ const notCounting: readonly RegExp[] = [
     'gu',
   ),
   // Rhetoric, and what is named by its number.
-  /\b(?:100|110|200|hundred|one hundred)\s?(?:%|percent|per\s?cent)\s+(?:committed|sure|certain|dedicated|convinced|focus\w*|honest|behind|effort|confident)|\b(?:a|one)\s+(?:million|thousand|hundred)\s+(?:times|things|reasons)|\b(?:p|the)\s?(?:50|75|90|95|99|99\.9|999)(?:th)?(?:\s+percentile)?\b(?!\s?%)|\btop\s+\d+\b|\b\d+\s?%\s+confidence|\bwith\s+\d+\s?(?:%|percent)\s+confidence/gu,
+  /\b(?:100|110|200|hundred|one hundred)\s?(?:%|percent|per\s?cent)\s+(?:committed|sure|certain|dedicated|convinced|focus\w*|honest|behind|effort|confident|reliable|safe|secure|accurate|correct|right|perfect|stable|satisfied|happy|guaranteed|foolproof|(?:bug|error)-free)|\b(?:a|one)\s+(?:million|thousand|hundred)\s+(?:times|things|reasons)|\b(?:p|the)\s?(?:50|75|90|95|99|99\.9|999)(?:th)?(?:\s+percentile)?\b(?!\s?%)|\btop\s+\d+\b|\b\d+\s?%\s+confidence|\bwith\s+\d+\s?(?:%|percent)\s+confidence/gu,
   new RegExp(
     `(?<!\\b(?:one|two|three|four|five|six|seven|half|none|\\d)\\s(?:out\\s)?of\\s)\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`,
     'gu',

@@ -5,7 +5,7 @@
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
-import { hasPeriod, quantitiesOf } from '../evidence/quantities.ts';
+import { hasPeriod, periodOf, quantitiesOf } from '../evidence/quantities.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, wordSpan } from '../story/story.ts';
 import { absolutes, type Claims, mayClaim } from './absolute-claim.words.ts';
@@ -57,7 +57,7 @@ const questions: Readonly<Record<Claims, string>> = {
 
 /** Denied, hoped, required, or somebody's belief: no claim of the candidate's. */
 const unclaimed =
-  /(?:\b(?:not|never|hardly|nor|neither|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none)|n't)\s+(?:\S+\s+){0,2}$|\b(?:if|unless|whether|would|could|should|might|may|must|had\s+to|have\s+to|has\s+to|need\w*|want\w*|wish\w*|hop(?:e|ed|ing)|goal|target|aim\w*|assum\w+|thought|think|believ\w+|suppos\w+|expect\w*|promis\w+|claim\w*|said|says|told|argu\w+|imagin\w+|pretend\w*|convinced\s+(?:him|her|them)|ask\w*|look\w*\s+for|search\w*|until|before|as\s+if|wonder\w*)\b[^;:.]*$/u;
+  /(?:\b(?:not|never|hardly|nor|neither|no|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none)|n't)\s+(?:\S+\s+){0,2}$|\b(?:if|unless|whether|would|could|should|might|may|must|had\s+to|have\s+to|has\s+to|need\w*|want\w*|wish\w*|hop(?:e|ed|ing)|goal|target|aim\w*|assum\w+|thought|think|believ\w+|suppos\w+|expect\w*|promis\w+|claim\w*|said|says|told|argu\w+|imagin\w+|pretend\w*|convinced\s+(?:him|her|them)|ask\w*|look\w*\s+for|search\w*|until|before|as\s+if|wonder\w*)\b[^;:.]*$/u;
 const sofarOnly =
   /^\s*(?:,\s*)?(?:except|apart\s+from|besides|other\s+than|but\s+(?:one|two|three|the|my|a)\b)/u;
 
@@ -66,13 +66,13 @@ function findingOf(sentence: Sentence, next: Sentence | undefined, section: Sect
   if (!mayClaim.test(text) || /\?\s*$/u.test(text)) return undefined;
   const isProblem = section === 'situation' || section === 'task';
   for (const { pattern, claims } of absolutes) {
-    // Before the deed, "nobody" and "all" tell how things stood.
-    if (isProblem && (claims === 'outcome' || claims === 'people')) continue;
+    // Before the deed, "nobody" and "the best" tell how things stood.
+    if (isProblem && claims !== 'self') continue;
     for (const match of text.matchAll(pattern)) {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
       if (unclaimed.test(before) || sofarOnly.test(after)) continue;
-      if (isPractice(claims, section, text)) continue;
+      if (isPractice(claims, section, text) || isReason(claims, match[0], after)) continue;
       if (isBounded(sentence, next) || isRegretted(sentence, next, text)) return undefined;
       const range = wordsAt(sentence, match.index, match.index + match[0].length);
       if (!range) continue;
@@ -92,6 +92,12 @@ const isPractice = (claims: Claims, section: SectionId, text: string): boolean =
   /\b(?:now|today|since|nowadays|these\s+days|from\s+then)\b/u.test(text) &&
   section !== 'situation';
 
+/** "Everyone liked the old sign, so I kept it": why something was done, no success. */
+const isReason = (claims: Claims, words: string, after: string): boolean =>
+  (claims === 'people' || claims === 'self') &&
+  /^[^.;]*\bso\s+i\b/u.test(after) &&
+  !/agree|convinc|support|approv|adopt/u.test(words);
+
 /** "I was sure of it, and that was my mistake." */
 const isRegretted = (sentence: Sentence, next: Sentence | undefined, text: string): boolean =>
   (/\b(?:but|wrong|mistake|fault|error)\b/u.test(text) && ownFaultOf(sentence) !== undefined) ||
@@ -100,9 +106,21 @@ const isRegretted = (sentence: Sentence, next: Sentence | undefined, text: strin
 /** The zero that the claim itself counts does not bound it. */
 const isBounded = (sentence: Sentence, next: Sentence | undefined): boolean =>
   holdsPlaceholder(sentence) ||
-  hasPeriod(sentence) ||
+  isDated(sentence) ||
   isCounted(sentence) ||
   (next !== undefined && (holdsPlaceholder(next) || (isCounted(next) && hasPeriod(next))));
+
+/** "Since then" names no end and no length; "since May" does. */
+function isDated(sentence: Sentence): boolean {
+  const period = periodOf(sentence);
+  if (!period) return false;
+  const { words } = sentence;
+  return !(
+    words[period.first]!.lower === 'since' &&
+    /^(?:then|that|the|my|this|our|it|i)$/u.test(words[period.first + 1]?.lower ?? 'then') &&
+    !words.some(({ text }) => /\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(text))
+  );
+}
 
 /** "100 % sure" is no count. */
 const isCounted = (sentence: Sentence): boolean =>

@@ -2,6 +2,7 @@
  * Claims without a limit: all, everyone, never, perfect. From what interviewers say makes them look for the counter-example.
  * The words are the ones of outcomes and of self-praise; "nobody had asked me" or "every patient of the ward" claims nothing.
  */
+import { anyOf } from '../evidence/pattern.ts';
 
 /** What the claim is about decides what to ask, and in which sections it is one. */
 export type Claims = 'outcome' | 'people' | 'self' | 'best';
@@ -16,92 +17,115 @@ const absolute = (claims: Claims, source: string): Absolute => ({
   pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu'),
 });
 
-const everyone =
-  '(?:every\\s?(?:one|body)|every\\s+(?:single\\s+)?(?:customer|client|user|patient|guest|parent|student|pupil|colleague|employee|person|stakeholder|nurse|teacher|engineer|member|team)|all\\s+(?:(?:of\\s+)?(?:the|our|my)\\s+)?(?:customers|clients|users|patients|guests|parents|students|pupils|colleagues|employees|stakeholders|staff|teachers|nurses|engineers|managers|people))';
-const nobody =
-  '(?:no\\s?body|no\\s?\\s?one|no\\s+one|not\\s+a\\s+single\\s+(?:person|customer|guest|patient|user|parent))';
-const very =
-  '(?:\\s+(?:really|absolutely|totally|completely|fully|just|immediately|simply|truly|was|were|has|have|been|always))*';
-const problems =
-  '(?:problems?|issues?|errors?|bugs?|mistakes?|complaints?|difficult(?:y|ies)|conflicts?|concerns?|defects?|delays?|outages?|failures?|downtime|trouble|disputes?)';
-const things = `(?:(?:\\w+\\s+){0,2}?${problems})`;
-const again = '(?:again|ever\\s+again|since|ever\\s+since|since\\s+then|after\\s+that|anymore|any\\s+more)';
-const performs =
-  '(?:deliver|meet|finish|complete|keep|give\\s+(?:my\\s+best|100|one\\s+hundred|everything)|do\\s+(?:my\\s+best|a\\s+good|the\\s+right|what)|go\\s+(?:above|the\\s+extra)|succeed|win|put\\s+(?:the\\s+)?(?:customer|client|patient|team|others|quality|people)\\w*\\s+first|stay\\s+calm|find\\s+a\\s+(?:way|solution)|hit\\s+my|reach\\s+my|achieve|exceed|work\\s+(?:hard|well)|get\\s+(?:the\\s+job|things|it)\\s+done|(?:deliver|meet|finish|reach|achieve|exceed)(?:ed|s|es)|met|kept\\s+(?:my|our|its)\\s+(?:promises?|word|deadlines?))';
+const single = '(?:(?:possible|single|the|of|our|my|their|its|these|those|other|edge|remaining)\\s+)*';
+const persons = anyOf(`
+  customers? clients? users? patients? guests? parents? students? pupils? colleagues? employees? persons? people stakeholders? staff nurses? teachers? doctors? engineers? developers? managers?
+  drivers? members? teams? teammates? departments? visitors? residents? testers? agents? participants? children kids?`);
+const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|floor|meeting|room))?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
+const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+))*`;
+const very = `(?:\\s+${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')})*`;
+const degree =
+  '(?:(?:absolutely|completely|totally|simply|just|fully|entirely|really|practically|virtually|truly|pretty\\s+much|more\\s+or\\s+less|now|basically)\\s+)*';
+const problems = anyOf(`
+  problems? issues? errors? bugs? mistakes? complaints? difficult(?:y|ies) conflicts? concerns? defects? delays? outages? failures? downtime trouble disputes? incidents? accidents? faults? risks?
+  questions? objections? doubts? downsides? disadvantages? side_effects? losses waste surprises resistance hiccups? glitch(?:es)? flaws? weakness(?:es)? breakdowns? crash(?:es)? misunderstandings? injur(?:y|ies)`);
+const things = `(?:(?:(?!and\\b|or\\b)\\w+\\s+)?${problems})`;
+const again = anyOf('again ever_again since ever_since since_then after_that anymore any_more');
+const after = '(?:since\\s+(?:then|that\\s+\\w+|my\\s+\\w+)|after\\s+(?:that|this|my\\s+\\w+)|from\\s+then\\s+on)';
+const fails = `(?:fail\\w*|br(?:oke|oken|eaks?|eaking)(?:\\s+down)?|crash\\w*|happen\\w*|occur\\w*|(?:go(?:es)?|went|gone)\\s+(?:down|wrong|offline)|(?:came|comes?)\\s+back|return\\w*|(?:re)?appear\\w*|recur\\w*|leak\\w*|stop(?:s|ped)?|hangs?|hung|freezes?|froze|frozen|los(?:t|es?)\\s+\\w+|miss(?:ed|es)?\\s+(?:an?\\s+|its\\s+)?\\w+|let(?:s)?\\s+\\w+\\s+down)`;
+const solve =
+  '(?:fix|solv|resolv|eliminat|remov|clear|answer|handl|address|eradicat|cur|settl|cover|catch|prevent|avoid|stop|detect|find|spot|block)';
+const best =
+  '(?:best|greatest|fastest|biggest|largest|cleanest|safest|strongest|finest|smartest|most\\s+\\w+|only|first)';
+const everywhere =
+  "(?:(?:in|of|across|on)\\s+(?:the|our|my|this)\\s+(?:whole\\s+|entire\\s+)?(?:company(?:'s\\s+history)?|history(?:\\s+of\\s+(?:the|our)\\s+\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)|of\\s+all(?:\\s+time|\\s+times)?|ever|(?:that\\s+)?(?:you\\s+can\\s+(?:imagine|think\\s+of)|(?:i|we|they|anyone|anybody|the\\s+\\w+|our\\s+\\w+)(?:'ve|\\s+(?:has|have|had))\\s+ever\\s+\\w+))";
+const hundred = '(?:100\\s?%|(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s+(?:%|percent|per\\s?cent))';
+const faultless = anyOf(`
+  flawless bulletproof bullet-proof foolproof fool-proof fail-safe unbeatable unbreakable infallible unstoppable watertight error-free bug-free faultless airtight idiot-proof`);
 
 export const absolutes: readonly Absolute[] = [
   // It never, no longer, all of it.
+  absolute('outcome', `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:ever\\s+)?${fails}(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`),
   absolute(
     'outcome',
-    `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:\\w+\\s+)?(?:fail\\w*|broke\\w*|break\\w*|happen\\w*|occur\\w*|crash\\w*|went\\s+(?:down|wrong)|gone\\s+(?:down|wrong)|came\\s+back|come\\s+back|return\\w*|appear\\w*|recur\\w*|leak\\w*|stopped|los[et]\\w*|missed)(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`,
+    `(?:has|have|'ve|'s)\\s+never\\s+(?:ever\\s+)?${fails}|(?<=\\b${after}\\b[^.;]{0,40}\\s)never\\s+(?:ever\\s+)?${fails}|(?:can|will|would|could)\\s+never\\s+(?:ever\\s+)?(?:fail|happen|break|occur|crash|go\\s+wrong)(?:\\s+(?:again|anymore))?`,
   ),
   absolute(
     'outcome',
-    `(?:since\\s+then,?\\s+(?:i|we|they)\\s+)?never\\s+(?:had|have|saw|seen|got|experienced|faced)\\s+(?:(?:any|an?|this|that|the|such|a\\s+single|another|one)\\s+)*${things}\\s+(?:\\w+\\s+){0,3}?${again}`,
+    `(?<=\\b(?:it|which|that|this|the\\s+(?:\\w+\\s+)?\\w+(?:\\s+now)?)\\s+)(?:never|can't\\s+ever|won't\\s+ever|cannot)\\s+(?:ever\\s+)?(?:fails?|breaks?|crash(?:es)?|stops?|goes\\s+(?:down|wrong)|go\\s+wrong|lets?\\s+\\w+\\s+down)(?=\\s*(?:[.,;!]|$)|\\s+(?:now|anymore|any\\s+more|and|us)\\b)`,
   ),
   absolute(
     'outcome',
-    `(?:it|the\\s+\\w+(?:\\s+\\w+)?|which|that|this)\\s+(?:never|cannot|can't|can\\s+never|could\\s+never|will\\s+never|won't\\s+ever)\\s+(?:ever\\s+)?(?:fails?|breaks?|goes?\\s+(?:wrong|down)|lets?\\s+\\w+\\s+down)`,
+    `nothing\\s+(?:(?:has|had|can|could|will|would)\\s+)?(?:ever\\s+)?(?:go(?:es|ne)?|went|br(?:eaks?|oke|oken)|fail(?:s|ed)?|slip(?:s|ped)?\\s+through)(?:\\s+wrong)?(?=\\s*(?:[.,;!]|$)|\\s+(?:with|now|${again})\\b)`,
   ),
   absolute(
     'outcome',
-    `(?:fix|solv|resolv|eliminat|remov|clear|answer|handl|address)(?:ed|es|ing|e)\\s+(?:all|every(?:\\s+single)?|absolutely\\s+all|each\\s+and\\s+every)\\s+(?:of\\s+)?(?:(?:the|our|my|their|its|these|those)\\s+)?${things}|(?:fix|solv|resolv)(?:ed|es|ing)\\s+everything`,
+    `(?:${after},?\\s+(?:i|we|they|there)\\s+)?(?:(?:has|have|had|'ve)\\s+)?never\\s+(?:had|have|has|saw|seen|got|experienced|faced|been)\\s+(?:(?:any|an?|this|that|the|such|a\\s+single|another|one)\\s+)*${things}\\s+(?:\\w+\\s+){0,3}?${again}|never\\s+(?:had|saw|got)\\s+a\\s+single\\s+${things}`,
   ),
   absolute(
     'outcome',
-    `(?:completely|totally|fully|entirely|permanently|forever|absolutely|100\\s?%)\\s+(?:eliminat|solv|resolv|fix|eradicat|cur)ed(?:\\s+(?:the|our|all|this|these|those|any|every|that)?\\s*\\w+)?|(?:disappeared|vanished|gone|solved|fixed)\\s+(?:forever|for\\s+good|once\\s+and\\s+for\\s+all|completely\\s+and\\s+forever)|(?:solv|fix|resolv|eliminat)ed\\s+(?:\\w+\\s+){0,3}?(?:completely|totally|entirely|permanently|forever|for\\s+good|once\\s+and\\s+for\\s+all)`,
+    `${solve}(?:ed|es|ing|e|s|led)?\\s+(?:all|every(?:\\s+single)?|absolutely\\s+all|any(?=\\s+(?:possible|kind))|each\\s+and\\s+every|each)\\s+${single}(?:${things}|cases?)|(?:fix|solv|resolv|chang)(?:ed|es|ing)\\s+everything|(?:caught|found)\\s+every\\s+single\\s+${problems}`,
   ),
   absolute(
     'outcome',
-    `(?:absolutely\\s+)?(?:no|zero)\\s+(?:(?:more|further|other)\\s+)?(?:${problems}|risks?|doubts?|losses|waste|accidents|surprises)(?:\\s+\\w+)?\\s*,?\\s*(?:at\\s+all|whatsoever|of\\s+any\\s+kind|ever(?:\\s+again)?)|absolutely\\s+(?:no|zero)\\s+(?:\\w+\\s+)?(?:${problems}|risks?|doubts?)|zero\\s+(?:${problems})`,
+    `(?:all|every(?:\\s+single)?|each)\\s+${single}${things}\\s+(?:(?:is|are|was|were|has|have|had|got|been)\\s+)*(?:now\\s+|finally\\s+|completely\\s+)?(?:solved|gone|resolved|fixed|eliminated|disappeared|vanished|cleared|sorted(?:\\s+out)?|over)`,
   ),
   absolute(
     'outcome',
-    `(?:works?|worked|runs?|ran|functions?|functioned|fits?|holds?)\\s+(?:\\w+\\s+)?(?:in|for|under)\\s+(?:every|any|all)\\s+(?:(?:possible|single|the)\\s+)?(?:cases?|situations?|circumstances|conditions?|scenarios?)|always\\s+works|never\\s+fails`,
+    `(?:completely|totally|fully|entirely|permanently|forever|absolutely|${hundred})\\s+(?:eliminat|solv|resolv|fix|eradicat|cur)ed(?:\\s+(?:the|our|all|this|these|those|any|every|that)?\\s*\\w+)?|(?:disappeared|vanished|gone|solved|fixed)\\s+(?:forever|for\\s+good|once\\s+and\\s+for\\s+all|completely\\s+and\\s+forever)|(?:solv|fix|resolv|eliminat)ed\\s+(?:\\w+\\s+){0,3}?(?:completely|totally|entirely|permanently|forever|for\\s+good|once\\s+and\\s+for\\s+all)`,
   ),
   absolute(
     'outcome',
-    `(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s?(?:%|percent|per\\s?cent)\\s+(?:reliable|sure|safe|secure|certain|accurate|correct|perfect|convinced|confident|right|stable|satisfied|bug-free|guaranteed|foolproof|happy)`,
+    `(?:absolutely\\s+)?(?:no|zero)\\s+(?:(?:more|further|other)\\s+)?${things}(?:\\s+\\w+)?\\s*,?\\s*(?:at\\s+all|whatsoever|of\\s+any\\s+kind|ever(?:\\s+again)?)|absolutely\\s+(?:no|zero)\\s+${things}|zero\\s+${problems}|without\\s+(?:a\\s+single|one\\s+single|any\\s+kind\\s+of)\\s+${things}|without\\s+any\\s+${things}\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind)`,
   ),
   absolute(
     'outcome',
-    '(?:went|gone|go|goes|work(?:s|ed)?|runs?|ran|function(?:s|ed)?|performed|performs|executed|fits?|turned\\s+out)\\s+(?:\\w+\\s+)?(?:absolutely\\s+|completely\\s+|just\\s+)?(?:perfectly|flawlessly|faultlessly|impeccably|perfect)|(?:was|were|is|are|has\\s+been|been)\\s+(?:absolutely\\s+|completely\\s+|totally\\s+|simply\\s+|just\\s+)?(?:flawless|bulletproof|foolproof|fool-proof|unbeatable|unbreakable|infallible|perfect(?=\\s*(?:[.,;!]|$|and\\b|for\\s+(?:everyone|us|all|everybody|the))))|flawless\\s+(?:launch|release|execution|delivery|event|performance|result|migration|rollout)',
+    `(?:works?|worked|runs?|ran|functions?|functioned|fits?|holds?|applies)\\s+(?:\\w+\\s+)?(?:in|for|under)\\s+(?:every|any|all)\\s+(?:(?:possible|single|the)\\s+)?(?:cases?|situations?|circumstances|conditions?|scenarios?)|(?:works?|worked)\\s+(?:every\\s+(?:single\\s+)?time|for\\s+every\\s?(?:one|body),?\\s+always)|(?<!\\b(?:i|we|you)\\s+(?:\\w+\\s+)?)always\\s+(?:works|succeeds|delivers|wins)|(?<=\\b(?:dashboard|data|reports?|numbers?|forecasts?|estimates?|model|system|tool|result|results|list|answer|stock|figures|count)\\s+)(?:is|are)\\s+(?:now\\s+)?always\\s+(?:right|correct|accurate|perfect|up\\s+to\\s+date|reliable|spot[-\\s]on)`,
   ),
   absolute(
     'outcome',
-    '(?:absolutely\\s+|practically\\s+|virtually\\s+|simply\\s+)?impossible\\s+to\\s+(?:break|fail|hack|misuse|beat|get\\s+wrong|do\\s+(?:it\\s+)?wrong|go\\s+wrong|make\\s+mistakes|misread|lose)',
+    `${hundred}\\s+(?:reliable|sure|safe|secure|certain|accurate|correct|perfect|convinced|confident|right|stable|satisfied|happy|(?:bug|error)-free|guaranteed|foolproof)`,
   ),
   absolute(
     'outcome',
-    '(?:scales?|scaled|grow|grows|expand)\\s+(?:infinitely|endlessly|without\\s+(?:any\\s+)?limits?)|infinitely\\s+\\w+|unlimited\\s+(?:growth|potential|possibilities)|guaranteed\\s+(?:success|results?)',
+    `(?:go(?:es|ne)?|went|work(?:s|ed)?|runs?|ran|function(?:s|ed)?|perform(?:s|ed)|executed|fits?|turned\\s+out)\\s+(?:\\w+\\s+)?${degree}(?:perfectly|flawlessly|faultlessly|impeccably|perfect)|(?:was|were|is|are|been)\\s+${degree}(?:${faultless}|perfect(?=\\s*(?:[.,;!]|$|\\b(?:and|for|in\\s+every)\\b)))|flawless\\s+(?:launch|release|execution|delivery|event|performance|result|migration|rollout|handover)`,
+  ),
+  absolute(
+    'outcome',
+    `${degree}impossible\\s+to\\s+(?:break|fail|hack|misuse|beat|get\\s+wrong|do\\s+(?:it\\s+)?wrong|go\\s+wrong|make\\s+mistakes|misread|lose)|i\\s+(?:can\\s+|could\\s+)?guaranteed?\\s+(?:\\w+\\s+)?that\\s+(?:nothing|no\\s+\\w+|every\\w*|all)`,
+  ),
+  absolute(
+    'outcome',
+    '(?:scales?|scaled|grow|grows|expand)\\s+(?:infinitely|endlessly|without\\s+(?:any\\s+)?limits?)|infinitely\\s+\\w+|unlimited\\s+(?:growth|potential|possibilities)|guaranteed\\s+(?:success|results?)|(?:total|complete|absolute)\\s+success(?:\\s+in\\s+every\\s+(?:respect|way))?|without\\s+(?:any\\s+)?exceptions?|every\\s+single\\s+time',
+  ),
+  absolute(
+    'outcome',
+    `(?:could\\s+not|couldn't|can\\s+not|cannot|can't)\\s+(?:have\\s+)?(?:go(?:ne)?|been|be|work(?:ed)?|run|done)\\s+(?:\\w+\\s+)?(?:better|smoother|more\\s+smoothly)|impossible\\s+to\\s+(?:do|make|be|get)\\s+(?:it\\s+|this\\s+)?(?:any\\s+)?better|nothing\\s+(?:left\\s+)?(?:that\\s+)?(?:to\\s+(?:be\\s+)?improved?|could\\s+(?:still\\s+)?be\\s+(?:improved|better|done\\s+better))|${problems}\\s+(?:are|is)\\s+(?:now\\s+|practically\\s+|simply\\s+)?impossible`,
   ),
 
   // Everybody.
   absolute(
     'people',
-    `${everyone}${very}\\s+(?:agreed(?!\\s+(?:that|to|on)\\b)|loved|loves|liked|likes|adored|approved|praised|supported|was\\s+(?:happy|satisfied|thrilled|delighted|convinced|enthusiastic|amazed|impressed)|were\\s+(?:happy|satisfied|thrilled|delighted|convinced|enthusiastic|amazed|impressed)|happy|satisfied|convinced|thrilled|delighted|amazed|impressed|on\\s+board|aligned|in\\s+favou?r|uses\\s+it|wanted\\s+it|wants\\s+it)`,
+    `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything)|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
   ),
   absolute(
     'people',
-    `${nobody}\\s+(?:has\\s+|had\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made)(?!\\s+(?:of\\s+)?(?:asking|checking|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}`,
+    `${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:any\\s+)?(?:doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
   ),
-  absolute(
-    'people',
-    `(?:completely|fully|totally|100\\s?%|entirely)\\s+aligned|${nobody}\\s+else\\s+(?:could|would|was\\s+able)(?:\\s+\\w+){0,2}`,
-  ),
+  absolute('people', `(?:completely|fully|totally|${hundred}|entirely)\\s+aligned|${nobody}\\s+else\\s+(?:could|would|was\\s+able)(?:\\s+\\w+){0,2}`),
 
   // Oneself.
   absolute(
     'self',
-    `(?:i|(?:my|our)\\s+(?:team|class|ward|shift|crew))\\s+(?:always|never\\s+fail\\s+to|consistently|invariably)\\s+${performs}`,
+    `(?:i|(?:my|our)\\s+(?:team|class|ward|shift|crew))(?:'ve|\\s+have|\\s+had)?\\s+(?:always|never\\s+fail(?:ed)?\\s+to|consistently|invariably)\\s+(?:deliver|meet|finish|complete|reach|achieve|exceed|succeed|win|hit\\s+my|keep\\s+my|find\\s+an?\\s+(?:way|solution|answer)|(?:deliver|finish|reach|achieve|exceed|succeed)(?:ed|s|es)|met|won|hit\\s+(?:my|our|the)|kept\\s+(?:my|our|its)|been\\s+(?:right|on\\s+time|the\\s+(?:best|top|first|fastest)|successful)|get\\s+(?:the\\s+job|things|it)\\s+done|got\\s+(?:the\\s+job|things|it)\\s+done|found\\s+an?\\s+(?:way|solution))`,
   ),
   absolute(
     'self',
-    `i(?:'ve|\\s+have|\\s+had)?\\s+never\\s+(?:once\\s+|ever\\s+)?(?:missed|failed|lost|been\\s+late|made\\s+a\\s+mistake|broken\\s+a|broke\\s+a|disappointed|let\\s+(?:anyone|anybody|a\\s+\\w+)\\s+down|had\\s+(?:an?|any)\\s+(?:\\w+\\s+)?(?:complaints?|conflicts?|problems?|issues?|failures?))|i(?:'m|\\s+am)\\s+(?:always|never)\\s+(?:on\\s+time|late|wrong|right|prepared|calm|punctual|honest|ready|available|motivated|the\\s+first)|i\\s+never\\s+(?:miss|fail|lose|give\\s+up|make\\s+mistakes|let\\s+\\w+\\s+down|disappoint)`,
+    `i(?:'ve|\\s+have|\\s+had)?\\s+never\\s+(?:once\\s+|ever\\s+)?(?:missed|failed|lost|been\\s+(?:late|wrong)|made\\s+(?:a|any|one)\\s+mistakes?|broken\\s+a|broke\\s+a|disappointed|let\\s+(?:anyone|anybody|a\\s+\\w+)\\s+down|had\\s+(?:an?y?|a\\s+single)\\s+${things})|i(?:'m|\\s+am)\\s+(?:always|never)\\s+(?:on\\s+time|late|wrong|right|prepared|punctual|ready|the\\s+first)|i\\s+never\\s+(?:miss|fail|lose|make\\s+(?:a\\s+|any\\s+)?mistakes?|disappoint)`,
   ),
   absolute(
     'self',
-    'i\\s+(?:always\\s+)?(?:knew|know)\\s+(?:exactly|precisely|immediately|instantly)\\s+(?:what\\s+to\\s+do|what\\s+(?:was|is|went)\\s+\\w+|how\\s+to\\s+\\w+|what\\s+(?:they|he|she|the\\s+\\w+|everyone)\\s+(?:needed|wanted))',
+    'i\\s+(?:always\\s+)?(?:knew|know)\\s+(?:exactly|precisely|immediately|instantly|right\\s+away)\\s+(?:what\\s+to\\s+do|what\\s+(?:was|is|went)\\s+\\w+|how\\s+to\\s+\\w+|what\\s+(?:they|he|she|the\\s+\\w+|everyone)\\s+(?:needed|wanted))|i\\s+(?:can|could)\\s+(?:handle|solve|fix|manage|learn|sell|do)\\s+(?:any(?:thing|\\s+\\w+)|everything|every\\s+(?:situation|problem))|i\\s+(?:was|am)\\s+(?:completely\\s+|absolutely\\s+|totally\\s+)?right\\s+about\\s+everything|i\\s+(?:was|am)\\s+(?:absolutely|completely|totally|entirely)\\s+(?:sure|certain|convinced|confident)|from\\s+the\\s+(?:very\\s+)?first\\s+(?:second|minute|moment)\\s+(?:i\\s+knew\\s+)?(?:exactly\\s+)?what\\s+to\\s+do',
   ),
   absolute(
     'self',
@@ -111,18 +135,18 @@ export const absolutes: readonly Absolute[] = [
   // The best of all.
   absolute(
     'best',
-    "(?:the|our|their|my)\\s+(?:very\\s+|single\\s+|absolute\\s+|absolutely\\s+)?(?:best|greatest|fastest|most\\s+\\w+|biggest|largest|first|only|cleanest|safest|strongest)(?:\\s+\\w+){1,4}?\\s+(?:in|of|across)\\s+(?:the\\s+)?(?:whole\\s+|entire\\s+)?(?:company(?:'s\\s+history)?|history(?:\\s+of\\s+(?:the|our)\\s+\\w+)?|world|industry|country|organi[sz]ation|market|city|hospital|all\\s+time)(?!\\s+(?:by|at|on)\\s+\\w)",
+    `(?:the|our|their|my)\\s+(?:very\\s+|single\\s+|absolute\\s+|absolutely\\s+)?${best}(?:\\s+(?!in\\b|of\\b|on\\b|ever\\b)\\w+){0,4}?\\s+${everywhere}(?!\\s+(?:by|at|on)\\s+\\w)`,
   ),
   absolute(
     'best',
-    "(?:the|an?|our|my)\\s+(?:absolutely\\s+)?perfect\\s+(?:\\w+\\s+)?(?:solution|answer|result|outcome|plan|fit|choice|decision|system|process|design|balance|approach|product|match)|(?:the\\s+)?only\\s+(?:right|correct|possible|sensible|reasonable|logical|viable|real)\\s+(?:choice|solution|way|option|decision|answer|thing)|(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+the\\s+only\\s+(?:way|solution|option)\\s+to\\s+do\\s+(?:it|this|that)",
+    "(?:the|an?|our|my)\\s+(?:absolutely\\s+)?perfect\\s+(?:\\w+\\s+)?(?:solution|answer|result|outcome|plan|fit|choice|decision|system|process|design|balance|approach|product|match)|(?:the\\s+)?only\\s+(?:right|correct|possible|sensible|reasonable|logical|viable|real)\\s+(?:choice|solution|way|option|decision|answer|thing)|(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+the\\s+only\\s+(?:way|solution|option)\\s+to\\s+do\\s+(?:it|this|that)|there\\s+(?:was|is)\\s+(?:simply\\s+|absolutely\\s+)?no\\s+other\\s+(?:way|option|choice|solution|possibility)(?=\\s*(?:[.,;!]|$)|\\s+to\\s+do\\s+(?:it|this|that))",
   ),
   absolute(
     'best',
-    'revolutioni[sz](?:ed|es|ing|e)|game[-\\s]chang(?:ing|er|ers)|world[-\\s]class|second\\s+to\\s+none|unparalleled|unprecedented\\s+(?:success|results?|growth|level)|like\\s+never\\s+before|better\\s+than\\s+(?:anyone|anybody|anything)(?:\\s+else)?|(?:best|greatest)\\s+(?:\\w+\\s+)?(?:ever|of\\s+all\\s+time|anyone\\s+(?:had|has)\\s+(?:ever\\s+)?seen)',
+    `revolutioni[sz](?:ed|es|ing|e)|an?\\s+(?:real\\s+|true\\s+|complete\\s+)?revolution\\s+(?:for|in)\\s+(?:the|our|my)|game[-\\s]chang(?:ing|er|ers)|world[-\\s]class|second\\s+to\\s+none|un(?:paralleled|matched|rivalled|rivaled)|unprecedented\\s+(?:success|results?|growth|level)|like\\s+never\\s+before|better\\s+than\\s+(?:anyone|anybody|anything)(?:\\s+else)?|transform(?:ed|s)\\s+(?:the|our)\\s+(?:\\w+\\s+){1,2}(?:completely|forever|entirely)|completely\\s+(?:transformed|changed)\\s+(?:the\\s+way|how|our|the\\s+(?:company|department|team|culture|business|industry))|(?:best|greatest|most\\s+\\w+)\\s+(?:\\w+\\s+){0,2}(?:ever|of\\s+all\\s+time|anyone\\s+(?:had|has)\\s+(?:ever\\s+)?seen)`,
   ),
 ];
 
 /** The cheap question before all others. */
 export const mayClaim =
-  /never|cannot|can't|won't|every|\ball\b|each|complete|total|fully|entire|permanent|forever|for\s+good|once\s+and|zero|\bno\b|absolute|whatsoever|always|100|hundred|perfect|flawless|fault|impeccab|proof|unbeat|unbreak|infallible|impossible|infinite|endless|unlimited|limit|guarantee|nobody|no\s?one|single|exactly|precisely|immediately|instantly|consistently|invariably|handed|without\s+me|best|greatest|fastest|most|biggest|largest|first|only|cleanest|safest|strongest|revolution|game|world|second\s+to|unparalleled|unprecedented|than\s+any/u;
+  /never|cannot|can't|won't|nothing|every|\ball\b|each|whole|complete|total|fully|entire|permanent|forever|for\s+good|once\s+and|zero|\bno\b|absolut|whatsoever|without|always|100|hundred|perfect|flawless|fault|impeccab|proof|unbeat|unbreak|infallible|unstoppable|tight|-free|fail-safe|impossible|infinite|endless|unlimited|limit|guarantee|nobody|no\s?one|single|exactly|precisely|immediately|instantly|right\s+away|consistently|invariably|handed|best|greatest|fastest|finest|smartest|most|biggest|largest|first|only|cleanest|safest|strongest|revolution|game|world|second\s+to|unparalleled|unmatched|unrival|unprecedented|than\s+any|better|\bany/u;

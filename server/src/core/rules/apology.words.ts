@@ -3,6 +3,7 @@
  * in the phrasing of native and other speakers. What each of them needs beside it keeps facts out: an apology that was made to
  * a customer, a junior who is part of the story, an empty log.
  */
+import { anyOf } from '../evidence/pattern.ts';
 
 /** What is belittled decides what to say about it. */
 export type Belittles = 'answer' | 'self' | 'deed' | 'numbers' | 'language';
@@ -17,63 +18,92 @@ const apology = (belittles: Belittles, source: string): Apology => ({
   pattern: new RegExp(source, 'gu'),
 });
 
-const start = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|okay|ok|also|oh|first|please),?\\s+)*)';
+const start = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|okay|ok|also|oh|first|please|honestly),?\\s+)*)';
+/** At the start, or as a clause of its own behind a comma or a conjunction. */
+const opening = '(?<=(?:^|[,.;:!?–—]|\\b(?:and|but|so|because))\\s*(?:(?:and|but|so|well|please|honestly),?\\s+)*)';
 /** Where the phrase has to end to mean the speaker's own answer. */
-const end = '(?=\\s*(?:[.,;!?…)–—-]|$|but\\b|and\\b|really\\b|so\\b|though\\b|because\\b|compared\\b))';
-const adverbs =
-  '(?:(?:really|probably|certainly|perhaps|maybe|also|just|simply|quite|very|exactly|actually|still|that|so|too|all|even|particularly|by\\s+any\\s+means|of\\s+course)\\s+)*';
-const not = "(?:\\s+not|n't|\\s+never)";
-const thisIs = '\\b(?:this|it|that|mine|my\\s+(?:story|example|answer|part|role))';
+const end = '(?=\\s*(?:[.,;!?…)–—-]|$|but\\b|and\\b|really\\b|so\\b|though\\b|because\\b|compared\\b|i\\s+know\\b|to\\s+be\\s+honest\\b))';
+const adverbs = `(?:${anyOf('really probably certainly perhaps maybe also just simply quite very exactly actually still that so too all even particularly only pretty rather honestly by_any_means of_course super terribly a_bit a_little')}\\s+)*`;
+const be = "(?:is|was|'s|may\\s+be|might\\s+be|will\\s+be|are|were)";
+const not = `(?:n't|\\s+${adverbs}not)`;
+const thisIs =
+  '\\b(?:this|it|that|mine|what\\s+i\\s+did|(?:my|the)\\s+(?:story|example|answer|part|role|contribution|result|achievement|project|task))';
+const iAm = "\\bi\\s?(?:'?m|am|\\s+am|\\s+was)";
+const cannot = "(?:don't|dont|do\\s+not|can't|cannot|can\\s+not|couldn't|could\\s+not|didn't|did\\s+not|haven't|have\\s+not)";
+const modest = anyOf('small little tiny simple minor trivial modest easy silly basic ordinary banal');
+const dull = anyOf('silly stupid boring dull lame dumb embarrassing banal trivial unspectacular');
+const great = anyOf(
+  'impressive special exciting spectacular much big great good interesting relevant important hard difficult fancy extraordinary heroic strong typical glamorous sexy perfect ideal best greatest strongest complicated',
+);
+const telling = '(?:example|story|stories|answer|case|one|topic|situation)';
+const doing = anyOf(
+  'project thing change task fix improvement idea job contribution step tool script event team achievement accomplishment success deal part role',
+);
+const beginner = anyOf(
+  'junior intern graduate student beginner trainee apprentice assistant newbie newcomer novice rookie temp volunteer helper freshman fresher working_student new_hire',
+);
+const master = anyOf(
+  'expert specialist genius professional pro native_speaker designer programmer writer engineer artist scientist accountant lawyer hero mathematician speaker manager technician developer leader storyteller talker salesman',
+);
+const someone = `(?:a\\s+(?:child|monkey|trainee)|my\\s+grandmother|any\\s?one|any\\s?body|every\\s?one|every\\s?body|any\\s+(?:other\\s+)?\\w+)(?:\\s+(?:else|in\\s+my\\s+(?:place|position)))*`;
 
 export const apologies: readonly Apology[] = [
   apology(
     'language',
-    `${start}(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+|very\\s+)?(?:sorry|apologies|excuse(?:\\s+me)?|pardon|forgive(?:\\s+me)?|i\\s+apologi[sz]e)(?:\\s+for)?\\s+(?:my\\s+)(?:\\w+\\s+)?(?:english|accent|language|pronunciation|grammar)\\b`,
+    `${opening}(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+|very\\s+)?(?:sorry|apologies|excuse(?:\\s+me)?|pardon|forgive(?:\\s+me)?|i\\s+apologi[sz]e)(?:\\s+for)?\\s+(?:my\\s+)(?:\\w+\\s+)?(?:english|accent|language|pronunciation|grammar)\\b`,
   ),
   apology(
     'language',
-    `\\bmy\\s+(?:spoken\\s+)?english\\s+(?:is|was)(?:\\s+not|n't)?\\s+(?:\\w+\\s+)?(?:great|good|perfect|bad|poor|weak|strong|best|fluent|rusty|limited)\\b|\\bexcuse\\s+my\\s+(?:\\w+\\s+)?(?:english|accent)\\b`,
+    `\\bmy\\s+(?:spoken\\s+)?english\\s+(?:is|was|isn't|wasn't)(?:\\s+not|n't)?\\s+${adverbs}(?:great|good|perfect|bad|poor|weak|strong|the\\s+best|fluent|rusty|limited)\\b|${iAm}\\s+not\\s+an?\\s+(?:native|english)\\s+speaker\\b|\\bin\\s+english\\s+i\\s+(?:can't|cannot)\\b`,
   ),
 
   apology(
     'answer',
-    `${start}(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+|very\\s+|really\\s+)?sorry(?=\\s*[,.!–—:]|\\s+(?:this|that|it|if|for\\s+(?:the|being|going|taking|rambling|talking|all|so|this|my)|but|about\\s+(?:the|this|that)|to\\s+(?:bore|ramble)|i\\s+(?:am|do|did|can|have|know|was|should|lost|forgot|got|mean|went|think|jump\\w*)))`,
+    `${start}(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+|very\\s+|really\\s+)?sorry(?=\\s*[,.!–—:]|\\s+(?:this|that(?!\\s+(?:i|we)\\s+(?:\\w+ed|did|hid|was|were|had|forgot|lost|broke|let|made|left|took)\\b)|it|if|for\\s+(?:the|being|going|taking|rambling|talking|all|so|this|my)|but|about\\s+(?:the|this|that)|to\\s+(?:bore|ramble)|my\\b|i\\s+(?:am|do|did|can|have|know|was|should|lost|forgot|got|mean|went|think|jump\\w*|'m|don't|can't)))`,
   ),
   apology(
     'answer',
-    `(?<=[,.]\\s*(?:so\\s+|but\\s+)?)sorry(?:\\s+(?:about|for)\\s+(?:that|this))?(?=\\s*[.!,]*\\s*$)`,
+    `(?<=[,.!?]\\s*(?:so\\s+|but\\s+)?)(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+)?sorry(?:\\s+(?:about|for)\\s+(?:that|this))?(?=\\s*[.!,]*\\s*$)|\\b(?:please\\s+)?(?:forgive|excuse|pardon)\\s+me(?=\\s*[.!]*\\s*$)|${opening}(?:please\\s+)?(?:bear\\s+with\\s+me|(?:don't|dont|do\\s+not)\\s+expect\\s+(?:too\\s+)?much|(?:don't|do\\s+not)\\s+laugh)\\b`,
   ),
   apology(
     'answer',
-    `${start}(?:i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|bear\\s+with\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
+    `${start}(?:i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+|already\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
   ),
   apology(
     'answer',
-    `${thisIs}\\s+(?:may|might|is|was|'s|probably\\s+is|will)?(?:'s)?\\s*${adverbs}(?:is\\s+)?(?:not|n't)\\s+(?:be\\s+)?${adverbs}(?:(?:the|my|a|an|such\\s+an?)\\s+)${adverbs}(?:best|greatest|strongest|perfect|ideal|good|great|big|impressive|interesting|exciting|spectacular|typical)\\s+(?:\\w+\\s+)?(?:example|story|stories|answer|case|one)\\b`,
+    `${thisIs}\\s*(?:may|might|is|was|'s|isn't|wasn't|isnt|wasnt|probably\\s+is|will)?\\s*${adverbs}(?:is\\s+)?(?:not|n't|(?<=isn't|wasn't|isnt|wasnt)\\b)\\s+(?:be\\s+)?${adverbs}(?:(?:the|my|a|an|such\\s+an?|much\\s+of\\s+an?)\\s+)${adverbs}(?:${great}\\s+)?(?:\\w+\\s+)?${telling}\\b(?!\\s+(?:of|that|who|where|to)\\b)`,
   ),
   apology(
     'answer',
-    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|numbers|result)s?\\b|\\bi\\s+(?:don't|do\\s+not|can't|cannot|could\\s+not|couldn't)\\s+(?:really\\s+)?(?:have|think\\s+of|remember|find)\\s+(?:an?y?\\s+)?(?:better|good|great|perfect)\\s+(?:example|story)\\b`,
+    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|numbers|result)s?\\b|\\bi\\s+${cannot}\\s+${adverbs}(?:have|think\\s+of|remember|find|come\\s+up\\s+with)\\s+(?:an?y?\\s+)?${adverbs}(?:better|good|great|perfect|big|strong)\\s+(?:example|story)\\b`,
   ),
   apology(
     'answer',
-    "\\bi(?:'m|\\s+am)?\\s*(?:do\\s+not|don't|not)\\s+(?:really\\s+|quite\\s+|exactly\\s+|so\\s+|too\\s+|entirely\\s+)?(?:know|sure|certain)\\s+(?:if\\s+|whether\\s+|that\\s+)?(?:this|it|that|my\\s+(?:story|example|answer))\\s+(?:even\\s+|really\\s+|fully\\s+|exactly\\s+|also\\s+)?(?:counts?|answers?|fits?|qualif(?:y|ies)|is\\s+(?:relevant|what|a\\s+(?:good|great)|the\\s+(?:right|best)|interesting|enough|impressive|too)|makes?\\s+sense|helps?)\\b",
+    `(?:\\bi(?:'m|\\s+am)?\\s*(?:do\\s+not|don't|dont|not)|^[^\\p{L}]*(?:not|don't|dont))\\s+(?:really\\s+|quite\\s+|exactly\\s+|so\\s+|too\\s+|entirely\\s+)?(?:know|sure|certain)\\s+(?:if\\s+|whether\\s+|that\\s+)?(?:(?:this|it|that|my\\s+(?:story|example|answer))\\s+(?:even\\s+|really\\s+|fully\\s+|exactly\\s+|also\\s+)?(?:counts\\b(?!\\s+as)|count\\b(?!\\s+as)|answers?|fits?|qualif(?:y|ies)|(?:is|was)\\s+(?:relevant|what|an?\\s+(?:good|great)|the\\s+(?:right|best|kind|sort|type)|interesting|enough|impressive|too)|makes?\\s+sense|helps?)|(?:thats|that's|it's)\\s+(?:relevant|interesting|what|enough))\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:where|how)\\s+to\\s+(?:start|begin|answer|explain)\\b`,
   ),
   apology(
     'answer',
-    "\\bi\\s+(?:just\\s+|really\\s+)?hope\\s+(?:that\\s+)?(?:this|it|that|my\\s+(?:answer|example|story))\\s+(?:(?:all|kind\\s+of|at\\s+least|somehow)\\s+)?(?:makes\\s+(?:any\\s+|some\\s+)?sense|answers|is\\s+(?:ok|okay|fine|enough|clear|not\\s+too)|was\\s+(?:ok|okay|clear|not\\s+too)|wasn't\\s+too|isn't\\s+too|counts)\\b",
+    "\\bi\\s+(?:just\\s+|really\\s+)?hope\\s+(?:that\\s+)?(?:(?:this|it|that|my\\s+(?:answer|example|story))\\s+(?:(?:all|kind\\s+of|at\\s+least|somehow)\\s+)?(?:makes\\s+(?:any\\s+|some\\s+)?sense|answers|is\\s+(?:ok|okay|fine|enough|clear|not\\s+too)|was\\s+(?:ok|okay|clear|not\\s+too)|wasn't\\s+too|isn't\\s+too|counts)|i\\s+(?:have\\s+)?answered\\s+(?:your|the)\\s+question|i(?:'m|\\s+am)\\s+making\\s+sense)\\b",
   ),
   apology(
     'answer',
-    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+may\\s+be|\\s+might\\s+be|\\s+will\\s+be)\\s+${adverbs}(?:a\\s+)?${adverbs}(?:(?:bit|little)\\s+)?(?:of\\s+)?(?:a\\s+)?(?:silly|stupid|boring|dull|lame|dumb|embarrassing)\\s*(?:\\w+\\s+)?(?:story|example|answer|thing|one|mistake)?${end}`,
+    `${thisIs}${be.replace("'s|", '')}?(?:'s|\\s+${be})\\s+${adverbs}(?:an?\\s+)?${adverbs}(?:(?:bit|little)\\s+)?(?:of\\s+)?(?:an?\\s+)?(?:${dull})\\s*(?:\\w+\\s+)?(?:story|example|answer|thing|one|mistake|idea)?(?:\\s+anyway)?${end}|${thisIs}(?:'s|\\s+${be})\\s+${adverbs}(?:an?\\s+)${adverbs}${modest}\\s+(?:\\w+\\s+)?${telling}\\b`,
   ),
   apology(
     'answer',
-    "\\b(?:silly|stupid|boring|lame|dull|dumb)\\s+(?:little\\s+|small\\s+)?(?:story|example|answer)\\b|\\bif\\s+i\\s+(?:ramble|am\\s+rambling|'m\\s+rambling|go\\s+on\\s+too\\s+long|talk\\s+too\\s+(?:much|long|fast))\\b",
+    `\\b(?:my|this|the)\\s+(?:example|story|answer)(?:'s|\\s+${be})\\s+${adverbs}(?:not\\s+${adverbs}(?:${great}|relevant)|${modest}|bad|poor|weak|short|old|messy)\\b${end}|\\b(?:this|that|it)(?:'s|\\s+${be})\\s+${adverbs}(?:an?\\s+)?${adverbs}(?:bad|poor|weak|terrible|lousy)\\s+${telling}\\b|\\b(?:not|n't)\\s+${adverbs}(?:the|that)\\s+(?:kind|sort|type)\\s+of\\s+${telling}\\b|\\bi\\s+${cannot}\\s+${adverbs}have\\s+(?:an?y?|such\\s+an?)\\s+${adverbs}(?:big|great|huge|spectacular|impressive)\\s+(?:\\w+\\s+)?(?:story|stories|example|success(?:es)?|achievements?)\\b`,
   ),
   apology(
     'answer',
-    `\\b(?:it|this|that)\\s+(?:may|might|must|will|probably|does|did|doesn't|does\\s+not|perhaps)\\s+(?:probably\\s+|not\\s+|also\\s+)*sounds?\\s+${adverbs}(?:like\\s+)?(?:much|an?\\s+(?:lot|big\\s+deal|small\\s+thing)|small|silly|trivial|boring|stupid|minor|banal|little|unimpressive|simple|impressive|nothing)\\b`,
+    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
+  ),
+  apology(
+    'answer',
+    "\\b(?:silly|stupid|boring|lame|dull|dumb)\\s+(?:little\\s+|small\\s+)?(?:story|example|answer)\\b|\\bif\\s+i\\s+(?:ramble|repeat\\s+myself|am\\s+rambling|'m\\s+rambling|go\\s+on\\s+too\\s+long|talk\\s+too\\s+(?:much|long|fast))\\b|\\bi(?:'m|\\s+am)\\s+rambling\\b|\\bi\\s+(?:know\\s+i\\s+)?talk\\s+too\\s+(?:much|long|fast)\\b",
+  ),
+  apology(
+    'answer',
+    `\\b(?:(?:it|this|that)\\s+(?:(?:may|might|must|will|probably|does|did|doesn't|does\\s+not|perhaps)\\s+(?:probably\\s+|not\\s+|also\\s+)*)sounds?|i\\s+know\\s+(?:that\\s+)?(?:it|this|that)\\s+sounds)\\s+${adverbs}(?:like\\s+)?(?:much|an?\\s+(?:lot|big\\s+deal|small\\s+thing)|small|${dull}|minor|little|unimpressive|simple|impressive|nothing|weird)\\b`,
   ),
   apology(
     'answer',
@@ -81,24 +111,24 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\b(?:it|this|that)\\s+(?:probably\\s+|maybe\\s+|perhaps\\s+)(?:does\\s+not|doesn't|did\\s+not|didn't|is\\s+not|isn't|was\\s+not|wasn't)\\s+(?:really\\s+)?(?:matter|interest(?:ing)?|count|relevant|important|sound)\\b(?:\\s+(?:much|to\\s+you|you|here))?|\\b(?:it|this)\\s+(?:may|might)\\s+not\\s+(?:matter|interest\\s+you|count)\\b`,
+    `\\b(?:it|this|that)\\s+(?:probably\\s+|maybe\\s+|perhaps\\s+)(?:does\\s+not|doesn't|did\\s+not|didn't|is\\s+not|isn't|was\\s+not|wasn't)\\s+(?:really\\s+|so\\s+|very\\s+|that\\s+)?(?:matter|interest(?:ing)?|count|relevant|important|sound)\\b(?:\\s+(?:much|to\\s+you|you|here))?|\\b(?:it|this)\\s+(?:may|might)\\s+not\\s+(?:matter|interest\\s+you|count)\\b|\\b(?:maybe|perhaps|probably)\\s+(?:it|this|that)(?:'s|\\s+is)\\s+not\\s+${adverbs}(?:relevant|interesting|important|what\\s+you)\\b|\\b(?:it|this|that)(?:'s|\\s+(?:is|may|might|was))\\s+${adverbs}not\\s+(?:be\\s+)?${adverbs}what\\s+you\\s+(?:(?:are|were)\\s+)?(?:look\\w*|want\\w*|expect\\w*|ask\\w*|had\\s+in\\s+mind)\\b|\\bas\\s+you\\s+(?:may\\s+|might\\s+)?expect(?:ed)?(?=\\s*[.!]|$)(?<=\\bnot\\b.*)`,
   ),
 
   apology(
     'self',
-    "\\bi(?:'m|\\s+am)\\s+not\\s+(?:really\\s+|exactly\\s+|such\\s+|so\\s+|very\\s+)*(?:an?\\s+)?(?:very\\s+|so\\s+)?(?:technical|creative|academic|smart|clever|talented|experienced|eloquent|good\\s+(?:speaker|storyteller|writer))(?:\\s+(?:person|guy|girl|man|woman|speaker|one))?(?=\\s*,?\\s*(?:but|though)\\b|\\s*[.!])|\\bi\\s+(?:can't|cannot|can\\s+not|don't\\s+know\\s+how\\s+to|do\\s+not\\s+know\\s+how\\s+to)\\s+(?:really\\s+)?(?:explain|tell|describe|say)\\s+(?:it|this|that)\\s+(?:(?:so|very|really|any)\\s+)*(?:well|better|properly|clearly|in\\s+english)\\b",
+    `${iAm}\\s+not\\s+(?:really\\s+|exactly\\s+|such\\s+|so\\s+|very\\s+|that\\s+)*(?:an?\\s+)?(?:very\\s+|so\\s+)?(?:technical|creative|academic|smart|clever|talented|(?:that\\s+|very\\s+|so\\s+)?experienced|eloquent|good\\s+(?:speaker|storyteller|writer))(?:\\s+(?:person|guy|girl|man|woman|speaker|one))?(?=\\s*,?\\s*(?:but|though|so\\s+i\\s+(?:only|just))\\b|\\s*[.!])|\\bi\\s+(?:can't|cannot|can\\s+not|don't\\s+know\\s+how\\s+to|do\\s+not\\s+know\\s+how\\s+to)\\s+(?:really\\s+)?(?:explain|tell|describe|say)\\s+(?:it|this|that)\\s+(?:(?:so|very|really|any)\\s+)*(?:well|better|properly|clearly|in\\s+english)\\b`,
   ),
   apology(
     'self',
-    "\\bi(?:'m|\\s+am|\\s+was)\\s+(?:really\\s+|just\\s+|honestly\\s+|also\\s+|of\\s+course\\s+|certainly\\s+|by\\s+no\\s+means\\s+)*(?:not\\s+(?:really\\s+|exactly\\s+)?(?:an?|the)\\s+(?:(?:big|great|real|true)\\s+)?(?:expert|specialist|genius|professional|pro)|no\\s+(?:\\w+\\s+)?(?:expert|specialist|genius|designer|programmer|writer|engineer|artist|scientist|accountant|lawyer|hero|mathematician|speaker|manager|technician|developer|pro))\\b(?![^.;!?]*\\b(?:so|which\\s+is\\s+why|that\\s+is\\s+why)\\b)",
+    `${iAm}\\s+(?:really\\s+|just\\s+|honestly\\s+|also\\s+|of\\s+course\\s+|certainly\\s+|by\\s+no\\s+means\\s+)*(?:not\\s+(?:really\\s+|exactly\\s+)?(?:an?|the)\\s+(?:(?:big|great|real|true)\\s+)?(?:expert|specialist|genius|professional|pro)|not\\s+the\\s+(?:best|smartest|brightest|strongest|greatest|most\\s+\\w+)(?:\\s+(?:one|person|${master}|nurse|teacher|student))?|not\\s+(?:really\\s+)?(?:an?|the)\\s+\\w+\\s+(?:type|person)|far\\s+from\\s+(?:being\\s+)?(?:an?\\s+)?${master}|no\\s+(?:\\w+\\s+)?${master}|an?\\s+(?:nobody|(?:complete|total|absolute|bloody)\\s+${beginner})|(?:too|so)\\s+(?:stupid|dumb|inexperienced)(?:\\s+for\\s+(?:it|this|that))?)\\b(?![^.;!?]*\\b(?:so\\s+i\\s+(?!only|just)|which\\s+is\\s+why|that\\s+is\\s+why))`,
   ),
   apology(
     'self',
-    '\\bi\\s+was\\s+(?:back\\s+then\\s+|then\\s+|still\\s+|at\\s+(?:the|that)\\s+time\\s+)?(?:only|just|merely|nothing\\s+but)\\s+(?:an?|the)\\s+(?:\\w+\\s+)?(?:junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|temp|volunteer|helper|freshman)\\b(?!\\s+\\w*\\s*,?\\s*(?:so|and\\s+(?:could|had|was\\s+not|may)))',
+    `\\bi\\s?(?:'?m|\\s+am|\\s+was)\\s+(?:back\\s+then\\s+|then\\s+|still\\s+|at\\s+(?:the|that)\\s+time\\s+)?(?:(?:only|just|merely|nothing\\s+but)\\s+(?:(?:an?|the)\\s+(?:\\w+\\s+)?)?(?:${beginner}|nurse|teacher|driver|clerk|cook|cleaner|secretary|cashier|waiter|temp\\s+worker)|a\\s+(?:mere|simple|humble|lowly|little)\\s+(?:\\w+\\s+)?(?:${beginner}|nurse|teacher|driver|clerk|cook|employee|worker))\\b(?!\\s+\\w*\\s*,?\\s*(?:so\\b(?!\\s+(?:please|do|i\\s+had\\s+not))|and\\s+(?:could|had|was\\s+not|may)))`,
   ),
   apology(
     'self',
-    "\\bi(?:'m|\\s+am|\\s+was)\\s+(?:really\\s+|very\\s+|so\\s+|quite\\s+|just\\s+|not\\s+(?:very|so|that|really|too)\\s+)*(?:bad|terrible|awful|horrible|poor|not\\s+good|good|great)\\s+(?:at|with|in)\\s+(?:explaining|telling|interviews?|speaking|talking|stories|storytelling|english|presenting|selling\\s+myself)\\b(?<=\\b(?:bad|terrible|awful|horrible|poor|not\\s+(?:\\w+\\s+)?(?:good|great))\\s+\\S+\\s+\\S+(?:\\s+\\S+)?)",
+    `${iAm}\\s+(?:really\\s+|very\\s+|so\\s+|quite\\s+|just\\s+|not\\s+(?:(?:very|so|that|really|too)\\s+)*)*(?:bad|terrible|awful|horrible|poor|not\\s+good|good|great)\\s+(?:at|with|in)\\s+(?:explaining|telling|interviews?|speaking|talking|stories|storytelling|english|presenting|selling\\s+myself|this|these\\s+things|such\\s+things|words|numbers|computers|math|maths|names)\\b(?<=\\b(?:bad|terrible|awful|horrible|poor|not\\s+(?:\\w+\\s+)?(?:good|great))\\s+\\S+\\s+\\S+(?:\\s+\\S+)?)(?!,?\\s+so\\s+i\\s)`,
   ),
   apology(
     'self',
@@ -106,48 +136,49 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'self',
-    "\\bi(?:'m|\\s+am)\\s+(?:a\\s+bit\\s+|a\\s+little\\s+|so\\s+|very\\s+|really\\s+|quite\\s+)?(?:nervous|ashamed\\s+to\\s+(?:say|admit)|embarrassed\\s+to\\s+(?:say|admit))(?=\\s*[.,;!]|\\s*$|\\s+(?:right\\s+)?now|\\s+today|\\s+(?:that|but|about\\s+(?:this|the)\\s+interview))|\\bin\\s+my\\s+humble\\s+opinion\\b|\\bi\\s+(?:was|am)\\s+just\\s+doing\\s+my\\s+job\\b|\\bi(?:'m|\\s+am)\\s+(?:just|only)\\s+(?:an?)\\s+(?:\\w+\\s+)?(?:nurse|teacher|junior|student|intern|beginner|driver|clerk|cook|assistant)\\b",
+    `\\bi\\s+(?:don't|dont|do\\s+not)\\s+(?:really\\s+)?have\\s+(?:so\\s+|too\\s+|that\\s+|very\\s+)?(?:much|a\\s+lot\\s+of|enough)\\s+(?:\\w+\\s+)?experience(?:\\s+(?:yet|so\\s+far))?\\b|\\bi\\s+(?:haven't|have\\s+not|havent)\\s+(?:really\\s+)?(?:done|achieved|experienced)\\s+(?:anything|something)\\s+(?:(?:that|so|really|very)\\s+)*(?:big|great|special|impressive|important)\\b|\\bi\\s+still\\s+have\\s+(?:so\\s+much|a\\s+lot|much)\\s+to\\s+learn\\b(?!\\s+(?:about|from|in)\\b)|\\bi\\s+(?:don't|dont|do\\s+not)\\s+(?:want|like|mean)\\s+to\\s+(?:brag|boast|show\\s+off|sound\\s+arrogant|praise\\s+myself)\\b|\\bi\\s+(?:really\\s+|probably\\s+)?(?:don't|dont|do\\s+not|didn't|did\\s+not)\\s+(?:really\\s+)?deserve\\s+(?:the|any|much|that|this|all)\\s*(?:the\\s+)?(?:credit|praise)\\b`,
+  ),
+  apology(
+    'self',
+    "\\bi(?:'m|\\s+am)\\s+(?:a\\s+bit\\s+|a\\s+little\\s+|so\\s+|very\\s+|really\\s+|quite\\s+|almost\\s+)?(?:nervous(?=\\s*[.,;!]|\\s*$|\\s+(?:right\\s+)?now|\\s+today|\\s+(?:that|but|about\\s+(?:this|the)\\s+interview))|(?:ashamed|embarrassed)(?:\\s+to\\s+(?:say|admit|tell)|(?=\\s*[.!])))|\\bi\\s+feel\\s+(?:a\\s+bit\\s+|so\\s+|a\\s+little\\s+|quite\\s+)?(?:stupid|silly|embarrassed|ashamed)\\b|\\bi\\s+knew\\s+nothing(?=\\s*[.,;!]|$)|\\bin\\s+my\\s+humble\\s+opinion\\b|\\bi\\s+(?:was|am)\\s+just\\s+doing\\s+my\\s+job\\b",
   ),
 
   apology(
     'deed',
-    `\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*(?:got|was|am|have\\s+been)\\s+(?:just\\s+|simply\\s+|only\\s+|probably\\s+|very\\s+|really\\s+|quite\\s+|a\\s+bit\\s+|pretty\\s+)*lucky\\b(?!\\s+(?:to|enough|that|with|in\\s+(?:having|my))\\b)|\\bit\\s+was\\s+(?:just|only|mostly|pure|probably|all|mainly|more)(?:\\s+(?:pure|just|plain))*\\s+(?:luck|a\\s+lucky\\s+(?:guess|shot))\\b`,
+    `\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*got\\s+(?:\\w+\\s+)?lucky\\b(?!\\s+(?:to|enough)\\b)(?:\\s+with\\s+(?:the|my)\\s+\\w+)?|\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*(?:was|am|have\\s+been)\\s+(?:just\\s+|simply\\s+|only\\s+|probably\\s+|very\\s+|really\\s+|quite\\s+|a\\s+bit\\s+|pretty\\s+)*lucky\\b(?!\\s+(?:to|enough|that|with|in\\s+(?:having|my))\\b)|\\bi\\s+was\\s+(?:just|simply|only)\\s+lucky\\s+that\\s+(?:it|this)\\b|\\b(?:it|that|this)\\s+was\\s+(?:just|only|mostly|pure|probably|all|mainly|more)(?:\\s+(?:pure|just|plain|a\\s+matter\\s+of|a\\s+lot\\s+of|a\\s+bit\\s+of))*\\s+(?:luck|a\\s+lucky\\s+(?:guess|shot)|coincidence|chance)\\b|\\bi\\s+was\\s+(?:just\\s+|simply\\s+|only\\s+)?(?:in|at)\\s+the\\s+right\\s+place\\s+at\\s+the\\s+right\\s+time\\b|\\bmore\\s+(?:luck|by\\s+luck)\\s+than\\s+\\w+`,
   ),
   apology(
     'deed',
-    '\\b(?:any\\s?one|any\\s?body|every\\s?one|every\\s?body)(?:\\s+else)?\\s+(?:(?:could|would|might|can)\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b',
+    `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b`,
+  ),
+  apology('deed', `${thisIs}\\s*(?:'s|${be}|wasn't|isn't|were)?\\s*(?:not|n't|no|hardly)?\\s*${adverbs}rocket\\s+science\\b`),
+  apology(
+    'deed',
+    "\\bi\\s+(?:did\\s+not|didn't|didnt|haven't|have\\s+not)\\s+(?:really\\s+|actually\\s+)?(?:do|done|did|contribute|contributed)\\s+(?:(?:so|that|very|too)\\s+)*(?:much|a\\s+lot|anything\\s+(?:special|big|great|spectacular|extraordinary|heroic))\\b(?!\\s+(?:of|with|in|on|about|more|before|until|after|for)\\b)|\\bi\\s+(?:just\\s+|only\\s+)?did\\s+nothing\\s+(?:special|big|great|extraordinary|heroic|fancy)\\b",
   ),
   apology(
     'deed',
-    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+wasn't|\\s+isn't|\\s+were)?\\s*(?:not|n't)?\\s*${adverbs}rocket\\s+science\\b`,
+    `\\bi\\s+(?:just|only)\\s+(?:did|played|had|made|contributed)\\s+(?:an?\\s+)?(?:very\\s+)?(?:small|little|tiny|minor|the\\s+easy)\\s+(?:part|bit|role|share|contribution)\\b|\\bmy\\s+(?:own\\s+)?(?:contribution|part|role|share|work)\\s+(?:in\\s+(?:it|this|that)\\s+)?(?:was|is)\\s+${adverbs}(?:small|little|tiny|minor|modest|limited|not\\s+(?:so\\s+|very\\s+|that\\s+)?(?:big|large|important|special))\\b${end}|(?<=,\\s*)nothing\\s+(?:really\\s+)?(?:special|major|big|fancy|spectacular|great)(?=\\s*(?:[.!]|$))`,
   ),
   apology(
     'deed',
-    "\\bi\\s+(?:did\\s+not|didn't|haven't|have\\s+not)\\s+(?:really\\s+|actually\\s+)?(?:do|done|did|contribute|contributed)\\s+(?:(?:so|that|very|too)\\s+)*(?:much|a\\s+lot|anything\\s+(?:special|big|great|spectacular|extraordinary|heroic))\\b(?!\\s+(?:of|with|in|on|about|more|before|until|after|for)\\b)",
+    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+were)\\s+${adverbs}nothing\\s+(?:(?:really\\s+|very\\s+|too\\s+)?(?:special|major|fancy|big|great|impressive|spectacular|extraordinary|heroic|exciting)\\b${end}|to\\s+(?:brag|boast|write\\s+home|be\\s+proud)\\b(?:\\s+(?:about|of)\\b)?)|\\bnothing\\s+(?:special|major|spectacular|extraordinary|heroic)\\s*,?\\s+(?:really|but|i\\s+(?:just|only))\\b`,
   ),
   apology(
     'deed',
-    '\\bi\\s+(?:just|only)\\s+(?:did|played|had|made|contributed)\\s+(?:an?\\s+)?(?:very\\s+)?(?:small|little|tiny|minor|the\\s+easy)\\s+(?:part|bit|role|share|contribution)\\b|(?<=,\\s*)nothing\\s+(?:really\\s+)?(?:special|major|big|fancy|spectacular|great)(?=\\s*(?:[.!]|$))',
+    `${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:(?:really|that|so|very|too|all\\s+that|terribly|particularly|super)\\s+)+(?:impressive|special|exciting|spectacular|much|big|great|hard|difficult|complicated|interesting)\\b(?:\\s+of\\s+an?\\s+(?:deal|thing|achievement)|\\s+as\\s+(?:you\\s+\\w+|it\\s+sounds))?${end}|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:really\\s+)?much\\s+of\\s+an?\\s+\\w+|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:so\\s+)?(?:much|impressive|special|spectacular)\\b${end}|\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)(?:\\s+not|n't)?\\s+(?:really\\s+)?(?:no|an?)\\s+(?:very\\s+|particularly\\s+)?(?:big|huge|great)\\s+(?:deal|achievement|accomplishment|success|story|thing|contribution|number)\\b(?<=\\b(?:no|not|n't)\\b.{0,24})(?!,?\\s+but\\s+(?:each|every|all|it\\s+\\w+\\s+\\d))`,
   ),
   apology(
     'deed',
-    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+were)\\s+${adverbs}nothing\\s+(?:really\\s+|very\\s+|too\\s+)?(?:special|major|fancy|big|great|impressive|spectacular|extraordinary|heroic|exciting)\\b${end}|\\bnothing\\s+(?:special|major|spectacular|extraordinary|heroic)\\s*,?\\s+(?:really|but|i\\s+(?:just|only))\\b`,
-  ),
-  apology(
-    'deed',
-    `${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:really\\s+)?(?:that|so|very|too|all\\s+that|terribly|particularly|super)\\s+(?:impressive|special|exciting|spectacular|much|big|great|hard|difficult)\\b(?:\\s+of\\s+an?\\s+(?:deal|thing|achievement))?${end}|\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)(?:\\s+not|n't)?\\s+(?:really\\s+)?(?:no|an?)\\s+(?:big|huge|great)\\s+(?:deal|achievement|accomplishment|success|story|thing|contribution)\\b(?<=\\b(?:no|not|n't)\\b.{0,24})`,
-  ),
-  apology(
-    'deed',
-    `\\b(?:it|this|that|mine)(?:'s|\\s+is|\\s+was)\\s+(?:really\\s+)?(?:just|only|merely)\\s+(?:an?|my)\\s+(?:very\\s+|quite\\s+|really\\s+)?(?:small|little|tiny|simple|minor|trivial|modest|easy|silly)\\s+(?:\\w+\\s+)?(?:project|thing|change|task|fix|improvement|idea|job|story|example|contribution|step|tool|script|event|team)\\b`,
+    `\\b(?:it|this|that|mine)(?:'s|\\s+is|\\s+was)\\s+(?:really\\s+)?(?:just|only|merely)\\s+(?:an?|my)\\s+(?:very\\s+|quite\\s+|really\\s+)?${modest}\\s+(?:\\w+\\s+)?(?:${doing}|${telling})\\b`,
   ),
 
   apology(
     'numbers',
-    "\\bi\\s+(?:unfortunately\\s+|sadly\\s+|really\\s+|just\\s+)?(?:do\\s+not|don't|haven't|have\\s+no|cannot\\s+give|can't\\s+give)\\s+(?:unfortunately\\s+|really\\s+|you\\s+)?(?:have\\s+|got\\s+|remember\\s+|know\\s+)?(?:(?:any|the|exact|real|hard|concrete|precise|specific|good|you)\\s+)*(?:numbers?|metrics?|figures?|data|statistics|kpis?)\\b(?!\\s+(?:yet|then|at\\s+(?:that|the)\\s+time|on|about|for\\s+(?:the|that)))",
+    `\\bi\\s+(?:unfortunately\\s+|sadly\\s+|really\\s+|just\\s+)?(?:do\\s+not|don't|dont|haven't|havent|have\\s+no|cannot\\s+give|can't\\s+give)\\s+(?:unfortunately\\s+|really\\s+|you\\s+)?(?:have\\s+|got\\s+|remember\\s+|know\\s+)?(?:(?:any|the|exact|real|hard|concrete|precise|specific|good|you|more)\\s+)*(?:numbers?|metrics?|figures?|data|statistics|kpis?|measurements?)\\b(?!\\s+(?:yet|then|at\\s+(?:that|the)\\s+time|on|about|of|for\\s+(?:the|that)))(?!\\s*,\\s+(?:since|because|as\\s+it|but\\s+(?:it|the|they|i|about|between|roughly)))|\\bthere\\s+are\\s+no\\s+(?:\\w+\\s+)?(?:numbers|metrics|figures)\\s*,\\s*(?:unfortunately|sadly|sorry|i'm\\s+afraid)|\\bi\\s+wish\\s+i\\s+(?:could\\s+give|had)\\s+(?:you\\s+)?(?:\\w+\\s+)?(?:numbers|metrics|figures|data)\\b|\\b(?:unfortunately|sadly|sorry)[, ]+(?:there\\s+(?:are|is)\\s+)?no\\s+(?:\\w+\\s+)?(?:numbers?|metrics?|figures?|data|statistics|kpis?)\\b(?:\\s+(?:are|is)\\s+available)?(?:\\s+(?:with|from|on)\\s+(?:me|my\\s+side))?|\\bno\\s+(?:\\w+\\s+)?(?:numbers?|metrics?|figures?|data|kpis?)\\s+(?:are\\s+|is\\s+)?available\\s+(?:with|from)\\s+(?:me|my\\s+side)`,
   ),
 ];
 
 /** The cheap question before all others. */
 export const mayApologise =
-  /sorry|apolog|forgive|pardon|excuse|bear\s+with|example|story|stories|answer|sure\b|know\b|hope\b|silly|stupid|boring|lame|dull|dumb|embarrass|ramble|rambling|talk|sound|matter|interest|count|expert|specialist|genius|\bpro\b|professional|\bi(?:'m|\s+am|\s+was)\s+no\b|junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|helper|volunteer|temp\b|bad|terrible|awful|good|experienced|qualified|senior|nervous|ashamed|humble|my\s+job|just\s+an?\b|only\s+an?\b|luck|could|would|rocket|much|anything|nothing|impressive|special|deal|small|little|tiny|simple|minor|trivial|modest|numbers?|metrics?|figures?|data|statistics|kpi|english|accent|explain|tell\b|describe|technical|creative|academic|smart|clever|talented|eloquent|achievement|accomplishment|contribution/u;
+  /sorry|apolog|forgive|pardon|excuse|bear\s+with|expect|laugh|example|story|stories|answer|sure\b|know\b|hope\b|silly|stupid|boring|lame|dull|dumb|embarrass|ramble|rambling|repeat|talk|sound|matter|interest|count|expert|specialist|genius|\bpro\b|professional|native|\bi(?:'?m|\s+am|\s+was)\s+(?:no\b|not\b|a\b|just\b|only\b)|junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|helper|volunteer|fresher|temp\b|bad|terrible|awful|good|experience|qualified|senior|nervous|ashamed|humble|my\s+job|just\s+an?\b|only\s+an?\b|luck|right\s+place|chance|coincidence|could|would|rocket|much|anything|nothing|merit|drop\\s+in|wish|feel\\b|afraid|type\\b|person\\b|child|monkey|grandmother|impressive|special|deal|small|little|tiny|simple|minor|trivial|modest|numbers?|metrics?|figures?|data|statistics|kpi|english|accent|explain|tell\b|describe|technical|creative|academic|smart|clever|talented|eloquent|achievement|accomplishment|contribution|brag|boast|deserve|relevant|looking/u;
