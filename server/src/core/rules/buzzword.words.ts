@@ -33,7 +33,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'deed',
-    `(?:drove|driv(?:e|es|en|ing))\\s+${business}(?:${anyOf('innovation impact results excellence engagement transformation change efficienc(?:y|ies) value collaboration success synergies adoption_forward')})`,
+    `(?:drove|driv(?:e|es|en|ing)|deliver(?:ed|ing|s)?)\\s+${business}(?:(?:strategic|digital|cross-functional|operational|organi[sz]ational|cultural|business|agile|customer|\\w+-\\w+)\\s+)*(?:${anyOf('innovation impact excellence engagement transformations? change(?!\\s+(?:of|in|to|through)\\b) efficienc(?:y|ies) collaboration synergies initiatives')})|(?:drove|driv(?:e|es|en|ing))\\s+${business}(?:${anyOf('results value success growth strategy adoption_forward')})(?!\\s+(?:of|from|into|to)\\b)|(?:got|gain(?:ed)?|secur(?:ed?|ing)|obtain(?:ed)?|getting|had|achiev(?:ed)?|creat(?:ed)?|ensur(?:ed)?)\\s+(?:\\w+\\s+){0,2}?buy-?in(?:\\s+(?:from|of|for)\\s+(?:\\w+\\s+){0,3}?\\w+)?`,
   ),
   buzz('deed', 'stakeholder\\s+(?:management|alignment|engagement|buy-?in)'),
   buzz(
@@ -45,11 +45,11 @@ export const buzzwords: readonly Buzzword[] = [
     'deed',
     'touch(?:ed|ing)?\\s+bases?(?=\\s+(?:with|on|about|again|every|regularly|once)|\\s*[.,;!]|\\s*$)',
   ),
-  buzz('deed', 'deep[-\\s]dives?(?:\\s+sessions?)?(?<!\\b(?:principle|value)\\s+deep\\s+dive)'),
+  buzz('deed', 'deep[-\\s]dives?(?!\\s+(?:of|in|at)\\s+(?:the\\s+)?(?:diving|sea|ocean|pool|lake))(?:\\s+sessions?)?(?<!\\b(?:principle|value)\\s+deep\\s+dive)'),
   buzz('deed', 'spearhead(?:ed|ing|s)?'),
   buzz(
     'deed',
-    `orchestrat(?:e|ed|ing)\\s+(?:(?:the|a|an|all|our|these|several|many|various|multiple|complex|whole|entire)\\s+)*(?:cross[-\\s]\\w+\\s+)?${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses?')}`,
+    `orchestrat(?:e|ed|ing)\\s+(?:(?:the|a|an|all|our|these)\\s+)*(?:(?!container|pod|docker|service|microservice)[\\w-]+\\s+){0,3}?${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses?')}`,
   ),
   buzz(
     'deed',
@@ -61,7 +61,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'deed',
-    'hit(?:ting)?\\s+the\\s+ground\\s+running|(?:went|go|going|goes|gone)\\s+above\\s+and\\s+beyond|above\\s+and\\s+beyond\\s+the\\s+call(?:\\s+of\\s+duty)?',
+    'hit(?:ting)?\\s+the\\s+ground\\s+running|(?:went|go|going|goes|gone)\\s+(?:above\\s+and\\s+beyond|(?:the|that)\\s+extra\\s+mile)|walk(?:ed|ing)?\\s+the\\s+extra\\s+mile|brought\\s+my\\s+a[-\\s]game|above\\s+and\\s+beyond\\s+the\\s+call(?:\\s+of\\s+duty)?',
   ),
   buzz(
     'deed',
@@ -73,7 +73,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'deed',
-    `foster(?:ed|ing)?\\s+(?:a|the|our|an)\\s+(?:\\w+\\s+)?(?:culture|mindset|spirit)(?:\\s+of\\s+\\w+)?|ideat(?:e|ed|ion|ing)|operationali[sz](?:e|ed|ing)|synthesi[sz]ed\\s+learnings|proactive\\s+approach|growth\\s+hack(?:s|ed|ing)?`,
+    `(?:foster|champion|promot|cultivat|nurtur|instil)\\w*\\s+(?:a|the|our|an)\\s+(?:\\w+\\s+)?(?:culture|mindset|spirit)(?:\\s+of\\s+\\w+)?|sociali[sz](?:ed|ing)\\s+(?:the|my|this|that|our)\\s+(?:\\w+\\s+)?(?:idea|proposal|plan|concept|design|doc|vision|change)|double-?click(?:ed|ing)?\\s+(?:on|into)\\s+(?:\\w+\\s+){0,3}?(?:pain\\s+points?|topic|issue|problem|question|idea|strategy|feedback|insights?)|ideat(?:e|ed|ion|ing)|operationali[sz](?:e|ed|ing)|synthesi[sz]ed\\s+learnings|proactive\\s+approach|growth\\s+hack(?:s|ed|ing)?`,
   ),
 
   buzz(
@@ -82,7 +82,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'quality',
-    'holistic(?:ally)?(?=\\s+(?:approach|view|solution|strateg(?:y|ies)|perspective|mindset|way|thinking|plan|concept|vision|framework|look|picture)\\b(?!\\s+(?:to|of|on)\\s+(?:\\w+\\s+)?(?:care|nursing|medicine|health|the\\s+patient)))|(?:look\\w*|think\\w*|thought|view\\w*|approach\\w*)\\s+(?:\\w+\\s+)?holistically',
+    'holistic(?:ally)?(?=\\s+(?:(?!care|nursing|medicine|health|treatment)[\\w-]+\\s+)?(?:transformation|programme|program|experience|roadmap|initiative|system|model|mindset|approach|view|solution|strateg(?:y|ies)|perspective|mindset|way|thinking|plan|concept|vision|framework|look|picture)\\b(?!\\s+(?:to|of|on)\\s+(?:\\w+\\s+)?(?:care|nursing|medicine|health|the\\s+patient)))|(?:look\\w*|think\\w*|thought|view\\w*|approach\\w*)\\s+(?:\\w+\\s+)?holistically',
   ),
   buzz(
     'quality',
@@ -94,7 +94,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'quality',
-    'actionable\\s+insights?|mission[-\\s]critical\\s+synerg\\w+|(?:fast-paced|dynamic|agile)\\s+(?:\\w+\\s+)?(?:environment|setting|mindset)|core\\s+competenc(?:y|ies)|table\\s+stakes|thought\\s+leadership|blue[-\\s]sky\\s+thinking|strategic\\s+thinking',
+    'actionable\\s+insights?|mission[-\\s]critical\\s+synerg\\w+|(?:fast-paced|dynamic|agile)(?:,|\\s+and)?\\s+(?:\\w+\\s+)?(?:environment|setting|mindset|world|workplace)|operational\\s+excellence|cent(?:er|re)s?\\s+of\\s+excellence|(?:tangible|real|true|measurable)\\s+business\\s+value|data-driven\\s+(?:organi[sz]ation|company|culture|decisions?|approach|mindset|team|way)|(?:growth|agile|fail-fast|ownership|can-do|hands-on|entrepreneurial|winner|winning|start-?up|customer-first|customer-centric|data-driven|get-things-done|proactive)(?:,\\s+[\\w-]+)?\\s+(?:mindset|mentality|attitude)|core\\s+competenc(?:y|ies)|table\\s+stakes|thought\\s+leadership|blue[-\\s]sky\\s+thinking|strategic\\s+thinking',
   ),
   buzz(
     'quality',
@@ -103,20 +103,20 @@ export const buzzwords: readonly Buzzword[] = [
 
   buzz(
     'person',
-    '(?:strategic|visionary|big-picture)\\s+thinkers?|thought\\s+leaders?|(?:results?|goal|solution|success|customer)[-\\s](?:driven|oriented|focused)(?=\\s+(?:manager|person|leader|professional|mindset|approach|attitude|teacher|nurse|engineer|employee|individual|and|way|man|woman|worker|consultant)|\\s*[.,;!]|\\s*$)',
+    '(?:strategic|visionary|big-picture)\\s+thinkers?|thought\\s+leaders?|(?:results?|goal|solution|success|customer|detail)[-\\s](?:driven|oriented|focused)(?=\\s+(?:team|manager|person|leader|professional|mindset|approach|attitude|teacher|nurse|engineer|employee|individual|and|way|man|woman|worker|consultant)|\\s*[.,;!]|\\s*$)',
   ),
   buzz(
     'person',
-    '(?:very\\s+|truly\\s+|deeply\\s+)?passionate\\s+about|(?:my|a|real|true|great)\\s+passion\\s+for(?=\\s+(?:technology|people|customers?|excellence|service|innovation|quality|learning|leadership|data))|self-?starter|go-?getter|(?:natural|born)\\s+leader|people\\s+person|(?:good|great|real|strong|true|a)\\s+team\\s?player|rock\\s?star|ninja(?=\\s+(?:developer|coder|in|at)|\\s*[.,;])|guru|can-do\\s+(?:attitude|mentality|mindset)|ownership\\s+mindset|customer-centric\\s+(?:mindset|approach|culture)|change\\s+agent|hard-?working\\s+and\\s+\\w+(?=\\s+person)',
+    `(?:very\\s+|truly\\s+|deeply\\s+)?passionate\\s+about|(?:my|a|real|true|great)\\s+passion\\s+for(?=\\s+(?:technology|people|customers?|excellence|service|innovation|quality|learning|leadership|data))|self-?starter|go-?getter|(?:natural|born)\\s+leader|people\\s+person|team[-\\s]?players?(?!\\s+(?:on|of|in)\\s+the\\s+(?:field|pitch|court|ice))|(?<=\\b(?:i(?:'m|\\s+am)|as\\s+an?)\\s+(?:[\\w-]+,?\\s+(?:and\\s+)?){0,3})(?:(?:highly|self)[-\\s]motivated|detail-oriented|results?-oriented|dynamic(?=\\s+(?:person|leader|manager|team|individual|professional))|proactive(?=\\s+(?:person|leader|manager|team|individual|professional|self))|self-driven)|in\\s+(?:my|our)\\s+dna|rock\\s?star|ninja(?=\\s+(?:developer|coder|in|at)|\\s*[.,;])|(?:excel|tech|marketing|sales|sql|data|it|coding|design|product|process|seo|cloud)[-\\s]guru|can-do\\s+(?:attitude|mentality|mindset)|ownership\\s+mindset|customer-centric\\s+(?:mindset|approach|culture)|change\\s+agent|hard-?working\\s+and\\s+\\w+(?=\\s+person)`,
   ),
 
   buzz(
     'outcome',
-    'mov(?:e|ed|es|ing)\\s+the\\s+needle(?!\\s+(?:out|in\\b|into|from|to\\b|away|closer|a\\s+few|slightly|back|up|down|\\d|deeper|through|under|towards?|with|by\\s+\\d))(?<!\\b(?:to|i|he|she|nurse|doctor)\\s+(?:\\w+\\s+)?moved?\\s+the\\s+needle(?=\\s+\\w+ly))',
+    'mov(?:e|ed|es|ing)\\s+the\\s+needle(?!\\s+(?:of|on\\s+the\\s+(?:gauge|dial|scale)|out|in\\b|into|from|to\\b|away|closer|a\\s+few|slightly|back|up|down|\\d|deeper|through|under|towards?|with|by\\s+\\d))(?<!\\b(?:to|i|he|she|nurse|doctor)\\s+(?:\\w+\\s+)?moved?\\s+the\\s+needle(?=\\s+\\w+ly))',
   ),
   buzz(
     'outcome',
-    '(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level(?<=\\b(?:tak\\w+|took|bring\\w*|brought|lift\\w*|rais\\w+|elevat\\w+|push\\w*)\\s+(?:\\S+\\s+){1,5}?(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level)(?!\\s+of\\s+(?:support|the|management|court|escalation))',
+    '(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level(?<=\\b(?:tak\\w+|took|bring\\w*|brought|(?<!\\bthe\\s)lift(?:ed|s|ing)?|rais\\w+|elevat\\w+|push\\w*)\\s+(?:\\S+\\s+){1,5}?(?:to|at|on)\\s+(?:the|a|its|their)\\s+(?:whole\\s+)?(?:next|new|another|higher)\\s+level)(?!\\s+of\\s+(?:support|the|management|court|escalation))',
   ),
   buzz(
     'outcome',
@@ -124,7 +124,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'outcome',
-    'impactful|unlock(?:ed|ing|s)?\\s+(?:\\w+\\s+)?(?:potential|value|growth|synerg\\w+)|maximi[sz](?:e|ed|ing)\\s+(?:\\w+\\s+)?(?:value|potential|impact|synerg\\w+)|game\\s+plan\\s+for\\s+success|pushed\\s+the\\s+envelope|raised?\\s+the\\s+bar(?=\\s*[.,;!]|\\s*$|\\s+for\\s+(?:the|our|everyone|all|excellence))',
+    'impactful|unlock(?:ed|ing|s)?\\s+(?:\\w+\\s+)?(?:potential|value|growth|synerg\\w+)|maximi[sz](?:e|ed|ing)\\s+(?:\\w+\\s+)?(?:value|potential|impact|synerg\\w+)|game\\s+plan\\s+for\\s+success|pushed\\s+the\\s+envelope(?!\\s+(?:in|into|through|under|across|to|over|back|away|aside)\\b)|quantum\\s+leaps?|raised?\\s+the\\s+bar(?=\\s*[.,;!]|\\s*$|\\s+for\\s+(?:the|our|everyone|all|excellence))',
   ),
 ];
 

@@ -48,8 +48,19 @@ export const secrets: readonly {
       /\b(?:password|passcode|passphrase|pin|pin code|door code|alarm code|gate code|access code|api key|login)\s(?:(?:for|of|to)\s(?:the\s)?[\w-]{1,24}(?:\s[\w-]{1,24})?\s)?(?:was|is|=)\s(?:always\s|still\s|just\s|simply\s|literally\s)?["'`“‘]?([^\s"'`”’,;<>[\](){}]{3,64})/gi,
     holds: (match) =>
       (/\d/.test(match[1]!) && !/^\d{1,2}\.?$|^\d+(?:st|nd|rd|th|%|ms|s|h)?\.?$/i.test(match[1]!)) ||
-      /(?:code|pin|passcode)\s(?:was|is)\s\d{4,8}\b/i.test(match[0]) ||
+      /(?:code|pin|passcode)\s(?:[a-z\s]{0,30}\s)?(?:was|is)\s\d{4,8}\b/i.test(match[0]) ||
       /(?:password|passphrase)\s(?:was|is)\s["'`“‘]/i.test(match[0]),
+  },
+  {
+    breach: 'secret',
+    pattern:
+      /\b(?:(?:with|using|used)\s(?:the\s|his\s|her\s|their\s|my\s)?(?:[a-z]{1,12}\s)?(?:password|passcode|passphrase)|(?:with|as|login|credentials)\s(?:root|admin|sa|administrator)\s?[/:])\s?["'`“‘]?([^\s"'`”’,;<>[\](){}]{4,64})/gi,
+    holds: (match) => isValue(match[1]!) && looksRandom(match[1]!),
+  },
+  {
+    breach: 'person',
+    pattern: /\b(?:phone|mobile|cell|telephone|whatsapp)\b[^\d\n.]{0,24}(\+?\d[\d ()/-]{7,18}\d)/gi,
+    holds: (match) => match[1]!.replace(/\D/g, '').length >= 9,
   },
   {
     breach: 'address',
@@ -127,7 +138,7 @@ const share =
 const secretTotals =
   '(?:(?:annual|yearly|total|overall|quarterly|monthly|net|gross|operating|internal|global|group)\\s+)*(?:revenues?|turnover|profits?|earnings|ebitda|arr|mrr|margins?|gross\\s+margins?|losses|valuation|payroll|burn\\s+rate|cash\\s+reserves?|debts?|sales)';
 const owner =
-  "(?:our|(?:the|my)\\s+(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s|the\\s+company|company)";
+  "(?:our(?:\\s+(?:company|firm|start-?up|bank|group|agency)(?:'s)?)?|(?:the|my)\\s+(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s|the\\s+company|company)";
 const health =
   "(?:cancer|depression|depressed|burn-?out|burned\\s+out|hiv|HIV|AIDS|ADHD|aids|dementia|alzheimer's?|diabet\\w+|epilep\\w+|adhd|autis\\w+|dyslexi\\w+|bipolar|schizophreni\\w+|anorexi\\w+|miscarriage|abortion|pregnan\\w+|alcohol\\w*|addict\\w*|drinking\\s+problem|drug\\s+(?:problem|use|test)|suicid\\w+|mental\\s+(?:health|illness|breakdown)|nervous\\s+breakdown|anxiety\\s+(?:disorder|attacks?)|panic\\s+attacks?|chemotherapy|stroke|tumou?r|hepatitis|tuberculosis|parkinson's?|multiple\\s+sclerosis|overdose|psychiatr\\w+|terminally\\s+ill)";
 const privateFacts = `(?:${health}|divorc\\w+|affair|salary|wages?|criminal\\s+record|bankrupt\\w*|disciplinary|foster\\s+care|custody|abus(?:ed?|ive)|suspended|deport\\w+|asylum)`;
@@ -147,6 +158,10 @@ export const wordings: readonly Wording[] = [
   wording(
     'said',
     "(?:(?<=^[^\\p{L}]*)(?:please,?\\s+)?(?:do\\s+not|don't)\\s+(?:(?:share|repeat|quote)\\s+(?:this|that|it|me)|tell\\s+(?:anyone|anybody))|(?:please\\s+)?(?:keep|let's\\s+keep)\\s+(?:this|that|it)\\s+(?:between\\s+us|to\\s+yourself|private|quiet|secret))|off\\s+the\\s+record|between\\s+you\\s+and\\s+(?:me|i)|(?<=^[^\\p{L}]*)confidentially(?=\\s*,)|(?<=^[^\\p{L}]*)(?:just\\s+)?between\\s+us(?=\\s*,)",
+  ),
+  wording(
+    'said',
+    "(?:this|that|it|all\\s+this)\\s+(?:stays|remains|must\\s+stay|should\\s+stay)\\s+(?:strictly\\s+)?(?:between\\s+us|in\\s+this\\s+room|here)|you\\s+(?:did\\s+not|didn't)\\s+hear\\s+(?:it|this|that)\\s+from\\s+me|(?:never|not)\\s+(?:been\\s+|became\\s+|was\\s+|were\\s+)?(?:made|become|became)?\\s*public(?=\\s*[,.;]|$)|(?:(?:is|are|was|were)\\s+(?:only\\s+)?known|known)\\s+only\\s+to\\s+(?:the\\s+)?(?:board|management|executives?|directors|top\\s+management|a\\s+few)|(?:is|are|was|were)\\s+(?:still|strictly|highly|top|completely|absolutely|kept)\\s+(?:an?\\s+)?(?:secret|confidential|hush-hush)|strictly\\s+(?:internal|confidential)\\s+(?:information|data|numbers|figures)|i\\s+(?:can't|cannot|can\\s+not|may\\s+not|must\\s+not|shouldn't|should\\s+not|am\\s+not\\s+allowed\\s+to)\\s+(?:really\\s+|actually\\s+)?(?:talk|speak|say|tell|share|disclose|mention)\\s+(?:about\\s+)?(?:it|this|that)(?=,?\\s+but\\s+(?:it|the|they)\\b)|(?:signed|under|have|had)\\s+(?:an?\\s+)?nda(?=,?\\s+but\\s+(?:it|the\\s+\\w+|they|our\\s+\\w+)\\s+(?:was|is|were|are)\\b)",
   ),
   wording(
     'said',
@@ -176,7 +191,7 @@ export const wordings: readonly Wording[] = [
   ),
   wording(
     'company',
-    `${owner}\\s+(?:\\w+\\s+)?(?:makes?|made|earns?|earned|lost|loses|turns?\\s+over|turned\\s+over|generates?|generated|burn(?:s|ed|t)?)\\s+${money}\\s*(?:(?:in|of)\\s+(?:profit|revenue|sales|turnover)\\s*)?(?:(?:an?|per|each|every|last|that|this)\\s+(?:year|month|quarter|week))`,
+    `${owner}\\s+(?:\\w+\\s+)?(?:(?:was|were|is|are)\\s+(?:burning|losing|making|earning)|makes?|made|earns?|earned|lost|loses|turns?\\s+over|turned\\s+over|generates?|generated|burn(?:s|ed|t)?)\\s+${money}\\s*(?:(?:in|of)\\s+(?:profit|revenue|sales|turnover)\\s*)?(?:(?:an?|per|each|every|last|that|this)\\s+(?:year|month|quarter|week))`,
   ),
   wording(
     'company',
@@ -191,14 +206,19 @@ export const wordings: readonly Wording[] = [
     `(?:client|customer|account|vendor|supplier|partner)s?,?\\s+\\p{Lu}[\\p{L}&.-]+(?:\\s+\\p{Lu}[\\p{L}&.-]+)?,?\\s+(?:pays?|paid|signed|owes?|owed|spends?|spent|charges?|charged|was\\s+paying|is\\s+paying)\\s+(?:us\\s+)?(?:an?\\s+contract\\s+(?:for|over|worth)\\s+)?${money}`,
   ),
 
+  named(
+    'deal',
+    '(?:[Ww]e|[Tt]hey|[Cc]ompany)\\s+(?:only\\s+)?(?:give|gave|grant|granted|offer|offered|charge|charged|pay|paid)\\s+\\p{Lu}[\\p{L}&.-]+(?:\\s+\\p{Lu}[\\p{L}&.-]+)?\\s+(?:an?\\s+|only\\s+)?(?:\\p{Ll}+\\s+)?\\d[\\d.,]*\\s?(?:%|percent)(?:\\s+(?:discount|rebate|margin|commission|fee))?',
+  ),
+
   // Persons.
   wording(
     'person',
-    `(?:his|her|their|the\\s+\\w+'s|my\\s+\\w+'s|\\w+'s)\\s+(?:\\w+\\s+)?(?:salary|pay|wage|bonus|compensation)\\s+(?:was|is|of|at|had\\s+been|stood\\s+at|were)\\s+(?:(?:only|about|around|almost|just|much|a\\s+lot|\\w+\\s+\\w+)\\s+)*(?:${money}|\\d[\\d.,]*|higher\\s+than|lower\\s+than|more\\s+than|less\\s+than)|(?:he|she|${colleague})\\s+(?:earned|earns|was\\s+(?:paid|earning)|made)\\s+${money}\\s*(?:an?|per)\\s+(?:year|month|hour)`,
+    `(?:his|her|their|the\\s+\\w+'s|my\\s+\\w+'s|\\w+'s)\\s+(?:\\w+\\s+)?(?:salary|pay|wage|bonus|compensation)\\s+(?:was|is|of|at|had\\s+been|stood\\s+at|were)\\s+(?:(?:only|about|around|almost|just|much|a\\s+lot|\\w+\\s+\\w+)\\s+)*(?:${money}|\\d[\\d.,]*|higher\\s+than|lower\\s+than|more\\s+than|less\\s+than)|(?:he|she|${colleague})\\s+(?:earned|earns|was\\s+(?:paid|earning)|made)\\s+(?:${money}|\\d{2,}[\\d.,]*\\s?k?)\\s*(?:an?|per)\\s+(?:year|month|hour)`,
   ),
   wording(
     'person',
-    `${colleague}\\s+(?:\\w+\\s+){0,2}?(?:(?:was|is|were|had\\s+been|has\\s+been|went|'s)\\s+(?:\\w+\\s+){0,2}?(?:on|off)\\s+(?:\\w+\\s+)?(?:medical|sick|mental\\s+health|psychiatric|stress)?\\s*(?:leave\\s+)?(?:for|with|because\\s+of|due\\s+to)\\s+(?:an?\\s+|his\\s+|her\\s+|severe\\s+)*${health}|(?:was|is|had\\s+been|has\\s+been|got|were)\\s+(?:\\w+\\s+)?(?:diagnosed\\s+with|treated\\s+for|suffering\\s+from|in\\s+(?:rehab|therapy|psychiatric\\s+\\w+))(?:\\s+(?:\\w+\\s+)?${health})?|(?:suffered|suffers)\\s+from\\s+(?:\\w+\\s+)?${health}|(?:had|has)\\s+(?:an?\\s+|just\\s+had\\s+a\\s+|been\\s+through\\s+a\\s+)?(?:\\w+\\s+)?(?:cancer|depression|hiv|burn-?out|miscarriage|abortion|(?:a\\s+)?drinking\\s+problem|alcohol\\s+problem|drug\\s+problem|addiction|affair|nervous\\s+breakdown|mental\\s+breakdown)|(?:was|is)\\s+(?:an?\\s+)?(?:alcoholic|drug\\s+addict|depressed|bipolar|pregnant\\s+and\\s+had\\s+not\\s+told))`,
+    `${colleague}\\s+(?:\\w+\\s+){0,2}?(?:(?:was|is|were|had\\s+been|has\\s+been|went|'s)\\s+(?:\\w+\\s+){0,2}?(?:on|off)\\s+(?:\\w+\\s+)?(?:medical|sick|mental\\s+health|psychiatric|stress)?\\s*(?:leave\\s+)?(?:for|with|because\\s+of|due\\s+to)\\s+(?:an?\\s+|his\\s+|her\\s+|severe\\s+)*${health}|(?:was|is|had\\s+been|has\\s+been|got|were)\\s+(?:\\w+\\s+)?(?:diagnosed\\s+with|treated\\s+for|suffering\\s+from|in\\s+(?:rehab|therapy|psychiatric\\s+\\w+))(?:\\s+(?:\\w+\\s+)?${health})?|(?:suffered|suffers)\\s+from\\s+(?:\\w+\\s+)?${health}|(?:was|is)\\s+(?:going\\s+through|in\\s+the\\s+middle\\s+of)\\s+an?\\s+(?:\\w+\\s+)?(?:divorce|separation|bankruptcy|breakdown|chemo\\w*)|(?:had|has)\\s+(?:an?\\s+|just\\s+had\\s+a\\s+|been\\s+through\\s+a\\s+)?(?:\\w+\\s+)?(?:cancer|depression|hiv|burn-?out|miscarriage|abortion|(?:a\\s+)?drinking\\s+problem|alcohol\\s+problem|drug\\s+problem|addiction|affair|nervous\\s+breakdown|mental\\s+breakdown)|(?:was|is)\\s+(?:an?\\s+)?(?:alcoholic|drug\\s+addict|depressed|bipolar|pregnant\\s+and\\s+had\\s+not\\s+told))`,
   ),
   named(
     'person',
@@ -212,7 +232,7 @@ export const wordings: readonly Wording[] = [
   ),
   wording(
     'copy',
-    "i(?:'ve|\\s+have)?\\s+still\\s+(?:have|got|keep)\\s+(?:an?\\s+|some\\s+|the\\s+)?(?:\\w+\\s+)?(?:cop(?:y|ies)|access|export|dump|screenshots?|login|password|dataset)(?:\\s+(?:of|to|from)\\s+(?:the\\s+|their\\s+|its\\s+|our\\s+)?\\w+)?|i\\s+(?:can|could|will|'ll)\\s+(?:also\\s+|even\\s+|gladly\\s+)?(?:send|show|share|give|e-?mail|forward)\\s+(?:you|it|them)?\\s*(?:the\\s+|a\\s+copy\\s+of\\s+the\\s+|our\\s+|their\\s+|my\\s+(?:old\\s+)?)(?:\\w+\\s+)?(?:design\\s+doc(?:ument)?s?|docs?|source(?:\\s+code)?|code(?:base)?|dashboards?|contracts?|customer\\s+list|client\\s+list|price\\s+list|spreadsheet|internal\\s+\\w+|slides|roadmap|patient\\s+\\w+|repository|repo)|i\\s+kept\\s+(?:an?\\s+)?(?:private\\s+|own\\s+)?copy\\s+of\\s+(?:the|their|our)\\s+(?:customer|client|patient|price|source|code|employee|salary|member)\\s*\\w*|(?:took|kept|saved|downloaded)\\s+(?:an?\\s+)?(?:private\\s+)?cop(?:y|ies)\\s+(?:of\\s+[\\w\\s]{1,30}\\s+)?(?:home|when\\s+i\\s+left|on\\s+my\\s+(?:own|private|personal))|(?:the\\s+)?(?:\\w+\\s+)?algorithm\\s+weights\\s+are(?:\\s+as\\s+follows)?",
+    "i(?:'ve|\\s+have)?\\s+(?:still\\s+(?:have|got|keep)|kept)\\s+(?:all\\s+)?(?:of\\s+)?(?:the\\s+|their\\s+|our\\s+)?(?:whole\\s+|full\\s+|entire\\s+)?(?:source\\s+code|code\\s?base|customer\\s+(?:list|data)|client\\s+(?:list|data)|patient\\s+(?:list|data|files?|records?)|design\\s+docs?|internal\\s+\\w+)|(?:copied|took|saved|downloaded|moved|kept|sent|forwarded|have|exported|uploaded)\\s+(?:[\\w-]+\\s+){1,6}?(?:to|on|onto|at|in)\\s+my\\s+(?:own|private|personal|home)\\s+(?:laptop|drive|computer|phone|e-?mail|account|cloud|stick|disk|dropbox|gmail|pc|notebook|mailbox|server|github)|i(?:'ve|\\s+have)?\\s+still\\s+(?:have|got|keep)\\s+(?:an?\\s+|some\\s+|the\\s+)?(?:\\w+\\s+)?(?:cop(?:y|ies)|access|export|dump|screenshots?|login|password|dataset)(?:\\s+(?:of|to|from)\\s+(?:the\\s+|their\\s+|its\\s+|our\\s+)?\\w+)?|i\\s+(?:can|could|will|'ll)\\s+(?:also\\s+|even\\s+|gladly\\s+)?(?:send|show|share|give|e-?mail|forward)\\s+(?:you|it|them)?\\s*(?:(?:some\\s+|a\\s+few\\s+|the\\s+)?(?:screenshots?|photos?|pictures|parts)\\s+of\\s+(?:the|our|their)\\s+(?:internal\\s+)?|the\\s+|a\\s+copy\\s+of\\s+the\\s+|our\\s+|their\\s+|my\\s+(?:old\\s+)?)(?:\\w+\\s+)?(?:design\\s+doc(?:ument)?s?|docs?|source(?:\\s+code)?|code(?:base)?|dashboards?|contracts?|customer\\s+list|client\\s+list|price\\s+list|spreadsheet|internal\\s+\\w+|slides|roadmap|patient\\s+\\w+|repository|repo)|i\\s+kept\\s+(?:an?\\s+)?(?:private\\s+|own\\s+)?copy\\s+of\\s+(?:the|their|our)\\s+(?:customer|client|patient|price|source|code|employee|salary|member)\\s*\\w*|(?:took|kept|saved|downloaded)\\s+(?:an?\\s+)?(?:private\\s+)?cop(?:y|ies)\\s+(?:of\\s+[\\w\\s]{1,30}\\s+)?(?:home|when\\s+i\\s+left|on\\s+my\\s+(?:own|private|personal))|(?:the\\s+)?(?:\\w+\\s+)?algorithm\\s+weights\\s+are(?:\\s+as\\s+follows)?",
   ),
 ];
 
@@ -222,4 +242,4 @@ export const keepsIt =
 
 /** The cheap question before all others. */
 export const mayTell =
-  /\bnda\b|disclos|embargo|share|repeat|tell|telling|keep|record|between|confidential|supposed|allowed|should|secret|classified|internal|public|unreleased|unannounced|announced|not-yet|code[-\s]?name|acquire|bought|sold|taken\s+over|lay-?off|plans?\b|revenue|turnover|profit|earnings|ebitda|\barr\b|\bmrr\b|margin|loss|valuation|payroll|burn|cash|debt|sales|makes?|made|earn|lost|pays?\b|paid|charg|bill|owe|private|undisclosed|spen[dt]|signed|salary|wage|bonus|compensation|leave|diagnos|treat|suffer|cancer|depress|\bhiv\b|aids|dementia|alzheimer|diabet|epilep|adhd|autis|dyslexi|bipolar|schizo|anorexi|miscarriage|abortion|pregnan|alcohol|addict|drinking|drug|suicid|mental|nervous|anxiety|panic|chemo|stroke|tumou?r|hepatitis|tubercul|parkinson|sclerosis|overdose|psychiatr|terminally|divorc|affair|criminal|bankrupt|disciplin|foster|custody|abus|suspended|deport|asylum|exploit|vulnerab|security|back\s?door|injection|hack|copy|copies|access|still|send|show|algorithm|rehab/u;
+  /\bnda\b|\btalk\b|disclos|embargo|share|repeat|tell|telling|keep|record|between|confidential|supposed|allowed|should|secret|classified|internal|public|unreleased|unannounced|announced|not-yet|code[-\s]?name|acquire|bought|sold|taken\s+over|lay-?off|plans?\b|revenue|turnover|profit|earnings|ebitda|\barr\b|\bmrr\b|margin|loss|valuation|payroll|burn|cash|debt|sales|makes?|made|earn|lost|pays?\b|paid|charg|bill|owe|private|undisclosed|spen[dt]|signed|salary|wage|bonus|compensation|leave|diagnos|treat|suffer|cancer|depress|\bhiv\b|aids|dementia|alzheimer|diabet|epilep|adhd|autis|dyslexi|bipolar|schizo|anorexi|miscarriage|abortion|pregnan|alcohol|addict|drinking|drug|suicid|mental|nervous|anxiety|panic|chemo|stroke|tumou?r|hepatitis|tubercul|parkinson|sclerosis|overdose|psychiatr|terminally|divorc|affair|criminal|bankrupt|disciplin|foster|custody|abus|suspended|deport|asylum|exploit|vulnerab|security|back\s?door|injection|hack|divorce|separation|known|stays|remains|hear|kept|source|discount|rebate|commission|\bmy\s+(?:own|private|personal|home)|copy|copies|access|still|send|show|algorithm|rehab/u;

@@ -101,9 +101,15 @@ export const fillers: readonly Filler[] = [
     `(?<=\\b(?:was|were|is|are|takes?|took|taken|taking|had|have|has|for|after|within|in|got|of|costs?|made|spent|waited|lost|paid|sold|found|by|with|every|needed|there's|at)\\s+)like\\b(?=\\s+${numbers})`,
     { instead: { like: 'about' } },
   ),
+  filler('(?<=\\b(?:was|were)\\s+)like\\b(?=\\s*,)'),
   filler(`(?<=\\b(?:about|only|maybe|around|almost|over)\\s+)like\\b(?=\\s+${numbers})`),
   filler(`(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)`),
-  filler(`(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put)\\b)`),
+  filler(`(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put|restarted|turned|made|gave|opened)\\b)`),
+  // Before other deeds it may say "only" or "a moment ago".
+  filler('(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|walked)\\b)', {
+    holds: (_before, _after, all) => !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
+  }),
+  filler('(?<=\\bsimply\\s+)just\\b'),
   filler(
     `(?<=\\b(?:was|were|is|are|it's|that's)\\s+)just\\b(?=\\s+(?:so|too|really|very|totally|completely|absolutely|extremely|incredibly|crazy|horrible|terrible|awful|amazing|wonderful|great|chaos|chaotic|ridiculous|impossible)\\b)`,
   ),
@@ -132,6 +138,9 @@ export const fillers: readonly Filler[] = [
     'needless\\s+to\\s+say',
     'believe\\s+(?:me|it\\s+or\\s+not)',
     'as\\s+a\\s+matter\\s+of\\s+fact',
+    '(?:frankly|honestly|generally)\\s+speaking',
+    "i(?:'d|\\s+would)\\s+say",
+    'you\\s+know\\s+what\\s+i\\s+mean',
     "for\\s+what\\s+it(?:'s|\\s+is)\\s+worth",
     '(?:as|like)\\s+i\\s+(?:(?:already|just)\\s+)?(?:said|mentioned|told\\s+you)(?:\\s+(?:before|earlier|already|above))?',
     'as\\s+(?:already\\s+)?mentioned(?:\\s+(?:before|earlier|already|above))?',
@@ -142,18 +151,21 @@ export const fillers: readonly Filler[] = [
     "(?:i\\s+guess|i\\s+suppose|let's\\s+say)",
   ].flatMap((words) => setOff(words)),
   filler(
-    `${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest)\\b(?=\\s+${subjects}\\b)`,
+    `${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest|as\\s+a\\s+matter\\s+of\\s+fact|let's\\s+say)\\b(?=\\s+${subjects}\\b)`,
   ),
-  filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter|point)\\s+is(?=\\s*,)`),
-  filler(`${opening}\\bthe\\s+(?:thing|fact\\s+of\\s+the\\s+matter)\\s+is\\s+that\\b`),
+  filler(`${opening}\\bthe\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?|point)\\s+is(?=\\s*,)`),
+  filler(`${opening}\\bthe\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?)\\s+is\\s+that\\b`),
+  filler(`${opening}\\b(?:okay|ok|yeah|alright)\\s+so\\b(?=,?\\s+\\w)`),
+  filler(`${opening}\\bfor\\s+the\\s+most\\s+part\\b(?=,?\\s+(?:it|i)\\b)`),
   // The end of a day is a time as well: only before a verdict it is none.
   filler(
-    `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:it(?:'s|\\s+is|\\s+was)\\s+(?:all\\s+)?(?:about|the|an?|my|our|their|what|up|down)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b))`,
+    `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:(?:it|the\\s+\\w+|my\\s+\\w+)(?:'s|\\s+is|\\s+was|\\s+were|\\s+had)\\b(?![^.]*\\d)|(?:we|i)\\s+(?:made\\s+it|did\\s+it|got\\s+there|won|shipped)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b))`,
   ),
   filler(',?\\s*\\bright(?=\\?\\s*$)', { holds: (_before, _after, all) => /,\s*right\?/u.test(all) }),
+  filler(`(?<=\\b${be}\\s+)(?:pretty\\s+much|more\\s+or\\s+less)\\b(?=\\s+(?:an?\\s|(?:done|finished|ready|over|clear|obvious|useless|empty|dead|broken|me|my)\\b))`),
   filler('\\bpretty\\s+much\\b(?=\\s+an?\\s)'),
   filler(
-    '(?:,\\s*)?\\b(?:or\\s+(?:whatever|something(?:\\s+like\\s+that)?)|and\\s+(?:stuff|things|all\\s+that|stuff\\s+like\\s+that|things\\s+like\\s+that|all\\s+that\\s+(?:stuff|jazz)|so\\s+on\\s+and\\s+so\\s+forth|so\\s+forth|what\\s?not))(?=\\s*[.,;!?]|\\s*$)',
+    '(?:,\\s*)?\\b(?:or\\s+(?:whatever|something(?:\\s+like\\s+that)?)|etc\\.?,?\\s+etc\\.?|and\\s+(?:so\\s+on|stuff|things|all\\s+that|stuff\\s+like\\s+that|things\\s+like\\s+that|all\\s+that\\s+(?:stuff|jazz)|so\\s+on\\s+and\\s+so\\s+forth|so\\s+forth|what\\s?not))(?=\\s*[.,;!?]|\\s*$)',
     { holds: (before) => /\p{L}/u.test(before), needsRewording: true },
   ),
 
@@ -174,4 +186,4 @@ export const fillers: readonly Filler[] = [
 
 /** The cheap question before all others. */
 export const mayFill =
-  /\b(?:basically|essentially|kinda|sorta|literally|honestly|frankly|obviously|clearly|actually|like|just|kind\s+of|sort\s+of|u+m+|u+h+|erm+|uhm+|hmm+|well|yeah|anyways?|alright|okay|ok|right|so|know|mean|honest|frank|honesty|truth|story|needless|believe|fact|worth|said|mentioned|told|sense|will|speak|say|guess|suppose|thing|point|day|pretty|whatever|something|stuff|things|all|forth|what\s?not|order|basis|event|every|foremost)\b/u;
+  /\b(?:basically|essentially|kinda|sorta|literally|honestly|frankly|obviously|clearly|actually|like|just|kind\s+of|sort\s+of|u+m+|u+h+|erm+|uhm+|hmm+|well|yeah|anyways?|alright|okay|ok|right|so|know|mean|honest|frank|honesty|truth|story|needless|believe|fact|worth|said|mentioned|told|sense|will|speak|say|guess|suppose|thing|point|day|pretty|whatever|something|stuff|things|all|forth|what\s?not|order|basis|etc|frankly|say|part|less|simply|event|every|foremost)\b/u;

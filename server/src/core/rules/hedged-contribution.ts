@@ -180,7 +180,7 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
       !clause.isReportedSpeech);
   if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
   if (
-    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have|panic|worry|freeze|fear|enjoy|regret|miss)$/u.test(
+    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have|panick?|worry|freeze|fear|enjoy|regret|miss)$/u.test(
       verb.lemma,
     )
   )
@@ -207,6 +207,8 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
       !hedge ||
       hedge.first > verb.head + 3 ||
       hedge.last < verb.first - 4 ||
+      hedge.last < subject.first - 2 ||
+      (clause.kind === 'coordinate' && hedge.first < clause.first) ||
       /[,;]/u.test(text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.start)) ||
       (hedge.first > verb.head && verb.lemma !== 'be' && !/bit/u.test(found[0]))
     )
