@@ -23,12 +23,16 @@ import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   deedsOrHabits,
   marksOfStory,
+  joinedEvents,
+  lastingEvents,
   neverEvents,
   noEvents,
+  opensWithPast,
   ownEvents,
   pastTimes,
   presentTimes,
   tellersVerbs,
+  unreadEvents,
 } from './tense-shift.words.ts';
 
 export const tenseShift = defineRule({
@@ -143,11 +147,13 @@ function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Sect
   }
   const slips = [...slipped].map(({ subject, verb, kind }): Slip => {
     const at = verb!.finite ?? verb!.first;
-    const first = kind === 'coordinate' && subject!.first < at ? at : Math.min(subject!.first, at);
+    // "We" itself may be another rule's word.
+    const isVerbAlone = subject!.person === 'we' || (kind === 'coordinate' && subject!.first < at);
+    const first = isVerbAlone ? at : Math.min(subject!.first, at);
     return { first, last: verb!.last, verb: at, past: pastForm(sentence, verb!, at, subject!) };
   });
-  const sudden = suddenEvent(sentence);
-  const joined = [...(sudden ? [sudden] : []), ...joinedVerbs(sentence, clauses, slipped)].filter(
+  const unread = unreadEvent(sentence, clauses);
+  const joined = [...(unread ? [unread] : []), ...joinedVerbs(sentence, clauses, slipped)].filter(
     ({ verb }, index, all) =>
       !slips.some((slip) => slip.verb === verb) && all.findIndex((other) => other.verb === verb) === index,
   );
@@ -208,11 +214,24 @@ function isSlip(
     !sameClauseOnly(text, verb, words)
   )
     return !neverEvents.has(verb.lemma) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own));
+  // "Last winter the heating breaks down."
+  if (
+    isDated &&
+    opensWithPast.test(text) &&
+    !noEvents.has(verb.lemma) &&
+    !verb.isNegated &&
+    !sameClauseOnly(text, verb, words)
+  )
+    return true;
   if (deedsOrHabits.has(verb.lemma) && !isFirst && isMoment(sentence, clause, clauses, before)) return true;
   if (
     noEvents.has(verb.lemma) &&
     !verb.isProgressive &&
-    !(isFirst && section.id === 'action' && ownEvents.has(verb.lemma)) &&
+    !(
+      isFirst &&
+      ownEvents.has(verb.lemma) &&
+      (section.id === 'action' || movesOn(sentence, clause, clauses, before))
+    ) &&
     !(isFirst && /^(?:see|realise|realize)$/u.test(verb.lemma) && movesOn(sentence, clause, clauses, before))
   )
     return isStateInStory(sentence, clause, clauses);
@@ -239,7 +258,7 @@ function isMoment(
   const text = plainText(sentence);
   const lead = text.slice(0, sentence.words[clause.subject!.first]!.start);
   if (
-    /(?:^|\b(?:and|but|,)\s*)(?:this\s+time|suddenly|then|finally|all\s+of\s+a\s+sudden)[,\s]+$/u.test(lead)
+    /(?:^|\b(?:and|but|,)\s*)(?:this\s+time|suddenly|then|all\s+of\s+a\s+sudden)[,\s]+$/u.test(lead)
   )
     return true;
   return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
@@ -298,7 +317,11 @@ function stands(clause: Clause, clauses: readonly Clause[], sentence: Sentence):
       clause.marker === undefined &&
       parent !== undefined &&
       !parent.subject?.isImplied === (parent.verb === undefined) &&
-      /^(?:first|next|then)$/u.test(sentence.words[parent.first]?.lower ?? '')) ||
+      (/^(?:first|next|then)$/u.test(sentence.words[parent.first]?.lower ?? '') ||
+        (parent.verb === undefined &&
+          pastTimes.test(
+            plainText(sentence).slice(sentence.words[parent.first]!.start, sentence.words[clause.first]!.start),
+          )))) ||
     (clause.kind === 'relative' && clause.marker === undefined && parent?.verb?.modal === 'may')
   );
 }
@@ -312,7 +335,7 @@ function isEventful(
   before: Sentence | undefined,
 ): boolean {
   const { subject, verb } = clause;
-  if (!subject || !verb || (verb.isNegated && !/^(?:answer|come|work|start|want)$/u.test(verb.lemma)))
+  if (!subject || !verb || (verb.isNegated && !/^(?:answer|come|work|start|react|respond|listen|reply|move|open|care)$/u.test(verb.lemma)))
     return false;
   if (neverEvents.has(verb.lemma)) return false;
   const text = plainText(sentence);
@@ -377,6 +400,12 @@ function movesOn(
     sentence.words[clause.subject!.first]!.start,
   );
   if (!/(?:\band|,\s*then|,\s*and)\s+(?:then\s+|suddenly\s+)?$/u.test(joint)) return false;
+  // "I wrote a check, and it fails when ...": what the thing does since. "It turns out": what is known by now.
+  if (
+    clause.subject!.person === 'it' &&
+    (makers.has(previous.verb.lemma) || (clause.verb!.lemma === 'turn' && /\bturns\s+out\b/u.test(text)))
+  )
+    return false;
   if (previous.verb.tense === 'present')
     return (
       marksOfStory.test(
@@ -385,6 +414,10 @@ function movesOn(
     );
   return previous.verb.tense === 'past' && previous.verb.modal === undefined;
 }
+
+const makers: ReadonlySet<string> = new Set(
+  'add build write create make set put install introduce design configure change replace fix draw print develop'.split(' '),
+);
 
 /** "I looked into the cupboard and there is no insulin": the state belongs to that moment. */
 function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -409,29 +442,34 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
   return (
     /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) &&
     /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get)$/u.test(previous.verb.lemma) &&
-    /^there$/u.test(sentence.words[subject.first]!.lower)
+    (/^there$/u.test(sentence.words[subject.first]!.lower) ||
+      (verb.lemma === 'be' &&
+        /^\s+(?:down|gone|empty|dead|offline|full|broken|closed|dark|missing|away|ill|furious|angry)\b/u.test(
+          text.slice(sentence.words[verb.last]!.end),
+        )))
   );
 }
 
-/** "Suddenly the alarm goes off": a noun and a verb that the reader may take for two nouns. */
-function suddenEvent(sentence: Sentence): Slip | undefined {
+/** "Suddenly the alarm goes off", "I sat there and the phone rings": a noun and a verb that the reader may take for two nouns. */
+function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | undefined {
   const text = plainText(sentence);
-  const found =
-    /\b(?:then|suddenly|meanwhile|all of a sudden|out of nowhere),? ((?:the|a|an|her|his|their|my|our|another|one) (?:[\w-]+ ){1,2}?)(goes|breaks|fails|crashes|drops|stops|rings|falls|dies|arrives|comes|leaves|starts|begins|collapses|explodes|says|asks|tells|calls|appears|shows|runs|freezes|walks|quits|resigns)\b(?! (?:was|were|had|did|came|went|is|are|of|and \w+ (?:was|were)|\w+ed)\b)/u.exec(
-      text,
-    );
-  if (!found) return undefined;
-  const start = found.index + found[0].length - found[1]!.length - found[2]!.length;
-  const range = wordsAt(sentence, start, found.index + found[0].length);
-  if (
-    !range ||
-    !/^\s*(?:$|[.,;!]|\b(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|that|into|over|away|back)\b)/u.test(
-      text.slice(found.index + found[0].length),
-    )
-  )
+  if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text)) return undefined;
+  const found = unreadEvents.exec(text) ?? (hasPast(clauses) ? joinedEvents.exec(text) : null);
+  if (!found || lastingEvents.test(found[0])) return undefined;
+  const end = found.index + found[0].length;
+  const range = wordsAt(sentence, end - found[1]!.length - found[2]!.length, end);
+  if (!range || sentence.words[range.last]!.quoted) return undefined;
+  const next = sentence.words[range.last + 1];
+  const form = next && verbForm(next.lower);
+  // "In May the support calls doubled": a noun before its verb.
+  if (next && /^\s*$/u.test(text.slice(end, next.start)) && ((form?.past && form.isKnown) || isBe.test(next.lower)))
     return undefined;
   return { ...range, verb: range.last, past: pastOf(verbForm(found[2]!)?.lemma ?? found[2]!) };
 }
+
+const hasPast = (clauses: readonly Clause[]): boolean =>
+  clauses.some(({ verb, isReportedSpeech }) => verb?.tense === 'past' && !isReportedSpeech);
+const isBe = /^(?:was|were|had|did|is|are|of)$/u;
 
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
 function* joinedVerbs(
@@ -483,7 +521,7 @@ function* joinedVerbs(
         ) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
       if (
         isThird
-          ? !tellersVerbs.has(form.lemma) ||
+          ? (!tellersVerbs.has(form.lemma) && form.lemma !== 'want') ||
             (previous !== 'and' &&
               previous !== 'then' &&
               !/^(?:down|up|in|out|off|away|me|to|and|it|that)$/u.test(next))

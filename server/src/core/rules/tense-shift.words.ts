@@ -4,7 +4,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** What moves a story on. */
 export const marksOfStory =
-  /\b(?:then|suddenly|all\s+of\s+a\s+sudden|after\s+(?:that|this|\w+\s+(?:minutes?|hours?|days?|weeks?|months?)|(?:a\s+(?:while|few\s+\w+)))|(?:the\s+)?next\s+(?:day|morning|week|evening|afternoon|monday|shift|month)|that\s+(?:day|night|evening|morning|afternoon|week)|the\s+same\s+(?:day|night|evening|morning|afternoon)|one\s+(?:day|morning|night|evening|afternoon)|meanwhile|in\s+the\s+end|finally|eventually|at\s+(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+o'?clock|noon|midnight|that\s+(?:moment|point)|\d{1,2}(?::\d\d)?\s*(?:am|pm)|\d{1,2}:\d\d)|(?:a\s+few|two|three|four|five|some|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?)\s+later|later(?:\s+that\s+\w+)?|soon|out\s+of\s+nowhere|at\s+once|immediately|this\s+time|(?:^|,\s*)so)\b/u;
+  /\b(?:then|suddenly|all\s+of\s+a\s+sudden|after\s+(?:that|this|\w+\s+(?:minutes?|hours?|days?|weeks?|months?)|(?:a\s+(?:while|few\s+\w+)))|(?:the\s+)?next\s+(?:day|morning|week|evening|afternoon|monday|shift|month)|that\s+(?:day|night|evening|morning|afternoon|week)|the\s+same\s+(?:day|night|evening|morning|afternoon)|one\s+(?:day|morning|night|evening|afternoon)|meanwhile|in\s+the\s+end|finally|eventually|at\s+(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+o'?clock|noon|midnight|that\s+(?:moment|point)|\d{1,2}(?::\d\d)?\s*(?:am|pm)|\d{1,2}:\d\d)|(?:a\s+few|one|two|three|four|five|six|ten|twenty|thirty|some|\d+)\s+(?:minutes?|hours?|days?|weeks?|months?)\s+(?:later|before\s+(?:the|our)\s+\w+|after\s+(?:the|our)\s+\w+)|on\s+(?:the|my)\s+(?:first|second|third|last|next|same)\s+(?:day|morning|evening|night|shift)|later(?:\s+that\s+\w+)?|soon|out\s+of\s+nowhere|at\s+once|immediately|this\s+time|(?:^|,\s*)so)\b/u;
 
 /** A time that is over. */
 export const pastTimes =
@@ -38,4 +38,38 @@ export const neverEvents = asSet(
 /** What people do in stories: come, say, ask, call, leave. */
 export const tellersVerbs = asSet(`
   say tell ask call come go walk leave arrive answer reply shout scream cry laugh explain enter ring phone write text email send give show point nod refuse run sit stand start begin stop return turn knock join insist complain
-  quit resign drop fall collapse hang interrupt bring hand step storm rush disappear`);
+  nod shrug smile stare quit resign drop fall collapse hang interrupt bring hand step storm rush disappear`);
+
+/** A past time at the front: what follows is told of that time. */
+export const opensWithPast =
+  /^[^\p{L}]*(?:(?:and|so|but|well|back)\s+)?(?:last\s+\w+|yesterday|(?:in|since|during|on)\s+(?:(?:early|late|the\s+(?:spring|summer|autumn|winter)\s+of|\w+)\s+)?(?:19|20)\d\d|(?:\w+|\d+)\s+(?:years?|months?|weeks?)\s+ago)\b/u;
+
+const nounPhrase = '(?:the|a|an|her|his|their|my|our|another|one)\\s+(?:[\\w-]+\\s+){1,3}?';
+const person = '(?:he|she|nobody|everybody)\\s+(?:just\\s+|simply\\s+|even\\s+|only\\s+)?';
+/** What keeps a word with -s from being a noun of many. */
+const particle =
+  "(?=\\s*(?:$|[.,;!])|\\s+(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|us|him|her|them|that|into|over|away|back|the|my|our|a|an|no|for|how|why|what|whether|if|nothing|everything|apart|wrong|black|dead|quiet|empty|like|about|i|we|he|she|they|there|it)\\b)";
+/** Nouns of many are spelt otherwise. */
+const certain =
+  '(?:goes|says|tells|comes|complains|quits|arrives|fails|dies|collapses|explodes|appears|freezes|resigns|refuses|decides|shrugs|begins|forgets|disappears|wants|realises|realizes|gets|gives|sees|loses|brings|joins|becomes|cancels|admits|insists|approves|threatens|notices|catches|crashes|bursts)';
+const either =
+  '(?:breaks|drops|stops|rings|falls|leaves|starts|asks|calls|shows|runs|walks|answers|writes|sends|turns|jumps|rises|climbs|hits|burns|storms|shouts|screams|signs|steals|opens|closes|finds|works|stands|hangs|leaks|floods|demands|drives|fills|takes|puts|hands)';
+/** What documents and rules say, they say still. */
+const documents =
+  '(?<!\\b(?:law|manual|rule|rules|sign|contract|label|log|guide|book|report|list|handbook|policy|form|article|letter|documentation|standard|clause|leaflet|spec|statute)\\s+(?:says|tells))';
+
+/** On a mark of the story: a noun phrase or a person, then the verb. */
+export const unreadEvents = new RegExp(
+  `(?:\\b(?:then|suddenly|meanwhile|all\\s+of\\s+a\\s+sudden|out\\s+of\\s+nowhere|this\\s+time|after\\s+that|in\\s+the\\s+end|finally|eventually|(?:one|that|the\\s+(?:same|next|following|very\\s+next))\\s+(?:day|night|morning|evening|afternoon|weekend|week)|after\\s+(?:\\w+\\s+)?(?:minutes|hours|days|weeks|months|an?\\s+(?:hour|week|month|minute|day))|(?:\\w+|\\d+)\\s+(?:minutes|hours|days|weeks|months)\\s+(?:later|(?:before|after)\\s+(?:the|our)\\s+\\w+)|on\\s+(?:the|my)\\s+(?:first|second|third|last|next|same)\\s+(?:day|morning|evening|night|shift)|last\\s+(?:year|month|week|spring|summer|autumn|fall|winter|night|january|february|march|april|may|june|july|august|september|october|november|december)|in\\s+(?:\\w+\\s+)?(?:19|20)\\d\\d)|^\\W*(?:while|when|as)\\s+(?:i|we)\\s+(?:was|were)\\s+[^.;,]{3,60}),?\\s+(${nounPhrase}|${person}|(?<=\\b(?:then|suddenly|this\\s+time),?\\s+)it\\s+)(${certain}\\b|${either}\\b${particle})${documents}`,
+  'u',
+);
+
+/** Behind a past clause and "and": verbs that are no noun of many, or whose subject or direction shows that they are none. */
+export const joinedEvents = new RegExp(
+  `\\b(?:and|but)\\s+(?:then\\s+|suddenly\\s+)?(${nounPhrase}|${person})(${certain}\\b${particle}${documents}|rings\\b(?<=\\b(?:phone|telephone|alarm|bell|pager)\\s+rings)|(?:drops|falls|rises|jumps|climbs)(?=\\s+(?:to|from|by|below|under|above)\\s+(?:\\d|zero|about|over))|(?<=\\b(?:he|she)\\s+(?:\\w+\\s+)?)${either}\\b${particle})`,
+  'u',
+);
+
+/** After these a lasting state may stand as well: "in the end the list works". */
+export const lastingEvents =
+  /\b(?:in\s+the\s+end|finally|eventually|after\s+that)\b[^.;]*\b(?:works|runs|stands|hangs|shows|opens|closes|starts|stops|goes|sends|calls|asks|takes|signs)$/u;
