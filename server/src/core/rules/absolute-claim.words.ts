@@ -31,7 +31,8 @@ const problems = anyOf(`
   questions? objections? doubts? downsides? disadvantages? side_effects? losses waste surprises resistance hiccups? glitch(?:es)? flaws? weakness(?:es)? breakdowns? crash(?:es)? misunderstandings? injur(?:y|ies)`);
 const things = `(?:(?:(?!and\\b|or\\b)\\w+\\s+)?${problems})`;
 const again = anyOf('again ever_again since ever_since since_then after_that anymore any_more');
-const after = '(?:since\\s+(?:then|that\\s+\\w+|my\\s+\\w+)|after\\s+(?:that|this|my\\s+\\w+)|from\\s+then\\s+on)';
+const after =
+  '(?:since\\s+(?:then|that\\s+\\w+|my\\s+\\w+)|after\\s+(?:that|this|my\\s+\\w+)|from\\s+then\\s+on)';
 const fails = `(?:fail\\w*|br(?:oke|oken|eaks?|eaking)(?:\\s+down)?|crash\\w*|happen\\w*|occur\\w*|(?:go(?:es)?|went|gone)\\s+(?:down|wrong|offline)|(?:came|comes?)\\s+back|return\\w*|(?:re)?appear\\w*|recur\\w*|leak\\w*|stop(?:s|ped)?|hangs?|hung|freezes?|froze|frozen|los(?:t|es?)\\s+\\w+|miss(?:ed|es)?\\s+(?:an?\\s+|its\\s+)?\\w+|let(?:s)?\\s+\\w+\\s+down)`;
 const solve =
   '(?:fix|solv|resolv|eliminat|remov|clear|answer|handl|address|eradicat|cur|settl|cover|catch|prevent|avoid|stop|detect|find|spot|block)';
@@ -45,7 +46,10 @@ const faultless = anyOf(`
 
 export const absolutes: readonly Absolute[] = [
   // It never, no longer, all of it.
-  absolute('outcome', `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:ever\\s+)?${fails}(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`),
+  absolute(
+    'outcome',
+    `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:ever\\s+)?${fails}(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`,
+  ),
   absolute(
     'outcome',
     `(?:has|have|'ve|'s)\\s+never\\s+(?:ever\\s+)?${fails}|(?<=\\b${after}\\b[^.;]{0,40}\\s)never\\s+(?:ever\\s+)?${fails}|(?:can|will|would|could)\\s+never\\s+(?:ever\\s+)?(?:fail|happen|break|occur|crash|go\\s+wrong)(?:\\s+(?:again|anymore))?`,
@@ -112,7 +116,10 @@ export const absolutes: readonly Absolute[] = [
     'people',
     `${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:any\\s+)?(?:doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
   ),
-  absolute('people', `(?:completely|fully|totally|${hundred}|entirely)\\s+aligned|${nobody}\\s+else\\s+(?:could|would|was\\s+able)(?:\\s+\\w+){0,2}`),
+  absolute(
+    'people',
+    `(?:completely|fully|totally|${hundred}|entirely)\\s+aligned|${nobody}\\s+else\\s+(?:could|would|was\\s+able)(?:\\s+\\w+){0,2}`,
+  ),
 
   // Oneself.
   absolute(

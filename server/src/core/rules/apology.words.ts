@@ -20,16 +20,19 @@ const apology = (belittles: Belittles, source: string): Apology => ({
 
 const start = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|okay|ok|also|oh|first|please|honestly),?\\s+)*)';
 /** At the start, or as a clause of its own behind a comma or a conjunction. */
-const opening = '(?<=(?:^|[,.;:!?–—]|\\b(?:and|but|so|because))\\s*(?:(?:and|but|so|well|please|honestly),?\\s+)*)';
+const opening =
+  '(?<=(?:^|[,.;:!?–—]|\\b(?:and|but|so|because))\\s*(?:(?:and|but|so|well|please|honestly),?\\s+)*)';
 /** Where the phrase has to end to mean the speaker's own answer. */
-const end = '(?=\\s*(?:[.,;!?…)–—-]|$|but\\b|and\\b|really\\b|so\\b|though\\b|because\\b|compared\\b|i\\s+know\\b|to\\s+be\\s+honest\\b))';
+const end =
+  '(?=\\s*(?:[.,;!?…)–—-]|$|but\\b|and\\b|really\\b|so\\b|though\\b|because\\b|compared\\b|i\\s+know\\b|to\\s+be\\s+honest\\b))';
 const adverbs = `(?:${anyOf('really probably certainly perhaps maybe also just simply quite very exactly actually still that so too all even particularly only pretty rather honestly by_any_means of_course super terribly a_bit a_little')}\\s+)*`;
 const be = "(?:is|was|'s|may\\s+be|might\\s+be|will\\s+be|are|were)";
 const not = `(?:n't|\\s+${adverbs}not)`;
 const thisIs =
   '\\b(?:this|it|that|mine|what\\s+i\\s+did|(?:my|the)\\s+(?:story|example|answer|part|role|contribution|result|achievement|project|task))';
 const iAm = "\\bi\\s?(?:'?m|am|\\s+am|\\s+was)";
-const cannot = "(?:don't|dont|do\\s+not|can't|cannot|can\\s+not|couldn't|could\\s+not|didn't|did\\s+not|haven't|have\\s+not)";
+const cannot =
+  "(?:don't|dont|do\\s+not|can't|cannot|can\\s+not|couldn't|could\\s+not|didn't|did\\s+not|haven't|have\\s+not)";
 const modest = anyOf('small little tiny simple minor trivial modest easy silly basic ordinary banal');
 const dull = anyOf('silly stupid boring dull lame dumb embarrassing banal trivial unspectacular');
 const great = anyOf(
@@ -151,7 +154,10 @@ export const apologies: readonly Apology[] = [
     'deed',
     `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b`,
   ),
-  apology('deed', `${thisIs}\\s*(?:'s|${be}|wasn't|isn't|were)?\\s*(?:not|n't|no|hardly)?\\s*${adverbs}rocket\\s+science\\b`),
+  apology(
+    'deed',
+    `${thisIs}\\s*(?:'s|${be}|wasn't|isn't|were)?\\s*(?:not|n't|no|hardly)?\\s*${adverbs}rocket\\s+science\\b`,
+  ),
   apology(
     'deed',
     "\\bi\\s+(?:did\\s+not|didn't|didnt|haven't|have\\s+not)\\s+(?:really\\s+|actually\\s+)?(?:do|done|did|contribute|contributed)\\s+(?:(?:so|that|very|too)\\s+)*(?:much|a\\s+lot|anything\\s+(?:special|big|great|spectacular|extraordinary|heroic))\\b(?!\\s+(?:of|with|in|on|about|more|before|until|after|for)\\b)|\\bi\\s+(?:just\\s+|only\\s+)?did\\s+nothing\\s+(?:special|big|great|extraordinary|heroic|fancy)\\b",

@@ -45,7 +45,10 @@ export const buzzwords: readonly Buzzword[] = [
     'deed',
     'touch(?:ed|ing)?\\s+bases?(?=\\s+(?:with|on|about|again|every|regularly|once)|\\s*[.,;!]|\\s*$)',
   ),
-  buzz('deed', 'deep[-\\s]dives?(?!\\s+(?:of|in|at)\\s+(?:the\\s+)?(?:diving|sea|ocean|pool|lake))(?:\\s+sessions?)?(?<!\\b(?:principle|value)\\s+deep\\s+dive)'),
+  buzz(
+    'deed',
+    'deep[-\\s]dives?(?!\\s+(?:of|in|at)\\s+(?:the\\s+)?(?:diving|sea|ocean|pool|lake))(?:\\s+sessions?)?(?<!\\b(?:principle|value)\\s+deep\\s+dive)',
+  ),
   buzz('deed', 'spearhead(?:ed|ing|s)?'),
   buzz(
     'deed',

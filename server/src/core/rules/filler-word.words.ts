@@ -104,7 +104,9 @@ export const fillers: readonly Filler[] = [
   filler('(?<=\\b(?:was|were)\\s+)like\\b(?=\\s*,)'),
   filler(`(?<=\\b(?:about|only|maybe|around|almost|over)\\s+)like\\b(?=\\s+${numbers})`),
   filler(`(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)`),
-  filler(`(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put|restarted|turned|made|gave|opened)\\b)`),
+  filler(
+    `(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put|restarted|turned|made|gave|opened)\\b)`,
+  ),
   // Before other deeds it may say "only" or "a moment ago".
   filler('(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|walked)\\b)', {
     holds: (_before, _after, all) => !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
@@ -162,7 +164,9 @@ export const fillers: readonly Filler[] = [
     `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:(?:it|the\\s+\\w+|my\\s+\\w+)(?:'s|\\s+is|\\s+was|\\s+were|\\s+had)\\b(?![^.]*\\d)|(?:we|i)\\s+(?:made\\s+it|did\\s+it|got\\s+there|won|shipped)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b))`,
   ),
   filler(',?\\s*\\bright(?=\\?\\s*$)', { holds: (_before, _after, all) => /,\s*right\?/u.test(all) }),
-  filler(`(?<=\\b${be}\\s+)(?:pretty\\s+much|more\\s+or\\s+less)\\b(?=\\s+(?:an?\\s|(?:done|finished|ready|over|clear|obvious|useless|empty|dead|broken|me|my)\\b))`),
+  filler(
+    `(?<=\\b${be}\\s+)(?:pretty\\s+much|more\\s+or\\s+less)\\b(?=\\s+(?:an?\\s|(?:done|finished|ready|over|clear|obvious|useless|empty|dead|broken|me|my)\\b))`,
+  ),
   filler('\\bpretty\\s+much\\b(?=\\s+an?\\s)'),
   filler(
     '(?:,\\s*)?\\b(?:or\\s+(?:whatever|something(?:\\s+like\\s+that)?)|etc\\.?,?\\s+etc\\.?|and\\s+(?:so\\s+on|stuff|things|all\\s+that|stuff\\s+like\\s+that|things\\s+like\\s+that|all\\s+that\\s+(?:stuff|jazz)|so\\s+on\\s+and\\s+so\\s+forth|so\\s+forth|what\\s?not))(?=\\s*[.,;!?]|\\s*$)',

@@ -86,7 +86,6 @@ export const rules: readonly Rule[] = [
   genericReflection,
   diffusedDecision,
   weVoice,
-  loneHero,
   absoluteClaim,
   hypothetical,
   hedgedContribution,

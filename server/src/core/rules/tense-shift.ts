@@ -22,9 +22,9 @@ import { pastOf, verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   deedsOrHabits,
-  marksOfStory,
   joinedEvents,
   lastingEvents,
+  marksOfStory,
   neverEvents,
   noEvents,
   opensWithPast,
@@ -223,7 +223,8 @@ function isSlip(
     !sameClauseOnly(text, verb, words)
   )
     return true;
-  if (deedsOrHabits.has(verb.lemma) && !isFirst && isMoment(sentence, clause, clauses, before)) return true;
+  if (deedsOrHabits.has(verb.lemma) && !isFirst && isMoment(sentence, clause, clauses, before, section))
+    return true;
   if (
     noEvents.has(verb.lemma) &&
     !verb.isProgressive &&
@@ -254,11 +255,15 @@ function isMoment(
   clause: Clause,
   clauses: readonly Clause[],
   before: Sentence | undefined,
+  section: Section,
 ): boolean {
   const text = plainText(sentence);
   const lead = text.slice(0, sentence.words[clause.subject!.first]!.start);
   if (
-    /(?:^|\b(?:and|but|,)\s*)(?:this\s+time|suddenly|then|all\s+of\s+a\s+sudden)[,\s]+$/u.test(lead)
+    /(?:^|\b(?:and|but|,)\s*)(?:this\s+time|suddenly|then|finally|all\s+of\s+a\s+sudden)[,\s]+$/u.test(
+      lead,
+    ) &&
+    !(section.id === 'result' && /finally/u.test(lead))
   )
     return true;
   return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
@@ -320,7 +325,10 @@ function stands(clause: Clause, clauses: readonly Clause[], sentence: Sentence):
       (/^(?:first|next|then)$/u.test(sentence.words[parent.first]?.lower ?? '') ||
         (parent.verb === undefined &&
           pastTimes.test(
-            plainText(sentence).slice(sentence.words[parent.first]!.start, sentence.words[clause.first]!.start),
+            plainText(sentence).slice(
+              sentence.words[parent.first]!.start,
+              sentence.words[clause.first]!.start,
+            ),
           )))) ||
     (clause.kind === 'relative' && clause.marker === undefined && parent?.verb?.modal === 'may')
   );
@@ -335,7 +343,12 @@ function isEventful(
   before: Sentence | undefined,
 ): boolean {
   const { subject, verb } = clause;
-  if (!subject || !verb || (verb.isNegated && !/^(?:answer|come|work|start|react|respond|listen|reply|move|open|care)$/u.test(verb.lemma)))
+  if (
+    !subject ||
+    !verb ||
+    (verb.isNegated &&
+      !/^(?:answer|come|work|start|react|respond|listen|reply|move|open|care)$/u.test(verb.lemma))
+  )
     return false;
   if (neverEvents.has(verb.lemma)) return false;
   const text = plainText(sentence);
@@ -416,7 +429,9 @@ function movesOn(
 }
 
 const makers: ReadonlySet<string> = new Set(
-  'add build write create make set put install introduce design configure change replace fix draw print develop'.split(' '),
+  'add build write create make set put install introduce design configure change replace fix draw print develop'.split(
+    ' ',
+  ),
 );
 
 /** "I looked into the cupboard and there is no insulin": the state belongs to that moment. */
@@ -453,7 +468,8 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
 /** "Suddenly the alarm goes off", "I sat there and the phone rings": a noun and a verb that the reader may take for two nouns. */
 function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | undefined {
   const text = plainText(sentence);
-  if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text)) return undefined;
+  if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text))
+    return undefined;
   const found = unreadEvents.exec(text) ?? (hasPast(clauses) ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return undefined;
   const end = found.index + found[0].length;
@@ -462,7 +478,11 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | und
   const next = sentence.words[range.last + 1];
   const form = next && verbForm(next.lower);
   // "In May the support calls doubled": a noun before its verb.
-  if (next && /^\s*$/u.test(text.slice(end, next.start)) && ((form?.past && form.isKnown) || isBe.test(next.lower)))
+  if (
+    next &&
+    /^\s*$/u.test(text.slice(end, next.start)) &&
+    ((form?.past && form.isKnown) || isBe.test(next.lower))
+  )
     return undefined;
   return { ...range, verb: range.last, past: pastOf(verbForm(found[2]!)?.lemma ?? found[2]!) };
 }

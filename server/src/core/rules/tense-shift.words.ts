@@ -48,7 +48,7 @@ const nounPhrase = '(?:the|a|an|her|his|their|my|our|another|one)\\s+(?:[\\w-]+\
 const person = '(?:he|she|nobody|everybody)\\s+(?:just\\s+|simply\\s+|even\\s+|only\\s+)?';
 /** What keeps a word with -s from being a noun of many. */
 const particle =
-  "(?=\\s*(?:$|[.,;!])|\\s+(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|us|him|her|them|that|into|over|away|back|the|my|our|a|an|no|for|how|why|what|whether|if|nothing|everything|apart|wrong|black|dead|quiet|empty|like|about|i|we|he|she|they|there|it)\\b)";
+  '(?=\\s*(?:$|[.,;!])|\\s+(?:off|down|up|out|in|on|and|to|at|with|without|again|from|me|us|him|her|them|that|into|over|away|back|the|my|our|a|an|no|for|how|why|what|whether|if|nothing|everything|apart|wrong|black|dead|quiet|empty|like|about|i|we|he|she|they|there|it)\\b)';
 /** Nouns of many are spelt otherwise. */
 const certain =
   '(?:goes|says|tells|comes|complains|quits|arrives|fails|dies|collapses|explodes|appears|freezes|resigns|refuses|decides|shrugs|begins|forgets|disappears|wants|realises|realizes|gets|gives|sees|loses|brings|joins|becomes|cancels|admits|insists|approves|threatens|notices|catches|crashes|bursts)';
