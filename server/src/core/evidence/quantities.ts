@@ -101,7 +101,7 @@ const group =
   '(?:team|group|crew|squad|staff|family|department|unit|class|committee|panel|board|shift|brigade|section)';
 const dates: readonly RegExp[] = [
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:and|&|to|-|–)\\s?\\d{1,2}(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?${months}\\b\\.?(?:\\s+\\d{4}\\b)?|\\b${months}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\s?(?:%|percent|per))(?:,?\\s+\\d{4}\\b)?|\\b${months}\\s+\\d{4}\\b`,
     'giu',
   ),
 ];
@@ -135,6 +135,19 @@ const notCounting: readonly RegExp[] = [
   /\b(?:100|110|200|hundred|one hundred)\s?(?:%|percent|per\s?cent)\s+(?:committed|sure|certain|dedicated|convinced|focus\w*|honest|behind|effort|confident|reliable|safe|secure|accurate|correct|right|perfect|stable|satisfied|happy|guaranteed|foolproof|(?:bug|error)-free)|\b(?:a|one)\s+(?:million|thousand|hundred)\s+(?:times|things|reasons)|\b(?:p|the)\s?(?:50|75|90|95|99|99\.9|999)(?:th)?(?:\s+percentile)?\b(?!\s?%)|\btop\s+\d+\b|\b\d+\s?%\s+confidence|\bwith\s+\d+\s?(?:%|percent)\s+confidence/gu,
   new RegExp(
     `(?<!\\b(?:one|two|three|four|five|six|seven|half|none|\\d)\\s(?:out\\s)?of\\s)\\b(?:the|these|those|both|my|our|their|his|her|other|either|between|all)\\s+(?:other\\s+|same\\s+|first\\s+|last\\s+)?(?:two|three|four|five)\\s+(?!(?:${timeUnit}|percent|points|${moneyUnit})\\b)(?=[a-z])`,
+    'gu',
+  ),
+  // Answers of a web server, opening hours, addresses, families, a day in a story, effort without end.
+  /\b(?:20[0-4]|30[12478]|40[0-9]|41[0-8]|42[2-9]|431|451|50[0-5])\b(?!\s?(?:%|[a-z]*(?:s|ren|people)\b(?<!\bis|\bwas|\bhas|\bas|\bthis)|ms\b|k\b|per\b|an?\b|rupees|euro|dollar|of\b))(?<=\b(?:api|apis|server|servers|service|services|endpoint|endpoints|http|gateway|proxy|route|page|request|requests|client|clients|returns?|returned|responds?|responded|answers|answered|code|status|error|errors|site)\b[^.;!?]{0,60})/gu,
+  /\b(?:opens?|opened|staffed|attended|hours)\s+(?:\w+\s+)?from\s+\d{1,2}\s?(?:to|-|–)\s?\d{1,2}\b|\b(?:19|20)?\d0s\b|\b(?:called|dialled|dialed|rang|phoned)\s+(?:112|999|911|000|111|110|101)\b|\b(?:from\s+)?\d{1,2}\s?(?:to|-|–)\s?\d{1,2}\b(?=[^.;!?]*\b(?:opens?|opening|hours|staffed|attended|o'clock)\b|\s+job\b)(?!\s*(?:minutes|hours|days|weeks|months))|\b\d{1,2}\s?:\s?\d{1,2}\b(?!\d)|\b360[-\s]degree\b|\b9\/11\b|\b4\s?x\s?4\b|\b(?:web|industry|work)\s+\d\.0\b|'\d0s\b|\bin\s+(?:my|his|her|their)\s+(?:twenties|thirties|forties|fifties|sixties)\b/gu,
+  new RegExp(
+    `\\b\\d+[a-z]?\\s+(?:[a-z]+\\s+){1,2}(?:road|street|lane|avenue|drive|square|boulevard)\\b|\\b(?:i\\s+have|i'm\\s+one\\s+of|i\\s+am\\s+one\\s+of|my|his|her|mother\\s+of|father\\s+of)\\s+${number}\\s+(?:children|kids|sisters|brothers|siblings|sons|daughters|cats|dogs|boys|girls)\\b|\\bone\\s+of\\s+${number}\\s+(?:sisters|brothers|siblings|children)\\b`,
+    'gu',
+  ),
+  /(?:^|[.,;]\s+|\bthen\s+|\buntil\s+|\band\s+)one\s+(?:fine\s+)?(?:day|night|morning|evening|afternoon|week|\w+day)\b(?=,|\s+(?:the|i|we|my|our|a|an|he|she|it|they|when|in|last|his|her)\b)/gu,
+  /\b(?:g[ai]ve[ns]?|giving|put\s+in|delivered)\s+(?:it\s+|my\s+|a\s+|an?\s+extra\s+|more\s+than\s+|always\s+|us\s+|this\s+|everything\s+|the\s+\w+\s+)*(?:100|1[1-9]0|200|1000|(?:a|one)?\s*hundred(?:\s+and\s+\w+)?)\s?(?:%|percent|per\s?cent)|\btwice\s+as\s+hard\b/gu,
+  new RegExp(
+    `\\b(?:with|and|plus|me,)\\s+(?:my\\s+|our\\s+)?${number}\\s+(?:other\\s+|more\\s+|junior\\s+|senior\\s+)?(?:colleagues|friends|team-?mates|classmates|co-?workers|peers)\\b|\\b${group},\\s+${number}\\s+[a-z]+(?:\\s+and\\s+${number}\\s+[a-z]+)?|\\b${group}\\s+(?:has|had|have|counts?|counted)\\s+(?:only\\s+|about\\s+)?${number}\\s+(?:new\\s+)?(?:people|members|persons|colleagues|nurses|teachers|engineers|developers|devs|employees|heads)\\b|${number}\\s+years\\s+(?:at|as|with)\\s+(?:an?|the|my|this|that|[a-z]+)\\b`,
     'gu',
   ),
   // Lengths of meetings and other things that are only called by their duration: "a 30-minute call".
@@ -281,7 +294,7 @@ const fromTo = new RegExp(
   'u',
 );
 const explicitly = new RegExp(
-  `\\b(?:(?:down|up)\\s+from|instead\\s+of|rather\\s+than|compared\\s+(?:with|to)|in\\s+comparison|versus|vs\\.?|against)\\s+(?:\\w+\\s+){0,4}?(?:${value}|before|previous\\w*|earlier|last|prior|usual|same)|\\bused\\s+to\\b[^.]*\\b(?:now|since|today|after|then)\\b|\\b(?:what|which|that)\\s+(?:had\\s+been|used\\s+to|was)\\b|\\bto\\s+(?:a|one)\\s+(?:third|half|quarter|fifth|tenth)\\s+of\\b|\\b(?:${value})(?:\\s+${noun}){0,2}\\s+(?:than|over|above|below|on)\\s+(?:the\\s+)?(?:year|quarter|month|week|season|term|time)?\\s*(?:before|last|previous|prior|earlier)\\b|\\b(?:year|month|week|quarter)[-\\s](?:on|over)[-\\s](?:year|month|week|quarter)\\b`,
+  `\\b(?:(?:down|up)\\s+from|instead\\s+of|rather\\s+than|compared\\s+(?:with|to)|in\\s+comparison|versus|vs\\.?|against)\\s+(?:\\w+\\s+){0,4}?(?:${value}|before|previous\\w*|earlier|last|prior|usual|same)|\\bused\\s+to\\b[^.]*\\b(?:now|since|today|after|then)\\b|\\((?:it\\s+)?(?:was|were|had\\s+been|from|previously|before)\\b|\\b(?:before|previously|earlier)\\s*,?\\s+(?:it|that|this|they|there)\\s+(?:was|were|had\\s+been|took|took\\s+us|needed)\\b|\\bhad\\s+once\\b|\\b(?:what|which|that)\\s+(?:had\\s+been|used\\s+to|was)\\b|\\bto\\s+(?:a|one)\\s+(?:third|half|quarter|fifth|tenth)\\s+of\\b|\\b(?:${value})(?:\\s+${noun}){0,2}\\s+(?:than|over|above|below|on)\\s+(?:the\\s+)?(?:year|quarter|month|week|season|term|time)?\\s*(?:before|last|previous|prior|earlier)\\b|\\b(?:year|month|week|quarter)[-\\s](?:on|over)[-\\s](?:year|month|week|quarter)\\b`,
   'u',
 );
 const timesOfComparison = new RegExp(
@@ -341,13 +354,13 @@ const isLike = (a: Amount, b: Amount): boolean => {
 const activityNoun = new RegExp(`\\b${activityNouns}\\b`, 'u');
 const activityVerb = new RegExp(`\\b${activityVerbs}\\s+(?:\\w+\\s+){0,3}$`, 'u');
 function isActivity(text: string, amount: Amount): boolean {
-  if (amount.kind !== 'count' && amount.kind !== 'duration') return false;
+  if (amount.kind !== 'count' && amount.kind !== 'duration' && amount.kind !== 'rate') return false;
   const after = text.slice(amount.start, amount.end + 20);
   if (/\blines?\s+of\s+code\b|\bcommits?\b|\bstory\s+points?\b|\bpull\s+requests?\b/u.test(after))
     return true;
   return (
     activityVerb.test(text.slice(0, amount.start)) &&
-    (activityNoun.test(after) || /\b(?:spent|worked)\s+(?:\w+\s+){0,3}$/u.test(text.slice(0, amount.start)))
+    (activityNoun.test(after) || /\b(?:spent|worked|invested|studied|stayed|put\s+in)\s+(?:\w+\s+){0,3}$/u.test(text.slice(0, amount.start)))
   );
 }
 
@@ -355,7 +368,7 @@ const span = `(?:(?:the|those|these|my|our|a|an|one|its)\\s+)?(?:(?:next|first|l
 const calendar = `(?:${months}|${weekdays}|spring|summer|autumn|winter|christmas|easter|q[1-4]|quarter\\s+(?:one|two|three|four)|(?:19|20)\\d{2}|year[-\\s]end|month[-\\s]end)`;
 const periods: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:within|over|after|for|during|throughout|across|inside)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`,
+    `\\b(?:within|over|after|for|during|throughout|across|inside(?:\\s+of)?)\\s+${span}${timeUnit}\\b(?!\\s+time\\b)`,
     'u',
   ),
   // A time as short as a machine's or a visit's behind "in" is a measure: "answers in 50 ms".

@@ -24,12 +24,12 @@ export const sizeUnit =
 
 /** What people or machines count when nothing came of it. */
 export const activityNouns = anyOf(`
-  lines?_of_code lines? commits? pull_requests? merge_requests? prs? story_points? tickets? meetings? calls? workshops? e-?mails? messages?
+  lines?_of_code lines? commits? pull_requests? merge_requests? prs? story_points? tickets? meetings? calls? workshops? e-?mails? mails? messages? all-?\\s?nighters?
   slides? pages? presentations? sessions? trainings? courses? interviews? documents? evenings? weekends? nights? visits? conversations? emails? reports? hours_of_(?:work|effort|overtime)
 `);
 /** A verb that says that such things were done rather than that they became fewer. */
 export const activityVerbs = anyOf(`
-  closed wrote answered held attended sent made gave prepared organi[sz]ed ran worked spent put_in delivered merged did conducted hosted produced logged resolved visited led presented recorded took drafted
+  closed wrote answered held attended sent made gave prepared organi[sz]ed ran worked spent put_in delivered merged did conducted hosted produced logged resolved visited led presented recorded took drafted pulled read typed attended organi[sz]ed filled sat_(?:in|through)
 `);
 
 export const changeVerbs = anyOf(`
@@ -52,7 +52,7 @@ export const months =
 export const weekdays = '(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?)';
 /** "Room 204", "Windows 11", "tier 2": the number is a name. */
 export const labels = anyOf(`
-  courtrooms? halls? studios? paragraphs? cameras? cabins? seats? rooms? wards? bays? buildings? floors? levels? tiers? sections? chapters? articles? appendix figures? tables? pages? lines? steps? phases? stages? parts? versions? ver v releases? builds? sprints? iterations? weeks? days? years? grades? class(?:es)? forms? lessons? units? modules? aisles? gates? platforms? lanes? docks? doors? beds?
+  revisions? junctions? motorways? highways? roads? size sizes mill drawings? codes? act scene tracks? episodes? titles? pixel iphone galaxy kernel release_train lessons? psalm gpt pods? squads? courtrooms? halls? studios? paragraphs? cameras? cabins? seats? rooms? wards? bays? buildings? floors? levels? tiers? sections? chapters? articles? appendix figures? tables? pages? lines? steps? phases? stages? parts? versions? ver v releases? builds? sprints? iterations? weeks? days? years? grades? class(?:es)? forms? lessons? units? modules? aisles? gates? platforms? lanes? docks? doors? beds?
   numbers? no\\. nr\\.? # tickets? orders? invoices? cases? issues? bugs? incidents? jiras? ids? ports? http https status codes? errors? iso din en rfc nfpa article clause schedule options? scenarios? routes? exits? lines? flights? trains? bus(?:es)? zones? areas? regions? districts? quarters? q type types? category band bands key_stage ks cohorts? batch(?:es)? lots? terminals? windows java python node tls php net ios android office covid
   top model series psalm vol volume issue item items rule rules level plan question questions exercise drawing shop store branch line shift team group squad class grade table
 `);

@@ -9,7 +9,7 @@ import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
-import { efforts, mayTellEffort } from './effort-as-result.words.ts';
+import { efforts, mayTellEffort, means } from './effort-as-result.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const effortAsResult = defineRule({
@@ -88,22 +88,35 @@ function effortOf(sentence: Sentence): EffortRange | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const clause = text.slice(0, match.index).replace(/^.*[,;:]/u, '');
-    if (spared.test(clause) || /\b(?:no\s+longer|any\s*more|never|instead)\b/u.test(text)) continue;
-    if (/\b(?:not|n't|stopped|fewer|less|used\s+to)\b/u.test(match[0]) && !/sle[ep]p?t?\b/u.test(match[0]))
+    if (spared.test(clause) || /\b(?:no\s+longer|any\s*more|instead)\b/u.test(text)) continue;
+    // "Did not sleep" and "did not take a day off" are effort, other denials are none.
+    if (
+      /(?:\b(?:not|stopped|fewer|less|used\s+to)|n't)\b/u.test(match[0]) &&
+      !/\b(?:sle[ep]p?t?|take|have|had)\b/u.test(match[0])
+    )
       continue;
-    const range = wordsAt(sentence, match.index, match.index + match[0].length);
+    const start = match.index + (groupAtWork.exec(match[0])?.[0].length ?? 0);
+    const range = wordsAt(sentence, start, match.index + match[0].length);
     if (range) return { ...range, counts: counts === true };
   }
   return undefined;
 }
 
+/** "We worked" hides who did, which `we-voice` says; here the hours are meant. */
+const groupAtWork =
+  /^(?:we|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|crew|group|class|staff|squad|department)|everyone|everybody|all\s+of\s+us)\s+(?:\w+ly\s+|all\s+|had\s+|have\s+|just\s+)*\w+\s+/u;
+
 /** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
-const showsOutcome = (sentence: Sentence, effort: WordRange | undefined): boolean =>
+const showsOutcome = (sentence: Sentence, effort: EffortRange | undefined): boolean =>
   holdsPlaceholder(sentence) ||
   specificOutcomeOf(sentence) !== undefined ||
-  quantitiesOf(sentence).some(
-    ({ kind, isActivity, isChange, first, last }) =>
-      (effort === undefined || last < effort.first || first > effort.last) &&
-      !isActivity &&
-      (isChange || effort === undefined || (kind !== 'duration' && kind !== 'rate')),
-  );
+  quantitiesOf(sentence).some(({ kind, isActivity, isChange, first, last }) => {
+    if (isActivity) return false;
+    if (effort === undefined) return true;
+    if (first <= effort.last && last >= effort.first) return false;
+    return isChange || (kind !== 'duration' && kind !== 'rate' && !isMeans(sentence, first, last));
+  });
+
+/** Documents, calls and meetings are means. */
+const isMeans = (sentence: Sentence, first: number, last: number): boolean =>
+  sentence.words.slice(first, last + 2).some(({ lower }) => means.test(lower));

@@ -1,4 +1,9 @@
-/** Ways to tell of hours and sweat. Each names what was put in; what came of it is asked elsewhere. */
+/**
+ * Ways to tell of hours and sweat, in five frames: who works at an hour when others rest, who gives up what for it,
+ * who gave everything, what it took, and how much was done of what is only a means.
+ * Each names what was put in; what came of it is asked elsewhere.
+ */
+import { anyOf } from '../evidence/pattern.ts';
 
 export interface Effort {
   readonly pattern: RegExp;
@@ -13,76 +18,93 @@ const effort = (source: string, counts?: true): Effort => ({
 
 /** Who made the effort: the candidate or the candidate's own group. */
 const who =
-  '(?:i|we|(?:the|my|our)\\s+(?:whole\\s+|entire\\s+)?(?:team|crew|group|class|staff|squad|department)|everyone|everybody|all\\s+of\\s+us|my\\s+team\\s+and\\s+i)';
+  '(?:i|we|(?:the|my|our)\\s+(?:whole\\s+|entire\\s+)?(?:team|crew|group|class|staff|squad|department)|everyone|everybody|all\\s+of\\s+us|my\\s+team\\s+and\\s+i|(?:my\\s+)?colleagues\\s+and\\s+i)';
 const adverbs =
-  "(?:\\s+(?:really|all|also|even|then|just|always|often|personally|had|have|has|to|was|were|been|'d|'ve|did|literally|still|voluntarily|usually))*";
-const much =
-  '(?:a\\s+(?:whole\\s+)?lot\\s+of|lots\\s+of|so\\s+much|so\\s+many|much|many|countless|endless|plenty\\s+of|a\\s+great\\s+deal\\s+of|a\\s+huge\\s+amount\\s+of|tons\\s+of|hundreds\\s+of|all\\s+(?:of\\s+)?my|most\\s+of\\s+my|too\\s+many|extra|additional|long|late|all\\s+the|quite\\s+some|several|numerous)';
+  "(?:\\s+(?:really|all|also|even|then|just|always|often|personally|had|have|has|to|was|were|been|'d|'ve|did|literally|still|voluntarily|usually|am|regularly|must|kept|on|constantly|practically|basically|honestly|truly))*";
 const number =
-  '(?:\\d[\\d,.]*\\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|hundreds\\s+of|thousands\\s+of|more\\s+than\\s+\\w+|over\\s+\\w+)';
-const hard =
-  '(?:(?:very|really|so|extremely|incredibly|super|too|pretty|quite|as)\\s+)*(?:hard(?:er)?|tirelessly|relentlessly|intensively|intensely|diligently|day\\s+and\\s+night|non-?\\s?stop|flat\\s+out|overtime|until\\s+(?:late|midnight|exhaustion)|late(?:\\s+(?:nights?|hours|into\\s+the\\s+night|every\\s+\\w+))?)';
+  '(?:\\d[\\d,.]*\\+?(?:\\s?k)?(?:\\s+(?:thousand|hundred))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|(?:a\\s+)?hundred|hundreds\\s+of|thousands\\s+of|dozens\\s+of|(?:more\\s+than|over|about|around|almost|nearly|some)\\s+(?:a\\s+)?\\w+)';
+const much =
+  '(?:a\\s+(?:whole\\s+)?lot\\s+of|lots\\s+of|loads\\s+of|so\\s+much|so\\s+many|much|many|countless|endless|plenty\\s+of|a\\s+great\\s+deal\\s+of|a\\s+huge\\s+amount\\s+of|tons\\s+of|all\\s+(?:of\\s+)?my|most\\s+of\\s+my|too\\s+many|extra|additional|long|late|unpaid|all\\s+the|quite\\s+some|several|numerous|whole|entire|full|half|uncounted|sleepless|long|hard|free|private|own|personal|weeks\\s+of|months\\s+of|hours\\s+of)';
+
+/** Verbs of being at it, in the forms that tell of it. */
+const working = anyOf(`
+  work(?:ed|ing)? cod(?:ed|ing) program\\w* study(?:ing)? studied sat sitting prepar(?:ed|ing) practi[cs](?:ed|ing) rehears(?:ed|ing) toil(?:ed|ing) slav(?:ed|ing) ground grinding labou?r(?:ed|ing) stay(?:ed|ing)?(?:_(?:up|on|there|in|behind|awake))? remain(?:ed|ing)? be was were been kept_going keep_going kept_at_it did doing
+  wrote writing typ(?:ed|ing) debugg(?:ed|ing) fix(?:ed|ing) test(?:ed|ing) build(?:ing)? built draw(?:ing)? drew paint(?:ed|ing) edit(?:ed|ing) cook(?:ed|ing) clean(?:ed|ing) sew(?:ed|ing)? drove driving train(?:ed|ing) research(?:ed|ing) mark(?:ed|ing) correct(?:ed|ing) correcting count(?:ed|ing) pack(?:ed|ing) sort(?:ed|ing) read(?:ing)? learn(?:ed|t|ing) put_in pull(?:ed|ing)? spen[dt] spending gave made
+`);
+/** Hours when others rest, and hours without end. */
+const restTime = `(?:${anyOf(`
+  day_(?:and|&)_night night_(?:and|&)_day (?:a|)round_the_clock 24/7 seven_days_a_week day_after_day night_after_night evening_after_evening week_after_week weekend_after_weekend hours_on_end days_on_end
+  late_into_the_(?:night|evening) deep_into_the_night (?:well_|long_)?(?:past|after|until|till)_midnight (?:long|well)_after_(?:everyone|the_others|hours|work|closing)(?:_\\w+)? all_night(?:_long)? the_whole_night the_entire_night whole_nights through_the_night late_(?:every|each)_\\w+ late late_nights late_hours until_exhaustion to_the_point_of_exhaustion non-?stop flat_out overtime
+  (?:in|during|out_of|from)_my_(?:free|spare|own|private)_time in_our_(?:free|spare|own)_time after_(?:hours|work_hours) without_(?:a|any|one|a_single)_(?:break|day_off|holiday|pause|rest) seven_days
+`)}|(?:until|till|to|past)\\s+(?:very\\s+|about\\s+|around\\s+)?(?:late|dawn|sunrise|the\\s+small\\s+hours|the\\s+early\\s+hours|closing|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|at\\s+night|in\\s+the\\s+(?:morning|night|evening))|(?:one|two|three|four|five|nine|ten|eleven|twelve)\\s+(?:at\\s+night|in\\s+the\\s+(?:morning|night|evening))|the\\s+last\\s+(?:minute|second|moment))|(?:(?:on|over|through|throughout|all|during|the|at|every|each|many|several|whole|entire|most|of|my|our|some|even|both|two|three|four|\\w+ing)\\s+)*(?:(?:nights|nighttime|weekends?|weekend|evenings|sundays?|saturdays?|(?:bank\\s+|public\\s+|christmas\\s+|easter\\s+|summer\\s+)?holidays?|vacations?|lunch\\s+breaks?)(?:\\s*(?:and|&|or|,)\\s*(?:the\\s+|even\\s+|my\\s+|on\\s+)*(?:nights|weekends?|evenings|holidays?|sundays?|saturdays?|lunch\\s+breaks?))?)(?!\\s+(?:shift|desk|team|round|nurse|rota|opening|menu|rush|guests?|trips?|trade|service|\\w+\\s+shift)))`;
+const restedThings = anyOf(`
+  lunch(?:es)? lunch_breaks? breaks? vacations? holidays? weekends? day_off days_off family_\\w+ family free_time sleep evenings? trip trips leave birthday(?:_party)? wedding honeymoon anniversary party christmas festival flight_home hobby hobbies training gym football choir match social_life private_life sundays? saturdays? dinner christmas_dinner concert health
+`);
+const meansWords = anyOf(`
+  lines(?:_of_(?:code|text|\\w+))? e-?mails? mails pages? reports? documents? docs letters? tests? commits? messages? tickets? story_points? tasks? meetings? calls? phone_calls? pull_requests? merge_requests? prs code_reviews? reviews workshops? presentations? interviews? appointments? sessions? trainings? forms? slides? files? books? papers? articles? chapters? stand-?ups? webinars? courses? spreadsheets? sheets conversations? visits? notes designs? drafts? mock-?ups? diagrams? surveys? threads?
+`);
+
+/** What is done on the way. */
+export const means = new RegExp(`^${meansWords}$`, 'u');
 
 export const efforts: readonly Effort[] = [
-  // Nights, weekends and hours.
+  // Working when others rest.
+  effort(`${who}${adverbs}\\s+${working}(?!\\s+(?:back\\s+)?(?:from|on)\\s+(?:my\\s+|a\\s+)?(?:holidays?|vacation|leave))(?:\\s+(?!(?:but|because|when|that|which|who|so)\\b)[\\w'-]+){0,5}?\\s+${restTime}`),
   effort(
-    `${who}${adverbs}\\s+(?:work(?:ed|ing)?|cod(?:ed|ing)|study|studied|sat|prepar(?:ed|ing)|practi[cs](?:ed|ing)|toil(?:ed|ing))(?:\\s+\\w+){0,3}?\\s+(?:(?:on|over|through|all|during|the|at|every|many|several|whole|entire|most|of|my|on)\\s+)*(?:nights?(?:\\s+(?:and|&|or)\\s+(?:the\\s+)?weekends?)?|weekends?|evenings?\\s+and\\s+(?:weekends?|nights?)|sundays?|saturdays?|holidays?|day\\s+and\\s+night|around\\s+the\\s+clock|round\\s+the\\s+clock|24/7|seven\\s+days\\s+a\\s+week)(?!\\s+(?:shift|desk|team|round|nurse))`,
-  ),
-  effort(`${who}${adverbs}\\s+(?:work(?:ed|ing)?)\\s+${hard}`),
-  effort(
-    `${who}${adverbs}\\s+(?:work(?:ed|ing)?|put\\s+in|pull(?:ed|ing)?|did|do|doing|made|spent|spend|spending)\\s+(?:\\w+\\s+)?(?:in\\s+)?(?:${much}\\s+)*(?:(?:a\\s+)?(?:extra|long|late|unpaid|additional|countless|many|endless|free)\\s+)*(?:hours|overtime|nights|weekends|evenings|shifts)(?!\\s+(?:saved|from|of\\s+copying))`,
+    `${who}${adverbs}\\s+${working}\\s+(?:in\\s+)?(?:(?:very|really|so|extremely|incredibly|super|too|pretty|quite|twice|as|damn|bloody)\\s+)*(?:hard(?:er)?(?:\\s+than\\s+\\w+)?|(?:my|our|their)\\s+fingers\\s+to\\s+the\\s+bone|tirelessly|relentlessly|intensively|intensely|diligently|flat\\s+out|like\\s+(?:crazy|mad|a\\s+\\w+|hell)|my\\s+\\w+\\s+off)`,
   ),
   effort(
-    `${who}${adverbs}\\s+(?:work(?:ed|ing)?|had|did|do|put\\s+in|pulled)\\s+(?:\\w+\\s+)?(?:${number}|long)[-\\s]?(?:hours?)?[-\\s](?:days?|shifts?|weeks?|hours?\\s+(?:days?|shifts?|weeks?|a\\s+(?:day|week)))`,
+    `${who}${adverbs}\\s+(?:work(?:ed|ing)?|put\\s+in|put|pull(?:ed|ing)?|did|do|doing|made|spent|spend|spending|invest(?:ed)?|sacrific\\w+|gave(?:\\s+up)?|devoted|dedicated|used|had)\\s+(?:in\\s+)?(?:${number}\\s+(?:or\\s+\\w+\\s+)?(?:extra\\s+|whole\\s+|full\\s+|sleepless\\s+|long\\s+)?|(?:the\\s+|a\\s+|my\\s+|our\\s+)?(?:${much}\\s+)+|every\\s+(?:free\\s+|spare\\s+|single\\s+|waking\\s+)(?:minute|second|moment|hour|evening)|weeks|months|days\\s+and\\s+nights|hours)(?:of\\s+)?(?:(?:my|own|free|spare|private)\\s+)*(?:hours?(?:\\s+(?:days?|shifts?|weeks?|a\\s+(?:day|week)))?|days?|weeks?|months?|nights?|weekends?|evenings?|shifts|time|energy|efforts?|vacation|holidays?|lunch\\s+breaks?|sleep|work|passion|sweat|overtime|nerves)?(?=\\s+(?:and\\s+\\w+\\s+)?(?:on|in|into|with|at|for|to|over|of|per|a\\s+(?:day|week)|that|each|every|preparing|working|writing|\\w+ing)\\b|\\s*[.,;!]|\\s*$)(?!\\s+saved)`,
   ),
-  effort(
-    `${who}${adverbs}\\s+(?:spen[dt]|invest(?:ed)?|put|sacrific(?:ed|e)|gave(?:\\s+up)?|devoted|dedicated|used)\\s+(?:\\w+\\s+)?(?:${much}\\s+|${number}\\s+|the\\s+(?:whole|entire)\\s+|my\\s+(?:whole\\s+|own\\s+|free\\s+|entire\\s+)*|a\\s+(?:whole\\s+|full\\s+)?|weeks|months|days\\s+and\\s+nights|hours)(?:of\\s+)?(?:(?:my|free|spare|private|own|personal|sleepless|long|hard|extra|whole|whole)\\s+)*(?:hours?|days?|weeks?|months?|nights?|weekends?|evenings?|time|energy|efforts?|vacation|holidays?|lunch\\s+breaks?|sleep|work|passion|sweat)?(?=\\s+(?:and\\s+\\w+\\s+)?(?:on|in|into|with|at|for|to|over|of|preparing|working|writing|\\w+ing)\\b|\\s*[.,;!]|\\s*$)`,
-  ),
-  effort(
-    `${who}${adverbs}\\s+(?:stay(?:ed|ing)?|remain(?:ed)?|was|were|sat|kept\\s+going|worked|work)\\s+(?:(?:there|up|at\\s+\\w+(?:\\s+\\w+)?|in\\s+the\\s+\\w+|on)\\s+)*(?:late|until\\s+(?:late|midnight|\\w+\\s+in\\s+the\\s+(?:morning|night)|(?:very\\s+)?late|the\\s+last|long\\s+after|\\d+\\s*(?:pm|am|p\\.m|a\\.m))|past\\s+midnight|long\\s+after|overnight|all\\s+night)`,
-  ),
+  effort(`${who}${adverbs}\\s+(?:work(?:ed|ing)?|had|did|do|put\\s+in|pulled)\\s+(?:\\w+\\s+)?(?:${number}|long)[-\\s]?(?:hours?)?[-\\s](?:days?|shifts?|weeks?|hours?\\s+(?:days?|shifts?|weeks?))`),
   effort(
     `${who}${adverbs}\\s+(?:came|come|coming|arriv(?:ed|ing)|started|got\\s+up)\\s+(?:in\\s+|to\\s+\\w+\\s+)?(?:very\\s+)?(?:early|an?\\s+hour\\s+early|on\\s+(?:sunday|saturday|weekend)s?|at\\s+(?:\\d|four|five|six)\\S*)(?=\\s+(?:every|each|all|for|and\\s+(?:stayed|left))|\\s*[.,;!]|\\s*$)`,
   ),
   effort(
-    "(?:pull(?:ed|ing)?|did|do|had)\\s+(?:\\w+\\s+){0,2}?all-?\\s?nighters?|(?:barely|hardly|scarcely)\\s+(?:slept|ate|saw\\s+(?:my|our)\\s+\\w+|sleep)|(?:did\\s+not|didn't|could\\s+not|couldn't)\\s+sleep\\b(?:\\s+(?:much|for|at|because)(?:\\s+\\w+)*)?|(?:many|several|a\\s+lot\\s+of|some|countless|few|with|of)\\s+sleepless\\s+nights?|sleepless\\s+nights",
+    "(?:\\w+\\s+(?:[\\w-]+\\s+){0,3}?)?all-?\\s?nighters?|(?:barely|hardly|scarcely)\\s+(?:slept|ate|saw\\s+(?:my|our)\\s+\\w+|sleep|went\\s+home)|(?:did\\s+not|didn't|could\\s+not|couldn't)\\s+sleep\\b(?:\\s+(?:much|for|at|because)(?:\\s+\\w+)*)?|(?:many\\s+|several\\s+|a\\s+lot\\s+of\\s+|some\\s+|countless\\s+|few\\s+|with\\s+|of\\s+)*sleepless\\s+nights?|(?:slept|lived)\\s+(?:in\\s+the\\s+(?:office|lab|workshop)|at\\s+the\\s+(?:office|depot|site|school|hospital|lab|workshop|plant|theatre|shop)|only\\s+\\w+\\s+hours|at\\s+(?:the\\s+office|my\\s+desk|work))",
+  ),
+
+  // Giving something up.
+  effort(
+    `${who}${adverbs}\\s+(?:skip(?:ped)?|miss(?:ed)?|cancel\\w*|postpon\\w+|gave\\s+up|sacrific\\w+|renounc\\w+|cut\\s+short|shorten\\w*|interrupt\\w*|went\\s+without|lost)\\s+(?:\\w+\\s+)?(?:my|our|every|all|the|a|several|many|two|three)\\s*(?:[\\w'-]+\\s+){0,2}?${restedThings}`,
   ),
   effort(
-    `${who}${adverbs}\\s+(?:skip(?:ped)?|miss(?:ed)?|cancel\\w*|postpon\\w+|gave\\s+up|sacrific\\w+|renounc\\w+)\\s+(?:\\w+\\s+)?(?:my|our|every|all|the|a)\\s*(?:\\w+\\s+)?(?:lunch(?:\\s+break)?s?|breaks?|vacations?|holidays?|weekends?|day\\s+off|days\\s+off|family\\s+\\w+|free\\s+time|sleep|evenings?)`,
+    `${who}${adverbs}\\s+(?:(?:did\\s+not|didn't|never|hardly|barely|could\\s+not|couldn't)\\s+)?(?:take|took|have|had)\\s+(?:(?:even|not|hardly|barely)\\s+)*(?:a|one|any|a\\s+single|no|my)\\s+(?:single\\s+)?(?:day\\s+off|days\\s+off|days?\\s+of\\s+(?:leave|holiday|vacation)|holidays?|breaks?|vacations?|lunch(?:\\s+break)?|free\\s+(?:day|weekend|evening))(?<=\\b(?:not|n't|never|hardly|barely|no)\\b.*)`,
   ),
 
   // Doing one's best.
   effort(
-    `${who}${adverbs}\\s+(?:g[ai]ve|gave|giving|put|putting)\\s+(?:(?:it|this|the\\s+\\w+)\\s+)?(?:(?:in|into\\s+(?:it|this))\\s+)?(?:my\\s+(?:all|best|everything|very\\s+best)|our\\s+(?:all|best)|everything(?:\\s+(?:i|we)\\s+had)?|(?:more\\s+than\\s+)?(?:110|120|150|200|100|one\\s+hundred(?:\\s+and\\s+(?:ten|twenty))?|a\\s+hundred(?:\\s+and\\s+\\w+)?)\\s?(?:%|percent|per\\s?cent)|(?:all\\s+)?my\\s+heart(?:\\s+and\\s+(?:my\\s+)?soul)?|all\\s+my\\s+(?:\\w+)|(?:a\\s+lot\\s+of|so\\s+much|much|great|huge|maximum|full)\\s+(?:\\w+\\s+)?(?:effort|work|energy|passion|love|heart))`,
+    `${who}${adverbs}\\s+(?:g[ai]ve|gave|giving|put|putting|show(?:ed)?)\\s+(?:(?:it|this|that|the\\s+\\w+)\\s+)?(?:(?:in|into\\s+(?:it|this))\\s+)?(?:(?:my|our)\\s+(?:all|best|everything|very\\s+best|utmost|heart|maximum)|everything(?:\\s+(?:i|we)\\s+had)?|(?:more\\s+than\\s+)?(?:(?:my|our|a|full)\\s+)?(?:110|120|150|200|1000|100|one\\s+hundred(?:\\s+and\\s+(?:ten|twenty))?(?:\\s+and\\s+\\w+)?|a\\s+hundred(?:\\s+and\\s+\\w+)?|hundred(?:\\s+and\\s+\\w+)?)\\s?(?:%|percent|per\\s?cent)|(?:all\\s+)?my\\s+heart(?:\\s+and\\s+(?:my\\s+)?soul)?|all\\s+my\\s+(?:\\w+)|(?:a\\s+lot\\s+of|so\\s+much|much|great|huge|maximum|full|extra|real|lots\\s+of|tons\\s+of|tremendous)\\s+(?:\\w+\\s+)?(?:effort|work|energy|passion|love|heart|hours|dedication|commitment))`,
   ),
   effort(
-    `${who}${adverbs}\\s+(?:did|do|tried|try|done|trying)\\s+(?:really\\s+)?(?:(?:my|our)\\s+(?:very\\s+|absolute\\s+|level\\s+)?(?:best|hardest|utmost)|everything\\s+(?:i|we|that|possible|in\\s+(?:my|our))(?:\\s+(?:could|can|i\\s+could|was\\s+possible))?|all\\s+(?:i|we)\\s+could|(?:(?:very|really|so|extremely)\\s+)?hard)`,
+    `${who}${adverbs}\\s+(?:did|do|tried|try|done|trying|doing)\\s+(?:really\\s+)?(?:(?:my|our)\\s+(?:very\\s+|absolute\\s+|level\\s+)?(?:best|hardest|utmost|most)|everything\\s+(?:i|we|that|possible|in\\s+(?:my|our))(?:\\s+(?:could|can|i\\s+could|was\\s+possible|power))?|all\\s+(?:i|we)\\s+could|(?:(?:very|really|so|extremely)\\s+)?hard|whatever\\s+(?:it\\s+(?:took|takes)|(?:i|we)\\s+could))`,
   ),
   effort(
-    `${who}${adverbs}\\s+(?:go|went|gone|walked)\\s+(?:the|that|an?)\\s+extra\\s+mile|pour(?:ed)?\\s+(?:\\w+\\s+)?(?:my|our)\\s+(?:heart|soul|energy)\\w*|put\\s+(?:my|our)\\s+(?:heart|soul|back)\\s+(?:and\\s+(?:my\\s+)?soul\\s+)?into(?:\\s+\\w+)?|blood,?\\s+sweat,?\\s+and\\s+tears`,
+    `${who}${adverbs}\\s+(?:go|went|gone|walked|going)\\s+(?:the|that|an?)\\s+extra\\s+mile|${who}${adverbs}\\s+(?:pushed|worked|drove)\\s+(?:myself|ourselves)\\b|(?:pour|throw|threw|put)(?:ed)?\\s+(?:\\w+\\s+)?(?:my|our)\\s+(?:heart|soul|energy|back)\\w*(?:\\s+and\\s+(?:my\\s+)?soul)?\\s+into(?:\\s+\\w+)?|blood,?\\s+sweat,?\\s+(?:and|&)\\s+tears|left\\s+no\\s+stone\\s+unturned|bent\\s+over\\s+backwards|burned?\\s+the\\s+midnight\\s+oil`,
+  ),
+
+  // What it took.
+  effort(
+    `(?:it|this|that|which|there|(?:the|our|my)\\s+\\w+)\\s+(?:really\\s+|all\\s+)?(?:took|was|cost|required|needed|meant|demanded|went\\s+into|were|ate|swallowed)\\s+(?:(?:me|us|all\\s+of\\s+us)\\s+)?(?:(?:${much}|an?|my|our|(?:very|really|extremely|quite)?\\s*(?:huge|enormous|tremendous|great|big|massive|immense|incredible|considerable|extreme)|very|really)\\s+)+(?:(?:physical|team|manual|nightly|mental)\\s+)*(?:efforts?|work|hours|hard\\s+work|nights?|weekends?|evenings?|overtime|energy|sweat|sacrifices?|sleep|nerves|patience|stamina)(?!\\s+(?:for\\s+\\w+\\s+to|before|until\\s+(?:then|that)|per|a\\s+(?:week|day|month)))`,
   ),
   effort(
-    `(?:it|this|that|which|there|(?:the|our|my)\\s+\\w+)\\s+(?:really\\s+|all\\s+)?(?:took|was|cost|required|needed|meant|demanded|went\\s+into|were)\\s+(?:(?:me|us|all\\s+of\\s+us)\\s+)?(?:${much}\\s+|an?\\s+|(?:very\\s+|really\\s+|extremely\\s+|quite\\s+)?(?:huge|enormous|tremendous|great|big|massive|immense|incredible|considerable|extreme)\\s+|very\\s+|really\\s+)+(?:(?:huge|enormous|tremendous|great|big|massive|immense|hard|extra|long|incredible|considerable|physical|team|personal|manual|nightly|sleepless)\\s+)*(?:efforts?|work|hours|hard\\s+work|nights|weekends|overtime|energy|sweat|sacrifices?)(?!\\s+(?:for\\s+\\w+\\s+to|before|until\\s+(?:then|that)|per|a\\s+(?:week|day|month)))`,
+    `(?:(?:${much}|an?|my|our|all)\\s+)+(?:efforts?|work|hours|nights?|weekends?|evenings?|overtime|energy|sweat|sleep|time|passion|heart|love)\\s+(?:and\\s+\\w+\\s+)?(?:went|had\\s+gone|has\\s+gone|flowed|was\\s+put|were\\s+put|was\\s+invested|were\\s+spent|was\\s+spent)(?:\\s+(?:into|in|on)\\s+(?:it|this|that|the\\s+\\w+))?`,
   ),
   effort(
-    `(?:with|through|after|thanks\\s+to|because\\s+of|by)\\s+(?:(?:a\\s+lot\\s+of|lots\\s+of|much|my|our|pure|sheer|so\\s+much|many\\s+hours\\s+of|weeks\\s+of|months\\s+of|the|all\\s+(?:the|my|our|this))\\s+)*(?:hard\\s+work|dedication|hard\\s+effort|great\\s+effort|team\\s+effort|overtime|perseverance|sweat)|(?:all\\s+)?(?:my|our)\\s+hard\\s+(?:work|effort)\\b|(?:it|this|that)\\s+(?:was|were)\\s+(?:just\\s+|really\\s+|very\\s+|a\\s+lot\\s+of\\s+|so\\s+much\\s+)*hard\\s+work`,
+    `(?:with|through|after|thanks\\s+to|because\\s+of|by)\\s+(?:(?:a\\s+lot\\s+of|lots\\s+of|much|my|our|pure|sheer|so\\s+much|many\\s+hours\\s+of|weeks\\s+of|months\\s+of|the|all\\s+(?:the|my|our|this))\\s+)*(?:hard\\s+work|dedication|hard\\s+effort|great\\s+effort|team\\s+effort|overtime|perseverance|sweat)|(?:all\\s+)?(?:my|our)\\s+hard\\s+(?:work|effort)\\b|(?:it|this|that)\\s+(?:was|were)\\s+(?:just\\s+|really\\s+|very\\s+|a\\s+lot\\s+of\\s+|so\\s+much\\s+)*hard\\s+work|the\\s+(?:sheer\\s+)?amount\\s+of\\s+(?:work|effort|hours|time)\\s+(?:i|we)\\s+(?:put|invested|spent)\\b`,
   ),
 
   // Amounts of doing.
   effort(
-    `${who}${adverbs}\\s+(?:wr[oi]te|written|produced|coded|typed)\\s+(?:(?!was|were|is|are|that|which)\\w+\\s+){0,2}?(?:${number}|${much})\\s+(?:\\w+\\s+){0,2}?(?:lines(?:\\s+of\\s+(?:code|text|\\w+))?|e-?mails|pages|reports|documents|letters|tests|commits|messages)`,
+    `${who}${adverbs}\\s+(?:wr[oi]te|written|writing|produced|coded|typed|clos(?:ed|ing)|handl(?:ed|ing)|process(?:ed|ing)|complet(?:ed|ing)|answer(?:ed|ing)|resolv(?:ed|ing)|did|made|held|sent|merged|attended|visited|conducted|organi[sz]ed|ran|gave|prepared|delivered|had|created|filled(?:\\s+in|\\s+out)?|sat\\s+(?:in|through)|joined|took\\s+part\\s+in|participated\\s+in|reviewed)\\s+(?:(?!was|were|is|are|that|which)\\w+\\s+){0,2}?(?:${number}|${much}|all\\s+(?:of\\s+)?(?:the|our)|(?:each\\s+and\\s+)?every\\s+single|every)\\s+(?:[\\w-]+\\s+){0,2}?${meansWords}`,
     true,
   ),
   effort(
-    `${who}${adverbs}\\s+(?:clos(?:ed|ing)|handl(?:ed|ing)|process(?:ed|ing)|complet(?:ed|ing)|answer(?:ed|ing)|resolv(?:ed|ing)|did|made|held|sent|merged|attended|visited|conducted|organi[sz]ed)\\s+(?:\\w+\\s+){0,2}?(?:${number}|${much}|all\\s+(?:of\\s+)?(?:the|our)|every\\s+single|every)\\s+(?:\\w+\\s+)?(?:tickets?|story\\s+points?|tasks?|meetings?|calls?|phone\\s+calls?|e-?mails?|commits?|pull\\s+requests?|workshops?|presentations?|interviews?|appointments?|sessions?|trainings?|forms|reports)`,
-    true,
-  ),
-  effort(
-    `${who}${adverbs}\\s+(?:reviewed|read|checked|watched)\\s+(?:every|all\\s+(?:of\\s+)?the|each)\\s+(?:single\\s+)?(?:pull\\s+requests?|tickets?|e-?mails?|lines?|pages?|documents?|files?)(?=\\s*(?:[.;!]|$))`,
+    `${who}${adverbs}\\s+(?:read|watched|reviewed|checked|went\\s+(?:through|over)|looked\\s+(?:through|at|over)|sat\\s+in|studied|opened|gone\\s+through|worked\\s+through)\\s+(?:(?:each\\s+and\\s+)?every|all\\s+(?:of\\s+)?the|each|(?:all\\s+)?\\d[\\d,.]*|all\\s+\\w+)\\s+(?:single\\s+)?(?:[\\w-]+\\s+)?${meansWords}`,
     true,
   ),
 ];
 
 /** The cheap question before all others. */
 export const mayTellEffort =
-  /night|weekend|evening|sunday|saturday|holiday|clock|24\/7|seven days|hard|tireless|relentless|intens|diligent|non-?\s?stop|flat out|overtime|late|hours?\b|days?\b|shifts?|weeks?|months?|time\b|energy|effort|vacation|lunch|sle[ep]p?t?|sweat|midnight|early|breaks?\b|best\b|everything|\ball\b|percent|per\s?cent|%|heart|mile\b|blood|dedication|perseverance|sacrific|lines|tickets?|points?|tasks?|meetings?|calls?|mails?|commits?|requests?|workshops?|pages?|reports?|documents?|letters|tests|messages|presentations?|interviews?|appointments?|sessions?|trainings?|forms|files?|ate\b|utmost/u;
+  /night|weekend|evening|sunday|saturday|holiday|clock|24\/7|seven days|hard|tireless|relentless|intens|diligent|non-?\s?stop|flat out|overtime|late|hours?\b|days?\b|shifts?|weeks?|months?|time\b|energy|effort|vacation|lunch|sle[ep]p?t?|sweat|midnight|early|breaks?\b|best\b|everything|\ball\b|percent|per\s?cent|%|heart|mile\b|blood|dedication|perseverance|sacrific|cancel|skip|gave up|miss|every|lines|mails?|tickets?|points?|tasks?|meetings?|calls?|commits?|requests?|workshops?|pages?|reports?|documents?|letters|tests|messages|presentations?|interviews?|appointments?|sessions?|trainings?|forms|files?|ate\b|utmost|dawn|hundred|thousand|myself|stone|backwards|\bam\b|\bpm\b|nerves|whatever|fingers|amount|leave\b|hell|crazy|mad\b|off\b/u;
