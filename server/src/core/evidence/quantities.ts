@@ -360,7 +360,10 @@ function isActivity(text: string, amount: Amount): boolean {
     return true;
   return (
     activityVerb.test(text.slice(0, amount.start)) &&
-    (activityNoun.test(after) || /\b(?:spent|worked|invested|studied|stayed|put\s+in)\s+(?:\w+\s+){0,3}$/u.test(text.slice(0, amount.start)))
+    (activityNoun.test(after) ||
+      /\b(?:spent|worked|invested|studied|stayed|put\s+in)\s+(?:\w+\s+){0,3}$/u.test(
+        text.slice(0, amount.start),
+      ))
   );
 }
 

@@ -144,7 +144,11 @@ function isHabit(part: Part): boolean {
     isSomebody(part) &&
     !notTakenUp.has(verb.lemma) &&
     lastingMark.test(sentence) &&
-    (theThing.test(what) || trying.has(verb.lemma)) &&
+    (theThing.test(what) ||
+      trying.has(verb.lemma) ||
+      /^(?:(?:two|three|four|five|several|many|\d+)\s+)?(?:other|another|neighbou?ring|sister)\b/u.test(
+        who,
+      )) &&
     !/\bme\b/u.test(what)
   );
 }
@@ -197,7 +201,8 @@ const isGuard = ({ verb, what, subject, sentence }: Part): boolean =>
     ? byItself.test(what)
     : catching.has(verb.lemma) &&
       (nextTrouble.test(what) ||
-        (verb.isPerfect && /\bsince\b/u.test(sentence)) ||
+        (verb.isPerfect &&
+          /\b(?:since|so far|up to now|until now|already|by now|meanwhile|to date)\b/u.test(sentence)) ||
         /\b(?:another|a second|similar|the next|(?:more|further) \w+s)\b/u.test(what)));
 
 /** Others do alone what they were shown. */

@@ -349,6 +349,8 @@ function isSilenceMeant(
   const before = text.slice(0, sentence.words[range.first]!.start);
   if (/\b(?!i\b|we\b|they\b)\w+\s+(?:has|had|have|contains?|contained|shows?|showed)\s*$/u.test(before))
     return false;
+  // "Almost no complaints" is an amount, which `unquantified-claim` asks for.
+  if (/\b(?:almost|nearly|practically|virtually|hardly)\s*$/u.test(before)) return false;
   if (/^\s+within\s+an?\s/u.test(text.slice(end))) return false;
   if (!isOutcome || /^(?:the\s+|my\s+|our\s+|that\s+)?(?:\w+\s+)?(?:problems?|issues?)\b/u.test(words))
     return false;

@@ -49,14 +49,18 @@ export const means = new RegExp(`^${meansWords}$`, 'u');
 
 export const efforts: readonly Effort[] = [
   // Working when others rest.
-  effort(`${who}${adverbs}\\s+${working}(?!\\s+(?:back\\s+)?(?:from|on)\\s+(?:my\\s+|a\\s+)?(?:holidays?|vacation|leave))(?:\\s+(?!(?:but|because|when|that|which|who|so)\\b)[\\w'-]+){0,5}?\\s+${restTime}`),
+  effort(
+    `${who}${adverbs}\\s+${working}(?!\\s+(?:back\\s+)?(?:from|on)\\s+(?:my\\s+|a\\s+)?(?:holidays?|vacation|leave))(?:\\s+(?!(?:but|because|when|that|which|who|so)\\b)[\\w'-]+){0,5}?\\s+${restTime}`,
+  ),
   effort(
     `${who}${adverbs}\\s+${working}\\s+(?:in\\s+)?(?:(?:very|really|so|extremely|incredibly|super|too|pretty|quite|twice|as|damn|bloody)\\s+)*(?:hard(?:er)?(?:\\s+than\\s+\\w+)?|(?:my|our|their)\\s+fingers\\s+to\\s+the\\s+bone|tirelessly|relentlessly|intensively|intensely|diligently|flat\\s+out|like\\s+(?:crazy|mad|a\\s+\\w+|hell)|my\\s+\\w+\\s+off)`,
   ),
   effort(
     `${who}${adverbs}\\s+(?:work(?:ed|ing)?|put\\s+in|put|pull(?:ed|ing)?|did|do|doing|made|spent|spend|spending|invest(?:ed)?|sacrific\\w+|gave(?:\\s+up)?|devoted|dedicated|used|had)\\s+(?:in\\s+)?(?:${number}\\s+(?:or\\s+\\w+\\s+)?(?:extra\\s+|whole\\s+|full\\s+|sleepless\\s+|long\\s+)?|(?:the\\s+|a\\s+|my\\s+|our\\s+)?(?:${much}\\s+)+|every\\s+(?:free\\s+|spare\\s+|single\\s+|waking\\s+)(?:minute|second|moment|hour|evening)|weeks|months|days\\s+and\\s+nights|hours)(?:of\\s+)?(?:(?:my|own|free|spare|private)\\s+)*(?:hours?(?:\\s+(?:days?|shifts?|weeks?|a\\s+(?:day|week)))?|days?|weeks?|months?|nights?|weekends?|evenings?|shifts|time|energy|efforts?|vacation|holidays?|lunch\\s+breaks?|sleep|work|passion|sweat|overtime|nerves)?(?=\\s+(?:and\\s+\\w+\\s+)?(?:on|in|into|with|at|for|to|over|of|per|a\\s+(?:day|week)|that|each|every|preparing|working|writing|\\w+ing)\\b|\\s*[.,;!]|\\s*$)(?!\\s+saved)`,
   ),
-  effort(`${who}${adverbs}\\s+(?:work(?:ed|ing)?|had|did|do|put\\s+in|pulled)\\s+(?:\\w+\\s+)?(?:${number}|long)[-\\s]?(?:hours?)?[-\\s](?:days?|shifts?|weeks?|hours?\\s+(?:days?|shifts?|weeks?))`),
+  effort(
+    `${who}${adverbs}\\s+(?:work(?:ed|ing)?|had|did|do|put\\s+in|pulled)\\s+(?:\\w+\\s+)?(?:${number}|long)[-\\s]?(?:hours?)?[-\\s](?:days?|shifts?|weeks?|hours?\\s+(?:days?|shifts?|weeks?))`,
+  ),
   effort(
     `${who}${adverbs}\\s+(?:came|come|coming|arriv(?:ed|ing)|started|got\\s+up)\\s+(?:in\\s+|to\\s+\\w+\\s+)?(?:very\\s+)?(?:early|an?\\s+hour\\s+early|on\\s+(?:sunday|saturday|weekend)s?|at\\s+(?:\\d|four|five|six)\\S*)(?=\\s+(?:every|each|all|for|and\\s+(?:stayed|left))|\\s*[.,;!]|\\s*$)`,
   ),

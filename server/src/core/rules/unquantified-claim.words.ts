@@ -6,7 +6,7 @@
 const sizeAdverbs =
   '(?:significantly|drastically|considerably|greatly|substantially|noticeably|dramatically|massively|exponentially|hugely|vastly|heavily|sharply|markedly|tremendously|enormously|immensely|radically|remarkably|strongly|steeply|notably|measurably|extremely|visibly|majorly|a\\s+lot|quite\\s+a\\s+(?:lot|bit)|a\\s+great\\s+deal|big\\s+time|very\\s+much|by\\s+a\\s+(?:lot|mile|wide\\s+margin|large\\s+margin|huge\\s+margin|great\\s+deal))';
 const changes =
-  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|is\\s+(?:up|down))';
+  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|(?:come|came|comes|coming|is|are|was|were)\\s+(?:way\\s+)?(?:up|down)|gain(?:ed|s)?|exceed\\w*|outperform\\w*|surpass\\w*|simplif\\w+|strengthen\\w*|lighten\\w*|tighten\\w*|relie\\w+|eas(?:ed|es|ing)|optimi[sz]\\w+)';
 const change = `${changes}`;
 const comparatives =
   '(?:lower|higher|faster|slower|shorter|longer|quicker|cheaper|smaller|larger|bigger|earlier|sooner|lighter|fewer|leaner|busier)';
@@ -78,10 +78,27 @@ export const sizeClaims: readonly SizeClaim[] = [
     'a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction\\s+of\\s+(?:the|its|their|our|what)\\s+(?:\\w+\\s+)?\\w+',
   ),
 
+  // Where results are told, such an adverb claims a size whatever it stands beside; so do the pictures for much and little.
+  claim(
+    'change',
+    '(?:significantly|considerably|substantially|dramatically|drastically|massively|vastly|tremendously|enormously|immensely|hugely|exponentially|markedly)(?:\\s+(?:more|less|better|fewer|\\w+er)(?:\\s+(?!than\\b)\\w+)?)?',
+    true,
+  ),
+  claim(
+    'change',
+    '(?:way|far|much|a\\s+lot)\\s+(?:down|up|below|above|beyond)(?!\\s+(?:the\\s+(?:road|street|river|hill)|there|here))|(?:a\\s+lot|lots|loads|tons|heaps|many|so\\s+many|far|way|so\\s+much|much)\\s+(?:more|less|fewer)\\s+(?!than\\b|of\\s+a\\b|or\\b|about\\b|to\\b)\\w+',
+    true,
+  ),
+  claim(
+    'change',
+    '(?:sky-?\\s?rocket(?:ed|ing)|plummet(?:ed|ing)|soar(?:ed|ing)|plung(?:ed|ing)|explod(?:ed|ing)|(?:went|gone|shot)\\s+through\\s+the\\s+roof|shot\\s+up|(?<=\\b(?:saved|earned|cost|costs|made|spent|saves)\\s+(?:\\w+\\s+)?)a\\s+(?:small\\s+)?fortune|(?:almost|nearly|close\\s+to|near|next\\s+to|practically|virtually)\\s+(?:zero|nothing|none|nil)|(?:more\\s+and\\s+more|fewer\\s+and\\s+fewer|less\\s+and\\s+less|ever\\s+more|ever\\s+fewer)\\s+\\w+|many\\s+an?\\s+\\w+|(?:very\\s+)?few\\s+(?:\\w+\\s+)?\\w+s(?=\\s+(?:\\w+ed|came|fell|were|are|had|have|left|got|went|now|still)\\b))(?<!\\ba\\s+few\\s.*)',
+    true,
+  ),
+
   // How many, how much.
   claim(
     'amount',
-    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
+    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
   ),
   claim(
     'amount',
@@ -109,7 +126,7 @@ export const sizeClaims: readonly SizeClaim[] = [
 
 /** The cheap question before all others. */
 export const maySize =
-  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|myriads?|quite|dozens|several|multiple|various|handful|few|couple|some|most|majority|mile|margin)\b/u;
+  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin)\b/u;
 
 /** Nouns behind an amount that nobody counts. */
 export const uncountable =

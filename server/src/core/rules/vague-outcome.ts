@@ -64,7 +64,7 @@ export const vagueOutcome = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           const vague = vagueOutcomeOf(sentence, section.id === 'follow-ups');
-          if (!vague) continue;
+          if (!vague || isOfSize(sentence, vague)) continue;
           const previous = passage[index - 1];
           const next = passage[index + 1];
           const isSpecific =
@@ -116,6 +116,12 @@ const measureFix = (sentence: Sentence): Fix => ({
   safe: false,
   preferred: false,
 });
+
+/** "Considerably faster", "tons of time", "a huge improvement in attendance": what lacks is the size, which `unquantified-claim` asks for. */
+const ofSize =
+  /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
+const isOfSize = (sentence: Sentence, { first }: WordRange): boolean =>
+  ofSize.test(plainText(sentence).slice(sentence.words[first]!.start));
 
 // --- what is vague
 
