@@ -2,20 +2,24 @@
  * What kind of material a sentence is made of, as far as principles care: each wants one kind to lead and another to recede.
  * A sentence may be of several kinds or of none.
  */
+import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { type SectionId, type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
 import { boundaryOf } from './boundary.ts';
 import { ownDeedsOf } from './deeds.ts';
+import { deedKinds, notWork } from './deeds.words.ts';
 import {
   burdenPatterns,
   clockPatterns,
+  confessionPatterns,
   costPatterns,
   curiosityPatterns,
   developmentPatterns,
   disagreementPatterns,
   doubtPatterns,
   firefightingPatterns,
+  lossPatterns,
   noveltyPatterns,
   oldWayPatterns,
   opportunityPatterns,
@@ -23,6 +27,8 @@ import {
   personPatterns,
   relationPatterns,
   revenuePatterns,
+  riskPatterns,
+  roleVerbs,
   scalePatterns,
   standardPatterns,
   targetPatterns,
@@ -45,6 +51,7 @@ export type Material =
   | 'implementation'
   | 'burden'
   | 'clock'
+  | 'confession'
   | 'cost'
   | 'curiosity'
   | 'deed'
@@ -54,17 +61,22 @@ export type Material =
   | 'figures'
   | 'firefighting'
   | 'inquiry'
+  | 'loss'
   | 'novelty'
   | 'old-way'
   | 'opportunity'
   | 'other-side'
   | 'outsiders'
+  | 'own-doing'
   | 'own-hands'
   | 'person'
   | 'positions'
+  | 'quantity'
   | 'relation'
   | 'revenue'
+  | 'risk'
   | 'scale'
+  | 'somebody'
   | 'stakes'
   | 'standard'
   | 'target'
@@ -136,6 +148,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   ]),
   burden: reader(burdenPatterns),
   clock: firstOf(() => readers.urgency, reader(clockPatterns)),
+  confession: reader(confessionPatterns),
   cost: reader(costPatterns),
   curiosity: reader(curiosityPatterns),
   deed: (sentence) => ownDeedsOf(sentence)[0],
@@ -152,25 +165,58 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
     () => readers.investigation,
     (sentence) => ownDeedsOf(sentence).find((deed) => deed.kind === 'investigate'),
   ),
+  loss: reader(lossPatterns),
   novelty: reader(noveltyPatterns),
   'old-way': reader(oldWayPatterns),
   opportunity: reader(opportunityPatterns),
   'other-side': otherSideOf,
   outsiders: reader(outsiderPatterns),
+  'own-doing': ownDoingOf,
   'own-hands': firstOf(
     () => readers.implementation,
     (sentence) => readers.investigation(sentence),
   ),
   person: reader(personPatterns),
   positions: firstOf(() => otherSideOf, reader(disagreementPatterns)),
+  quantity: (sentence) => quantitiesOf(sentence)[0],
   relation: firstOf(() => sharedFaultOf, reader([...relationPatterns, ...personPatterns])),
   revenue: reader(revenuePatterns),
+  risk: firstOf(() => readers.doubt, reader(riskPatterns)),
   scale: reader(scalePatterns),
+  somebody: somebodyOf,
   stakes: firstOf(() => boundaryOf, problemOf),
   standard: reader(standardPatterns),
   target: reader(targetPatterns),
   unclear: reader(unclearPatterns),
 };
+
+/** What the candidate did of their own accord, other than look, and other than hold a post. */
+function ownDoingOf(sentence: Readable): WordRange | undefined {
+  const clause = readClauses(sentence).clauses.find(
+    ({ kind, subject, verb, isHypothetical, isReportedSpeech }) =>
+      subject?.person === 'I' &&
+      !(subject.isImplied && kind === 'main') &&
+      verb !== undefined &&
+      verb.voice === 'active' &&
+      (verb.tense === 'past' || verb.isPerfect) &&
+      verb.modal === undefined &&
+      !verb.isProgressive &&
+      !isHypothetical &&
+      !isReportedSpeech &&
+      // "I had to destroy them" was no choice.
+      sentence.words[verb.head - 1]?.lower !== 'to' &&
+      !notWork.has(verb.lemma) &&
+      !roleVerbs.has(verb.lemma) &&
+      deedKinds.get(verb.lemma) !== 'investigate',
+  );
+  return clause && { first: clause.first, last: clause.last };
+}
+
+/** Another single person who does or says something. */
+function somebodyOf(sentence: Readable): WordRange | undefined {
+  const clause = readClauses(sentence).clauses.find(({ subject }) => subject?.person === 'he-she');
+  return clause && { first: clause.first, last: clause.last };
+}
 
 function customers(): string {
   return `customer client user merchant buyer shopper patient pupil student parent guest visitor passenger rider driver tenant subscriber

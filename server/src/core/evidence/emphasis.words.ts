@@ -90,11 +90,33 @@ export const revenuePatterns: readonly RegExp[] = [
 export const clockPatterns: readonly RegExp[] = [
   /\b(?:in|within|under|than|only|after|another|every|each|the next|the last|half an)\s+(?:the\s+|about\s+|just\s+|around\s+)?(?:next\s+|first\s+|last\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an|several)?[\s-]?(?:minutes?|hours?|days?|nights?|morning|afternoon|evening|shift|mins?|hrs?)\b/u,
   /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few)[\s-](?:minutes?|hours?|days?|weeks?)\s+(?:left|before|until|till|away|to (?:go|decide|spare)|later|earlier|late|early|notice|window|limit|deadline)\b/u,
-  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h|uhr)\b|\b\d{1,2}:\d{2}\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)\b|\b(?:noon|midnight|hourly|half past|in the (?:morning|evening|afternoon|night)|at night|overnight|tonight|tomorrow|deadline|same (?:day|night|morning|afternoon|evening|hour)|next (?:day|morning|hour|shift)|immediately|at once|right away|straight ?away|quickly|quicker|fast|faster|fastest|urgent\w*|hurry|asap|in time|short notice|on the spot|could(?:n't| not) wait|minutes? (?:later|left|before)|hours? (?:later|left|before)|(?:by|until|before) (?:the )?(?:next |following |same )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|lunch|dinner|afternoon|weekend|end of|doors?|guests?|first))\b/u,
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h|uhr)\b|\b\d{1,2}:\d{2}\b|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)\b|\b(?:noon|midnight|hourly|half past|in the (?:morning|evening|afternoon|night)|at night|overnight|tonight|tomorrow|deadline|same (?:day|night|morning|afternoon|evening|hour)|next (?:day|morning|hour|shift)|immediately|at once|right away|straight ?away|quickly|quicker|fast|faster|fastest|urgent\w*|hurry|asap|in time|short notice|on the spot|could(?:n't| not) wait|minutes? (?:later|left|before|away)|hours? (?:later|left|before)|emergenc\w+|smoke|ambulance|fire brigade|alarm|bleeding|unconscious|rising|spreading|on the floor|waiting|queue|had already|already|began to|about to|(?:by|until|before) (?:the )?(?:next |following |same )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|noon|evening|lunch|dinner|afternoon|weekend|end of|doors?|guests?|first))\b/u,
 ];
 
 /** Somebody grows, is taught, chosen or told the truth about their work. */
 export const developmentPatterns: readonly RegExp[] = [
   /\b(?:mentor\w*|mentee\w*|coach\w*|train(?:ed|ing|ee|ees)|teach(?:ing)?|taught|feedback|onboard\w*|interview(?:ed|ing|s)?|hir(?:e|ed|ing)|recruit\w*|promot(?:ed|ion|ions)|learn(?:ed|t|ing|s)?|skills?|grow|grew|grown|growing|confiden(?:t|ce)|practi[cs](?:e|ed|ing)|delegat\w+|performance|under-?perform\w*|strengths?|weakness\w*|critici\w+|praise[d]?|apprentice\w*|intern|interns|candidates?|applicants?|one-on-ones?|1:1s?|development|career|potential|probation|listen(?:ed|ing)?|shadow(?:ed|ing)?)\b/u,
   /\b(?:help(?:ed|ing)?|show(?:ed|ing)?|explain(?:ed|ing)?|support(?:ed|ing)?|encourag(?:ed|ing)|guid(?:ed|ing)|let|gave|walk(?:ed)?|sat|met|work(?:ed)?|talk(?:ed)?|sp(?:oke|eak)) (?:to |with |through )?(?:her|him)\b/u,
+];
+
+/** A wrong step shows in what had to be confessed. */
+export const confessionPatterns: readonly RegExp[] = [
+  /\b(?:apolog\w+|sorry|asham\w+|embarrass\w*|admit(?:ted|ting)?|confess\w*|own(?:ed)? up|came clean|regret\w*|forgiv\w+|guilt\w*|blame[ds]?|(?:my|a|the|this|that) (?:\w+ )?mistakes?|my (?:own )?fault|wrong (?:call|decision|choice|one)|learned the hard way|what i (?:had )?(?:done|caused|missed|promised|overlooked)|what had happened|before (?:he|she|they|anyone) (?:could )?(?:find|found|look|looked) (?:out|for me))\b/u,
+];
+
+/** What was lost in the end, or had to be done again. */
+export const lossPatterns: readonly RegExp[] = [
+  /\b(?:thrown away|scrapped|took (?:it|them|the \w+) back|took nothing for|paid (?:for it|the difference)|from scratch|re-?did|redone|undid|undone|start(?:ed)? (?:over|anew)|(?:we|i) lost|cost (?:us|me)|lost (?:the|a|two|three|four|five|us|our) (?:\w+ )?(?:client|customer|contract|order|account|sale|deal|guest|colleague|nurse|grant|bid|season|year|month|week|day)s?|(?:had|was|were) cancelled|bad reviews?|left us|resigned|too late|(?:we|i) missed|closed down|(?:was|were|been) given up|did not (?:get|win|pass|make it|sell)|(?:it|we|i|project|launch|pilot|event) failed)\b/u,
+];
+
+/** To hold a post is no deed: "I ran the night desk". */
+export const roleVerbs: ReadonlySet<string> = new Set(
+  'lead run manage handle support teach serve maintain supervise cover operate staff head start begin use follow read watch go drive walk meet sit'.split(
+    ' ',
+  ),
+);
+
+/** What could go wrong, how bad it could get, and that nobody knew. */
+export const riskPatterns: readonly RegExp[] = [
+  /\b(?:risk\w*|danger\w*|worst|gambl\w+|bet|unproven|untested|unsafe|irreversibl\w+|reversibl\w+|undo|mended|could (?:not )?(?:be|have|lose|go|fail|break|cost)|might|if (?:it|they|that|i|we|the|nobody)|without knowing|(?:nobody|no one) (?:had|knew|could|was)|did(?:n't| not) know|unknown|plan b|fall-?back|back-?up|limit|stake|insur\w+)\b/u,
 ];

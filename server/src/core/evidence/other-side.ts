@@ -6,6 +6,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
+import { houses, posts } from './organisations.words.ts';
 import { findPattern } from './pattern.ts';
 
 export const otherSideOf = readOnce((sentence: Readable): WordRange | undefined => {
@@ -15,14 +16,40 @@ export const otherSideOf = readOnce((sentence: Readable): WordRange | undefined 
   return clause && { first: clause.first, last: clause.last };
 });
 
-function holdsView(sentence: Readable, { subject, verb, last }: Clause): boolean {
+function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetical }: Clause): boolean {
   if (!subject || !verb || !['he-she', 'they', 'others', 'team'].includes(subject.person)) return false;
-  const next = sentence.words[verb.head + 1]?.lower ?? '';
-  if (viewVerbs.has(verb.lemma) || (verb.lemma === 'feel' && /^(?:that|like|i|we|it)$/u.test(next)))
+  const head = sentence.words[subject.head]!;
+  // Machines refuse and insist in a manner of speaking only.
+  if (subject.person === 'others' && things.test(head.lower)) return false;
+  const following = sentence.words
+    .slice(verb.head + 1, Math.max(last, verb.last) + 1)
+    .map((word) => word.lower);
+  const [next = '', then = ''] = sentence.words.slice(verb.head + 1).map((word) => word.lower);
+  // "She wanted to learn Rust": a wish that nobody opposed.
+  if (
+    verb.lemma === 'want' &&
+    next === 'to' &&
+    /^(?:learn|know|see|understand|grow|improve|join|help|try|become)$/u.test(then)
+  )
+    return false;
+  if (
+    viewVerbs.has(verb.lemma) ||
+    (verb.lemma === 'feel' && /^(?:that|like|i|we|it|the|my|our)$/u.test(next))
+  )
     return true;
+  if (verb.lemma === 'point') return next === 'out';
+  if (verb.lemma === 'tell') return /^(?:me|us)$/u.test(next) && then !== 'about' && kind !== 'question';
+  if (verb.lemma === 'see') return /^(?:no|little|it|this|that|only)$/u.test(next);
+  if (verb.lemma === 'keep' || verb.lemma === 'go' || verb.lemma === 'start')
+    return /^(?:reject|refus|insist|say|argu|push|demand|chang|repeat|ask|block|ignor|complain|interrupt|return|send)\w*ing$/u.test(
+      next,
+    );
+  // "The chef would not hear of it": a refusal.
+  if (verb.isNegated && (verb.modal === 'would' || verb.modal === 'will') && !isHypothetical)
+    return subject.person !== 'others' || isPerson(sentence, subject.head);
   if (verb.lemma === 'be' || verb.lemma === 'feel' || verb.lemma === 'have') {
-    const rest = sentence.words.slice(verb.head + 1, Math.max(last, verb.last) + 1).map((word) => word.lower);
-    return rest.some((word) => stances.has(word));
+    if (subject.person === 'others' && !isPerson(sentence, subject.head)) return false;
+    return following.some((word) => stances.has(word));
   }
   return (
     verb.isNegated &&
@@ -32,11 +59,24 @@ function holdsView(sentence: Readable, { subject, verb, last }: Clause): boolean
   );
 }
 
+/** A name, a post or a group, as opposed to a thing. */
+const isPerson = ({ words }: Readable, at: number): boolean =>
+  person.test(words[at]!.lower) || (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text));
+const person = new RegExp(
+  `^(?:${posts}|${houses}|man|woman|boss|chef|cook|foreman|rep|mother|father|mayor|client|customer|patient|parent|tenor|pupil|student|guest|dev|lead|owner|side)s?$`,
+  'u',
+);
+
+/** What stands in the subject of "refused" and is no person. */
+const things =
+  /^(?:systems?|servers?|services?|linters?|compilers?|tools?|scripts?|programs?|machines?|pumps?|databases?|apis?|jobs?|builds?|tests?|browsers?|printers?|apps?|software|models?|pipelines?|routers?|firewalls?|sensors?|engines?|motors?|devices?|computers?|phones?|valves?|doors?|scanners?|brokers?|queues?|clusters?|nodes?|schedulers?|validators?|parsers?|scales?|ovens?|tills?|logs?|data|numbers|figures|results|forms?|files?|contracts?|law|rules?|polic(?:y|ies)|reports?|plans?|tickets?|messages?|emails?|letters?)$/u;
+
 const viewVerbs = new Set(
   `want think believe argue insist prefer refuse worry fear object disagree doubt oppose propose suggest reject resist complain hesitate say
   claim maintain contend counter dislike demand favour favor decline deny challenge question criticise criticize blame accuse threaten hope
   wish plead urge vote protest dispute assert warn regard consider suspect intend mean hate mind distrust rule veto push pressure press
-  recommend advocate stick snap shout yell ignore overrule dismiss withhold undermine`.split(/\s+/u),
+  recommend advocate stick snap shout yell ignore overrule dismiss withhold undermine explain reply answer respond retort admit concede object
+  swear promise require forbid prohibit block laugh shrug expect deem feel-strongly`.split(/\s+/u),
 );
 
 const stances = new Set(
@@ -46,6 +86,7 @@ const stances = new Set(
 );
 
 const patterns: readonly RegExp[] = [
+  /\bwhat (?:he|she|they) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
   /\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?(?:concerns?|views?|arguments?|reasons?|reasoning|opinions?|positions?|worry|worries|fears?|preferences?|objections?|ideas?|proposals?|points?|sides?|perspectives?|wish|wishes|suggestions?|interests?|priority|priorities|stance|expectations?)\b/u,
   /\b(?:both|two|either|each|the other) (?:sides?|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
   /\b(?:one|two|three|some|several|most|half|the rest|others|the other) (?:of (?:them|us|the \w+) )?(?:wanted|preferred|thought|believed|argued|felt|refused|feared|was against|were against)\b/u,

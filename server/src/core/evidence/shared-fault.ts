@@ -20,13 +20,21 @@ export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefine
 
 function isFault(
   sentence: Readable,
-  { kind, subject, verb, isHypothetical, isReportedSpeech }: Clause,
+  { kind, first, marker, subject, verb, isHypothetical, isReportedSpeech }: Clause,
 ): boolean {
   if ((subject?.person !== 'I' && subject?.person !== 'we') || !verb || kind === 'question') return false;
+  // Without a subject of its own a sentence is the candidate's only when the verb opens it.
+  if (kind === 'main' && subject.isImplied && verb.first > first + 1) return false;
   if (isReportedSpeech && kind !== 'reported') return false;
   // "I should have asked", "I could have tested it": the wish says what was not done.
+  // "I asked her what I could have done better" asks.
   if (verb.modal !== undefined)
-    return /^(?:should|could|ought|might)$/u.test(verb.modal) && verb.isPerfect && !verb.isNegated;
+    return (
+      /^(?:should|could|ought|might)$/u.test(verb.modal) &&
+      verb.isPerfect &&
+      !verb.isNegated &&
+      (kind !== 'reported' || marker !== 'what')
+    );
   if (isHypothetical || verb.voice === 'passive' || (verb.tense !== 'past' && !verb.isPerfect)) return false;
   const before = sentence.words[verb.head - 1]?.lower ?? '';
   const next = sentence.words[verb.head + 1]?.lower ?? '';
@@ -41,5 +49,6 @@ function isFault(
   if (verb.lemma === 'jump') return next === 'to';
   if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);
-  return faultVerbs.has(verb.lemma);
+  // "Mis-" is a fault in any verb: mislay, miscount, mistype.
+  return faultVerbs.has(verb.lemma) || /^mis[a-z]{3}/u.test(verb.lemma);
 }

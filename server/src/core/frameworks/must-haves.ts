@@ -5,10 +5,15 @@
 import type { Material } from '../evidence/emphasis.ts';
 import type { QuestionClass, SectionId, SpokenSectionId } from '../story/story.ts';
 
-export interface MustHave {
+/** Material that comes near what is asked for, and where it counts: anywhere when nothing is said. */
+export interface Sign {
   readonly material: Material;
-  /** Where it counts; anywhere when absent. */
   readonly within?: readonly SectionId[];
+}
+
+export interface MustHave {
+  /** One of them anywhere is enough: that a whole story is wrong is said only when nothing comes near. */
+  readonly signs: readonly Sign[];
   /** "The question asks for ..., but ..." */
   readonly asked: string;
   readonly missing: string;
@@ -20,7 +25,13 @@ export interface MustHave {
 
 export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
   failure: {
-    material: 'fault',
+    signs: [
+      { material: 'fault' },
+      // What was done before anything is wrong is likely what went wrong, and what was lost in the end comes of it.
+      { material: 'own-doing', within: ['situation'] },
+      { material: 'confession', within: ['action', 'result', 'reflection', 'follow-ups'] },
+      { material: 'loss', within: ['action', 'result'] },
+    ],
     asked: 'what you got wrong',
     missing: 'nothing in the answer was your own fault',
     asks: 'Which call of yours was wrong, and what did it cost?',
@@ -28,7 +39,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   conflict: {
-    material: 'other-side',
+    signs: [{ material: 'positions' }, { material: 'somebody' }],
     asked: 'a disagreement',
     missing: 'the answer never says what the other side wanted',
     asks: 'What did they want, and why?',
@@ -36,7 +47,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   initiative: {
-    material: 'deed',
+    signs: [{ material: 'deed' }],
     asked: 'something you took on yourself',
     missing: 'the answer names no deed that was yours alone',
     asks: 'What did you do first?',
@@ -44,9 +55,8 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'action',
   },
   speed: {
-    material: 'clock',
     // How long the effect was watched is no clock of the decision.
-    within: ['situation', 'task', 'action', 'follow-ups'],
+    signs: [{ material: 'clock', within: ['situation', 'task', 'action', 'follow-ups'] }],
     asked: 'a quick decision',
     missing: 'there is no clock in the answer',
     asks: 'How much time was there, and what would waiting have cost?',
@@ -54,7 +64,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   depth: {
-    material: 'inquiry',
+    signs: [{ material: 'inquiry' }],
     asked: 'a cause or a detail that you got to the bottom of',
     missing: 'the answer never says what you looked at',
     asks: 'What did you check first, and what did it rule out?',
@@ -62,7 +72,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'action',
   },
   customer: {
-    material: 'customer',
+    signs: [{ material: 'customer' }, { material: 'somebody' }],
     asked: 'a customer',
     missing: 'the answer names nobody who was served',
     asks: 'Who were they, and how did you know what they needed?',
@@ -70,7 +80,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   invention: {
-    material: 'novelty',
+    signs: [{ material: 'novelty' }, { material: 'old-way' }, { material: 'deed' }],
     asked: 'something new or simpler',
     missing: 'the answer never says what was built, removed or done another way',
     asks: 'How was it done before, and how is it done now?',
@@ -78,7 +88,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'action',
   },
   people: {
-    material: 'development',
+    signs: [{ material: 'development' }, { material: 'somebody' }],
     asked: 'what you did for somebody else, or with what they told you',
     missing: 'nobody in the answer is taught, chosen or told how they do',
     asks: 'Who was it, and where did they stand at the start?',
@@ -86,7 +96,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   delivery: {
-    material: 'target',
+    signs: [{ material: 'target' }, { material: 'clock' }, { material: 'quantity' }],
     asked: 'a goal that you worked towards',
     missing: 'the answer states neither a target nor a date',
     asks: 'How much was to be reached, and by when?',
@@ -94,7 +104,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'task',
   },
   ambiguity: {
-    material: 'unclear',
+    signs: [{ material: 'unclear' }, { material: 'risk' }],
     asked: 'a situation that was not clear',
     missing: 'everything in the answer seems to have been given',
     asks: 'What did nobody know yet, and what did you assume?',
@@ -102,11 +112,20 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   responsibility: {
-    material: 'outsiders',
+    signs: [{ material: 'outsiders' }, { material: 'customer' }, { material: 'somebody' }],
     asked: 'a responsibility beyond the task',
     missing: 'the answer names nobody who would have borne the consequences',
     asks: 'Who would have been affected, and what protects them now?',
     sentence: 'It would have hurt [who], who [had no say in it].',
     section: 'situation',
   },
+};
+
+/** A question about a risk or about missing facts asks for what could have gone wrong, not for haste. */
+export const calledRisk: MustHave = {
+  ...mustHaves.speed,
+  signs: [...mustHaves.speed.signs, { material: 'risk' }],
+  asked: 'a decision under risk',
+  missing: 'the answer says neither what was at risk nor how little time there was',
+  asks: 'What was not known, and what would have happened had it gone wrong?',
 };

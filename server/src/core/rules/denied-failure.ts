@@ -6,6 +6,7 @@ import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
+import { sharedFaultOf } from '../evidence/shared-fault.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
@@ -33,7 +34,7 @@ export const deniedFailure = defineRule({
     {
       frontMatter: failed,
       section: 'reflection',
-      bad: 'It «was more of a learning experience» than an error.',
+      bad: '«It was more of a learning experience» than an error.',
     },
     { frontMatter: failed, section: 'reflection', bad: '«Anybody would have done the same».' },
     { frontMatter: failed, section: 'situation', bad: '«There was a misunderstanding» with the printer.' },
@@ -143,31 +144,48 @@ function denialIn(sentence: Sentence): Denial | undefined {
 }
 
 /** The fault or its price stands beside the words. */
-function isOwned(sentence: Sentence, next: Sentence | undefined, { kind, first, last }: Denial): boolean {
+function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial): boolean {
+  const { kind, last } = denial;
   if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) return true;
-  const fault = ownFaultOf(sentence);
-  if (kind === 'none') return false;
-  // "My biggest mistake is that I care too much" announces a fault and names none.
-  const isAnnounced =
-    kind === 'strength' &&
-    fault !== undefined &&
-    sentence.words.slice(fault.first, fault.last + 1).some(({ lower }) => lower === 'my');
+  const text = plainText(sentence);
+  const after = text.slice(sentence.words[last]!.end);
+  // "I never make mistakes, I used to think": a belief of that time.
   if (
-    fault &&
-    !isAnnounced &&
-    (fault.last < first || fault.first > last || !sameWords(fault, { first, last }))
+    /^,?\s+(?:or\s+so\s+)?(?:i\s+(?:used\s+to\s+)?(?:think|thought|believed|told\s+myself)|as\s+i\s+thought)\b/u.test(
+      after,
+    )
   )
     return true;
-  if (kind === 'strength' && (costs.test(plainText(sentence)) || quantitiesOf(sentence).length > 0))
+  if (kind === 'none') return false;
+  const faults = [ownFaultOf(sentence), sharedFaultOf(sentence)];
+  // "My biggest mistake is that I care too much" announces a fault and names none.
+  if (
+    faults.some(
+      (fault) => fault !== undefined && !isAnnounced(sentence, kind, fault) && !overlap(fault, denial),
+    )
+  )
     return true;
+  if (/\bbecause\s+(?:i|of\s+my)\b/u.test(text) && kind !== 'strength') return true;
+  const isCounted = quantitiesOf(sentence).some((quantity) => !overlap(quantity, denial));
+  if (kind === 'strength' && (costs.test(text) || isCounted)) return true;
+  // "It was small in money, but it cost me ...".
+  const turn = /(?:\bbut|\byet|\bthough|;|,\s+and)\b(.*)$/u.exec(after)?.[1];
+  if (turn !== undefined && (costs.test(turn) || ownFault(turn)) && kind !== 'circumstances') return true;
   return (
     next !== undefined &&
     (ownFaultOf(next) !== undefined ||
+      sharedFaultOf(next) !== undefined ||
       (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))))
   );
 }
 
-const sameWords = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.first <= a.last;
+const ownFault = (text: string): boolean =>
+  /\bi\s+(?:had|was|did(?:n't|\s+not)|approved|signed|chose|skipped|ignored|missed|forgot)\b/u.test(text);
+
+const isAnnounced = (sentence: Sentence, kind: Kind, { first, last }: WordRange): boolean =>
+  kind === 'strength' && sentence.words.slice(first, last + 1).some(({ lower }) => lower === 'my');
+
+const overlap = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** A price makes a weakness real. */
 const costs =

@@ -1,137 +1,110 @@
-/** Ways out of a question about a failure. */
+/**
+ * Ways out of a question about a failure, composed of a few open classes: what a failure is called, what makes it small,
+ * what turns it into a gift, what is said to have caused it, and which virtues are offered as a weakness.
+ * From published advice on failure questions and from answers in a dozen trades, widened by synonym and inflection.
+ */
 
 export type Kind = 'none' | 'small' | 'circumstances' | 'strength';
 
-const slip = '(?:failures?|mistakes?|errors?|setbacks?|wrong\\s+(?:decision|call)|failing|fail|fault)';
-const soft =
-  '(?:really\\s+|actually\\s+|even\\s+|exactly\\s+|necessarily\\s+|truly\\s+|technically\\s+|strictly\\s+speaking\\s+|in\\s+my\\s+(?:opinion|view)\\s+)';
+const adverbs =
+  '(?:really|actually|even|exactly|necessarily|truly|technically|honestly|ever|so\\s+far|yet|just|only|simply|still|probably|maybe|perhaps|rather|quite|very|nevertheless|merely|more|less|mainly|mostly|all|basically|clearly|always|also|often|sometimes|never\\s+really|in\\s+my\\s+(?:opinion|view|eyes)|at\\s+all|(?!not|only|family)\\w+ly)';
+const fill = `(?:${adverbs}\\s+){0,4}`;
+const size =
+  '(?:real|big|true|actual|complete|major|serious|significant|proper|huge|great|large|severe|bad|total|grave|notable|outright|genuine|such|single|particular|specific|good)';
+const slip =
+  '(?:failures?|mistakes?|errors?|setbacks?|blunders?|flops?|fiascos?|disasters?|(?:wrong|bad|poor)\\s+(?:decisions?|calls?|choices?)|failing|fails?|faults?|regrets?|weakness(?:es)?)';
+const anySlip = `(?:(?:an?|any|many|much|such|one|my|own|that|the\\s+(?:one|kind)\\s+of|of)\\s+){0,3}(?:${size}\\s+){0,2}${slip}`;
 const not =
-  "(?:(?:was|is|were|do|did|would|does)(?:n't|nt|\\s+not)|'s\\s+not|can(?:'t|not|t)|could(?:n't|\\s+not)|never)";
+  "(?:(?:was|is|were|do|did|would|does|has|have|had|are|ca|could|wo)(?:n't|nt|\\s+not)|'s\\s+not|'ve\\s+not|'re\\s+not|cannot|can't|cant|never|hardly|rarely|seldom|not)";
+const anyone =
+  '(?:any(?:one|body)|every(?:one|body)|(?:any|every)\\s+(?:other\\s+)?(?:\\w+\\s+)?\\w+|all\\s+of\\s+us|most\\s+people|others)';
+const nobody = '(?:nobody|no-?\\s?one|none|not\\s+(?:one|a\\s+single)\\s+\\w+|no\\s+\\w+)';
 const slight =
-  '(?:small|minor|little|tiny|slight|mere|trivial|harmless|insignificant|bit\\s+of\\s+a|temporary)';
+  '(?:small|minor|little|tiny|slight|mere|trivial|harmless|insignificant|bit\\s+of\\s+an?|temporary|short|brief|cosmetic|negligible|minimal|silly|marginal|routine|unimportant)';
+const mishap =
+  '(?:hiccups?|bumps?|mistakes?|errors?|slips?|slip-ups?|issues?|problems?|delays?|typos?|oversights?|setbacks?|things?|inconveniences?|mishaps?|missteps?|glitch(?:es)?|detail|details|matter|hitch|hitches|blips?|stumbles?|detours?|dip|dent|formality|deviation|imperfections?)';
+const gift =
+  '(?:blessings?|opportunit(?:y|ies)|chances?|(?:learning\\s+)?(?:lessons?|experiences?|curves?|moments?|journey|process|points?)|learnings?|stepping[-\\s]?stones?|steps?|success(?:es)?|gifts?|wins?|victor(?:y|ies)|feedback|growth|challenges?|turning\\s+points?|tests?|investments?|adventures?|teachers?)';
+const harm =
+  '(?:harm|damage|impact|effects?|consequences?|loss(?:es)?|complaints?|disadvantages?|drama|trouble|repercussions?)';
+const virtue =
+  '(?:helpful|nice|kind|honest|detail-?\\s?oriented|detailed|invested|attached|passionate|dedicated|ambitious|committed|hard-?\\s?working|generous|loyal|thorough|good|caring|modest|motivated|perfect\\w*|eager|trusting|meticulous|conscientious|responsible|enthusiastic|accurate|precise|self-?critical|selfless|diligent|devoted|careful|empathetic|polite|humble|fast|efficient|clever|smart|innovative|idealistic|demanding|strict|quality-?\\w*|customer-?\\w*|giving|involved|engaged|hands-?on|independent)';
+const virtueNoun =
+  '(?:perfectionism|honesty|ambition|(?:my\\s+|too\\s+|very\\s+)*high\\s+(?:standards|expectations)|standards|attention\\s+to\\s+detail|passion|dedication|impatience|kindness|sense\\s+of\\s+(?:responsibility|duty)|work\\s+ethic|commitment|eagerness|enthusiasm|loyalty|thoroughness|diligence|big\\s+heart|helpfulness)';
+const chance =
+  '(?:misunderstandings?|mis-?communications?|misaligned\\s+expectations|communication\\s+(?:issues?|problems?|gaps?|breakdowns?)|(?:bad|wrong|unfortunate|unlucky|poor)\\s+(?:timing|luck|moment)|bad\\s+luck|ill\\s+luck|(?:unfortunate|unlucky|unforeseen|unforeseeable|unexpected|external|difficult)\\s+(?:situations?|circumstances|coincidences?|events?|factors?|conditions|chain\\s+of\\s+events)|coincidences?|force\\s+majeure|circumstances|fate)';
+
+const of = (kind: Kind, ...sources: readonly string[]): readonly (readonly [Kind, RegExp])[] =>
+  sources.map((source) => [kind, new RegExp(source, 'u')] as const);
 
 export const denials: readonly (readonly [Kind, RegExp])[] = [
   // There was none.
-  [
+  ...of(
     'none',
-    new RegExp(
-      `\\bi\\s+(?:honestly\\s+|really\\s+)?(?:can(?:'t|not|t)|could(?:n't|\\s+not))\\s+${soft}?(?:think\\s+of|remember|recall|come\\s+up\\s+with|name)\\b(?=[^.;]{0,40}\\b(?:${slip}|failed|one|any|example|time|situation)\\b)`,
-      'u',
-    ),
-  ],
-  [
-    'none',
-    /\bi(?:'ve|\s+have|\s+am|'m|\s+was|\s+had)?\s+(?:been\s+)?(?:lucky|fortunate|blessed)\s+(?:enough\s+)?(?:not|never|that\s+i)\b/u,
-  ],
-  [
-    'none',
-    new RegExp(
-      `\\bi(?:'ve|\\s+have|\\s+had)?\\s+(?:honestly\\s+|really\\s+|so\\s+far\\s+)?(?:never|not)\\s+(?:${soft}|yet\\s+)?(?:failed|had\\s+(?:a|any)\\s+(?:real\\s+|big\\s+|major\\s+|serious\\s+)?${slip}|made\\s+(?:a|any)\\s+(?:real\\s+|big\\s+|major\\s+|serious\\s+)?${slip}|missed\\s+a\\s+deadline|experienced\\s+(?:a\\s+)?(?:real\\s+)?${slip})`,
-      'u',
-    ),
-  ],
-  [
-    'none',
-    new RegExp(
-      `\\bi\\s+(?:do(?:n't|\\s+not|nt)|rarely|seldom|hardly\\s+ever|never)\\s+(?:${soft}|usually\\s+|normally\\s+|often\\s+|generally\\s+|ever\\s+|like\\s+to\\s+)?(?:make|have|fail\\b|do)(?:\\s+(?:any\\s+|many\\s+|such\\s+|big\\s+|real\\s+|serious\\s+)*${slip})?(?=\\b)(?<=${slip}|fail)`,
-      'u',
-    ),
-  ],
-  [
-    'none',
-    /\bfail(?:ing|ure)\s+is\s+(?:not|never)\s+(?:something|an\s+option|a\s+word|in\s+my)\b|\bthere\s+(?:was|were|is|has\s+been)(?:n't|\s+not)?\s+(?:no|any|never\s+a)\s+(?:real\s+)?(?:failures?|mistakes?)\b/u,
-  ],
-  [
-    'none',
-    /\b(?:nothing|no\s+(?:big\s+|real\s+)?(?:failure|mistake|example))\s+(?:really\s+|big\s+|specific\s+)?(?:comes|came|springs?)\s+to\s+(?:my\s+)?mind\b|\b(?:hard|difficult|tough|not\s+easy)\s+(?:for\s+me\s+)?to\s+(?:think\s+of|find|remember|recall|name)\b[^.;]{0,30}\b(?:failures?|mistakes?|one|example)\b|\bi\s+(?:almost\s+|nearly\s+)?(?:always|usually|generally)\s+(?:reach|meet|hit|achieve|deliver|succeed|exceed)\b|\bi\s+do(?:n't|\s+not)\s+(?:really\s+)?have\s+(?:a|any)\s+(?:\w+\s+)?(?:failures?|weakness(?:es)?|mistakes?)\b|\bi\s+(?:honestly\s+)?do(?:n't|\s+not)\s+fail\b/u,
-  ],
-  // It was none, or a small one.
-  [
+    `\\bi\\s+${fill}(?:can(?:'t|not|t)|could(?:n't|nt|\\s+not)|do(?:n't|nt|\\s+not)|struggle\\s+to|am\\s+unable\\s+to)\\s+${fill}(?:think\\s+of|remember|recall|come\\s+up\\s+with|name|find|know|have)\\b(?=[^.;]{0,40}\\b(?:${slip}|failed|(?:an?|any|good)\\s+(?:\\w+\\s+)?(?:example|time|situation|instance|story)|one)\\b)(?![^.;]{0,12}\\bexcuse)(?!\\s+(?:of\\s+)?(?:an?\\s+|any\\s+)?(?:other\\s+)?way)`,
+    `\\bi(?:'ve|\\s+have|\\s+am|'m|\\s+was|\\s+had)?\\s+${fill}(?:been\\s+)?${fill}(?:lucky|fortunate|blessed)\\s+(?:enough\\s+)?(?:not|never|that\\s+i|to\\s+(?:not|never|have\\s+(?:never|avoided)))\\b`,
+    `\\bi(?:'ve|\\s+have|\\s+had|\\s+did|\\s+do)?\\s+${fill}(?:never|${not})\\s+(?:(?:think|say|believe|claim)\\s+(?:that\\s+)?(?:i(?:'ve|\\s+have|\\s+had)?|there\\s+(?:is|was|has\\s+been))\\s+)?${fill}(?:been\\s+)?(?:failed\\b(?!\\s+(?:to\\b|an?\\b|the\\b|my\\b))|(?:had|have|has|made|make|experienced?|faced?|call|met|do|did|committed|encountered)\\s+(?:it\\s+)?${anySlip}|missed\\s+an?\\s+deadline|fail\\b(?!\\s+to\\b)|${anySlip})`,
+    `\\bi\\s+${fill}(?:rarely|seldom|hardly\\s+ever|almost\\s+never|never)\\s+${fill}(?:make|fail|have|miss|get\\s+(?:things|it)\\s+wrong)\\b(?!\\s+(?:time|to\\b))`,
+    `\\bthere\\s+(?:is|was|are|were|has\\s+been|have\\s+been|'s)(?:n't|nt|\\s+not|\\s+hardly|\\s+really)?\\s+${fill}(?:not\\s+)?(?:no|any|never|not\\s+(?:many|much)|much|many|nothing|few)\\b[^.;,]{0,30}?\\b(?:${slip}|regret|wrong)\\b`,
+    `\\b(?:no|without|free\\s+of|zero)\\s+${fill}(?:any\\s+)?(?:${size}\\s+){0,2}(?:failures?|mistakes?|regrets?|failed\\s+projects?)\\s+(?:in\\s+(?:it|my)|on\\s+my|so\\s+far|to\\s+(?:speak|report|tell)|comes?|that\\s+i)\\b|\\bi\\s+(?:have\\s+|'ve\\s+)?(?:no|zero)\\s+(?:regrets|(?:${size}\\s+)?failures|failure)\\b`,
+    `\\bfail(?:ing|ure)\\s+is\\s+(?:not|never)\\s+(?:something|an\\s+option|a\\s+word|in\\s+my)\\b`,
+    `\\b(?:nothing|no\\s+(?:${size}\\s+)?(?:${slip}|example|situation))\\s+(?:${size}\\s+|really\\s+)?(?:comes?|came|springs?)\\s+to\\s+(?:my\\s+)?mind\\b|\\b(?:hard|difficult|tough|not\\s+easy)\\s+(?:for\\s+me\\s+)?to\\s+(?:think\\s+of|find|remember|recall|name)\\b[^.;]{0,30}\\b(?:${slip}|one|examples?)\\b`,
+    `\\bi\\s+(?:almost\\s+|nearly\\s+|have\\s+|'ve\\s+)?(?:always|usually|generally)\\s+(?:reach|met|meet|hit|achieve|deliver|succe|exceed|finish|manage|pass)\\w*\\b`,
+    `\\bi\\s+${fill}(?:do(?:n't|nt|\\s+not)|would(?:n't|\\s+not))\\s+${fill}(?:regret|fail\\b(?!\\s+to))|\\b(?:so\\s+far\\s+|in\\s+my\\s+\\w+\\s+)?everything\\s+i\\s+(?:\\w+\\s+)?(?:did|do|touch\\w*|started?)\\s+(?:was|is|has|went|works?|succeed\\w*)\\b|\\bknock\\s+on\\s+wood\\b|\\btouch\\s+wood\\b`,
+  ),
+  // It was none, a small one, or a gift.
+  ...of(
     'small',
-    /\b(?:see|saw|view|viewed|consider|considered|treat|treated|regard|regarded|take|took)\s+(?:it|this|that)\s+(?:more\s+|rather\s+|only\s+)?as\s+(?:an?\s+)(?:\w+\s+)?(?:opportunity|chance|lesson|step|challenge|experience|learning)\b|\bnot\s+as\s+a\s+(?:failure|mistake)\b/u,
-  ],
-  [
-    'small',
-    /\bi\s+(?:would|'d)\s+(?:still\s+)?do\s+(?:it|everything|that)\s+(?:all\s+)?(?:exactly\s+|again\s+)?(?:the\s+(?:exact\s+)?same|again|like\s+that\s+again)\b|\bi\s+did\s+(?:nothing|not\s+do\s+anything)\s+wrong\b|\bi\s+did(?:n't|\s+not)\s+(?:really\s+)?do\s+(?:anything|something)\s+wrong\b|\b(?:do(?:n't|\s+not)|did(?:n't|\s+not))\s+think\s+(?:that\s+)?(?:it\s+was\s+(?:my|a)\s+(?:fault|mistake|failure)|i\s+(?:did|made)\s+(?:anything|something|any|a)\s+(?:wrong|mistakes?|errors?))\b|\b(?:there\s+(?:was|were)|with|had)\s+no\s+(?:real\s+|serious\s+|big\s+|further\s+|negative\s+)?(?:consequences|damage|harm|impact|complaints)\b|\b(?:it|everything|all)\s+(?:was|went|turned\s+out|worked\s+out)\s+(?:all\s+)?(?:fine|okay|ok|good|well)\s+(?:in|at)\s+the\s+end\b/u,
-  ],
-  [
-    'small',
-    /\b(?:nothing|no-?thing)\s+(?:really\s+)?(?:bad|serious|terrible|major|dramatic|too\s+bad|big|critical)(?:\s+(?:really\s+)?(?:happened|came\s+of\s+it|broke))?\b|\b(?:was|is|were)(?:n't|\s+not|\s+no)\s+(?:such\s+|that\s+|really\s+)?(?:a\s+)?(?:big|huge|great|serious|major)\s+(?:deal|problem|issue|thing|drama|loss)\b|\bno\s+big\s+(?:deal|drama|thing)\b|\bnot\s+the\s+end\s+of\s+the\s+world\b/u,
-  ],
-  [
-    'small',
-    new RegExp(
-      `\\b${not}\\s+${soft}*(?:(?:call|see|consider|say|think|regard)\\s+(?:it|this|that)\\s+(?:as\\s+|was\\s+|is\\s+|to\\s+be\\s+)?)?(?:(?:an?|my|the|our|any)\\s+)?(?:real\\s+|big\\s+|true\\s+|actual\\s+|complete\\s+)?${slip}\\b(?!\\s+(?:of\\s+(?:the|a)\\s+(?:pump|machine|disk|server)|rate))`,
-      'u',
-    ),
-  ],
-  [
-    'small',
-    new RegExp(
-      `\\b(?:was|were|is|'s|had|as)\\s+(?:only\\s+|just\\s+|really\\s+|more\\s+(?:of\\s+|like\\s+)?|merely\\s+|simply\\s+|nothing\\s+but\\s+|maybe\\s+)*(?:an?\\s+|some\\s+)(?:only\\s+|rather\\s+|very\\s+|relatively\\s+|fairly\\s+|quite\\s+)?(?:${slight}\\s+(?:hiccups?|bumps?|mistakes?|errors?|slips?|issues?|problems?|delays?|typos?|oversights?|setbacks?|things?|inconvenience|mishaps?|misstep|glitch(?:es)?)|hiccups?|bumps?\\s+(?:in|on)\\s+the\\s+road|blip|glitch|speed\\s*bump)\\b`,
-      'u',
-    ),
-  ],
-  [
-    'small',
-    /\b(?:the\s+)?(?:mistake|error|failure|issue|problem|impact|damage|delay)\s+(?:was|were|is)\s+(?:only\s+|very\s+|really\s+|quite\s+|rather\s+|fairly\s+|just\s+)?(?:minor|small|tiny|minimal|negligible|trivial|insignificant|harmless|not\s+(?:so\s+|that\s+|very\s+)?(?:big|serious|bad|important))\b/u,
-  ],
-  [
-    'small',
-    /\b(?:was|is|'s|as|turned\s+out\s+(?:to\s+be|as)|became|proved\s+to\s+be|turned\s+into)\s+(?:more\s+(?:of\s+|like\s+)?|just\s+|rather\s+|only\s+|really\s+|actually\s+)*(?:an?\s+)(?:great\s+|good\s+|valuable\s+|useful\s+|big\s+)?(?:learning\s+(?:moment|experience|opportunity|curve)|step\s+(?:to|towards?)\s+success|stepping\s+stone|blessing\s+in\s+disguise|lesson(?=\s+than)|success\s+in\s+disguise)\b/u,
-  ],
-  [
-    'small',
-    /\b(?:did(?:n't|nt|\s+not)|does(?:n't|\s+not))\s+(?:really\s+|actually\s+|even\s+)?(?:matter\b|(?:have|cause|do)\s+(?:any|much|a|an)\s+(?:real\s+|big\s+|serious\s+|major\s+|lasting\s+|significant\s+)?(?:impact|effect|damage|harm|consequences?))|\b(?:had|caused|has)\s+(?:no|almost\s+no|hardly\s+any|little)\s+(?:real\s+|serious\s+|big\s+|lasting\s+|significant\s+)?(?:impact|effect|consequences?|damage|harm)\b|\bno\s+(?:real\s+)?harm\s+(?:was\s+)?done\b|\b(?:nobody|no\s+one)\s+(?:even\s+|really\s+)?(?:noticed|was\s+(?:hurt|harmed|affected)|cared)(?:\s+(?:it|anything))?(?=\s*(?:[.;,]|$)|\s+(?:and|so|in\s+the\s+end|at\s+all)\b)/u,
-  ],
-  [
-    'small',
-    /\b(?:it|that)\s+(?:was|is|turned\s+out\s+to\s+be)\s+(?:still\s+|actually\s+|nevertheless\s+|probably\s+)?(?:the|a)\s+(?:right|correct|good|best)\s+(?:decision|call|choice|thing)(?:\s+(?:anyway|after\s+all|regardless|in\s+the\s+end))?(?=\s*(?:[.;,]|$))|\b(?:i|we)\s+(?:did(?:n't|\s+not))\s+(?:really\s+)?fail\s+so\s+much\s+as\b|\b(?:any(?:one|body)|everyone|everybody)\s+(?:else\s+)?(?:would|could|might)\s+have\s+(?:done|made|acted|decided|missed|fallen)\s*(?:the\s+same(?:\s+(?:thing|mistake|way))?|likewise|it|for\s+it)?|\bin\s+the\s+end\s+(?:everything|it\s+all|all)\s+(?:was|went|worked|turned)\s+(?:out\s+)?(?:fine|well|okay|ok|good)\b/u,
-  ],
+    `\\b(?:see|saw|seen|view|viewed|consider|considered|treat|treated|regard|regarded|take|took|think\\s+of|thought\\s+of|look\\s+(?:at|on|upon)|looked\\s+(?:at|on)|call|called|count)\\s+(?:it|this|that|them|(?:my\\s+|every\\s+|each\\s+|any\\s+|all\\s+)?(?:failures?|mistakes?|setbacks?|errors?|failing))\\s+${fill}(?:as\\s+)?${fill}(?:an?\\s+|part\\s+of\\s+)?(?:\\w+\\s+){0,2}?${gift}\\b`,
+    `\\b(?:it|this|that|its|it's|that's|failures?|failing|mistakes?|setbacks?|which)\\s*(?:'s|\\s+is|\\s+was|\\s+were|\\s+are|\\s+turned\\s+out\\s+(?:to\\s+be)?|\\s+became|\\s+proved(?:\\s+to\\s+be)?|\\s+turned\\s+into|\\s+can\\s+be|\\s+has\\s+been)?\\s+${fill}(?:of\\s+|like\\s+|as\\s+)?(?:also\\s+|not\\s+the\\s+end\\s+but\\s+)?(?:an?\\s+|part\\s+of\\s+|the\\s+(?:first\\s+|mother\\s+of\\s+|best\\s+)?)?(?:great|good|valuable|useful|big|huge|important|real|hidden|first|necessary|kind\\s+of|sort\\s+of)?\\s*(?:learning\\s+(?:moment|experience|opportunity|curve|process)|steps?\\s+(?:to|towards?|forward|on)|stepping[-\\s]?stones?|blessings?|opportunit(?:y|ies)|lessons?(?=\\s+(?:than|rather|and\\s+not))|(?:success|victory|win)\\s+(?:in\\s+disguise|that|after\\s+all|anyway)|success\\b|gift|best\\s+thing\\s+that|good\\s+thing\\s+that|we\\s+(?:all\\s+)?learn(?:ed|t)|feedback|growth|turning\\s+point)`,
+    `\\bas\\s+an?\\s+(?:\\w+\\s+)?(?:learning\\s+\\w+|opportunity|stepping[-\\s]?stone|lesson)\\b|\\bnot\\s+as\\s+an?\\s+(?:failure|mistake)\\b|\\b(?:was|is)\\s+(?:\\w+\\s+){0,2}?an?\\s+success\\s+(?:in\\s+disguise|after\\s+all|anyway)\\b`,
+    `\\bi\\s*(?:would|'d)\\s+${fill}(?:do|make|take|decide|choose|act)\\s+(?:it|everything|that|(?:(?:exactly\\s+)?the\\s+(?:very\\s+|exact\\s+)?same))\\b(?:\\s+\\w+){0,3}?\\s*(?:all\\s+)?(?:exactly\\s+)?(?:the\\s+(?:exact\\s+)?same|again|over|decision|choice|call|thing|way)\\b(?!\\s+(?:with|but|only\\s+if))`,
+    `\\bi\\s+did\\s+(?:nothing|not\\s+do\\s+anything)\\s+wrong\\b|\\bi\\s+did(?:n't|nt|\\s+not)\\s+${fill}do\\s+(?:anything|something)\\s+wrong\\b|\\b${not}\\s+think\\s+(?:that\\s+)?(?:it\\s+was\\s+(?:my|an?)\\s+(?:fault|mistake|failure)|i\\s+(?:did|made)\\s+(?:anything|something|any|an?)\\s+(?:wrong|mistakes?|errors?))\\b`,
+    `\\b(?:(?:there\\s+(?:was|were)|with|had|has|caused|did|came|left|without|almost|suffered)\\s+(?:no|hardly\\s+any|almost\\s+no|any|little|zero|next\\s+to\\s+no)|so\\s+no|^no|in\\s+the\\s+end\\s+no)\\s+(?:real\\s+|serious\\s+|big\\s+|further\\s+|negative\\s+|lasting\\s+|significant\\s+|actual\\s+|major\\s+|bad\\s+|visible\\s+){0,2}${harm}\\b(?!\\s+(?:assessment|study|report))`,
+    `\\b(?:did(?:n't|nt|\\s+not)|does(?:n't|\\s+not))\\s+${fill}(?:matter\\b|hurt\\s+(?:anyone|anybody|us|the)|(?:have|cause|do|make)\\s+(?:any|much|an?)\\s+(?:\\w+\\s+)?(?:${harm}|difference))`,
+    `\\b${nobody}\\s+(?:outside\\s+)?(?:(?:\\w+\\s+){0,3})?(?:even\\s+|ever\\s+|really\\s+|actually\\s+)*(?:notic|knew|know|complain|mind|was\\s+(?:hurt|harmed|affected|angry|upset)|were\\s+(?:hurt|harmed|affected)|car(?:ed|es)|remember|got\\s+hurt|suffer|realised|realized|found\\s+out|saw\\s+it)\\w*(?:\\s+(?:it|anything|about\\s+it))?(?=\\s*(?:[.;,]|$)|\\s+(?:and|so|in\\s+the\\s+end|at\\s+all|until\\s+today|to\\s+this\\s+day|anyway|much)\\b)|\\b(?:had|has)(?:n't|\\s+not)\\s+even\\s+noticed\\b`,
+    `\\b(?:no|little)\\s+(?:real\\s+|big\\s+)?(?:${harm}|thing)\\s+(?:was\\s+|were\\s+)?(?:done|came|caused|followed|resulted|felt)\\b`,
+    `\\b(?:nothing|no-?thing)\\s+${fill}(?:${size}|terrible|dramatic|too\\s+bad|critical|tragic|worth\\s+mentioning|was\\s+lost|got\\s+lost|happened|went\\s+wrong\\s+in\\s+the\\s+end)(?:\\s+(?:really\\s+)?(?:happened|came\\s+of\\s+it|broke))?\\b|\\b(?:was|is|were)(?:n't|nt|\\s+not|\\s+no)\\s+(?:such\\s+|that\\s+|really\\s+|a\\s+)*(?:${size})\\s+(?:deal|problem|issue|thing|drama|loss|harm|matter)\\b|\\bno\\s+big\\s+(?:deal|drama|thing)\\b|\\bnot\\s+(?:that|so|too|very)\\s+(?:bad|serious|dramatic|terrible|tragic)\\b|\\bnot\\s+the\\s+end\\s+of\\s+the\\s+world\\b|\\bwhich\\s+is\\s+(?:nothing|not\\s+much|little|normal|quite\\s+normal)\\b`,
+    `\\b${not}\\s+${fill}(?:(?:call|see|consider|say|think|regard|count|describe|define|classify)\\s+(?:of\\s+)?(?:it|this|that)\\s+(?:as\\s+|was\\s+|is\\s+|to\\s+be\\s+)?)?${fill}(?:(?:an?|my|our|any|the)\\s+)?(?:${size}\\s+)?${slip}\\b(?!\\s+(?:of\\s+(?:the|an?)|rates?|again|modes?|once|twice|the|when|under|in\\s+(?:the|production)|but\\s+(?:two|three|several|a\\s+series)))`,
+    `\\b(?:rather|more|instead)\\s+(?:[\\w-]+\\s+){1,8}?than\\s+(?:an?\\s+)?(?:${size}\\s+)?${slip}\\b`,
+    `\\b(?:was|were|is|'s|had|as|call\\s+it|say)\\s+${fill}(?:of\\s+|like\\s+|nothing\\s+but\\s+)?(?:an?\\s+|some\\s+|one\\s+)${fill}(?:(?:${slight}\\s+)+${mishap}|hiccups?|bumps?\\s+(?:in|on)\\s+the\\s+road|blip|glitch|speed\\s*bump|storm\\s+in|drop\\s+in)\\b`,
+    `\\b(?:the\\s+|my\\s+)?(?:mistake|error|failure|issue|problem|impact|damage|delay|loss|effect|difference|consequences?)\\s+(?:was|were|is)\\s+${fill}(?:${slight}|not\\s+(?:so\\s+|that\\s+|very\\s+)?(?:big|serious|bad|important|dramatic)|some\\s+(?:hours|minutes|days)|(?:an?|one|two|a\\s+few|some|a\\s+couple\\s+of)\\s+(?:day|hour|minute|week)s?)\\b`,
+    `\\b(?:missed|late|delayed|over)\\b[^.;]{0,20}\\b(?:but\\s+)?(?:only|just|merely|barely)\\s+(?:by\\s+|with\\s+|for\\s+)?(?:an?|one|two|a\\s+few|some|a\\s+couple\\s+of|several)\\s+(?:\\w+\\s+)?(?:days?|hours?|minutes?|weeks?|percent|euros?)\\b`,
+    `\\b(?:it|that|this|(?:my|the)\\s+(?:decision|call|choice|plan|idea|approach))\\s+(?:was|is|turned\\s+out\\s+(?:to\\s+be\\s+)?|proved(?:\\s+to\\s+be)?|has\\s+been)\\s+${fill}(?:(?:the|an?)\\s+)?(?:right|correct|good|best|justified)(?:\\s+(?:decision|call|choice|thing|one|move))?(?:\\s+(?:anyway|after\\s+all|regardless|in\\s+the\\s+end|at\\s+(?:that|the)\\s+time|then))?(?=\\s*(?:[.;,]|$))|\\bi(?:'d|\\s+would)?\\s+(?:still\\s+)?(?:stand\\s+by|stood\\s+by|defend)\\s+(?:it|my|the|that)\\b|\\bi\\s+(?:still\\s+)?(?:think|believe|feel|maintain)\\s+(?:that\\s+)?(?:it|that|i|my\\s+\\w+)\\s+(?:was|did|made|acted|chose|decided)\\s+(?:\\w+\\s+)?(?:right|correct|good|well)|\\b(?:i|time|history|events)\\s+(?:was|were|had\\s+been|proved\\s+(?:me\\s+)?)\\s*${fill}right\\s+(?:all\\s+along|after\\s+all|anyway|in\\s+the\\s+end)`,
+    `\\b(?:i|we)\\s+(?:did(?:n't|nt|\\s+not))\\s+${fill}fail\\s+so\\s+much\\s+as\\b|\\b${anyone}(?:\\s+else)?(?:\\s+in\\s+my\\s+(?:place|position|shoes|situation))?\\s*(?:would|could|might|'d)(?:'ve|\\s+have)\\s+(?:done|made|acted|decided|missed|fallen|had|chosen|reacted|failed|struggled)\\s*(?:the\\s+same(?:\\s+(?:thing|mistake|way))?|likewise|it|for\\s+it|this|exactly)?`,
+    `\\b(?:it|things|everything|all|it\\s+all)\\s+(?:was|were|went|turned|worked|ended|came)\\s+(?:all\\s+)?(?:out\\s+|up\\s+)?(?:\\w+\\s+)?(?:fine|okay|ok|good|well|all\\s+right|alright)\\s+(?:in\\s+the\\s+end|at\\s+the\\s+end|anyway|eventually|after\\s+all|again)\\b|\\b(?:in|at)\\s+the\\s+end,?\\s+(?:everything|it\\s+all|all|it|things)\\s+(?:was|were|went|worked|turned|came)\\s+(?:out\\s+)?(?:still\\s+|all\\s+|also\\s+)?(?:fine|well|okay|ok|good|right|all\\s+right|alright)\\b|\\b(?:everything|it\\s+all|things)\\s+(?:turned|worked)\\s+out\\s+(?:fine|well|okay|ok|good|for\\s+the\\s+best|great)\\b|\\ball'?s\\s+well\\s+that\\b`,
+    `\\b(?:but|and)\\s+(?:it\\s+(?:was|is)\\s+)?still\\s+(?:very\\s+|quite\\s+|really\\s+|pretty\\s+)?(?:good|great|fine|acceptable|successful|a\\s+success|okay|ok|well\\s+received|the\\s+best|happy|satisfied)\\b`,
+    `\\b(?:some|many|most|other)\\s+(?:people\\s+)?(?:would|might|may)\\s+(?:even\\s+)?(?:call|say|consider)\\s+(?:it|this)\\b[^.;]{0,30}\\b(?:success|fine|normal)\\b|\\bon\\s+paper\\s+(?:it\\s+(?:was|looks)\\s+)?an?\\s+failure\\b`,
+  ),
   // It was nobody's.
-  [
+  ...of(
     'circumstances',
-    /\bmistakes\s+(?:were|have\s+been|got)\s+made\b|\b(?:there\s+(?:was|were|had\s+been)|due\s+to|because\s+of|it\s+was|was)\s+(?:just\s+|only\s+|simply\s+|all\s+|more\s+)?(?:an?\s+|some\s+|a\s+little\s+|a\s+small\s+|a\s+few\s+)?(?:misunderstandings?|miscommunications?|misaligned\s+expectations|communication\s+(?:issues?|problems?|gap)|bad\s+(?:timing|luck)|unfortunate\s+timing|unlucky\s+timing|unfortunate\s+(?:situation|circumstances)|unforeseen\s+circumstances|circumstances\s+beyond\s+(?:my|our)\s+control)\b/u,
-  ],
-  [
-    'circumstances',
-    /\bthere\s+were\s+(?:some|a\s+few|certain|several|various|many)\s+(?:\w+\s+)?(?:challenges|difficulties|issues|obstacles|hiccups|complications)\b|\b(?:the\s+)?circumstances\s+(?:were|was|worked)\s+(?:just\s+|all\s+)?(?:against|not|difficult)\b|\b(?:beyond|outside|out\s+of)\s+(?:my|our)\s+control\b|\b(?:things|it|everything|the\s+\w+)\s+(?:did(?:n't|nt|\s+not))\s+(?:quite\s+|really\s+|exactly\s+)?(?:go|work\s+out|turn\s+out)\s+(?:exactly\s+|quite\s+|entirely\s+)?(?:as|like|to)\s+(?:\w+\s+)?(?:plan(?:ned)?|expected|hoped|wanted|thought)\b|\bcould\s+have\s+gone\s+better\b/u,
-  ],
-  [
-    'circumstances',
-    /\b(?:everybody|everyone|we\s+all|all\s+people|all\s+of\s+us)\s+makes?\s+mistakes\b|\b(?:nobody|no\s+one)\s+is\s+perfect\b|\b(?:these|such)\s+things\s+(?:just\s+)?happen\b|\bto\s+err\s+is\s+human\b|\b(?:we|i)(?:'re|'m|\s+are|\s+am)\s+(?:all\s+)?only\s+human\b/u,
-  ],
-  [
-    'circumstances',
-    /\b(?:was|were|is)(?:n't|\s+not)\s+(?:really\s+)?(?:caused\s+by|because\s+of|due\s+to)\s+me\b|\b(?:was|were|is|became)\s+(?:simply\s+|just\s+|basically\s+)?impossible\s+(?:to\s+(?:succeed|deliver|win|make\s+it|finish|meet|reach|achieve)|from\s+the\s+(?:start|beginning))\b|\b(?:there\s+was\s+)?nothing\s+(?:that\s+)?i\s+could\s+(?:do|have\s+done|change)\b|\bi\s+could(?:n't|\s+not)\s+have\s+(?:done\s+(?:anything|more)|known|changed|prevented)\b/u,
-  ],
-  [
-    'circumstances',
-    /\b(?:could|can|might)\s+(?:have\s+)?happen(?:ed)?\s+to\s+(?:anyone|anybody|everyone|everybody|any\s+of\s+us|the\s+best)\b/u,
-  ],
+    `\\bmistakes\\s+(?:were|have\\s+been|got|had\\s+been)\\s+made\\b|\\b(?:there\\s+(?:was|were|had\\s+been|has\\s+been)|due\\s+to|because\\s+of|owing\\s+to|caused\\s+by|down\\s+to|victims?\\s+of|it\\s+was|was|were|result\\s+of|simply|all)\\s+(?:also\\s+)?${fill}(?:an?\\s+|some\\s+|the\\s+|a\\s+little\\s+|a\\s+few\\s+|a\\s+lot\\s+of\\s+)?(?:${slight}\\s+|big\\s+|classic\\s+|simple\\s+|certain\\s+|number\\s+of\\s+)?${chance}\\b(?!\\s+(?:that|which)\\s+(?:i|my)\\b)`,
+    `\\b(?:an?|some|the)\\s+(?:\\w+\\s+)?${chance}\\s+(?:occurred|happened|took\\s+place|arose|came\\s+up|led\\s+to|was\\s+to\\s+blame|got\\s+in\\s+the\\s+way|between)\\b`,
+    `\\b(?:was|were|am|got|been|be|we're|i'm)\\s+(?:just\\s+|simply\\s+|very\\s+|really\\s+|a\\s+bit\\s+|quite\\s+|only\\s+)*(?:unlucky|out\\s+of\\s+luck|not\\s+lucky|unfortunate)\\b|\\bluck\\s+(?:was|did)(?:\\s+not|n't)\\b|\\bhad\\s+(?:just\\s+|simply\\s+)?(?:some\\s+|no\\s+|a\\s+bit\\s+of\\s+|bad\\s+|very\\s+bad\\s+){1,2}luck\\b`,
+    `\\bthere\\s+were\\s+(?:some|a\\s+few|certain|several|various|many)\\s+(?:\\w+\\s+)?(?:challenges|difficulties|issues|obstacles|hiccups|complications)\\b(?!\\s+(?:with|in|of)\\s+my\\b)|\\b(?:the\\s+)?(?:circumstances|odds|stars|conditions|timing)\\s+(?:were|was|worked)\\s+${fill}(?:against|not|difficult|wrong|bad|unfavou?rable)\\b`,
+    `\\b(?:beyond|outside|out\\s+of)\\s+(?:of\\s+)?(?:my|our|anyone's|anybody's|the\\s+team's)\\s+(?:control|hands|power|influence|sphere)\\b`,
+    `\\b(?:things|it|everything|the\\s+\\w+)\\s+(?:did(?:n't|nt|\\s+not))\\s+${fill}(?:go|work\\s+out|turn\\s+out)\\s+${fill}(?:exactly\\s+|entirely\\s+)?(?:as|like|to|according\\s+to)\\s+(?:\\w+\\s+)?(?:plan(?:ned)?|expected|hoped|wanted|thought|imagined)\\b|\\bcould\\s+have\\s+gone\\s+better\\b`,
+    `\\b(?:everybody|everyone|we\\s+all|all\\s+people|all\\s+of\\s+us|anybody|anyone|even\\s+the\\s+best)\\s+(?:\\w+\\s+)?(?:makes?|can\\s+make)\\s+mistakes\\b|\\b(?:nobody|no\\s+one)(?:'s|\\s+is)\\s+perfect\\b|\\b(?:these|such|those)\\s+things\\s+(?:\\w+\\s+)?happen\\b|\\bmistakes\\s+(?:do\\s+)?happen\\b|\\bto\\s+err\\s+is\\s+human\\b|\\bonly\\s+human\\b`,
+    `\\b${nobody}\\s+(?:\\w+\\s+){0,2}?(?:could|can|would|was\\s+able\\s+to)(?:'ve|\\s+have|\\s+possibly)*\\s+(?:known?|foresee[n]?|predict\\w*|expect\\w*|guess\\w*|see[n]?|prevent\\w*|anticipat\\w*|imagin\\w*|plan\\w*\\s+for|avoid\\w*)\\b|\\b(?:impossible|not\\s+possible|no\\s+way|hard|not\\s+realistic)\\s+(?:for\\s+(?:me|us|anyone|anybody)\\s+)?to\\s+(?:foresee|predict|know|anticipate|prevent|expect|avoid|succeed|deliver|win|make\\s+it|finish|meet|reach|achieve)\\b|\\bunforesee(?:n|able)\\b|\\bunpredictable\\b|\\bimpossible\\s+from\\s+the\\s+(?:start|beginning)\\b|\\bdoomed\\b`,
+    `\\b(?:nothing|not\\s+much|little)\\s+(?:that\\s+)?(?:i|we|anyone|anybody)\\s+could(?:'ve|\\s+have)?\\s+(?:do|done|change\\w*)\\b|\\bi\\s+(?:could(?:n't|\\s+not)(?:'ve|\\s+have)|had\\s+no\\s+(?:way|chance)\\s+(?:to|of))\\s+(?:done\\s+(?:anything|more)|know\\w*|chang\\w+|prevent\\w*|foresee\\w*|influenc\\w+)\\b`,
+    `\\b(?:was|were|is|isn't|wasn't)(?:n't|\\s+not)?\\s+${fill}(?:caused\\s+by|because\\s+of|due\\s+to|down\\s+to)\\s+(?:me|my\\b|anything\\s+i|something\\s+i)\\b(?<=(?:not|n't)\\b.{0,40})|\\bnot\\s+because\\s+of\\s+(?:me|anything\\s+i|something\\s+i|my\\s+work)\\b|\\b(?:${not}|nobody's|no\\s+one's)\\s+${fill}(?:my\\s+(?:own\\s+)?|(?:any|no)(?:one|body)(?:'s|s)\\s+|the\\s+team's\\s+)?(?:(?<=(?:my|'s|ones|bodys)\\s+(?:own\\s+)?)(?:fault|doing|mistake|error))\\b(?!\\s+(?:alone|but))|\\b(?:nobody|no\\s+one)\\s+(?:is|was)\\s+(?:really\\s+)?(?:to\\s+blame|at\\s+fault|responsible)\\b(?!\\s+but)`,
+    `\\b(?:could|can|might|may)\\s+(?:have\\s+)?happen(?:ed)?\\s+to\\s+(?:anyone|anybody|everyone|everybody|any\\s+of\\s+us|the\\s+best)\\b`,
+    `\\b(?:the\\s+)?(?:market|company|organi[sz]ation|world|time|team|client|customers?|management|business|people)\\s+(?:was|were)(?:n't|nt|\\s+not)\\s+${fill}(?:yet\\s+)?(?:ready|mature|ripe)\\b|\\bthe\\s+time\\s+was\\s+not\\b|\\bit\\s+(?:was|is)\\s+just\\s+one\\s+of\\s+those\\b`,
+  ),
   // A virtue.
-  [
+  ...of(
     'strength',
-    /\bweakness(?:es)?\s+(?:is|are|was|were|would\s+be)\s+(?:\w+\s+)?(?:my\s+)?(?:perfectionism|honesty|ambition|(?:high\s+)?standards|attention\s+to\s+detail|passion|dedication|impatience|kindness|sense\s+of\s+responsibility|work\s+ethic|commitment)\b/u,
-  ],
-  [
-    'strength',
-    /\bi(?:'m|\s+am|\s+was|\s+tend\s+to\s+be|\s+can\s+be|\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:(?:very|too|quite|really|extremely|overly)\s+self-?critical|(?:too|overly)\s+(?:helpful|nice|kind|honest|detail-?\s?oriented|detailed|invested|attached|passionate|dedicated|ambitious|committed|hard-?working|generous|loyal|thorough|caring|modest|motivated|perfect\w*|eager|trusting|meticulous|conscientious|self-?critical|responsible|enthusiastic|accurate|precise|good))\b|\b(?:gave|give|giving)\s+(?:1[1-9]0|200|120|1000)\s*(?:%|percent|per\s+cent)/u,
-  ],
-  [
-    'strength',
-    /\bi\s+(?:always\s+|just\s+|often\s+)?(?:want(?:ed)?|like|liked|try|tried|need|needed)\s+(?:to\s+(?:do|have|make|get)\s+)?(?:everything|things|it|all|it\s+all)\s+(?:to\s+be\s+|just\s+|100\s?%\s+|absolutely\s+)?(?:perfect(?:ly)?|flawless(?:ly)?|100\s?%)|\b(?:i'm|i\s+am|i\s+was)\s+(?:\w+\s+)?(?:too\s+)?impatient\s+(?:for|with)\s+(?:results|slow|mediocr)|\bi\s+(?:\w+\s+)?(?:expect|expected|demand|demanded)\s+too\s+much\s+(?:of|from)\s+(?:myself|others|people)\b/u,
-  ],
-  [
-    'strength',
-    /\b(?:i'm|im|i\s+am|i\s+was|being|i've\s+always\s+been|me|say\s+i'm)\s+(?:just\s+|simply\s+|maybe\s+|perhaps\s+|probably\s+|such\s+|always\s+|also\s+|(?:a\s+)?(?:bit|little)\s+(?:of\s+)?|kind\s+of\s+|sometimes\s+|often\s+)*(?:an?\s+)?(?:perfectionist|workaholic|over-?achiever|too\s+(?:helpful|nice|kind|honest|detail-?\s?oriented|invested|attached|passionate|dedicated|ambitious|committed|hard-?working|generous|loyal|thorough|good|caring|modest|motivated|perfect\w*|eager|trusting|meticulous|conscientious)\b|my\s+own\s+(?:biggest|harshest|worst|toughest|strongest)\s+critic)/u,
-  ],
-  [
-    'strength',
-    /\b(?:i\s+(?:\w+\s+)?|that\s+i\s+(?:\w+\s+)?)(?:work|worked|care|cared|try|tried|give|gave|expect|expected|push|pushed|think|trust|trusted|prepare|prepared)(?:\s+(?:(?:about|for|of)\s+)?(?:myself|people|others|everybody|everyone|(?:my|the|other)\s+\w+))?\s+(?:way\s+|a\s+bit\s+|far\s+)?too\s+(?:hard|much|deeply|thoroughly|well)\b|\bi\s+(?:often\s+|always\s+|sometimes\s+)?over-?prepare\b|\b(?:set|hold|held|put|setting|sets)\s+(?:the\s+bar|(?:my|very|such)\s+(?:high\s+)?standards?|myself\s+to|(?:very\s+)?high\s+standards)[^.;]{0,30}\b(?:high|too|myself)\b|\bthe\s+bar\s+i\s+set\b/u,
-  ],
-  [
-    'strength',
-    /\bi\s+(?:always\s+|often\s+|sometimes\s+|just\s+|simply\s+)?(?:take|took|taking|have\s+taken)\s+on\s+too\s+much\b|\bi\s+(?:just\s+|simply\s+)?(?:can(?:'t|not|t)|could(?:n't|\s+not)|never|find\s+it\s+(?:hard|difficult)\s+to)\s+say\s+no\b|\bi\s+(?:can(?:'t|not)|could(?:n't|\s+not))\s+stand\s+(?:leaving|unfinished|imperfect|mediocre)\b|\b(?:delivered|delivering|did|doing|gave|giving|achieved)\s+(?:more|better|faster)\s+than\s+(?:was\s+|they\s+|i\s+was\s+|what\s+)?(?:asked|expected|required|needed|wanted)\b|\bahead\s+of\s+(?:my|its)\s+time\b|\bmoved\s+too\s+fast\s+for\b|\bpushed\s+myself\s+(?:so|too)\b|\b(?:others|people|everyone|the\s+team)\s+(?:can(?:'t|not)|could(?:n't|\s+not)|did(?:n't|\s+not)|not)\s+(?:keep|keeping)\s+up\s+with\s+me\b|\bi\s+get\s+too\s+(?:invested|attached|involved|passionate)\b|\bas\s+committed\s+as\s+(?:i\s+am|me)\b/u,
-  ],
+    `\\b(?:weakness(?:es)?|flaws?|failings?|failures?|mistakes?|faults?|problems?|issue)\\s+(?:of\\s+mine\\s+|i\\s+have\\s+)?(?:is|are|was|were|would\\s+be|might\\s+be|has\\s+been)\\s+${fill}(?:that\\s+)?(?:my\\s+)?(?:too\\s+(?:much\\s+|high\\s+)?)?${virtueNoun}\\b`,
+    `\\bmy\\s+(?:only\\s+|own\\s+|biggest\\s+|main\\s+|greatest\\s+|real\\s+|one\\s+)*(?:weakness(?:es)?|flaw|failing|failure|mistake|fault|problem|sin|crime)\\s+(?:of\\s+mine\\s+|then\\s+|there\\s+|here\\s+)?(?:is|was|were|would\\s+be|might\\s+be|has\\s+been)\\s+${fill}(?:that\\s+|to\\s+|in\\s+)?(?:i\\s+)?${fill}(?:trust|car|help|giv|gave|work|believ|expect|want|lov|tr[yi]|think|thought|put|being|be|am|was|do|did|push|prepar|tak|set|say|not\\s+(?:saying|being\\s+able\\s+to\\s+say))\\w*\\b[^.;]{0,60}\\b(?:too|hard|much|perfect\\w*|everything|everyone|everybody|others?|people|no|high\\w*|first|good|best|so)\\b`,
+    `\\bi(?:'m|m|\\s+am|\\s+was|\\s+tend\\s+to\\s+be|\\s+can\\s+be|\\s+might\\s+be|'ve\\s+always\\s+been|\\s+have\\s+always\\s+been)\\s+(?:\\w+\\s+){0,3}?(?:(?:too|overly|very|so|almost\\s+too|extremely|quite)\\s+(?:much\\s+of\\s+an?\\s+)?(?:self-?critical|perfectionist)|(?:too|overly|almost\\s+too|a\\s+bit\\s+too)\\s+${virtue})\\b(?!\\s+(?:about|of)\\s+my\\b)|\\b(?:too|overly)\\s+(?:conscientious|dedicated|committed|passionate|helpful|perfectionist|hard-?working|ambitious|meticulous|thorough|nice)\\b`,
+    `\\b(?:i'm|im|i\\s+am|i\\s+was|being|i've\\s+always\\s+been|me|say\\s+i'm|as)\\s+${fill}(?:an?\\s+)?(?:(?:bit|little)\\s+(?:of\\s+)?(?:an?\\s+)?|kind\\s+of\\s+an?\\s+)?${fill}(?:an?\\s+)?(?:perfectionist|workaholic|over-?achiever|people[-\\s]pleaser|my\\s+own\\s+(?:biggest|harshest|worst|toughest|strongest)\\s+critic)\\b`,
+    `\\b(?:gave|give|giving|put\\s+in)\\s+(?:1[1-9]0|200|150|120|1000|two\\s+hundred|a\\s+hundred\\s+and\\s+ten)\\s*(?:%|percent|per\\s+cent)`,
+    `\\bi\\s+${fill}(?:want(?:ed)?|like|liked|try|tried|need|needed)\\s+(?:to\\s+(?:do|have|make|get)\\s+)?(?:everything|things|it|all|it\\s+all|the\\s+\\w+)\\s+(?:to\\s+be\\s+|just\\s+|100\\s?%\\s+|absolutely\\s+|too\\s+)*(?:perfect(?:ly)?|flawless(?:ly)?|100\\s?%|well)\\b|\\bi(?:'m|\\s+am|\\s+was)\\s+(?:\\w+\\s+)?(?:too\\s+)?impatient\\s+(?:for|with)\\s+(?:results|slow|mediocr)|\\bi\\s+${fill}(?:expect|expected|demand|demanded|ask|asked)\\s+(?:too\\s+much|a\\s+lot)\\s+(?:of|from)\\s+(?:myself|others|people)\\b`,
+    `\\bi\\s+${fill}(?:have\\s+)?(?:work|worked|care|cared|cares|try|tried|give|gave|given|expect|expected|push|pushed|think|thought|trust|trusted|prepare|prepared|invest|invested|help|helped|love|loved|put|wanted|do|did)\\b(?:\\s+(?:it|in|about|for|of|myself|people|others|everybody|everyone|my|the|other|to|code|help|be|\\w+)){0,5}?\\s+(?:way\\s+|a\\s+bit\\s+|far\\s+|just\\s+|maybe\\s+)?too\\s+(?:hard|much|deeply|thoroughly|well|perfect\\w*|nice|good)\\b(?!\\s+(?:on|at\\s+once|data|time\\s+on|text|code|money))`,
+    `\\bso\\s+(?:hard|much|long|dedicated|committed|focused|focussed|passionate)\\s+(?:\\w+\\s+){0,3}?that\\s+i\\s+(?:\\w+\\s+)?(?:forg[eo]t|forgot|neglect|skip|burn|lose|lost|do\\s+not|don't|didn't)\\w*\\b[^.;]{0,20}\\b(?:breaks?|eat|sleep|lunch|rest|myself|my\\s+(?:own|family|health|private|hobbies|free))\\b`,
+    `\\bi\\s+(?:often\\s+|always\\s+|sometimes\\s+)?over-?(?:prepare|deliver|perform|achieve)d?\\b|\\b(?:set|hold|held|put|setting|sets)\\s+(?:the\\s+bar|(?:my|very|such|too)\\s+(?:high\\s+)?standards?|myself\\s+to|(?:very\\s+)?high\\s+standards)[^.;]{0,30}\\b(?:high|too|myself)\\b|\\bthe\\s+bar\\s+i\\s+set\\b|\\bmy\\s+(?:own\\s+)?(?:standards|expectations|quality\\s+standards)\\s+(?:are|were|have\\s+been)\\s+(?:\\w+\\s+)?(?:too\\s+|very\\s+|so\\s+)?high\\w*\\b`,
+    `\\bi\\s+${fill}(?:take|took|taking|have\\s+taken)\\s+on\\s+too\\s+much\\b|\\bi\\s+${fill}(?:can(?:'t|not|t)|could(?:n't|\\s+not)|never|find\\s+it\\s+(?:hard|difficult)\\s+to|have\\s+(?:trouble|difficulty)\\s+to)\\s+say(?:ing)?\\s+no\\b|\\b(?:bad|not\\s+good)\\s+at\\s+saying\\s+no\\b|\\bi\\s+(?:can(?:'t|not)|could(?:n't|\\s+not))\\s+stand\\s+(?:leaving|unfinished|imperfect|mediocre)\\b`,
+    `\\b(?:delivered|delivering|did|doing|gave|giving|achieved)\\s+(?:more|better|faster)\\s+than\\s+(?:was\\s+|they\\s+|i\\s+was\\s+|what\\s+)?(?:asked|expected|required|needed|wanted)\\b|\\bahead\\s+of\\s+(?:my|its|the|everyone|everybody|others|all)\\s*(?:time|organi[sz]ation|company|team|market|others|colleagues|competition)?\\b(?!\\s+(?:schedule|deadline|release|launch|audit|meeting|plan|move|visit|opening|date))|\\b(?:moved|thought|worked|was)\\s+(?:simply\\s+|just\\s+|maybe\\s+)?too\\s+(?:fast|quick|far|good|modern|advanced|innovative)\\s+for\\s+(?:them|the|my|others|people|everyone)\\b|\\bpushed\\s+myself\\s+(?:so|too)\\b|\\b(?:others|people|everyone|everybody|the\\s+(?:team|others|rest)|(?:my\\s+)?colleagues)\\s+(?:can(?:'t|not)|could(?:n't|\\s+not)|did(?:n't|\\s+not)|not)\\s+(?:keep|keeping)\\s+up\\s+with\\s+(?:me|my)\\b|\\bi\\s+get\\s+too\\s+(?:invested|attached|involved|passionate)\\b|\\bas\\s+(?:committed|dedicated|motivated|hard)\\s+as\\s+(?:i\\s+am|me|i\\s+(?:do|did|was))\\b`,
+  ),
 ];

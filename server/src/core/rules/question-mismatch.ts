@@ -6,12 +6,19 @@
 import { isShown } from '../evidence/emphasis.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { emphases } from '../frameworks/emphasis.ts';
-import { type MustHave, mustHaves } from '../frameworks/must-haves.ts';
+import { calledRisk, type MustHave, mustHaves } from '../frameworks/must-haves.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { readHeading } from '../story/headings.ts';
 import { classOfQuestion } from '../story/question.ts';
 import type { Span } from '../story/spans.ts';
-import { type Section, type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
+import {
+  type QuestionClass,
+  type Section,
+  type Story,
+  sectionsOf,
+  sentencesOf,
+  spokenSections,
+} from '../story/story.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 const failure = mustHaves.failure.sentence;
@@ -72,8 +79,9 @@ export const questionMismatch = defineRule({
     if (!questionClass || timing.words < leastWords) return;
     // Without an Action the story has not been told yet.
     if (!sectionsOf(story, 'action').some((section) => sentencesOf(section).length > 0)) return;
-    const needed = mustHaves[questionClass];
-    if (isShown(story, needed.material, needed.within) || isBegun(story, needed)) return;
+    const needed = isAboutRisk(story, questionClass) ? calledRisk : mustHaves[questionClass];
+    if (needed.signs.some(({ material, within }) => isShown(story, material, within))) return;
+    if (isBegun(story, needed)) return;
     const isAsked = story.question !== undefined && classOfQuestion(story.question) !== undefined;
     if (!isAsked && isToldByEmphasis(story)) return;
     yield {
@@ -84,6 +92,12 @@ export const questionMismatch = defineRule({
     };
   },
 });
+
+const isAboutRisk = ({ question = '' }: Story, questionClass: QuestionClass): boolean =>
+  questionClass === 'speed' &&
+  !/\b(?:quick\w*|fast|speed|urgent\w*|tight|short notice|time|on the spot|split|snap|pressure)\b/iu.test(
+    question.replace(/\ba time\b/iu, ''),
+  );
 
 /** A missing lead of the declared principle is said once, by the rule that looks at principles. */
 const isToldByEmphasis = (story: Story): boolean =>
