@@ -8,13 +8,17 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { verbForm } from '../story/verbs.ts';
 import type { Readable } from './evidence.ts';
+import { storyWordsOf } from './general-words.ts';
 import {
   abstractThings,
   establishing,
+  gapPatterns,
   mechanismPatterns,
   noMechanismPatterns,
   noPractice,
   prepositionalVerbs,
+  sinceThen,
+  standingRule,
   talkVerbs,
   vagueManner,
 } from './mechanism.words.ts';
@@ -22,8 +26,43 @@ import { findPattern, plainText } from './pattern.ts';
 
 export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined => {
   if (noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence)))) return undefined;
-  return findPattern(sentence, mechanismPatterns) ?? practiceIn(sentence) ?? gapIn(sentence);
+  return (
+    findPattern(sentence, mechanismPatterns) ??
+    practiceIn(sentence) ??
+    gapIn(sentence) ??
+    arrangementIn(sentence)
+  );
 });
+
+/** What is done since, what holds for everybody, and what was missing: told with things of this story, not with virtues. */
+function arrangementIn(sentence: Readable): WordRange | undefined {
+  const text = plainText(sentence);
+  const gap = findPattern(sentence, gapPatterns);
+  if (gap && storyWordsOf(sentence) > 0) return gap;
+  if (!sinceThen.test(text) && !standingRule.test(text)) return undefined;
+  if (storyWordsOf(sentence) < 2) return undefined;
+  const { clauses } = readClauses(sentence);
+  const isVague = sentence.words.some(({ lower }) => vagueManner.has(lower));
+  const clause = clauses.find((own) => isArrangement(own) && !(isVague && own.subject?.person === 'I'));
+  if (clause) return { first: clause.first, last: clause.last };
+  // "Whoever finds a fault may stop the line": the reader may find no subject.
+  return /^\W*(?:whoever|nothing|nobody|no\s+one|no\s+\w+|any\s+\w+)\b/u.test(text) &&
+    !/\b(?:was|were|did|had|would)\b/u.test(text)
+    ? findPattern(sentence, [standingRule])
+    : undefined;
+}
+
+function isArrangement({ kind, subject, verb, isHypothetical, isReportedSpeech }: Clause): boolean {
+  if (!subject || !verb || isHypothetical || isReportedSpeech || kind === 'question' || kind === 'relative')
+    return false;
+  if (verb.tense === 'past' && !verb.isPerfect) return false;
+  if (verb.modal === 'would' || verb.modal === 'could' || verb.modal === 'should') return false;
+  if (subject.person === 'you' || teaching.has(verb.lemma))
+    return verb.voice === 'passive' && subject.person === 'others';
+  return subject.person === 'I' || subject.person === 'we'
+    ? !noPractice.has(verb.lemma) && !verb.isNegated
+    : true;
+}
 
 /** What a form, a plan or a department did that let it happen: not how it was, nor what it taught. */
 function gapIn(sentence: Readable): WordRange | undefined {

@@ -144,6 +144,22 @@ export const vagueManner: ReadonlySet<string> = new Set(
 );
 /** A lesson without a mechanism, whatever nouns stand in it. */
 export const noMechanismPatterns: readonly RegExp[] = [
+  /\b(?:nobody|no one|without me)\b[^.;]*\bwould\b/u,
   /\bdouble-?check\s+(?:my|everything|things|all)\b(?!\s+\w+\s+(?:with|against))/u,
   /\b(?:keep|kept|set|bring|put|add|ask|show|make|made|have)\s+(?:an?\s+|the\s+|my\s+|more\s+)?(?:lot\b|(?:\w+\s+)?(?:attitude|mind(?:set)?|calm|smile|patience|effort|focus|energy|positiv\w+|spirit|tone|mood|example|heart|trust|respect))\b(?![^.;!?]*\b(?:check-?list|log|runbook|template|review|form|sheet|alert)s?\b)/u,
+];
+
+/** What changed for good: a time of today, or an end of the old way. */
+export const sinceThen =
+  /\b(?:now|nowadays|these\s+days|today|since|from\s+(?:then|that\s+\w+)\s+on|ever\s+since|no\s+longer|any\s?more|afterwards)\b/u;
+
+/** A rule for everybody: what has to happen first, and what may not happen without it. */
+export const standingRule =
+  /\b(?:every|each|any|whoever|nobody|no\s+one|nothing|no|all|new|an?|the)\b[^.;]*\b(?:before|until|unless|without|only\s+(?:after|when|if|then|once)|as\s+soon\s+as)\b|\b(?:has|have|needs?|must|is\s+to|are\s+to)\s+(?:to\s+)?be\s+\w+(?:ed|en|n|d)\b|\b(?:may|can|cannot|can't|must|has\s+to|have\s+to)\s+(?:not\s+)?(?:stop|start|open|close|sign|enter|leave|order|change|approve|write|read|veto|refuse|halt|book|see|check|count)\b|\b(?:refuses?|rejects?|blocks?|breaks?|fails?|warns?|asks?|stops?|rings?|beeps?|alerts?)\s+(?:when|if|unless|until|as\s+soon|any|every|a|an|for|without)\b/u;
+
+/** A gap in how work was arranged: who was missing, who thought what, what was kept where. */
+export const gapPatterns: readonly RegExp[] = [
+  /\b(?:had|has|have|was|were|is|are)\s+(?:no\s+one|nobody|no\s+\w+|neither)\s+(?:from|for|who|to|in|at|on|that|where|of)\b|\bthere\s+(?:was|is|were|are)\s+(?:no|an?)\s+(?:place|gap|hole|line|field|step|rule|list|owner|one|way\s+for|box|column|person|room|time)\b|\b(?:showed|shows|counted|listed|held|measured|named|told|saw|tracked|covered|asked|said)\b[^.;]{1,40}\b(?:but|and)\s+(?:not|never|nobody|nothing|no)\b|\b(?:lived|sat|was|were|existed|kept)\s+(?:only\s+)?in\s+(?:people's|their|my|his|her|somebody's|someone's|one\s+person's|our|\w+'s)\s+(?:heads?|drawers?|inbox|mailbox|notebooks?)\b/u,
+  /\b(?:each|both|all|two\s+\w+|the\s+two|neither)\b[^.;]{0,30}\b(?:thought|believed|assumed|answered\s+to|reported\s+to|counted|measured|used|waited\s+for|relied\s+on|expected|felt|worked\s+(?:to|by|from|with)|kept|had)\b[^.;]{0,40}\b(?:the\s+other|its\s+own|their\s+own|his\s+own|her\s+own|another|different\w*|separate|someone|somebody|in\s+charge|responsible|the\s+same)\b/u,
+  /\b(?:i|we)(?:'ve|\s+have|\s+had|\s+also)?\s+(?:\w+\s+)?made\s+(?:it|this|that|(?:the|an?|each|every|my|our)\s+[^.;]{1,50}?)\s+(?:an?\s+|the\s+)?(?:part\s+of|mandatory|compulsory|obligatory|default|standard|condition|step|first\s+\w+|requirement|rule)\b/u,
 ];

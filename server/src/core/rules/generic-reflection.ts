@@ -3,6 +3,7 @@
  * It is told by the shape of the lesson (what was learned, what matters, what would be done "better" or "more") filled with words
  * that fit every story; a mechanism, a number or a means in the sentence or beside it makes it a lesson of this story.
  */
+import { isWithoutStory } from '../evidence/general-words.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
@@ -115,7 +116,7 @@ const mechanismFix = (sentence: Sentence): Fix => ({
 // --- what is generic
 
 const couldBeGeneric = new RegExp(
-  `\\b(?:${praises}|${virtueNouns}|${virtueAdjectives}|better|more|earlier|sooner|matters?|mattered|counts?|pays?|paid|learn\\w*|lesson|taught|always|never|grew|grown|stronger|change|same|differently|trust|double-?check|eyes|happen|comfort|underestimate|able|sometimes|different|unique|experience|mistakes|as\\s+\\w+\\s+as|things|attitude)\\b`,
+  `\\b(?:happy|satisfied|proud|closer|tighter|${praises}|${virtueNouns}|${virtueAdjectives}|better|more|earlier|sooner|matters?|mattered|counts?|pays?|paid|learn\\w*|lesson|taught|always|never|grew|grown|stronger|change|same|differently|trust|double-?check|eyes|happen|comfort|underestimate|able|sometimes|different|unique|experience|mistakes|as\\s+\\w+\\s+as|things|attitude)\\b`,
   'u',
 );
 
@@ -247,6 +248,10 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'promise',
+    `\\b${promise}\\s+(?:search|seek|look|aim|go|strive|establish|maintain|build|have|keep|get)\\s+(?:for\\s+)?(?:an?\\s+)?(?:even\\s+|much\\s+)?(?:closer|better|stronger|clearer|tighter|deeper|more\\s+\\w+|earlier)\\s+(?:contact|exchange|cooperation|communication|collaboration|relationship|alignment|connection|dialogue|balance|understanding|support)\\b`,
+  ),
+  shaped(
+    'promise',
     `\\b${promise}\\s+(?:keep|kept|make\\s+sure\\s+(?:to\\s+keep\\s+)?)\\s*(?:\\S+\\s+){1,5}?(?:better\\s+informed|informed(?:\\s+(?:more|better|earlier))?|in\\s+the\\s+loop|up\\s+to\\s+date|updated|involved|posted|on\\s+board)\\b`,
   ),
   shaped(
@@ -314,7 +319,7 @@ const shapes: readonly Shape[] = [
   ),
   shaped(
     'nothing',
-    "\\b(?:would\\s+not|wouldn't|would\\s+never|'d\\s+not|'d\\s+never)\\s+(?:really\\s+|actually\\s+)?(?:change|do)\\s+(?:anything|a\\s+thing|much|a\\s+lot)(?:\\s+differently)?|\\b(?:would|'d|will)\\s+(?:probably\\s+|definitely\\s+|certainly\\s+|\\w+ly\\s+)?do\\s+(?:it|everything|it\\s+all|exactly|all\\s+of\\s+it|things|the)\\s+(?:(?:all|again|exactly|in|just)\\s+)*(?:the\\s+)?(?:very\\s+|exact\\s+)?same(?:\\s+(?:way|again|thing))?|\\bnothing\\s+(?:i\\s+would|i'd)\\s+(?:change|do\\s+differently)|\\b(?:honestly|really|frankly)?\\s*,?\\s*nothing\\s*,?\\s+(?:it\\s+went|everything\\s+went|i\\s+(?:did|am))",
+    "\\b(?:would\\s+not|wouldn't|would\\s+never|'d\\s+not|'d\\s+never)\\s+(?:really\\s+|actually\\s+)?(?:change|do)\\s+(?:anything|a\\s+thing|much|a\\s+lot)(?:\\s+differently)?|\\b(?:would|'d|will)\\s+(?:probably\\s+|definitely\\s+|certainly\\s+|\\w+ly\\s+)?do\\s+(?:it|everything|it\\s+all|exactly|all\\s+of\\s+it|things|the)\\s+(?:(?:all|again|exactly|in|just)\\s+)*(?:the\\s+)?(?:very\\s+|exact\\s+)?same(?:\\s+(?:way|again|thing))?|\\bnothing\\s+(?:i\\s+would|i'd)\\s+(?:change|do\\s+differently)|\\bi(?:'m|m|\\s+am|\\s+was)\\s+(?:\\w+\\s+){0,2}?(?:happy|satisfied|content|pleased|fine|proud)\\s+(?:with|of|about)\\s+(?:how|what|the\\s+way)\\s+(?:i|it|we|things)\\b|\\b(?:honestly|really|frankly)?\\s*,?\\s*nothing\\s*,?\\s+(?:it\\s+went|everything\\s+went|i\\s+(?:did|am))",
   ),
 ];
 
@@ -326,7 +331,9 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
   // Nobody says so much in one breath: it is data.
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
-  if (!couldBeGeneric.test(text) || /\?\s*$/u.test(text)) return undefined;
+  if (/\?\s*$/u.test(text)) return undefined;
+  const couldBe = couldBeGeneric.test(text);
+  if (!couldBe && !isWithoutStory(sentence)) return undefined;
   if (
     tied.test(text) ||
     quantitiesOf(sentence).some(
@@ -335,7 +342,7 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
     )
   )
     return undefined;
-  for (const { cause, pattern, isLessonOnly } of shapes) {
+  for (const { cause, pattern, isLessonOnly } of couldBe ? shapes : []) {
     if (isFollowUp && isLessonOnly && !isLessonTalk(text)) continue;
     const found = pattern.exec(text);
     if (!found) continue;
@@ -355,8 +362,48 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
     const range = wordsAt(sentence, start, end);
     if (range) return { ...range, cause };
   }
-  return isFollowUp ? undefined : generalTruth(sentence, text);
+  return (
+    generalLesson(sentence, text, isFollowUp) ??
+    (isFollowUp || !couldBe ? undefined : generalTruth(sentence, text))
+  );
 }
+
+/**
+ * A lesson, a promise or a truth in which no word belongs to this story. What is told of the past is no lesson:
+ * "I was wrong", "my manager was proud".
+ */
+function generalLesson(sentence: Sentence, text: string, isFollowUp: boolean): Platitude | undefined {
+  const { words } = sentence;
+  if (words.length < 4 || words.length > mostWordsOfTruth + 4) return undefined;
+  if (!isWithoutStory(sentence)) return undefined;
+  for (const [cause, pattern] of lessons) {
+    const found = pattern.exec(text);
+    if (!found || (isFollowUp && cause !== 'promise' && !isLessonTalk(text))) continue;
+    const range = wordsAt(sentence, found.index, text.trimEnd().replace(/[.!]+$/u, '').length);
+    if (range) return { ...range, cause };
+  }
+  return undefined;
+}
+
+/** How a lesson, a promise, a growth or a truth begins. */
+const lessons: readonly (readonly [Cause, RegExp])[] = [
+  [
+    'virtue',
+    /\b(?:i(?:'ve|\s+have)?\s+(?:\w+\s+){0,2}?(?:learn(?:ed|t)|reali[sz]ed?|understood|understand|discovered|know\s+now|now\s+know|found\s+out|saw|see\s+now|appreciate|remember)|(?:taught|showed|shown|reminded|confirmed|made\s+me\s+(?:see|reali[sz]e))\s*(?:me|us|to\s+me)?|lessons?|take-?aways?|insight|confirm(?:s|ed|ation)|shows|(?:took|take)\s+(?:with\s+me|from|away))\b(?!\s+(?:it\b|this\b|her\b|him\b|them\b))/u,
+  ],
+  [
+    'promise',
+    /\b(?:i\s*(?:'d|'ll|would|will|want\s+to|need\s+to|have\s+to|must|try\s+to|can|shall)\b|next\s+time|in\s+(?:the\s+)?future|from\s+now\s+on|going\s+forward|^\W*(?:probably|maybe|perhaps|just|simply|definitely)\s+(?:to\s+)?(?:communicate|ask|plan|listen|start|prepare|involve|share|take|be|try|work|talk|focus|trust|delegate)\b)/u,
+  ],
+  [
+    'growth',
+    /\bi\s*(?:'m|am|can|feel|became|become|grew|have\s+become|have\s+grown|'ve\s+become|'ve\s+grown)\s+(?:now\s+|also\s+|really\s+|much\s+|\w+ly\s+)*(?:a\s+(?:\w+\s+)?(?:person|leader|communicator|listener|professional)|better|stronger|more\s+\w+|good\s+(?:at|in)|able|capable)\b|\b(?:strengthened|improved|developed|sharpened|built|boosted|increased|made)\s+(?:my|me)\b/u,
+  ],
+  [
+    'saying',
+    /^\W*(?:(?:and|so|also|for\s+me|to\s+me|in\s+the\s+end|after\s+all|at\s+the\s+end|sometimes|in\s+life|because)\W+)*(?:you|one|we|people|everyone|everybody|nobody|no\s+one|teams?|leaders?|leadership|success|trust|communication|honesty|patience|quality|life|failure|mistakes|problems?|challenges?|if\s+(?:you|we|one|everyone)|when\s+(?:you|we|one|everyone|people)|every\s+\w+|a\s+(?:\w+\s+)?(?:team|leader|problem|person|manager|plan|mistake|good\s+\w+)|it'?s|it\s+is|there\s+is|there's|nothing|anything|\w+ing)\b(?![^.]*\b(?:was|were|did|had|said|told|went|came|knew|thought|wanted|asked|took|got|made|gave|found|became|felt|i)\b)/u,
+  ],
+];
 
 /** Longer sentences say something of their own more often than not. */
 const mostWordsOfTruth = 22;
