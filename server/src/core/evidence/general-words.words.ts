@@ -19,5 +19,6 @@ export const generalWords: ReadonlySet<string> = asSet(`
   assumption assumptions assertive decisive reliable consistent consistency vocal visible present useful helpful supportive
   granted seriously personally lightly halved shame sight track touch loop board box zone extra mile place shoes eyes ears hand hands ahead forward deep long run short high low new old simple complex complicated half battle hundred percent
   takeaway takeaways take-away confirmation example examples moral insight insights contact communicator listener
+  alpha omega further together comes primordial imperative
   emphasis weight sense enjoyable interesting instructive humbling eye-opening fruitful pulls
 `);

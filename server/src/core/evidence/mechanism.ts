@@ -46,6 +46,8 @@ function arrangementIn(sentence: Readable): WordRange | undefined {
   const clause = clauses.find((own) => isArrangement(own) && !(isVague && own.subject?.person === 'I'));
   if (clause) return { first: clause.first, last: clause.last };
   // "Whoever finds a fault may stop the line": the reader may find no subject.
+  if (/^\W*(?:every|each)\b/u.test(text) && clauses.every(({ verb }) => verb === undefined))
+    return { first: 0, last: sentence.words.length - 1 };
   return /^\W*(?:whoever|nothing|nobody|no\s+one|no\s+\w+|any\s+\w+)\b/u.test(text) &&
     !/\b(?:was|were|did|had|would)\b/u.test(text)
     ? findPattern(sentence, [standingRule])
@@ -57,12 +59,18 @@ function isArrangement({ kind, subject, verb, isHypothetical, isReportedSpeech }
     return false;
   if (verb.tense === 'past' && !verb.isPerfect) return false;
   if (verb.modal === 'would' || verb.modal === 'could' || verb.modal === 'should') return false;
+  // "The hotel is sold today": an end, no arrangement.
+  if (verb.voice === 'passive' && ends.has(verb.lemma)) return false;
   if (subject.person === 'you' || teaching.has(verb.lemma))
     return verb.voice === 'passive' && subject.person === 'others';
   return subject.person === 'I' || subject.person === 'we'
     ? !noPractice.has(verb.lemma) && !verb.isNegated
     : true;
 }
+
+const ends = new Set(
+  'sell close finish retire shut marry employ hire promote satisfy please go grow love know solve'.split(' '),
+);
 
 /** What a form, a plan or a department did that let it happen: not how it was, nor what it taught. */
 function gapIn(sentence: Readable): WordRange | undefined {

@@ -144,14 +144,15 @@ export const vagueManner: ReadonlySet<string> = new Set(
 );
 /** A lesson without a mechanism, whatever nouns stand in it. */
 export const noMechanismPatterns: readonly RegExp[] = [
+  /\b(?:do|doing|did|give|giving|gave|try|trying|tried)\s+my\s+(?:very\s+)?(?:best|utmost)\b/u,
   /\b(?:nobody|no one|without me)\b[^.;]*\bwould\b/u,
   /\bdouble-?check\s+(?:my|everything|things|all)\b(?!\s+\w+\s+(?:with|against))/u,
   /\b(?:keep|kept|set|bring|put|add|ask|show|make|made|have)\s+(?:an?\s+|the\s+|my\s+|more\s+)?(?:lot\b|(?:\w+\s+)?(?:attitude|mind(?:set)?|calm|smile|patience|effort|focus|energy|positiv\w+|spirit|tone|mood|example|heart|trust|respect))\b(?![^.;!?]*\b(?:check-?list|log|runbook|template|review|form|sheet|alert)s?\b)/u,
 ];
 
-/** What changed for good: a time of today, or an end of the old way. */
+/** What changed for good: a time of today, an end of the old way, a rhythm. */
 export const sinceThen =
-  /\b(?:now|nowadays|these\s+days|today|since|from\s+(?:then|that\s+\w+)\s+on|ever\s+since|no\s+longer|any\s?more|afterwards)\b/u;
+  /\b(?:now|nowadays|these\s+days|today|since|from\s+(?:then|that\s+\w+)\s+on|ever\s+since|no\s+longer|any\s?more|afterwards|(?:each|every)\s+(?:new\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:each|every)\s+(?:new\s+)?(?:day|morning|evening|week|month|quarter|shift|class|release|sprint|order|term|year|visit|case|call|job|project|tour|delivery)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:once|twice)\s+a\s+\w+|(?:before|after)\s+(?:each|every))\b/u;
 
 /** A rule for everybody: what has to happen first, and what may not happen without it. */
 export const standingRule =
@@ -159,7 +160,8 @@ export const standingRule =
 
 /** A gap in how work was arranged: who was missing, who thought what, what was kept where. */
 export const gapPatterns: readonly RegExp[] = [
-  /\b(?:had|has|have|was|were|is|are)\s+(?:no\s+one|nobody|no\s+\w+|neither)\s+(?:from|for|who|to|in|at|on|that|where|of)\b|\bthere\s+(?:was|is|were|are)\s+(?:no|an?)\s+(?:place|gap|hole|line|field|step|rule|list|owner|one|way\s+for|box|column|person|room|time)\b|\b(?:showed|shows|counted|listed|held|measured|named|told|saw|tracked|covered|asked|said)\b[^.;]{1,40}\b(?:but|and)\s+(?:not|never|nobody|nothing|no)\b|\b(?:lived|sat|was|were|existed|kept)\s+(?:only\s+)?in\s+(?:people's|their|my|his|her|somebody's|someone's|one\s+person's|our|\w+'s)\s+(?:heads?|drawers?|inbox|mailbox|notebooks?)\b/u,
+  /\b(?:have|'ve)\s+(?:done|kept|used|held|followed|repeated)\s+(?:this|it|so|that|them)\b[^.;]*\b(?:since|each|every)\b|\bi\s+(?:now\s+|always\s+)?(?:let|have|make)\s+(?:them|him|her|everyone|everybody|each\s+\w+|all\s+\w+)\s+(?:all\s+|both\s+|first\s+)*[a-z]+\b[^.;]*\b(?:before|first|until|every|each|on\s+a|in\s+a|at\s+the)\b/u,
+  /\b(?:had|has|have|was|were|is|are)\s+(?:no\s+one|nobody|no\s+\w+|neither)\s+(?:from|for|who|to|in|at|on|that|where|of)\b|\bthere\s+(?:was|is|were|are|had\s+been)\s+no\s+(?:\w+\s+){1,2}(?:at|in|on|for|where|to|who|that|between|when|of)\b|\bthere\s+(?:was|is|were|are)\s+(?:no|an?)\s+(?:place|gap|hole|line|field|step|rule|list|owner|one|way\s+for|box|column|person|room|time)\b|\b(?:showed|shows|counted|listed|held|measured|named|told|saw|tracked|covered|asked|said)\b[^.;]{1,40}\b(?:but|and)\s+(?:not|never|nobody|nothing|no)\b|\b(?:lived|sat|was|were|existed|kept)\s+(?:only\s+)?in\s+(?:people's|their|my|his|her|somebody's|someone's|one\s+person's|our|\w+'s)\s+(?:heads?|drawers?|inbox|mailbox|notebooks?)\b/u,
   /\b(?:each|both|all|two\s+\w+|the\s+two|neither)\b[^.;]{0,30}\b(?:thought|believed|assumed|answered\s+to|reported\s+to|counted|measured|used|waited\s+for|relied\s+on|expected|felt|worked\s+(?:to|by|from|with)|kept|had)\b[^.;]{0,40}\b(?:the\s+other|its\s+own|their\s+own|his\s+own|her\s+own|another|different\w*|separate|someone|somebody|in\s+charge|responsible|the\s+same)\b/u,
   /\b(?:i|we)(?:'ve|\s+have|\s+had|\s+also)?\s+(?:\w+\s+)?made\s+(?:it|this|that|(?:the|an?|each|every|my|our)\s+[^.;]{1,50}?)\s+(?:an?\s+|the\s+)?(?:part\s+of|mandatory|compulsory|obligatory|default|standard|condition|step|first\s+\w+|requirement|rule)\b/u,
 ];

@@ -7,7 +7,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
 import { houses, posts } from './organisations.words.ts';
-import { findPattern } from './pattern.ts';
+import { findPattern, plainText } from './pattern.ts';
 
 export const otherSideOf = readOnce((sentence: Readable): WordRange | undefined => {
   const found = findPattern(sentence, patterns);
@@ -32,6 +32,11 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
     /^(?:learn|know|see|understand|grow|improve|join|help|try|become)$/u.test(then)
   )
     return false;
+  // "He wanted water, so I brought it", "she wanted for nothing".
+  const isGranted = /\bso i (?:brought|gave|got|sent|let|showed|helped|made|fetched|took)\b/u;
+  if (verb.lemma === 'want' && (next === 'for' || isGranted.test(plainText(sentence)))) return false;
+  // "I feared that she would say no", "where they would see it": nobody has said it yet.
+  if (verb.modal === 'would' && !verb.isNegated && !verb.isPerfect) return false;
   if (
     viewVerbs.has(verb.lemma) ||
     (verb.lemma === 'feel' && /^(?:that|like|i|we|it|the|my|our)$/u.test(next))
@@ -39,7 +44,11 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
     return true;
   if (verb.lemma === 'point') return next === 'out';
   if (verb.lemma === 'tell') return /^(?:me|us)$/u.test(next) && then !== 'about' && kind !== 'question';
-  if (verb.lemma === 'see') return /^(?:no|little|it|this|that|only)$/u.test(next);
+  if (verb.lemma === 'see')
+    return (
+      /^(?:no|little|only)$/u.test(next) ||
+      (/^(?:it|this|that|things)$/u.test(next) && /^(?:as|differently|otherwise|another)$/u.test(then))
+    );
   if (verb.lemma === 'keep' || verb.lemma === 'go' || verb.lemma === 'start')
     return /^(?:reject|refus|insist|say|argu|push|demand|chang|repeat|ask|block|ignor|complain|interrupt|return|send)\w*ing$/u.test(
       next,
@@ -75,7 +84,7 @@ const viewVerbs = new Set(
   `want think believe argue insist prefer refuse worry fear object disagree doubt oppose propose suggest reject resist complain hesitate say
   claim maintain contend counter dislike demand favour favor decline deny challenge question criticise criticize blame accuse threaten hope
   wish plead urge vote protest dispute assert warn regard consider suspect intend mean hate mind distrust rule veto push pressure press
-  recommend advocate stick snap shout yell ignore overrule dismiss withhold undermine explain reply answer respond retort admit concede object
+  recommend advocate stick ignore overrule dismiss withhold undermine explain reply answer respond retort admit concede object
   swear promise require forbid prohibit block laugh shrug expect deem feel-strongly`.split(/\s+/u),
 );
 
@@ -86,9 +95,9 @@ const stances = new Set(
 );
 
 const patterns: readonly RegExp[] = [
-  /\bwhat (?:he|she|they) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
+  /\bwhat (?:he|she|they|(?:the|my|our) \w+) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
   /\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?(?:concerns?|views?|arguments?|reasons?|reasoning|opinions?|positions?|worry|worries|fears?|preferences?|objections?|ideas?|proposals?|points?|sides?|perspectives?|wish|wishes|suggestions?|interests?|priority|priorities|stance|expectations?)\b/u,
-  /\b(?:both|two|either|each|the other) (?:sides?|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
+  /\b(?<!on )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
   /\b(?:one|two|three|some|several|most|half|the rest|others|the other) (?:of (?:them|us|the \w+) )?(?:wanted|preferred|thought|believed|argued|felt|refused|feared|was against|were against)\b/u,
   // Departments are read as verbs where they open a sentence: "Marketing feared".
   /\b(?:marketing|purchasing|accounting|engineering|planning|nursing|housekeeping|training|controlling|finance|sales|legal|procurement|operations|management) (?:\w+ly )?(?:wanted|feared|refused|insisted|argued|thought|believed|preferred|objected|doubted|said|felt|worried)\b/u,

@@ -175,6 +175,7 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     next !== undefined &&
     (ownFaultOf(next) !== undefined ||
       sharedFaultOf(next) !== undefined ||
+      (kind === 'small' && /\bi\s+had\s+(?!no\b|not\b|a\b)\w+/u.test(plainText(next))) ||
       (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))))
   );
 }

@@ -332,6 +332,9 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   if (/\?\s*$/u.test(text)) return undefined;
+  // "I have not faced that, but I'd stay calm" has no story at all, which another rule says.
+  if (isFollowUp && /\b(?:never|not|n't)\b[^.;]*\b(?:been|faced|had|met)\b[^.;]*\bbut\b/u.test(text))
+    return undefined;
   const couldBe = couldBeGeneric.test(text);
   if (!couldBe && !isWithoutStory(sentence)) return undefined;
   if (
@@ -378,7 +381,12 @@ function generalLesson(sentence: Sentence, text: string, isFollowUp: boolean): P
   if (!isWithoutStory(sentence)) return undefined;
   for (const [cause, pattern] of lessons) {
     const found = pattern.exec(text);
-    if (!found || (isFollowUp && cause !== 'promise' && !isLessonTalk(text))) continue;
+    // In a follow-up "I would ask for help" is a hypothetical; "ask earlier" looks back.
+    const looksBack =
+      cause === 'promise'
+        ? /\b(?:more|better|earlier|sooner|differently|next\s+time|future)\b/u.test(text)
+        : isLessonTalk(text);
+    if (!found || (isFollowUp && !looksBack)) continue;
     const range = wordsAt(sentence, found.index, text.trimEnd().replace(/[.!]+$/u, '').length);
     if (range) return { ...range, cause };
   }

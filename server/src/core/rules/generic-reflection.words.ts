@@ -27,5 +27,5 @@ export const virtueVerbs = anyOf(`
 
 /** What is said of a virtue. */
 export const praises = anyOf(`
-  important key essential crucial vital critical everything fundamental necessary invaluable paramount indispensable central decisive priceless king a_plus a_skill a_team_\\w+ golden half_the_(?:battle|work|job) all_that_\\w+ the_key the_foundation the_basis the_heart the_be-all a_must a_key_\\w+ number_one what_counts what_matters a_two-way_street the_most_important the_best_\\w+ the_right_(?:way|approach|thing) gold worth valuable powerful needed helpful underrated a_virtue the_secret the_backbone the_glue a_big_part the_alpha
+  important key essential crucial vital critical everything fundamental necessary invaluable paramount indispensable central decisive priceless king a_plus a_skill a_team_\\w+ golden half_the_(?:battle|work|job) all_that_\\w+ the_key the_foundation the_basis the_heart the_be-all a_must a_key_\\w+ number_one what_counts what_matters a_two-way_street the_most_important the_best_\\w+ the_right_(?:way|approach|thing) gold worth valuable powerful needed helpful underrated a_virtue the_secret the_backbone the_glue a_big_part the_alpha primordial capital imperative mandatory non-negotiable unavoidable elementary decisive obligatory irreplaceable inevitable a_top_priority the_base the_basics the_core
 `);

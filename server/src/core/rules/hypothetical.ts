@@ -94,7 +94,7 @@ const askingForIt =
   /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|you|motto|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
@@ -321,7 +321,16 @@ const sameInPast = new Set('set put cut let hit shut read cost quit split spread
 
 /** Idioms of method, belief and advice. */
 const phrases: readonly RegExp[] = [
-  /\bwhat\s+(?:i|we)\s+(?:usually\s+|normally\s+|always\s+|typically\s+|generally\s+)?do\s+is\b/u,
+  /\b(?:i|we)(?:'d|\s+would)\s+(?:usually|normally|typically|generally)\s+(?!have\b|had\b|been\b|\w+ed\b)[a-z]+\b/u,
+  /(?<=\b(?:never|not|n't)\b[^.;!?]{0,60}\bbut\s)i(?:'d|\s+would)\s+(?!have\b|had\b|rather\b)[a-z]+\b/u,
+  /\bin\s+(?:my|our)\s+(?:team|company|department|ward|school|office|group|family|organi[sz]ation),?\s+(?:we|i)\s+(?:always|usually|normally|typically|generally|never)\s+(?!\w+ed\b|had\b|were\b|was\b|went\b|did\b)[a-z]+\b/u,
+  /\bwhat\s+(?:i|we)\s+(?:usually\s+|normally\s+|always\s+|typically\s+|generally\s+)?do(?:\s+(?:then|there|first|here|in\s+(?:such|these|those|that|this)(?:\s+\w+){0,3}?))?,?\s+is\b/u,
+  /^(?:usually|normally|typically|generally|in\s+general),?\s+(?:with\s+[\w\s]{1,30}?,?\s+)?(?:the\s+|my\s+)?(?:people|children|kids|clients?|customers?|guests?|parents?|patients?|teams?|colleagues|students|pupils|users|stakeholders|it|this|they|everyone|everybody|most\s+\w+)\s+(?:calm|come|go|work|help|take|get|give|need|want|is|are|has|have|do|does|find|feel|solve|listen|understand|accept|agree)s?\b/u,
+  /\bwould\s+(?:then\s+|also\s+)?(?:usually|normally|typically|generally)\s+(?!have\b)\w+/u,
+  /\bas\s+an?\s+[\w-]+(?:\s+[\w-]+){0,2},?\s+(?:you|one)\s+(?:always\s+|just\s+)?(?:must|have\s+to|has\s+to|need|should|can|cannot|can't|are|is)\b/u,
+  /^(?:(?:and|so|but|then),?\s+)*(?:(?:if|when|whenever|once)\s+[^.;!?]{1,60}?,\s*(?:then\s+)?|(?:first|then|next|after\s+that|in\s+(?:such|these|those)(?:\s+a)?\s+\w+),?\s+)you\s+(?!.*\d)(?:just\s+|always\s+|first\s+|simply\s+|also\s+|then\s+)?(?!know\b|see\b|can\s+(?:see|imagine|guess)|might\s+(?:ask|think|wonder)|may\s+(?:ask|think|wonder)|would\s+think|want\b|like\b|said\b|told\b|were\b|had\b|did\b|asked\b|\w+ed\b)[a-z]+\b/u,
+  /\b(?:my|the|our)\s+(?:\w+\s+)?(?:job|task|role|goal|aim|first\s+step|plan)\s+would\s+be\s+to\b|\bif\s+i\s+(?:were|was)\s+(?:in\s+(?:that|this|such\s+an?|the)\s+(?:situation|position|case)|to\b|the\s+\w+)[^.;!?]*\bi(?:\s+would|'d)\b|^(?:so\s+)?depending\s+on\s+[^.;,!?]{1,40},\s*i\s+(?:either\s+|usually\s+|then\s+)?(?:call|write|ask|talk|speak|choose|decide|go|take|use|escalate|involve|send|start|will|would)\b/u,
+  /^(?:(?:and|so|but|i\s+think|for\s+me|in\s+my\s+opinion|in\s+such\s+\w+),?\s+)*the\s+(?:best|only|right|most\s+important|first)\s+(?:way|thing|approach|step|solution)\s+(?:\w+\s+){0,3}?is\s+(?:always\s+|usually\s+)?to\b/u,
   /\bmy\s+(?:\w+\s+)?(?:approach|philosophy|style|motto|principle|method|rule|strategy|mantra|way(?:\s+of\s+\w+ing(?:\s+\w+){0,3}?)?|advice|first\s+step|goal\s+in\s+such\s+\w+)\s+(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)/u,
   /\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:the|a)\s+(?:kind|type|sort)\s+of\s+(?:person|guy|engineer|leader|manager|nurse|teacher|worker|woman|man|\w+)\s+(?:who|that)\b|\bi(?:'m|\s+am)\s+(?:a\s+person|someone|somebody)\s+who\b/u,
   /\bi\s+(?:strongly|firmly|truly|really|always)\s+believe\b/u,
