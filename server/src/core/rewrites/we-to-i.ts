@@ -49,7 +49,9 @@ export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRew
 
 /** "I and I", "me and my team and I", "we and I": the candidate twice in one subject. "She called me and I went" is two clauses. */
 const isNonsense = (text: string): boolean =>
-  twiceInOne.test(text) || /\b(?:we (?:(?:and|&) )?I|I we)\b/iu.test(text);
+  twiceInOne.test(text) ||
+  /\b(?:I|me|myself) (?:and|&) (?:my|the) \p{L}+, I\b/iu.test(text) ||
+  /\b(?:we (?:(?:and|&) )?I|I we)\b/iu.test(text);
 
 const twiceInOne =
   /(?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)(?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|,? (?!myself))(?:I|me|myself)(?!['\u2019\p{L}])/iu;

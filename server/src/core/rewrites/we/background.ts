@@ -69,13 +69,13 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
 
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
   const { lemma } = verb;
-  if (verb.isPerfect && verb.isProgressive) return true;
+  if (verb.isPerfect && verb.isProgressive) return clause.kind === 'main';
   if (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, verb))) return true;
   const before = tokens.slice(0, clause.subject!.first).map((token) => token.lower);
   if (
     /^(?:work|use|have|live|run|do|serve|sell|share)$/u.test(lemma) &&
     !verb.isProgressive &&
-    /\b(?:back then|in those days|at that time),?$/u.test(before.join(' '))
+    /\b(?:back then|in those days|at (?:that|the) time),?$/u.test(before.join(' '))
   )
     return true;
   // "Within a month we were shipping every day" tells how far the deed went.

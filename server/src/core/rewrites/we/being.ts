@@ -1,6 +1,6 @@
 /** "We" after a form of be: who the group is ("we were a team of six") or how it was ("we were late"). */
 import type { Clause } from '../../story/grammar.ts';
-import type { Token } from '../../story/word-classes.ts';
+import { isAdjective, type Token } from '../../story/word-classes.ts';
 import { hasFrequency } from './background.ts';
 import { groupNouns } from './vocabulary.ts';
 
@@ -26,6 +26,10 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
   // "we were six", "we were only four nurses"; "we were two weeks late", "still 12 short" is a state.
   const number = tokens.findIndex((token, at) => at >= start && token.class === 'number');
   const unit = tokens[number + 1]?.lower ?? '';
+  // "we were only 3 labels wrong"
+  const behind = tokens[number + 2];
+  if (behind && isAdjective(behind.lower) && !behind.hasComma && tokens[number + 3]?.class !== 'open')
+    return 'state';
   return measuredUnit.test(unit) || /^(?:first|second|third)$/u.test(tokens[number]!.lower)
     ? 'state'
     : 'background';
@@ -77,6 +81,8 @@ export function isSingularNominal(tokens: readonly Token[], start: number): bool
   return (
     noun !== undefined &&
     !(noun.endsWith('s') && !noun.endsWith('ss')) &&
+    // "we may not have been the fastest"
+    !noun.endsWith('est') &&
     !/^(?:people|staff|men|women|week|day|hour|month|minute|team-lead)$/u.test(noun)
   );
 }

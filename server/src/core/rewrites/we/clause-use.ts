@@ -166,7 +166,14 @@ function useByPartners(words: readonly Token[]): ClauseUse | undefined {
 /** "we (the two juniors) rewrote", "we, the night shift, were" */
 function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (next?.opens && (next.class === 'determiner' || next.class === 'number')) return true;
+  if (next?.opens && (next.class === 'determiner' || next.class === 'number')) {
+    const close = tokens.findIndex((token, index) => index > at && token.closes);
+    // "we (my intern watched)" says what somebody did.
+    return (
+      !tokens.slice(at, close < 0 ? at : close).some(({ form }) => form?.past && !form.participle) &&
+      close > 0
+    );
+  }
   return (
     next?.hasComma === true &&
     next.class === 'determiner' &&
@@ -177,6 +184,9 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
 function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): ClauseUse {
   const { verb, subject, kind } = clause;
   // "(we) usually release": the brackets part it from its verb.
+  // "in sales we like to say"
+  if (!verb && tokens[subject!.last + 1]?.lower === 'like' && tokens[subject!.last + 2]?.class === 'to')
+    return 'generic';
   if (!verb) return habitWord.test(tokens[subject!.last + 1]?.lower ?? '') ? 'background' : 'deed';
   // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
   if (tokens[subject!.head]!.class === 'relative' && tokens[subject!.head - 1]?.core !== 'us') return 'state';
@@ -204,7 +214,7 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
   const before = tokens.slice(Math.max(0, subject!.first - 6), subject!.first);
   if (verb!.tense === 'past')
-    return before.some(({ lower }) => /^(?:within|by|afterwards|finally)$/u.test(lower));
+    return before.some(({ lower }) => /^(?:within|by|after|afterwards|finally|end|since|now)$/u.test(lower));
   return [...before, ...tokens.slice(subject!.last + 1, last + 1)].some(
     ({ lower }) => lower === 'now' || lower === 'since' || lower === 'nowadays',
   );

@@ -106,6 +106,7 @@ function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at:
       at <= Math.max(verb.head, verb.finite + 1),
   )?.verb;
   if (!verb || (at > verb.head && verb.lemma !== 'be')) return false;
+  if (/^an?$/u.test(next.lower) && /^(?:bit|little|lot)$/u.test(tokens[at + 2]?.lower ?? '')) return true;
   if (next.class === 'determiner' || next.class === 'pronoun' || next.class === 'number') return false;
   if (
     /^(?:of|together|day|night|week|morning|weekend|year|summer|winter|month|hands|the|over|along|about)$/u.test(

@@ -2,6 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { isSimplePresent } from './house.ts';
+import { isGroupName } from './mentions.ts';
 
 /** "the more we eat the more we want", "a world in which we": about everybody. */
 export const genericFrame =
@@ -20,9 +21,13 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
     return true;
   const next = tokens[first + 1]?.lower ?? '';
   // "we all know", "we all make mistakes", "we humans forgive", "we've all been there", "we live in".
-  if (next === 'all' && isPresent && !verb.isPerfect) return true;
+  if (next === 'all' && isPresent && !verb.isPerfect && !tellsNow(tokens, clause)) return true;
   if (/^(?:humans|people|mortals|adults)$/u.test(next)) return true;
   if (next === 'all' && tokens[first]?.lower === "we've" && tokens[first + 2]?.lower === 'been') return true;
+  // "as engineers we like to believe our tests", "in sales we like to say"
+  if (isPresent && /^(?:like|love|prefer|tend)$/u.test(verb.lemma) && tokens[verb.last + 1]?.class === 'to')
+    return true;
+  if (isPresent && isTrade(tokens, first)) return true;
   // "today we would do it otherwise"
   if (
     verb?.modal === 'would' &&
@@ -33,6 +38,16 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
     return true;
   return isPresent && verb.lemma === 'live';
 }
+
+/** "as nurses we are taught": what a trade does. */
+function isTrade(tokens: readonly Token[], we: number): boolean {
+  const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at >= we - 5 && at < we);
+  return as >= 0 && tokens[as + 1]!.class === 'open' && isGroupName(tokens, as + 1);
+}
+
+/** "we're all set up with the new tool now" */
+const tellsNow = (tokens: readonly Token[], { first, last }: Clause): boolean =>
+  tokens.slice(first, last + 1).some(({ lower }) => /^(?:now|still|today|since)$/u.test(lower));
 
 /** "as a company we", "we, as a school,", "we lost $55K" */
 export function isOrganisation(tokens: readonly Token[], clause: Clause): boolean {

@@ -7,7 +7,7 @@ import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 const timeNoun =
   /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;
 const sharedWork =
-  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|calls|topics|roles|it|them|everything)$/u;
+  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs|cost|night|nights|watch|calls|topics|roles|it|them|everything)$/u;
 const talks =
   /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
 

@@ -80,12 +80,17 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   const { core } = tokens[at]!;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "not to us", and what a "you" did to "us" is somebody else's word.
+  if (core === 'us' && (tokens[at - 2]?.class === 'negation' || isDoneByYou(clauses, at))) return undefined;
   if (core === 'us')
     return tellingVerbs.test(before?.form?.lemma ?? '') || isHouse(tokens, clauses, at) ? undefined : range;
   // "the fault was ours", "the first to see it were we"
   const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
   return isComplement && /^(?:was|were|is|are)$/u.test(before?.lower ?? '') ? range : undefined;
 }
+
+const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>
+  clauses.some(({ subject, object }) => subject?.person === 'you' && object?.first === us);
 
 /** Who was told or thanked did nothing: "told us that ...". */
 const tellingVerbs =

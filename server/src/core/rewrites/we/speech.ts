@@ -35,11 +35,16 @@ export function isDemand(tokens: readonly Token[], clauses: readonly Clause[], c
   return lower === 'be' || (form?.base === true && !form.past && verb.finite === verb.head);
 }
 
-/** "according to the landlord, we owed three months". */
+/** "according to the landlord, we owed three months", "as masons say, we measure twice". */
 export function isByAccount(tokens: readonly Token[], clause: Clause): boolean {
   const { first } = clause.subject!;
   for (let at = Math.max(0, first - 8); at < first; at++)
     if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
+  if (
+    /^(?:say|says|saying)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    tokens.slice(0, first).some(({ lower }) => lower === 'as')
+  )
+    return true;
   return false;
 }
 

@@ -25,7 +25,6 @@ function isDeed({ verb, kind }: Clause): boolean {
     verb.voice === 'active' &&
     !verb.isNegated &&
     !verb.modal &&
-    !verb.isPerfect &&
     !verb.isProgressive &&
     teamDeeds.has(verb.lemma)
   );

@@ -99,7 +99,7 @@ export const unnamedGroups = asSet(
 /** Verbs whose team subject hides the candidate's deed: "the team shipped it". Taking something up or agreeing is not among them. */
 export const teamDeeds = asSet(
   `rewrite ship build run design rally cut fix deliver launch debug make implement create develop solve resolve migrate reduce find identify trace write work complete finish test deploy refactor redesign rebuild tackle handle sort figure manage analyse
-  analyze investigate automate replace prepare organise organize plan set improve increase contribute pitch pull produce draft publish clean move`,
+  analyze investigate automate replace prepare organise organize plan set improve increase contribute pitch pull produce draft publish clean move bring raise lower double halve catch close clear cover`,
 );
 
 /** Words that say the act was a group's: with them "I" would be false. */

@@ -41,7 +41,8 @@ function crossComma(reader: Reader, token: Token): void {
   }
   const before = tokens[index - 1];
   if (before?.class !== 'pronoun' || !subjectPronouns.has(before.core) || before.clitic) return;
-  if (!subjectPronouns.has(token.core) || reader.dashEnd >= 0 || !waitingClause(reader)) return;
+  const isClause = subjectPronouns.has(token.core) || token.core === 'it' || token.class === 'negation';
+  if (!isClause || reader.dashEnd >= 0 || !waitingClause(reader)) return;
   for (let at = index + 1; at < Math.min(tokens.length, index + 12); at++) {
     if (!tokens[at]!.hasComma) continue;
     if (!isFiniteAuxiliary(tokens[at]!)) return;

@@ -26,7 +26,21 @@ export function readPrepositionalPhrase(reader: Reader): void {
   reader.index = skipJoinedPhrases(reader, phrase.next);
   if (current) current.last = Math.max(current.last, reader.index - 1);
   // "and within an hour were seeing": the phrase stands between the conjunction and its verb.
-  if (joined && !waitingClause(reader) && verbStrength(reader, reader.index) === 2) reader.joined = true;
+  if (joined && !waitingClause(reader) && verbStrength(reader, behindPhrases(reader, reader.index)) === 2)
+    reader.joined = true;
+}
+
+/** "and on Monday at seven were ready": the word behind further phrases of the kind. */
+function behindPhrases(reader: Reader, from: number): number {
+  const { tokens } = reader;
+  let at = from;
+  for (let step = 0; step < 2 && tokens[at]?.class === 'preposition' && !tokens[at]!.hasComma; step++) {
+    const phrase =
+      tokens[at + 1] && canStartPhrase(reader, at + 1) ? governedPhrase(reader, at + 1) : undefined;
+    if (!phrase) return at;
+    at = phrase.next;
+  }
+  return at;
 }
 
 /** False where a clause, a stop or nothing follows the preposition. */

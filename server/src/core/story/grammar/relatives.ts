@@ -97,6 +97,12 @@ function readWhat(reader: Reader, core: string): boolean {
     host.subject = subjectAt(index, 'it', 'singular');
   }
   if (isSubject) return readSubjectRelative(reader, at);
+  // "what we were told and what we saw": the second half of one subject or object.
+  if (reader.joined && reader.current?.marker === core) {
+    reader.current = parentOf(reader, reader.current);
+    markClause(reader, core, 'relative');
+    return true;
+  }
   markClause(reader, core, reader.current?.verb && core === 'what' ? 'reported' : 'relative');
   return true;
 }

@@ -205,13 +205,16 @@ function clauseAfterVerb(reader: Reader, current: Draft, phrase: NounPhrase): Dr
   if (!reader.joined && !reader.fresh && !hasBreakBefore(reader, first)) {
     if (
       reportingVerbs.has(lastVerb.lemma) &&
+      // "when none of them were answering we called"
+      !(lastVerb.isProgressive && /^(?:answer|reply|complain|argue|worry)$/u.test(lastVerb.lemma)) &&
       (!isAfterNoun || (!isNominative && first - lastVerb.last <= 2))
     ) {
       const draft = openClause(reader, 'reported', first, current);
       markReported(reader, draft);
       return draft;
     }
-    if (isNominative && isAfterNoun) return clauseAfterNoun(reader, current, first);
+    if (isNominative && (isAfterNoun || lastVerb.isProgressive))
+      return clauseAfterNoun(reader, current, first);
   }
   // "they said we broke it and we should fix it": one speech.
   if (
