@@ -108,7 +108,7 @@ const isBounded = (sentence: Sentence, next: Sentence | undefined): boolean =>
   holdsPlaceholder(sentence) ||
   isDated(sentence) ||
   isCounted(sentence) ||
-  (next !== undefined && (holdsPlaceholder(next) || (isCounted(next) && hasPeriod(next))));
+  (next !== undefined && isCounted(next) && hasPeriod(next));
 
 /** "Since then" names no end and no length; "since May" does. */
 function isDated(sentence: Sentence): boolean {

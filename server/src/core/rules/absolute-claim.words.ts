@@ -14,14 +14,15 @@ export interface Absolute {
 
 const absolute = (claims: Claims, source: string): Absolute => ({
   claims,
-  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu'),
+  // Typed in a hurry, apostrophes are missing.
+  pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'gu'),
 });
 
 const single = '(?:(?:possible|single|the|of|our|my|their|its|these|those|other|edge|remaining)\\s+)*';
 const persons = anyOf(`
   customers? clients? users? patients? guests? parents? students? pupils? colleagues? employees? persons? people stakeholders? staff nurses? teachers? doctors? engineers? developers? managers?
   drivers? members? teams? teammates? departments? visitors? residents? testers? agents? participants? children kids?`);
-const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|floor|meeting|room))?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
+const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+)?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
 const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+))*`;
 const very = `(?:\\s+${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')})*`;
 const degree =
@@ -39,7 +40,7 @@ const solve =
 const best =
   '(?:best|greatest|fastest|biggest|largest|cleanest|safest|strongest|finest|smartest|most\\s+\\w+|only|first)';
 const everywhere =
-  "(?:(?:in|of|across|on)\\s+(?:the|our|my|this)\\s+(?:whole\\s+|entire\\s+)?(?:company(?:'s\\s+history)?|history(?:\\s+of\\s+(?:the|our)\\s+\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)|of\\s+all(?:\\s+time|\\s+times)?|ever|(?:that\\s+)?(?:you\\s+can\\s+(?:imagine|think\\s+of)|(?:i|we|they|anyone|anybody|the\\s+\\w+|our\\s+\\w+)(?:'ve|\\s+(?:has|have|had))\\s+ever\\s+\\w+))";
+  "(?:(?:in|of|across|on)\\s+(?:the|our|my|this)\\s+(?:whole\\s+|entire\\s+)?(?:company(?:'s\\s+history)?|history(?:\\s+of\\s+(?:the|our)\\s+\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)|of\\s+all(?:\\s+time|\\s+times)?|ever|(?:that\\s+)?(?:(?:you|one|anyone|anybody)\\s+(?:can|could)\\s+(?:imagine|think\\s+of|wish\\s+for)|(?:i|we|they|anyone|anybody|the\\s+\\w+|our\\s+\\w+)(?:'ve|\\s+(?:has|have|had))\\s+ever\\s+\\w+))";
 const hundred = '(?:100\\s?%|(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s+(?:%|percent|per\\s?cent))';
 const faultless = anyOf(`
   flawless bulletproof bullet-proof foolproof fool-proof fail-safe unbeatable unbreakable infallible unstoppable watertight error-free bug-free faultless airtight idiot-proof`);
@@ -107,14 +108,28 @@ export const absolutes: readonly Absolute[] = [
     `(?:could\\s+not|couldn't|can\\s+not|cannot|can't)\\s+(?:have\\s+)?(?:go(?:ne)?|been|be|work(?:ed)?|run|done)\\s+(?:\\w+\\s+)?(?:better|smoother|more\\s+smoothly)|impossible\\s+to\\s+(?:do|make|be|get)\\s+(?:it\\s+|this\\s+)?(?:any\\s+)?better|nothing\\s+(?:left\\s+)?(?:that\\s+)?(?:to\\s+(?:be\\s+)?improved?|could\\s+(?:still\\s+)?be\\s+(?:improved|better|done\\s+better))|${problems}\\s+(?:are|is)\\s+(?:now\\s+|practically\\s+|simply\\s+)?impossible`,
   ),
 
+  absolute(
+    'outcome',
+    `(?:not\\s+(?:a\\s+single|one)|no)\\s+\\w+\\s+(?:(?:has|have|had)\\s+)?ever\\s+(?:\\w+\\s+){1,3}?(?:again|since)|not\\s+a\\s+single\\s+\\w+\\s+(?:has|have|had)\\s+(?:ever\\s+)?\\w+(?=[^;:]*\\b(?:again|since|ever)\\b)|(?:is|was|are)\\s+(?:now\\s+)?impossible\\s+to\\s+(?:mix|confuse|forget|swap|overlook|take\\s+the\\s+wrong|pick\\s+the\\s+wrong|miss|cheat|fall|crash)(?:\\s+(?:up|them|it))?`,
+  ),
+  absolute(
+    'outcome',
+    `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:wip|eliminat|eradicat|end|remov|kill|stop|abolish|ban)\\w*\\s+(?:out\\s+)?(?:(?:the|all|our|any)\\s+)?(?:[\\w-]+\\s+){1,3}?(?:altogether|completely|entirely|totally|for\\s+good|forever|once\\s+and\\s+for\\s+all)|(?<!\\bi\\s+)always\\s+(?:loved|adored)|there\\s+(?:is|was)\\s+nothing\\s+(?:like\\s+(?:it|this|that)|that\\s+can\\s+(?:fail|break|go\\s+wrong))|unlike\\s+anything\\s+(?:else\\s+)?(?:in|on|we)|(?:it|this|that|which)\\s+saved\\s+the\\s+(?:whole\\s+)?(?:company|firm|school|club|hospital|business)`,
+  ),
+  // Two words without a limit in one claim: "all my pupils always pass".
+  absolute(
+    'outcome',
+    `(?:all|every\\w*|nobody|no\\s+one)\\b(?:\\s+[\\w'-]+){0,4}?,?\\s+(?:always|everywhere|every\\s+time|forever|never)|(?:always|never|for\\s+good|forever)\\b(?:,?\\s+[\\w'-]+){0,3}?,?\\s+(?:in|for|with|at)\\s+(?:all|every)\\s+\\w+`,
+  ),
+
   // Everybody.
   absolute(
     'people',
-    `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything)|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
+    `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything|(?:(?:one\\s+)?hundred\\s+percent|100\\s?%|fully|totally|completely)\\s+(?:behind|with)\\s+(?:me|it|us|my))|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
   ),
   absolute(
     'people',
-    `${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:any\\s+)?(?:doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
+    `${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:an?y?\\s+)?(?:bad\\s+word|doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
   ),
   absolute(
     'people',
@@ -132,11 +147,11 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'self',
-    'i\\s+(?:always\\s+)?(?:knew|know)\\s+(?:exactly|precisely|immediately|instantly|right\\s+away)\\s+(?:what\\s+to\\s+do|what\\s+(?:was|is|went)\\s+\\w+|how\\s+to\\s+\\w+|what\\s+(?:they|he|she|the\\s+\\w+|everyone)\\s+(?:needed|wanted))|i\\s+(?:can|could)\\s+(?:handle|solve|fix|manage|learn|sell|do)\\s+(?:any(?:thing|\\s+\\w+)|everything|every\\s+(?:situation|problem))|i\\s+(?:was|am)\\s+(?:completely\\s+|absolutely\\s+|totally\\s+)?right\\s+about\\s+everything|i\\s+(?:was|am)\\s+(?:absolutely|completely|totally|entirely)\\s+(?:sure|certain|convinced|confident)|from\\s+the\\s+(?:very\\s+)?first\\s+(?:second|minute|moment)\\s+(?:i\\s+knew\\s+)?(?:exactly\\s+)?what\\s+to\\s+do',
+    `i\\s+(?:always\\s+)?(?:knew|know)\\s+(?:exactly|precisely|immediately|instantly|right\\s+away)\\s+(?:what\\s+to\\s+do|what\\s+(?:was|is|went)\\s+\\w+|how\\s+to\\s+\\w+|what\\s+(?:they|he|she|the\\s+\\w+|everyone)\\s+(?:needed|wanted))|i(?:'ve|\\s+have)\\s+never\\s+once\\s+\\w+(?:\\s+\\w+)?|nothing\\s+(?:that\\s+)?i\\s+(?:can't|cannot|couldn't|could\\s+not)\\s+\\w+|knew\\s+(?:\\w+\\s+){1,4}inside\\s+out|i\\s+(?:can|could)\\s+(?:handle|solve|fix|manage|learn|sell|do)\\s+(?:any(?:thing|\\s+\\w+)|everything|every\\s+(?:situation|problem))|i\\s+(?:was|am)\\s+(?:completely\\s+|absolutely\\s+|totally\\s+)?right\\s+about\\s+everything|i\\s+(?:was|am)\\s+(?:absolutely|completely|totally|entirely)\\s+(?:sure|certain|convinced|confident)|from\\s+the\\s+(?:very\\s+)?first\\s+(?:second|minute|moment)\\s+(?:i\\s+knew\\s+)?(?:exactly\\s+)?what\\s+to\\s+do`,
   ),
   absolute(
     'self',
-    "single-?\\s?handed(?:ly)?|without\\s+me,?\\s+(?:\\w+\\s+){1,4}?(?:would|could)(?:\\s+not|n't|\\s+never)?\\s+(?:\\w+\\s+)?(?:have|be)(?:\\s+\\w+)?",
+    "single-?\\s?handed(?:ly)?|without\\s+me,?\\s+(?!nobody|no\\s+one)(?:\\w+\\s+){1,4}?(?:would|could)(?:\\s+not|n't|\\s+never)?\\s+(?:\\w+\\s+)?(?:have|be)(?:\\s+\\w+)?",
   ),
 
   // The best of all.
@@ -156,4 +171,4 @@ export const absolutes: readonly Absolute[] = [
 
 /** The cheap question before all others. */
 export const mayClaim =
-  /never|cannot|can't|won't|nothing|every|\ball\b|each|whole|complete|total|fully|entire|permanent|forever|for\s+good|once\s+and|zero|\bno\b|absolut|whatsoever|without|always|100|hundred|perfect|flawless|fault|impeccab|proof|unbeat|unbreak|infallible|unstoppable|tight|-free|fail-safe|impossible|infinite|endless|unlimited|limit|guarantee|nobody|no\s?one|single|exactly|precisely|immediately|instantly|right\s+away|consistently|invariably|handed|best|greatest|fastest|finest|smartest|most|biggest|largest|first|only|cleanest|safest|strongest|revolution|game|world|second\s+to|unparalleled|unmatched|unrival|unprecedented|than\s+any|better|\bany/u;
+  /never|cannot|can't|won't|nothing|every|\ball\b|each|whole|complete|total|fully|entire|permanent|forever|for\s+good|once\s+and|zero|\bno\b|absolut|whatsoever|without|always|100|hundred|perfect|flawless|fault|impeccab|proof|unbeat|unbreak|infallible|unstoppable|tight|-free|fail-safe|impossible|infinite|endless|unlimited|limit|guarantee|nobody|no\s?one|single|exactly|precisely|immediately|instantly|right\s+away|consistently|invariably|handed|best|greatest|fastest|finest|smartest|most|biggest|largest|first|only|cleanest|safest|strongest|revolution|game|world|second\s+to|unparalleled|unmatched|unrival|unprecedented|than\s+any|better|\bany|ever\b|good\b|altogether|inside\s+out|saved|unlike|loved|adored/u;

@@ -15,7 +15,8 @@ export interface Apology {
 
 const apology = (belittles: Belittles, source: string): Apology => ({
   belittles,
-  pattern: new RegExp(source, 'gu'),
+  // Typed in a hurry, apostrophes are missing.
+  pattern: new RegExp(source.replaceAll("'", "'?"), 'gu'),
 });
 
 const start = '(?<=^[^\\p{L}\\p{N}]*(?:(?:and|but|so|well|okay|ok|also|oh|first|please|honestly),?\\s+)*)';
@@ -48,6 +49,7 @@ const beginner = anyOf(
 const master = anyOf(
   'expert specialist genius professional pro native_speaker designer programmer writer engineer artist scientist accountant lawyer hero mathematician speaker manager technician developer leader storyteller talker salesman',
 );
+const anyFool = '(?:any\\s+(?:fool|idiot|child|kid|trainee|beginner)|a\\s+(?:child|monkey|trainee)|my\\s+grandmother)';
 const someone = `(?:a\\s+(?:child|monkey|trainee)|my\\s+grandmother|any\\s?one|any\\s?body|every\\s?one|every\\s?body|any\\s+(?:other\\s+)?\\w+)(?:\\s+(?:else|in\\s+my\\s+(?:place|position)))*`;
 
 export const apologies: readonly Apology[] = [
@@ -70,7 +72,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `${start}(?:i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+|already\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
+    `${start}(?:(?:pardon|excuse|forgive)\\s+(?:the|my|this)\\s+(?!\\w+\\s+was\\b)|i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+|already\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
   ),
   apology(
     'answer',
@@ -78,7 +80,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|numbers|result)s?\\b|\\bi\\s+${cannot}\\s+${adverbs}(?:have|think\\s+of|remember|find|come\\s+up\\s+with)\\s+(?:an?y?\\s+)?${adverbs}(?:better|good|great|perfect|big|strong)\\s+(?:example|story)\\b`,
+    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|number|result|project)s?\\b|\\bi\\s+${cannot}\\s+${adverbs}(?:have|think\\s+of|remember|find|come\\s+up\\s+with)\\s+(?:an?y?\\s+)?${adverbs}(?:better|good|great|perfect|big|strong)\\s+(?:example|story)\\b`,
   ),
   apology(
     'answer',
@@ -94,15 +96,15 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\b(?:my|this|the)\\s+(?:example|story|answer)(?:'s|\\s+${be})\\s+${adverbs}(?:not\\s+${adverbs}(?:${great}|relevant)|${modest}|bad|poor|weak|short|old|messy)\\b${end}|\\b(?:this|that|it)(?:'s|\\s+${be})\\s+${adverbs}(?:an?\\s+)?${adverbs}(?:bad|poor|weak|terrible|lousy)\\s+${telling}\\b|\\b(?:not|n't)\\s+${adverbs}(?:the|that)\\s+(?:kind|sort|type)\\s+of\\s+${telling}\\b|\\bi\\s+${cannot}\\s+${adverbs}have\\s+(?:an?y?|such\\s+an?)\\s+${adverbs}(?:big|great|huge|spectacular|impressive)\\s+(?:\\w+\\s+)?(?:story|stories|example|success(?:es)?|achievements?)\\b`,
+    `\\b(?:my|this|the)\\s+(?:example|story|answer)(?:'s|\\s+${be})\\s+${adverbs}(?:not\\s+${adverbs}(?:${great}|relevant)|${modest}|bad|poor|weak|short|old|messy)\\b${end}|\\b(?:this|that|it)(?:'s|\\s+${be})\\s+${adverbs}(?:an?\\s+)?${adverbs}(?:bad|poor|weak|terrible|lousy)\\s+(?:example|story|answer)\\b|\\b(?:not|n't)\\s+${adverbs}(?:the|that)\\s+(?:kind|sort|type)\\s+of\\s+${telling}\\b|\\bi\\s+${cannot}\\s+${adverbs}have\\s+(?:an?y?|such\\s+an?)\\s+${adverbs}(?:big|great|huge|spectacular|impressive)\\s+(?:\\w+\\s+)?(?:story|stories|example|success(?:es)?|achievements?)\\b`,
   ),
   apology(
     'answer',
-    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
+    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bnot\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'ve|\\s+have)?\\s+(?:really\\s+)?answered\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
   ),
   apology(
     'answer',
-    "\\b(?:silly|stupid|boring|lame|dull|dumb)\\s+(?:little\\s+|small\\s+)?(?:story|example|answer)\\b|\\bif\\s+i\\s+(?:ramble|repeat\\s+myself|am\\s+rambling|'m\\s+rambling|go\\s+on\\s+too\\s+long|talk\\s+too\\s+(?:much|long|fast))\\b|\\bi(?:'m|\\s+am)\\s+rambling\\b|\\bi\\s+(?:know\\s+i\\s+)?talk\\s+too\\s+(?:much|long|fast)\\b",
+    "\\b(?:silly|stupid|boring|lame|dull|dumb)\\s+(?:little\\s+|small\\s+)?(?:story|example|answer)\\b|\\bif\\s+i\\s+(?:ramble|repeat\\s+myself|am\\s+rambling|'m\\s+rambling|go\\s+on\\s+too\\s+long|talk\\s+too\\s+(?:much|long|fast))\\b|\\bi(?:'m|\\s+am|\\s+may\\s+be|\\s+might\\s+be|'m\\s+probably)\\s+rambling\\b|\\bi\\s+(?:tend\\s+to\\s+)?ramble\\b|\\b(?:closest|nearest)\\s+(?:thing\\s+)?(?:that\\s+)?i\\s+(?:have|could|can)\\b|\\b(?:this|that|it)\\s+is\\s+(?:all|the\\s+best|the\\s+only\\s+(?:example|story|one))\\s+(?:that\\s+)?i\\s+(?:have|could\\s+(?:find|think)|can\\s+offer)\\b|\\b(?:you\\s+have|you've)\\s+(?:surely\\s+|probably\\s+|certainly\\s+)?heard\\s+better\\b|\\b(?:my\\s+(?:head|mind)\\s+is\\s+(?:empty|blank)|i\\s+(?:have\\s+)?lost\\s+my\\s+(?:train\\s+of\\s+thought|thread))\\b|\\bi\\s+(?:know\\s+i\\s+)?talk\\s+too\\s+(?:much|long|fast)\\b",
   ),
   apology(
     'answer',
@@ -114,16 +116,16 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\b(?:it|this|that)\\s+(?:probably\\s+|maybe\\s+|perhaps\\s+)(?:does\\s+not|doesn't|did\\s+not|didn't|is\\s+not|isn't|was\\s+not|wasn't)\\s+(?:really\\s+|so\\s+|very\\s+|that\\s+)?(?:matter|interest(?:ing)?|count|relevant|important|sound)\\b(?:\\s+(?:much|to\\s+you|you|here))?|\\b(?:it|this)\\s+(?:may|might)\\s+not\\s+(?:matter|interest\\s+you|count)\\b|\\b(?:maybe|perhaps|probably)\\s+(?:it|this|that)(?:'s|\\s+is)\\s+not\\s+${adverbs}(?:relevant|interesting|important|what\\s+you)\\b|\\b(?:it|this|that)(?:'s|\\s+(?:is|may|might|was))\\s+${adverbs}not\\s+(?:be\\s+)?${adverbs}what\\s+you\\s+(?:(?:are|were)\\s+)?(?:look\\w*|want\\w*|expect\\w*|ask\\w*|had\\s+in\\s+mind)\\b|\\bas\\s+you\\s+(?:may\\s+|might\\s+)?expect(?:ed)?(?=\\s*[.!]|$)(?<=\\bnot\\b.*)`,
+    `\\b(?:it|this|that)\\s+(?:probably\\s+|maybe\\s+|perhaps\\s+)(?:does\\s+not|doesn't|did\\s+not|didn't|is\\s+not|isn't|was\\s+not|wasn't)\\s+(?:really\\s+|so\\s+|very\\s+|that\\s+)?(?:matter|interest(?:ing)?|count|relevant|important|sound)\\b(?:\\s+(?:much|to\\s+you|you|here))?|\\b(?:it|this)\\s+(?:may|might)\\s+not\\s+(?:matter|interest\\s+you|count)\\b|\\b(?:maybe|perhaps|probably)\\s+(?:it|this|that)(?:'s|\\s+is)\\s+not\\s+${adverbs}(?:relevant|interesting|important|what\\s+you)\\b|\\b(?:it|this|that)(?:(?:'s|\\s+(?:is|may|might|was))\\s+${adverbs}not|\\s+(?:isn't|wasn't))\\s+(?:be\\s+)?${adverbs}what\\s+you\\s+(?:(?:are|were)\\s+)?(?:look\\w*|want\\w*|expect\\w*|ask\\w*|had\\s+in\\s+mind)\\b|\\bas\\s+you\\s+(?:may\\s+|might\\s+)?expect(?:ed)?(?=\\s*[.!]|$)(?<=\\bnot\\b.*)`,
   ),
 
   apology(
     'self',
-    `${iAm}\\s+not\\s+(?:really\\s+|exactly\\s+|such\\s+|so\\s+|very\\s+|that\\s+)*(?:an?\\s+)?(?:very\\s+|so\\s+)?(?:technical|creative|academic|smart|clever|talented|(?:that\\s+|very\\s+|so\\s+)?experienced|eloquent|good\\s+(?:speaker|storyteller|writer))(?:\\s+(?:person|guy|girl|man|woman|speaker|one))?(?=\\s*,?\\s*(?:but|though|so\\s+i\\s+(?:only|just))\\b|\\s*[.!])|\\bi\\s+(?:can't|cannot|can\\s+not|don't\\s+know\\s+how\\s+to|do\\s+not\\s+know\\s+how\\s+to)\\s+(?:really\\s+)?(?:explain|tell|describe|say)\\s+(?:it|this|that)\\s+(?:(?:so|very|really|any)\\s+)*(?:well|better|properly|clearly|in\\s+english)\\b`,
+    `${iAm}\\s+(?:not|hardly|scarcely|by\\s+no\\s+means)\\s+(?:really\\s+|exactly\\s+|such\\s+|so\\s+|very\\s+|that\\s+)*(?:an?\\s+)?(?:very\\s+|so\\s+)?(?:technical|creative|academic|smart|clever|talented|(?:that\\s+|very\\s+|so\\s+)?experienced|eloquent|good\\s+(?:speaker|storyteller|writer))(?:\\s+(?:person|guy|girl|man|woman|speaker|one))?(?=\\s*,?\\s*(?:but|though|so\\s+i\\s+(?:only|just))\\b|\\s*[.!])|\\bi\\s+(?:can't|cannot|can\\s+not|don't\\s+know\\s+how\\s+to|do\\s+not\\s+know\\s+how\\s+to)\\s+(?:really\\s+)?(?:explain|tell|describe|say)\\s+(?:it|this|that)\\s+(?:(?:so|very|really|any)\\s+)*(?:well|better|properly|clearly|in\\s+english)\\b`,
   ),
   apology(
     'self',
-    `${iAm}\\s+(?:really\\s+|just\\s+|honestly\\s+|also\\s+|of\\s+course\\s+|certainly\\s+|by\\s+no\\s+means\\s+)*(?:not\\s+(?:really\\s+|exactly\\s+)?(?:an?|the)\\s+(?:(?:big|great|real|true)\\s+)?(?:expert|specialist|genius|professional|pro)|not\\s+the\\s+(?:best|smartest|brightest|strongest|greatest|most\\s+\\w+)(?:\\s+(?:one|person|${master}|nurse|teacher|student))?|not\\s+(?:really\\s+)?(?:an?|the)\\s+\\w+\\s+(?:type|person)|far\\s+from\\s+(?:being\\s+)?(?:an?\\s+)?${master}|no\\s+(?:\\w+\\s+)?${master}|an?\\s+(?:nobody|(?:complete|total|absolute|bloody)\\s+${beginner})|(?:too|so)\\s+(?:stupid|dumb|inexperienced)(?:\\s+for\\s+(?:it|this|that))?)\\b(?![^.;!?]*\\b(?:so\\s+i\\s+(?!only|just)|which\\s+is\\s+why|that\\s+is\\s+why))`,
+    `${iAm}\\s+(?:really\\s+|just\\s+|honestly\\s+|also\\s+|of\\s+course\\s+|certainly\\s+|by\\s+no\\s+means\\s+)*(?:(?:not|hardly|scarcely)\\s+(?:really\\s+|exactly\\s+)?(?:an?|the)\\s+(?:(?:big|great|real|true)\\s+)?(?:expert(?!\\s+witness)|specialist|genius|professional|pro)|not\\s+the\\s+(?:best|smartest|brightest|strongest|greatest|most\\s+\\w+)(?:\\s+(?:one|person|${master}|nurse|teacher|student))?|not\\s+(?:really\\s+)?(?:an?|the)\\s+\\w+\\s+(?:type|person)|far\\s+from\\s+(?:being\\s+)?(?:an?\\s+)?${master}|no\\s+(?:\\w+\\s+)?${master}|an?\\s+(?:nobody|(?:complete|total|absolute|bloody)\\s+${beginner})|(?:too|so)\\s+(?:stupid|dumb|inexperienced)(?:\\s+for\\s+(?:it|this|that))?)\\b(?![^.;!?]*\\b(?:so\\s+i\\s+(?!only|just)|which\\s+is\\s+why|that\\s+is\\s+why))`,
   ),
   apology(
     'self',
@@ -131,7 +133,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'self',
-    `${iAm}\\s+(?:really\\s+|very\\s+|so\\s+|quite\\s+|just\\s+|not\\s+(?:(?:very|so|that|really|too)\\s+)*)*(?:bad|terrible|awful|horrible|poor|not\\s+good|good|great)\\s+(?:at|with|in)\\s+(?:explaining|telling|interviews?|speaking|talking|stories|storytelling|english|presenting|selling\\s+myself|this|these\\s+things|such\\s+things|words|numbers|computers|math|maths|names)\\b(?<=\\b(?:bad|terrible|awful|horrible|poor|not\\s+(?:\\w+\\s+)?(?:good|great))\\s+\\S+\\s+\\S+(?:\\s+\\S+)?)(?!,?\\s+so\\s+i\\s)`,
+    `\\bi\\s+(?:never\\s+was|was\\s+never|have\\s+never\\s+been)\\s+(?:any\\s+|very\\s+|too\\s+)?good\\s+(?:at|with)\\s+\\w+|\\bi(?:'m|\\s+am)\\s+not\\s+used\\s+to\\s+(?:talking|speaking|selling|interviews?|praising)\\b|\\bi(?:'m|\\s+am)\\s+(?:a\\s+bit\\s+|very\\s+)?(?:rusty|out\\s+of\\s+practice)\\b|\\bi\\s+(?:don't|do\\s+not|can't|cannot)\\s+express\\s+myself\\b|${iAm}\\s+(?:really\\s+|very\\s+|so\\s+|quite\\s+|just\\s+|not\\s+(?:(?:very|so|that|really|too)\\s+)*)*(?:bad|terrible|awful|horrible|poor|not\\s+good|good|great)\\s+(?:at|with|in)\\s+(?:explaining|telling|interviews?|speaking|talking|stories|storytelling|english|presenting|selling\\s+myself|this|these\\s+things|such\\s+things|words|numbers|computers|math|maths|names)\\b(?<=\\b(?:bad|terrible|awful|horrible|poor|not\\s+(?:\\w+\\s+)?(?:good|great))\\s+\\S+\\s+\\S+(?:\\s+\\S+)?)(?!,?\\s+so\\s+i\\s)`,
   ),
   apology(
     'self',
@@ -148,11 +150,11 @@ export const apologies: readonly Apology[] = [
 
   apology(
     'deed',
-    `\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*got\\s+(?:\\w+\\s+)?lucky\\b(?!\\s+(?:to|enough)\\b)(?:\\s+with\\s+(?:the|my)\\s+\\w+)?|\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*(?:was|am|have\\s+been)\\s+(?:just\\s+|simply\\s+|only\\s+|probably\\s+|very\\s+|really\\s+|quite\\s+|a\\s+bit\\s+|pretty\\s+)*lucky\\b(?!\\s+(?:to|enough|that|with|in\\s+(?:having|my))\\b)|\\bi\\s+was\\s+(?:just|simply|only)\\s+lucky\\s+that\\s+(?:it|this)\\b|\\b(?:it|that|this)\\s+was\\s+(?:just|only|mostly|pure|probably|all|mainly|more)(?:\\s+(?:pure|just|plain|a\\s+matter\\s+of|a\\s+lot\\s+of|a\\s+bit\\s+of))*\\s+(?:luck|a\\s+lucky\\s+(?:guess|shot)|coincidence|chance)\\b|\\bi\\s+was\\s+(?:just\\s+|simply\\s+|only\\s+)?(?:in|at)\\s+the\\s+right\\s+place\\s+at\\s+the\\s+right\\s+time\\b|\\bmore\\s+(?:luck|by\\s+luck)\\s+than\\s+\\w+`,
+    `\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*got\\s+(?:\\w+\\s+)?lucky\\b(?!\\s+(?:to|enough)\\b)(?:\\s+with\\s+(?:the|my)\\s+\\w+)?|\\bi\\s+(?:(?:just|simply|only|probably|maybe|guess\\s+i)\\s+)*(?:was|am|have\\s+been)\\s+(?:just\\s+|simply\\s+|only\\s+|probably\\s+|very\\s+|really\\s+|quite\\s+|a\\s+bit\\s+|pretty\\s+)*lucky\\b(?!\\s+(?:to|enough|that|with|in\\s+(?:having|my))\\b)|\\bi\\s+was\\s+(?:just|simply|only)\\s+lucky\\s+that\\s+(?:it|this)\\b|\\b(?:it|that|this)\\s+was\\s+(?:just|only|mostly|pure|probably|all|mainly|more)(?:\\s+(?:pure|just|plain|a\\s+matter\\s+of|a\\s+lot\\s+of|a\\s+bit\\s+of))*\\s+(?:luck|a\\s+lucky\\s+(?:guess|shot)|coincidence|chance)\\b|\\bi\\s+was\\s+(?:just\\s+|simply\\s+|only\\s+)?(?:in|at)\\s+the\\s+right\\s+place\\s+at\\s+the\\s+right\\s+time\\b|\\bmore\\s+(?:luck|by\\s+luck)\\s+than\\s+\\w+|\\bi\\s+(?:just|simply|only|probably)\\s+had\\s+(?:some\\s+|a\\s+lot\\s+of\\s+|a\\s+bit\\s+of\\s+|good\\s+)?luck\\b`,
   ),
   apology(
     'deed',
-    `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b`,
+    `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b${anyFool}\\s+(?:could|would|can)\\s+(?:have\\s+)?\\w+|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b|\\bsmall\\s+(?:beer|fry|potatoes)\\b|\\bnot\\s+(?:exactly\\s+)?(?:much|a\\s+lot)\\s+to\\s+tell\\b|\\bthe\\s+credit\\s+(?:isn't|is\\s+not|wasn't)\\s+(?:really\\s+)?mine\\b|\\bi\\s+barely\\s+did\\s+anything\\b`,
   ),
   apology(
     'deed',
@@ -187,4 +189,4 @@ export const apologies: readonly Apology[] = [
 
 /** The cheap question before all others. */
 export const mayApologise =
-  /sorry|apolog|forgive|pardon|excuse|bear\s+with|expect|laugh|example|story|stories|answer|sure\b|know\b|hope\b|silly|stupid|boring|lame|dull|dumb|embarrass|ramble|rambling|repeat|talk|sound|matter|interest|count|expert|specialist|genius|\bpro\b|professional|native|\bi(?:'?m|\s+am|\s+was)\s+(?:no\b|not\b|a\b|just\b|only\b)|junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|helper|volunteer|fresher|temp\b|bad|terrible|awful|good|experience|qualified|senior|nervous|ashamed|humble|my\s+job|just\s+an?\b|only\s+an?\b|luck|right\s+place|chance|coincidence|could|would|rocket|much|anything|nothing|merit|drop\\s+in|wish|feel\\b|afraid|type\\b|person\\b|child|monkey|grandmother|impressive|special|deal|small|little|tiny|simple|minor|trivial|modest|numbers?|metrics?|figures?|data|statistics|kpi|english|accent|explain|tell\b|describe|technical|creative|academic|smart|clever|talented|eloquent|achievement|accomplishment|contribution|brag|boast|deserve|relevant|looking/u;
+  /sorry|apolog|forgive|pardon|excuse|bear\s+with|expect|laugh|example|story|stories|answer|sure\b|know\b|hope\b|silly|stupid|boring|lame|dull|dumb|embarrass|ramble|rambling|repeat|talk|sound|matter|interest|count|expert|specialist|genius|\bpro\b|professional|native|\bi(?:'?m|\s+am|\s+was)\s+(?:no\b|not\b|a\b|just\b|only\b)|junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|helper|volunteer|fresher|temp\b|bad|terrible|awful|good|experience|qualified|senior|nervous|ashamed|humble|my\s+job|just\s+an?\b|only\s+an?\b|luck|right\s+place|chance|coincidence|could|would|rocket|much|anything|nothing|merit|drop\\s+in|wish|feel\\b|afraid|type\\b|person\\b|child|monkey|grandmother|impressive|special|deal|small|little|tiny|simple|minor|trivial|modest|numbers?|metrics?|figures?|data|statistics|kpi|english|accent|explain|tell\b|describe|technical|creative|academic|smart|clever|talented|eloquent|achievement|accomplishment|contribution|beer\b|fry\b|potatoes|fool|idiot|kid\b|closest|nearest|heard|blank|empty|thread|train\s+of|rusty|practice|express|used\s+to|barely|credit|brag|boast|deserve|relevant|looking/u;

@@ -14,7 +14,7 @@ export interface Buzzword {
 
 const buzz = (hides: Hides, source: string): Buzzword => ({
   hides,
-  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'gu'),
+  pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'gu'),
 });
 
 const people =
@@ -38,7 +38,7 @@ export const buzzwords: readonly Buzzword[] = [
   buzz('deed', 'stakeholder\\s+(?:management|alignment|engagement|buy-?in)'),
   buzz(
     'deed',
-    `align(?:ed|ing)?\\s+(?:all\\s+|the\\s+|our\\s+|key\\s+|my\\s+)*stakeholders?|(?:got|get|getting|bring|brought|bringing|put|kept|keep)\\s+(?:everyone|everybody|all(?:\\s+\\w+)?|${people})\\s+on(?:to)?\\s+the\\s+same\\s+page`,
+    `align(?:ed|ing)?\\s+(?:all\\s+|the\\s+|our\\s+|key\\s+|my\\s+)*stakeholders?|(?:got|get|getting|bring|brought|bringing)\\s+(?:[\\w-]+\\s+){1,6}?on(?:to)?\\s+the\\s+same\\s+page(?!\\s+of\\b)|(?:put|kept|keep)\\s+(?:everyone|everybody|all(?:\\s+\\w+)?|${people})\\s+on(?:to)?\\s+the\\s+same\\s+page`,
   ),
   buzz('deed', `circl(?:e|ed|ing)\\s+back(?:\\s+(?:with|on)\\b|\\s+to\\s+${people})`),
   buzz(
@@ -81,7 +81,7 @@ export const buzzwords: readonly Buzzword[] = [
 
   buzz(
     'quality',
-    'best[-\\s]in[-\\s](?:class|breed)|best-of-breed|cutting[-\\s]edge|bleeding[-\\s]edge|leading[-\\s]edge(?=\\s+(?:technolog\\w+|tools?|solutions?|stack|products?))|state[-\\s]of[-\\s]the[-\\s]art|next[-\\s]gen(?:eration)?(?=\\s+(?:solution|platform|tool|experience|service)\\w*)',
+    'best[-\\s]in[-\\s](?:class|breed)|best-of-breed|cutting[-\\s]edge|bleeding[-\\s]edge|leading[-\\s]edge(?=\\s+(?:technolog\\w+|tools?|solutions?|stack|products?))|state-of-the-art|(?<!\\bthe\\s)state\\s+of\\s+the\\s+art|next[-\\s]gen(?:eration)?(?=\\s+(?:solution|platform|tool|experience|service)\\w*)',
   ),
   buzz(
     'quality',
@@ -93,7 +93,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'quality',
-    'end[-\\s]to[-\\s]end\\s+(?:ownership|responsibility|accountability|solutions?)|seamless(?:ly)?(?=\\s+(?:integrat\\w+|experience|transition\\w*|collaborat\\w+|journey|customer|user|communicat\\w+|handover|process|service)\\b)',
+    'end[-\\s]to[-\\s]end\\s+(?:ownership|responsibility|accountability|solutions?)|seamless(?:ly)?(?=\\s+(?:\\w+\\s+)?(?:integrat\\w+|experience|transition\\w*|collaborat\\w+|journey|customer|user|communicat\\w+|handover|process|service)\\b)',
   ),
   buzz(
     'quality',

@@ -45,7 +45,7 @@ export const secrets: readonly {
   {
     breach: 'secret',
     pattern:
-      /\b(?:password|passcode|passphrase|pin|pin code|door code|alarm code|gate code|access code|api key|login)\s(?:(?:for|of|to)\s(?:the\s)?[\w-]{1,24}(?:\s[\w-]{1,24})?\s)?(?:was|is|=)\s(?:always\s|still\s|just\s|simply\s|literally\s)?["'`“‘]?([^\s"'`”’,;<>[\](){}]{3,64})/gi,
+      /\b(?:password|passcode|passphrase|pin|pin code|door code|alarm code|gate code|access code|api key|login|code(?=\s(?:for|of|to)\s))\s(?:(?:for|of|to)\s(?:the\s)?[\w-]{1,24}(?:\s[\w-]{1,24})?\s)?(?:was|is|=)\s(?:always\s|still\s|just\s|simply\s|literally\s)?["'`“‘]?([^\s"'`”’,;<>[\](){}]{3,64})/gi,
     holds: (match) =>
       (/\d/.test(match[1]!) && !/^\d{1,2}\.?$|^\d+(?:st|nd|rd|th|%|ms|s|h)?\.?$/i.test(match[1]!)) ||
       /(?:code|pin|passcode)\s(?:[a-z\s]{0,30}\s)?(?:was|is)\s\d{4,8}\b/i.test(match[0]) ||
@@ -54,7 +54,7 @@ export const secrets: readonly {
   {
     breach: 'secret',
     pattern:
-      /\b(?:(?:with|using|used)\s(?:the\s|his\s|her\s|their\s|my\s)?(?:[a-z]{1,12}\s)?(?:password|passcode|passphrase)|(?:with|as|login|credentials)\s(?:root|admin|sa|administrator)\s?[/:])\s?["'`“‘]?([^\s"'`”’,;<>[\](){}]{4,64})/gi,
+      /\b(?:(?:password|passcode|passphrase)|(?:with|as|login|credentials)\s(?:root|admin|sa|administrator)\s?[/:])\s?["'`“‘]?([^\s"'`”’,;<>[\](){}]{4,64})/gi,
     holds: (match) => isValue(match[1]!) && looksRandom(match[1]!),
   },
   {
@@ -123,11 +123,11 @@ export interface Wording {
 
 const wording = (breach: Breach, source: string): Wording => ({
   breach,
-  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'u'),
+  pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'u'),
 });
 const named = (breach: Breach, source: string): Wording => ({
   breach,
-  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'u'),
+  pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'u'),
   needsCapitals: true,
 });
 
@@ -138,9 +138,9 @@ const share =
 const secretTotals =
   '(?:(?:annual|yearly|total|overall|quarterly|monthly|net|gross|operating|internal|global|group)\\s+)*(?:revenues?|turnover|profits?|earnings|ebitda|arr|mrr|margins?|gross\\s+margins?|losses|valuation|payroll|burn\\s+rate|cash\\s+reserves?|debts?|sales)';
 const owner =
-  "(?:our(?:\\s+(?:company|firm|start-?up|bank|group|agency)(?:'s)?)?|(?:the|my)\\s+(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s|the\\s+company|company)";
+  "(?:our(?:\\s+(?:\\w+\\s+)?(?:company|firm|start-?up|bank|group|agency|chain|holding)(?:'s)?)?|(?:the|my)\\s+(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s|the\\s+company|company)";
 const health =
-  "(?:cancer|depression|depressed|burn-?out|burned\\s+out|hiv|HIV|AIDS|ADHD|aids|dementia|alzheimer's?|diabet\\w+|epilep\\w+|adhd|autis\\w+|dyslexi\\w+|bipolar|schizophreni\\w+|anorexi\\w+|miscarriage|abortion|pregnan\\w+|alcohol\\w*|addict\\w*|drinking\\s+problem|drug\\s+(?:problem|use|test)|suicid\\w+|mental\\s+(?:health|illness|breakdown)|nervous\\s+breakdown|anxiety\\s+(?:disorder|attacks?)|panic\\s+attacks?|chemotherapy|stroke|tumou?r|hepatitis|tuberculosis|parkinson's?|multiple\\s+sclerosis|overdose|psychiatr\\w+|terminally\\s+ill)";
+  "(?:cancer|depression|depressed|burn-?out|burned\\s+out|hiv|HIV|AIDS|ADHD|aids|dementia|alzheimer's?|diabet\\w+|epilep\\w+|adhd|autis\\w+|dyslexi\\w+|bipolar|schizophreni\\w+|anorexi\\w+|miscarriage|abortion|pregnan\\w+|alcohol\\w*|addict\\w*|drinking\\s+problem|drug\\s+(?:problem|use|test)|suicid\\w+|mental\\s+(?:health|illness|breakdown)|nervous\\s+breakdown|anxiety\\s+(?:disorder|attacks?)|panic\\s+attacks?|chemotherapy|stroke|tumou?r|hepatitis|tuberculosis|parkinson's?|multiple\\s+sclerosis|overdose|syphilis|gonorrh\\w+|chlamydia|leuk\\w+|lupus|psoriasis|incontinen\\w+|self-harm\\w*|psychiatr\\w+|terminally\\s+ill)";
 const privateFacts = `(?:${health}|divorc\\w+|affair|salary|wages?|criminal\\s+record|bankrupt\\w*|disciplinary|foster\\s+care|custody|abus(?:ed?|ive)|suspended|deport\\w+|asylum)`;
 const colleague =
   '(?:my|our|a|the|one|another|his|her|this|that)\\s+(?:(?:own|older|younger|senior|junior|former|new|male|female|direct|closest|other)\\s+)*(?:colleague|co-?worker|team-?mate|manager|boss|supervisor|team\\s+lead|tech\\s+lead|lead|director|mentor|trainee|intern|report|employee|predecessor|partner|developer|engineer|nurse|teacher|assistant)s?';
@@ -161,15 +161,15 @@ export const wordings: readonly Wording[] = [
   ),
   wording(
     'said',
-    "(?:this|that|it|all\\s+this)\\s+(?:stays|remains|must\\s+stay|should\\s+stay)\\s+(?:strictly\\s+)?(?:between\\s+us|in\\s+this\\s+room|here)|you\\s+(?:did\\s+not|didn't)\\s+hear\\s+(?:it|this|that)\\s+from\\s+me|(?:never|not)\\s+(?:been\\s+|became\\s+|was\\s+|were\\s+)?(?:made|become|became)?\\s*public(?=\\s*[,.;]|$)|(?:(?:is|are|was|were)\\s+(?:only\\s+)?known|known)\\s+only\\s+to\\s+(?:the\\s+)?(?:board|management|executives?|directors|top\\s+management|a\\s+few)|(?:is|are|was|were)\\s+(?:still|strictly|highly|top|completely|absolutely|kept)\\s+(?:an?\\s+)?(?:secret|confidential|hush-hush)|strictly\\s+(?:internal|confidential)\\s+(?:information|data|numbers|figures)|i\\s+(?:can't|cannot|can\\s+not|may\\s+not|must\\s+not|shouldn't|should\\s+not|am\\s+not\\s+allowed\\s+to)\\s+(?:really\\s+|actually\\s+)?(?:talk|speak|say|tell|share|disclose|mention)\\s+(?:about\\s+)?(?:it|this|that)(?=,?\\s+but\\s+(?:it|the|they)\\b)|(?:signed|under|have|had)\\s+(?:an?\\s+)?nda(?=,?\\s+but\\s+(?:it|the\\s+\\w+|they|our\\s+\\w+)\\s+(?:was|is|were|are)\\b)",
+    "(?:this|that|it|all\\s+this)\\s+(?:stays|remains|must\\s+stay|should\\s+stay)\\s+(?:strictly\\s+)?(?:between\\s+us|in\\s+this\\s+room|here)|(?:must|should|may|does)\\s+not\\s+leave\\s+(?:this|the)\\s+room|(?:nobody|no\\s+one)\\s+(?:is|was)\\s+(?:supposed|allowed|meant)\\s+to\\s+know|for\\s+your\\s+ears\\s+only|don't\\s+quote\\s+me|between\\s+ourselves|(?:could|would|will)\\s+(?:be|get)\\s+(?:fired|in(?:to)?\\s+trouble)\\s+for\\s+(?:telling|saying|sharing)|not\\s+(?:meant|intended)\\s+for\\s+(?:outsiders|the\\s+public)|under\\s+wraps|sworn\\s+to\\s+secrecy|only\\s+(?:hr|the\\s+board|(?:top\\s+)?management|the\\s+(?:directors?|executives?|owners?|ceo))\\s+(?:knew|knows?)\\s+(?:(?:of|about)\\s+)?(?:it|this|that)|secretly\\s+(?:preparing|planning|negotiating|going|trying|talking|looking)\\s+(?:to\\s+|about\\s+)?\\w+|signed\\s+(?:\\w+\\s+){0,3}?(?:not\\s+to|that\\s+i\\s+(?:would|will)\\s+(?:not|never)|never\\s+to)\\s+(?:talk|speak|tell|disclose)(?:\\s+about\\s+it)?(?=\\s*(?:[.!]|$|,?\\s+(?:but|however)\\b))|you\\s+(?:did\\s+not|didn't)\\s+hear\\s+(?:it|this|that)\\s+from\\s+me|(?:never|not)\\s+(?:been\\s+|became\\s+|was\\s+|were\\s+)?(?:made|become|became)?\\s*public(?=\\s*[,.;]|$)|(?:(?:is|are|was|were)\\s+(?:only\\s+)?known|known)\\s+only\\s+to\\s+(?:the\\s+)?(?:board|management|executives?|directors|top\\s+management|a\\s+few)|(?:is|are|was|were)\\s+(?:still|strictly|highly|top|completely|absolutely|kept)\\s+(?:an?\\s+)?(?:secret|confidential|hush-hush)|strictly\\s+(?:internal|confidential)\\s+(?:information|data|numbers|figures)|i\\s+(?:can't|cannot|can\\s+not|may\\s+not|must\\s+not|shouldn't|should\\s+not|am\\s+not\\s+allowed\\s+to)\\s+(?:really\\s+|actually\\s+)?(?:talk|speak|say|tell|share|disclose|mention)\\s+(?:about\\s+)?(?:it|this|that)(?=,?\\s+but\\s+(?:it|the|they)\\b)|(?:signed|under|have|had)\\s+(?:an?\\s+)?nda(?=,?\\s+but\\s+(?:it|the\\s+\\w+|they|our\\s+\\w+)\\s+(?:was|is|were|are)\\b)",
   ),
   wording(
     'said',
-    "i(?:'m|\\s+am)\\s+(?:probably\\s+|actually\\s+|really\\s+)?not\\s+(?:supposed|allowed|meant|authori[sz]ed|permitted)\\s+to\\s+(?:say|tell|share|disclose|talk|mention|reveal|be\\s+(?:saying|telling|sharing))(?:\\s+(?:this|that|it|you))*(?=\\s*,?\\s*but\\b|\\s*$|\\s*[.!])|i\\s+(?:probably\\s+|really\\s+)?should(?:\\s+not|n't)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:say|saying|tell|telling|share|sharing|disclos\\w+|mention\\w*)\\s+(?:you\\s+)?(?:this|that|it)",
+    "i(?:'m|\\s+am)\\s+(?:probably\\s+|actually\\s+|really\\s+)?not\\s+(?:really\\s+|actually\\s+|strictly\\s+)?(?:supposed|allowed|meant|authori[sz]ed|permitted)\\s+to\\s+(?:say|tell|share|disclose|talk|mention|reveal|be\\s+(?:saying|telling|sharing))(?:\\s+(?:this|that|it|you))*(?=[^.;]*\\b(?:but|however|still)\\b|\\s*$|\\s*[.!])|i\\s+(?:probably\\s+|really\\s+)?should(?:\\s+not|n't)\\s+(?:\\w+\\s+)?(?:be\\s+)?(?:say|saying|tell|telling|share|sharing|disclos\\w+|mention\\w*)\\s+(?:you\\s+)?(?:this|that|it)",
   ),
   wording(
     'said',
-    "(?:(?:this|that|it|which|these|the\\s+(?:numbers?|figures?|names?|details?|project|product|deal|client|information|plan|data)|this\\s+(?:\\w+))\\s+(?:is|are|was|were|'s)\\s+)(?:(?:still|strictly|highly|very|completely|actually|of\\s+course)\\s+)*(?:confidential|secret|classified|top\\s+secret|internal\\s+only|not\\s+public)(?!\\s+(?:ballot|santa|files?|waste|data|letters?|hotline))",
+    "(?<!\\b(?:since|because|as)\\s+)(?:(?:this|that|it|which|these|the\\s+(?:numbers?|figures?|names?|details?|project|product|deal|client|information|plan|data)|this\\s+(?:\\w+))\\s+(?:is|are|was|were|'s)\\s+)(?:(?:still|strictly|highly|very|completely|actually|of\\s+course)\\s+)*(?:confidential|secret|classified|top\\s+secret|internal\\s+only|not\\s+public)(?!\\s+(?:ballot|santa|files?|waste|data|letters?|hotline))",
   ),
   wording(
     'said',
@@ -222,6 +222,10 @@ export const wordings: readonly Wording[] = [
   ),
   named(
     'person',
+    `${person}[^.;]{0,24}\\bborn\\s+(?:in|on)\\s+\\p{L}*\\s?\\d+|(?!(?:He|She|It|We|I|They|Nobody|Someone|Somebody)\\b)\\p{Lu}\\p{Ll}+(?:,[^.;]{3,40},)?\\s+(?:was|is|went|has\\s+been|had\\s+been)\\s+(?:off|out|ill|on\\s+(?:\\p{Ll}+\\s+)?leave|away)\\s+(?:with|for|because\\s+of)\\s+(?:an?\\s+)?(?:\\p{Ll}+\\s+)?${health}`,
+  ),
+  named(
+    'person',
     `${person}(?:(?!\\b(?:and|asked|told)\\s+(?:me|I)\\b)[^.;!?]){0,60}?\\b(?:has|had|was|is|with|suffer\\w+|for|after|because\\s+of)\\s+(?:(?!I\\b)[\\p{L}'-]+\\s+){0,3}?${privateFacts}`,
   ),
 
@@ -242,4 +246,4 @@ export const keepsIt =
 
 /** The cheap question before all others. */
 export const mayTell =
-  /\bnda\b|\btalk\b|disclos|embargo|share|repeat|tell|telling|keep|record|between|confidential|supposed|allowed|should|secret|classified|internal|public|unreleased|unannounced|announced|not-yet|code[-\s]?name|acquire|bought|sold|taken\s+over|lay-?off|plans?\b|revenue|turnover|profit|earnings|ebitda|\barr\b|\bmrr\b|margin|loss|valuation|payroll|burn|cash|debt|sales|makes?|made|earn|lost|pays?\b|paid|charg|bill|owe|private|undisclosed|spen[dt]|signed|salary|wage|bonus|compensation|leave|diagnos|treat|suffer|cancer|depress|\bhiv\b|aids|dementia|alzheimer|diabet|epilep|adhd|autis|dyslexi|bipolar|schizo|anorexi|miscarriage|abortion|pregnan|alcohol|addict|drinking|drug|suicid|mental|nervous|anxiety|panic|chemo|stroke|tumou?r|hepatitis|tubercul|parkinson|sclerosis|overdose|psychiatr|terminally|divorc|affair|criminal|bankrupt|disciplin|foster|custody|abus|suspended|deport|asylum|exploit|vulnerab|security|back\s?door|injection|hack|divorce|separation|known|stays|remains|hear|kept|source|discount|rebate|commission|\bmy\s+(?:own|private|personal|home)|copy|copies|access|still|send|show|algorithm|rehab/u;
+  /\bnda\b|\btalk\b|disclos|embargo|share|repeat|tell|telling|keep|record|between|confidential|supposed|allowed|should|secret|classified|internal|public|unreleased|unannounced|announced|not-yet|code[-\s]?name|acquire|bought|sold|taken\s+over|lay-?off|plans?\b|revenue|turnover|profit|earnings|ebitda|\barr\b|\bmrr\b|margin|loss|valuation|payroll|burn|cash|debt|sales|makes?|made|earn|lost|pays?\b|paid|charg|bill|owe|private|undisclosed|spen[dt]|signed|salary|wage|bonus|compensation|leave|diagnos|treat|suffer|cancer|depress|\bhiv\b|aids|dementia|alzheimer|diabet|epilep|adhd|autis|dyslexi|bipolar|schizo|anorexi|miscarriage|abortion|pregnan|alcohol|addict|drinking|drug|suicid|mental|nervous|anxiety|panic|chemo|stroke|tumou?r|hepatitis|tubercul|parkinson|sclerosis|overdose|psychiatr|terminally|divorc|affair|criminal|bankrupt|disciplin|foster|custody|abus|suspended|deport|asylum|exploit|vulnerab|security|back\s?door|injection|hack|divorce|separation|known|stays|remains|hear|kept|source|discount|rebate|commission|\bmy\s+(?:own|private|personal|home)|\broom\b|\bknow|\bknew\b|\bears\b|quote|ourselves|trouble|outsiders|wraps|secre|born|syphilis|gonorr|chlam|leuk|lupus|psoria|incontin|self-harm|copy|copies|access|still|send|show|algorithm|rehab/u;
