@@ -59,7 +59,7 @@ const questions: Readonly<Record<Claims, string>> = {
 const unclaimed =
   /(?:\b(?:not|never|hardly|nor|neither|no|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none)|n't)\s+(?:\S+\s+){0,2}$|\b(?:if|unless|whether|would|could|should|might|may|must|had\s+to|have\s+to|has\s+to|need\w*|want\w*|wish\w*|hop(?:e|ed|ing)|goal|target|aim\w*|assum\w+|thought|think|believ\w+|suppos\w+|expect\w*|promis\w+|claim\w*|said|says|told|argu\w+|imagin\w+|pretend\w*|convinced\s+(?:him|her|them)|ask\w*|look\w*\s+for|search\w*|until|before|as\s+if|wonder\w*)\b[^;:.]*$/u;
 const sofarOnly =
-  /^\s*(?:,\s*)?(?:except|apart\s+from|besides|other\s+than|but\s+(?:one|two|three|the|my|a)\b)/u;
+  /^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b|^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)/u;
 
 function findingOf(sentence: Sentence, next: Sentence | undefined, section: SectionId): Finding | undefined {
   const text = plainText(sentence);

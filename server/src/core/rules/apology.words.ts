@@ -49,7 +49,8 @@ const beginner = anyOf(
 const master = anyOf(
   'expert specialist genius professional pro native_speaker designer programmer writer engineer artist scientist accountant lawyer hero mathematician speaker manager technician developer leader storyteller talker salesman',
 );
-const anyFool = '(?:any\\s+(?:fool|idiot|child|kid|trainee|beginner)|a\\s+(?:child|monkey|trainee)|my\\s+grandmother)';
+const anyFool =
+  '(?:any\\s+(?:fool|idiot|child|kid|trainee|beginner)|a\\s+(?:child|monkey|trainee)|my\\s+grandmother)';
 const someone = `(?:a\\s+(?:child|monkey|trainee)|my\\s+grandmother|any\\s?one|any\\s?body|every\\s?one|every\\s?body|any\\s+(?:other\\s+)?\\w+)(?:\\s+(?:else|in\\s+my\\s+(?:place|position)))*`;
 
 export const apologies: readonly Apology[] = [

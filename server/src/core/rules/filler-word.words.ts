@@ -51,7 +51,7 @@ function onlyFills(before: string, _after: string, all: string): boolean {
   return (
     !isContrast.test(all) &&
     !/\b(?:what|how|who|whom|whose|which|where|when|why|whether|if|that|as|until|because|after|before|since|once)\b/u.test(
-      before.replace(/^.*[;:]/u, ''),
+      before.replace(/^.*[;:]/u, '').replace(/^\s*(?:after|before|since)\s+(?:that|this)\b/u, ''),
     )
   );
 }
@@ -66,7 +66,7 @@ export const fillers: readonly Filler[] = [
   ),
   ...['(?:(?:quite|very)\\s+)?(?:honestly|frankly)', 'obviously', 'clearly'].flatMap((word) => setOff(word)),
   filler(
-    `${opening}\\b(?:honestly|obviously)\\b(?=\\s+(?:i|we|it|he|she|they|there|the|that|this|my|nobody)\\b)`,
+    `${opening}\\b(?:honestly|obviously)\\b(?=\\s+(?:i|we|it|he|she|they|there|the|that|this|my|nobody|without|if|no)\\b)`,
   ),
   filler(
     '(?<=\\b(?:i|we)\\s+(?:(?:was|were|am|had|have|did|do)\\s+)?)(?:honestly|obviously)\\b(?=\\s+\\w)(?!\\s+(?:told|tell|said|say|answer\\w*|spoke|speak|admit\\w*|explain\\w*|repl\\w+|discuss\\w*|report\\w*|share\\w*))',
@@ -102,6 +102,9 @@ export const fillers: readonly Filler[] = [
     { instead: { like: 'about' } },
   ),
   filler('(?<=\\b(?:was|were)\\s+)like\\b(?=\\s*,)'),
+  filler(
+    '(?<=\\bthere\\s+(?:was|were|is|are)\\s+)like\\b(?=\\s+(?:an?|the|this|no|some|many|nobody|nothing)\\b)',
+  ),
   filler(`(?<=\\b(?:about|only|maybe|around|almost|over)\\s+)like\\b(?=\\s+${numbers})`),
   filler(`(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)`),
   filler(
@@ -122,6 +125,7 @@ export const fillers: readonly Filler[] = [
 
   // Phrases of their own.
   filler('\\b(?:u+m+|u+h+|erm+|uhm+|hmm+)\\b'),
+  filler('\\b(?:er|ehm|eh|ah)\\b(?=\\s*(?:,|\\.{2,}|…))'),
   filler(`${opening}\\b(?:well|yeah|anyways?|alright|okay|ok|right)\\b(?=\\s*,)`),
   filler('(?<=^[^\\p{L}\\p{N}]*)so\\b(?=\\s*,)', { opensPassage: true }),
   filler(
@@ -134,6 +138,15 @@ export const fillers: readonly Filler[] = [
     'to\\s+be\\s+(?:(?:perfectly|totally|completely|quite|brutally|very|really|fully)\\s+)?(?:honest|frank)(?:\\s+with\\s+you)?',
     "if\\s+i(?:'m|\\s+am)\\s+(?:being\\s+)?honest",
     'in\\s+all\\s+honesty',
+    'how\\s+(?:shall|should|can|could)\\s+i\\s+(?:put|say)\\s+(?:it|this)',
+    'as\\s+you\\s+(?:(?:may|might|probably|all|surely)\\s+)*(?:know|can\\s+imagine)',
+    'i\\s+(?:have\\s+to|must)\\s+(?:say|admit)',
+    'let\\s+me\\s+tell\\s+you',
+    'let\\s+me\\s+think',
+    'it\\s+goes\\s+without\\s+saying',
+    'in\\s+a\\s+manner\\s+of\\s+speaking',
+    'as\\s+it\\s+were',
+    'mind\\s+you',
     'to\\s+tell\\s+(?:you\\s+)?the\\s+truth',
     'truth\\s+be\\s+told',
     '(?:to\\s+(?:make|cut)\\s+a\\s+)?long\\s+story\\s+short',
@@ -155,8 +168,10 @@ export const fillers: readonly Filler[] = [
   filler(
     `${opening}\\b(?:long\\s+story\\s+short|needless\\s+to\\s+say|to\\s+be\\s+honest|as\\s+a\\s+matter\\s+of\\s+fact|let's\\s+say)\\b(?=\\s+${subjects}\\b)`,
   ),
-  filler(`${opening}\\bthe\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?|point)\\s+is(?=\\s*,)`),
-  filler(`${opening}\\bthe\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?)\\s+is\\s+that\\b`),
+  filler(`${opening}\\bthe\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?|point)\\s+(?:is|was)(?=\\s*,)`),
+  filler(
+    `${opening}\\b(?:the\\s+(?:thing|fact(?:\\s+of\\s+the\\s+matter)?)\\s+(?:is|was)|it\\s+goes\\s+without\\s+saying|it\\s+should\\s+be\\s+(?:noted|mentioned|said))\\s+that\\b`,
+  ),
   filler(`${opening}\\b(?:okay|ok|yeah|alright)\\s+so\\b(?=,?\\s+\\w)`),
   filler(`${opening}\\bfor\\s+the\\s+most\\s+part\\b(?=,?\\s+(?:it|i)\\b)`),
   // The end of a day is a time as well: only before a verdict it is none.
@@ -174,7 +189,12 @@ export const fillers: readonly Filler[] = [
   ),
 
   // Longer than what they say.
-  filler('\\bdue\\s+to\\s+the\\s+fact\\s+that\\b', { instead: { due: 'because' } }),
+  filler('\\b(?:due|owing|thanks)\\s+to\\s+the\\s+fact\\s+that\\b', {
+    instead: { due: 'because', owing: 'because', thanks: 'because' },
+  }),
+  filler('\\b(?:because\\s+of|in\\s+view\\s+of|in\\s+light\\s+of|given)\\s+the\\s+fact\\s+that\\b', {
+    instead: { because: 'because', in: 'because', given: 'because' },
+  }),
   filler('\\b(?:in\\s+spite\\s+of|despite)\\s+the\\s+fact\\s+that\\b', {
     instead: { in: 'although', despite: 'although' },
   }),
@@ -182,7 +202,9 @@ export const fillers: readonly Filler[] = [
   filler('\\bon\\s+a\\s+(?:daily|weekly|monthly|yearly)\\s+basis\\b', {
     instead: { daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },
   }),
-  filler('\\bat\\s+(?:that|this)\\s+point\\s+in\\s+time\\b', { instead: { that: 'then', this: 'now' } }),
+  filler('\\bat\\s+(?:that|this)\\s+(?:point|moment)\\s+in\\s+time\\b', {
+    instead: { that: 'then', this: 'now' },
+  }),
   filler('\\bin\\s+the\\s+event\\s+that\\b', { instead: { in: 'if' } }),
   filler('\\beach\\s+and\\s+every\\b', { instead: { each: 'every' } }),
   filler('\\bfirst\\s+and\\s+foremost\\b', { instead: { first: 'first' } }),
@@ -190,4 +212,4 @@ export const fillers: readonly Filler[] = [
 
 /** The cheap question before all others. */
 export const mayFill =
-  /\b(?:basically|essentially|kinda|sorta|literally|honestly|frankly|obviously|clearly|actually|like|just|kind\s+of|sort\s+of|u+m+|u+h+|erm+|uhm+|hmm+|well|yeah|anyways?|alright|okay|ok|right|so|know|mean|honest|frank|honesty|truth|story|needless|believe|fact|worth|said|mentioned|told|sense|will|speak|say|guess|suppose|thing|point|day|pretty|whatever|something|stuff|things|all|forth|what\s?not|order|basis|etc|frankly|say|part|less|simply|event|every|foremost)\b/u;
+  /\b(?:basically|essentially|kinda|sorta|literally|honestly|frankly|obviously|clearly|actually|like|just|kind\s+of|sort\s+of|u+m+|u+h+|erm+|uhm+|hmm+|well|yeah|anyways?|alright|okay|ok|right|so|know|mean|honest|frank|honesty|truth|story|needless|believe|fact|worth|said|mentioned|told|sense|will|speak|say|guess|suppose|thing|point|day|pretty|whatever|something|stuff|things|all|forth|what\s?not|order|basis|etc|er|ehm|eh|ah|put|imagine|admit|think|saying|speaking|were|mind|noted|frankly|say|part|less|simply|event|every|foremost)\b/u;

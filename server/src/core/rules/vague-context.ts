@@ -45,7 +45,7 @@ export const vagueContext = defineRule({
 
 /** With capitals, so that "may" is no month. */
 const namesTime =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Diwali|Q[1-4]|H[12])\b|\b(?:19|20)\d{2}\b|\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ii]n|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he)[-\s](?:the\s+)?(?:spring|summer|autumn|fall|winter|year|month|week|quarter|term|semester)\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]ighteen|\d+)\s+(?:days|weeks|months|years)\s+(?:ago|earlier|before|back|into)\b|\b(?:my|our|the)\s+(?:first|second|third|final|last)\s+(?:year|month|week|term|semester|shift|job)\b/u;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Diwali|Q[1-4]|H[12])\b|\b(?:19|20)\d{2}\b|\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he)[-\s](?:the\s+)?(?:spring|summer|autumn|fall|winter|year|month|week|quarter|term|semester)\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]ighteen|\d+)\s+(?:days|weeks|months|years)\s+(?:ago|earlier|before|back|into)\b|\b[Ii]n\s+(?:the\s+)?(?:week|month|year|quarter|term|semester)\b|\b(?:my|our|the)\s+(?:first|second|third|final|last)\s+(?:year|month|week|term|semester|shift|job)\b/u;
 
 const messages: Readonly<Record<Lacks, (words: string) => string>> = {
   time: (words) => `"${words}" could be any time. Which month and year was it?`,

@@ -9,7 +9,7 @@ export interface VagueContext {
 
 const vague = (lacks: Lacks, source: string): VagueContext => ({
   lacks,
-  pattern: new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'u'),
+  pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'u'),
 });
 
 const opening = '(?<=^[^\\p{L}]*(?:(?:so|well|and|but),?\\s+)?)';
@@ -46,6 +46,34 @@ export const vagueContexts: readonly VagueContext[] = [
   vague(
     'time',
     `${opening}(?:once|one\\s+day|some\\s+day|sometime)(?=,?\\s+(?:i|we|there|a|an|my|our|in\\s+(?:my|a)|at\\s+(?:my|a|work))\\b)(?!\\s+(?:i|we)\\s+(?:had\\s+(?!an?\\b|some\\b)|have|was|am|knew|saw|heard|found|understood)\\b)(?!\\s+a\\s+(?:week|month|day|year|quarter|term))`,
+  ),
+  vague(
+    'time',
+    "the\\s+other\\s+(?:day|week|year)(?=\\s*,|\\s+(?:i|we|an?|the|my|our|something|somebody|someone|there|when|in|at|one|it|he|she)\\b)|somewhere\\s+around\\s+(?:the\\s+time|then)|around\\s+the\\s+time\\s+when\\s+i\\s+was\\s+still|i\\s+(?:forget|forgot|don't\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|do\\s+not\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|can't\\s+(?:remember|say|recall))\\s+(?:exactly\\s+)?(?:when|which\\s+year|what\\s+year|the\\s+year)|back\\s+when\\s+i\\s+was\\s+(?:younger|young|new|still)|when\\s+i\\s+was\\s+young(?:er)?",
+  ),
+  vague(
+    'time',
+    '(?<=\\b(?:i|we)\\s+)once\\s+(?=(?:had|worked|was|were|got|took)\\s+(?:(?:an?|some)\\s+)?\\w+)(?!\\w+\\s+a\\s+(?:week|month|day|year))',
+  ),
+  vague(
+    'place',
+    `(?:in|at|for)\\s+(?:an?|some)\\s+(?:\\w+\\s+)?(?:lab|company|firm|shop|place|hospital|school|office|hotel|restaurant|bank|factory|team|job)\\s+(?:that\\s+|which\\s+|where\\s+)?i\\s+(?:used\\s+to\\s+work|once\\s+worked|worked)(?:\\s+(?:in|at|for))?(?=\\s*[.,;]|\\s*$)|(?<=\\b(?:an?|some|people|someone|somebody)\\s+(?:\\w+\\s+){0,2}?)(?:from\\s+)?somewhere(?!\\s+(?:between|around\\s+\\d|near|else|on\\s+the))`,
+  ),
+  vague(
+    'thing',
+    `(?:an?|one|this|that)\\s+certain\\s+(?!(?:amount|share|degree|extent|point|number|level|percentage|age|size|kind|sort|type|order|way|time|quantity|minimum|risk|margin|sum|weight|height|temperature|speed|distance|limit|threshold)\\b)[\\w-]+(?!\\s+(?:of\\s+\\w+\\s+)?(?:is|was|are)\\s+(?:normal|usual|common|expected|unavoidable|allowed|needed)\\b)|some\\s+\\w+\\s+or\\s+(?:other|another)`,
+  ),
+  vague(
+    'thing',
+    `something\\s+(?:(?:had|has)\\s+)?(?:came\\s+up|happened|went\\s+wrong|gone\\s+wrong|was\\s+(?:wrong|off|broken|not\\s+right)|(?:did\\s+not|didn't)\\s+work)(?!\\s+(?:with\\s+(?:the|our)\\s+\\w+\\s+\\w+|between|because|when)\\b)|something\\s+(?:with|about|in)\\s+(?:the|our)\\s+\\w+\\s+(?:was|wasn't|did\\s+not|didn't|went|had)|(?:about|with)\\s+(?:something|stuff|things)(?=\\s*(?:[.,;!]|$)|\\s+(?:in|at|with)\\b)`,
+  ),
+  vague(
+    'thing',
+    `there\\s+was\\s+(?:an?|this|some)\\s+(?:\\w+\\s+)?(?:situation|issue|problem|conflict|incident|difficulty|misunderstanding)(?:\\s+(?:in|at|on)\\s+(?:the|our|my)\\s+\\w+)?\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+(?=\\s*(?:[.;!]|$))|(?:had|having|got)\\s+(?:an?|some|certain)\\s+(?:small\\s+|big\\s+|little\\s+|serious\\s+)?(?:problems?|issues?|troubles?|difficult(?:y|ies))(?:\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+)?(?=\\s*(?:[.;!]|$))`,
+  ),
+  vague(
+    'actor',
+    `(?<=\\b(?:recently|one\\s+day|once|one\\s+time|then),?\\s+)(?:${someone}|some\\s+\\w+)(?=\\s+(?:\\w+ed|had|came|told|said|was|were|got|went|made|asked|brought|wrote)\\b)|${someone}\\s+(?:(?:in|at|from|on)\\s+(?:the|our|my|another)\\s+\\w+\\s+)?(?:came\\s+to|made\\s+a|had\\s+a|wrote\\s+(?:me|us)|was\\s+(?:unhappy|angry|not\\s+happy))|people\\s+were\\s+(?:unhappy|not\\s+happy|complaining|dissatisfied|upset|angry)(?=\\s*(?:[.,;!]|$)|\\s+(?:about|with)\\s+(?:it|this|that|things|something|stuff)\\b|\\s+and\\b)`,
   ),
   vague(
     'place',
@@ -100,4 +128,4 @@ export const vagueContexts: readonly VagueContext[] = [
 
 /** The cheap question before all others. */
 export const mayBeVague =
-  /\b(?:some\w*|certain|particular|various|one|once|ago|back|past|life|ish|old\w*|this|there|had|it\s+was|different|other|several)\b/u;
+  /\b(?:some\w*|people|things|stuff|forget|forgot|remember|recall|young\w*|day|week|year|certain|particular|various|one|once|ago|back|past|life|ish|old\w*|this|there|had|it\s+was|different|other|several)\b/u;
