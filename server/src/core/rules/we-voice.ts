@@ -81,7 +81,7 @@ export const weVoice = defineRule({
 });
 
 const collectives = new Set(
-  "we we're we've we'd we'll weve us our ours ourselves me myself team squad group crew pod everyone everybody joint collective shared collaborative hands ward shift staff department class".split(
+  "we we're we've we'd we'll weve wed us our ours ourselves me myself team squad group crew pod everyone everybody joint collective shared collaborative hands desk floor office shop ward shift staff department class".split(
     ' ',
   ),
 );
@@ -243,7 +243,7 @@ function shortened(text: string): string {
 /** Praise of a group without a "we": nobody's part is told, and "I" instead would be false. */
 const groupPraise: readonly RegExp[] = [
   /\b(?:was|is|were)(?:\s+[\w']+){0,3}?\s+(?:team|group|joint|collective|shared|collaborative|common)\s+(?:effort|win|success|achievement|victory|work)\b/u,
-  /\b(?:everyone|everybody|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|squad|group|crew|pod|ward|department|staff|class)|all\s+hands|all\s+of\s+the\s+(?:team|staff))(?:\s+(?:really|all|then|also|just|quickly|\w+ly))?\s+(?:pitched\s+in|chipped\s+in|mucked\s+in|contributed|helped(?:\s+out)?|rallied|lent\s+a\s+hand|jumped\s+(?:in|on)|joined\s+in|joined\s+forces|came\s+together|pulled\s+together|did\s+(?:their|his|its)\s+(?:bit|part|share)|gave\s+(?:their|his|its)\s+best|worked\s+(?:hard|together|day\s+and\s+night|overtime))\b/u,
+  /\b(?:everyone|everybody|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|squad|group|crew|pod|ward|department|staff|class|desk|floor|office|shop)|all\s+hands|all\s+of\s+the\s+(?:team|staff))(?:\s+(?:really|all|then|also|just|quickly|\w+ly))?\s+(?:pitched\s+in|chipped\s+in|mucked\s+in|contributed|helped(?:\s+out)?|rallied|lent\s+a\s+hand|jumped\s+(?:in|on)|joined\s+in|joined\s+forces|came\s+together|pulled\s+together|did\s+(?:their|his|its)\s+(?:bit|part|share)|gave\s+(?:their|his|its)\s+best|worked\s+(?:hard|together|day\s+and\s+night|overtime))\b/u,
   /\bthe\s+\w+s\s+on\s+(?:the|my|our)\s+(?:team|shift|ward|crew|squad)\s+(?:[a-z]+ed|rewrote|built|ran|made|found|wrote|cut|took|did|set|put)\b/u,
   /\bcollectively,?\s+the\s+(?:team|pod|squad|group|crew|ward)\s+\w+/u,
 ];

@@ -81,6 +81,11 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
 function isBareWould(word: Word, next: Word | undefined): boolean {
   if ((word.lower !== 'wed' && word.lower !== 'id') || word.text === 'ID' || !next || word.code) return false;
   const form = verbForm(next.lower);
+  if (
+    word.lower === 'wed' &&
+    /^(?:never|always|already|just|also|not|have|been|be|only|even)$/u.test(next.lower)
+  )
+    return true;
   return form?.isKnown === true && form.participle && !form.base;
 }
 
@@ -91,6 +96,12 @@ const isFollowedByStop = (text: string, word: Word, next: Word | undefined): boo
 /** "And today were still using it": we're without its apostrophe, where no subject stands before it and none follows. */
 function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[], index: number): boolean {
   if (word.lower !== 'were' || word.code) return false;
+  // "I dont think were done with it"
+  if (
+    /^(?:think|know|hope|guess|believe|sure|say)$/u.test(words[index - 1]?.lower ?? '') &&
+    tokens.some(({ core }) => core === 'i')
+  )
+    return true;
   if (
     tokens.some(
       (token) => token.class !== 'adverb' && token.class !== 'coordinator' && token.class !== 'interjection',

@@ -29,9 +29,9 @@ export function hasAside(we: WeSentence, uses: ReadonlyMap<Clause, ClauseUse>): 
         case 'us':
           return !isHouse(tokens, clauses, at) && !isBelowOwn(clauses, at);
         case 'our':
-          return workNounAfter(tokens, at) !== undefined;
+          return workNounAfter(tokens, at) !== undefined || tokens[at + 1]?.lower === 'being';
         case 'ours':
-          return namesOwnWork(tokens);
+          return namesOwnWork(tokens) || isOneOfMany(tokens, at);
         default:
           return false;
       }
@@ -61,6 +61,13 @@ function isBelowOwn(clauses: readonly Clause[], at: number): boolean {
   );
   return last?.subject?.person === 'I' || (last !== undefined && isProposal(last, clauses));
 }
+
+/** "of all the posters ours had most visitors", "it turned out to be ours". */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.form?.past === true ||
+    tokens[at + 1]?.class === 'have' ||
+    tokens[at - 1]?.lower === 'be') &&
+  (tokens[at - 1]?.lower === 'be' || tokens.slice(0, at).some(({ lower }) => lower === 'of'));
 
 const namesOwnWork = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => workNounAfter(tokens, at - 1) === at);

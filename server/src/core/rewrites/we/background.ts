@@ -56,12 +56,29 @@ function isStanding(tokens: readonly Token[], clause: Clause, verb: Verb): boole
   return presentStandingVerbs.test(verb.lemma) && (verb.tense === 'present' || hasFrequency(tokens, clause));
 }
 
+/** "nowadays we sample 200 rows", "every second Monday we phone three people": what somebody does since. */
+const isDatedNow = (tokens: readonly Token[], { subject, verb }: Clause): boolean =>
+  tokens
+    .slice(Math.max(0, subject!.first - 5), verb!.last + 1)
+    .some(({ lower }) => /^(?:now|nowadays|still|since|today|every)$/u.test(lower));
+
 /** What the company sells or uses is how the place works; what "we" check every Friday is somebody's work. */
 function isHabit(tokens: readonly Token[], clause: Clause): boolean {
   const { subject, verb, object } = clause;
-  if (placeVerbs.test(verb!.lemma) || isHouseHabit(tokens, clause)) return true;
+  // "we run it before the merge"
+  const isPointedAt =
+    object !== undefined &&
+    /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
+    object.first === object.last;
+  if ((placeVerbs.test(verb!.lemma) && !isPointedAt) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
-  if (object && object.last > object.first && tokens[object.first]!.class === 'number') return true;
+  if (
+    object &&
+    object.last > object.first &&
+    tokens[object.first]!.class === 'number' &&
+    !isDatedNow(tokens, clause)
+  )
+    return true;
   // "we usually release", "Usually we release".
   const around = [tokens[subject!.first - 1], ...tokens.slice(subject!.last + 1, verb!.head)];
   return around.some((token) => token !== undefined && habitWord.test(token.lower));

@@ -95,7 +95,7 @@ const isHabitBeforeDeed = ({ tokens, weClauses }: WeSentence, clause: Clause): b
 const isTenseSlip = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
   isSimplePresent(tokens, clause) &&
   (clause.kind === 'main' || clause.kind === 'coordinate') &&
-  !clause.object &&
+  (!clause.object || hasDefiniteObject(tokens, clause)) &&
   !hasFrequency(tokens, clause) &&
   weClauses.some(
     (other) => other.verb?.tense === 'past' && other.kind === 'main' && other.first < clause.first,
@@ -201,6 +201,7 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     if (verb.lemma === 'have') {
       const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
+      if (clause.object && ownHavings.test(tokens[clause.object.last]!.lower)) return 'state';
       return isOutcome(tokens, clause) ? 'deed' : 'background';
     }
   }
@@ -209,6 +210,10 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     ? 'state'
     : 'deed';
 }
+
+/** What a person has in mind rather than in the house: "we had no idea". */
+const ownHavings =
+  /^(?:ideas?|clue|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance)$/u;
 
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {

@@ -31,7 +31,9 @@ export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): Coll
     if (meaning === 'joint') isJoint = true;
     if (meaning !== 'object') {
       const isWorking =
-        lower === 'as' && tokens[at - 1]?.lower === 'working' && (at === 1 || tokens[at - 1]!.hasComma);
+        (lower === 'as' || lower === 'together') &&
+        tokens[at - 1]?.lower === 'working' &&
+        (at === 1 || tokens[at - 1]!.hasComma);
       removable.push({ first: isWorking ? at - 1 : at, last });
     }
     at = last;

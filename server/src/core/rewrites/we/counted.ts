@@ -1,17 +1,21 @@
 /** Where the number of people is the point, so that "I" would be false: "six of us", "us nurses", "half were ours and half theirs". */
 import type { WordRange } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isCountedUs, isGroupName } from './mentions.ts';
+import { isCountedUs, isGroupName, takesComplement } from './mentions.ts';
 import type { WeSentence } from './sentence.ts';
 
 /** "us nurses", "each was told", "half were ours and half theirs" */
 export function isCounted({ tokens, own, spared }: WeSentence): boolean {
   return (
-    own.some((at) => tokens[at]!.core === 'us' && isGroupName(tokens, at + 1)) ||
+    own.some(
+      (at) => tokens[at]!.core === 'us' && isGroupName(tokens, at + 1) && !takesComplement(tokens, at),
+    ) ||
     tokens.some(
       ({ lower, core }, at) =>
         !spared.has(at) &&
-        ((lower === 'each' && /^(?:have|be|do|modal)$/u.test(tokens[at + 1]?.class ?? '')) ||
+        ((lower === 'each' &&
+          (/^(?:have|be|do|modal)$/u.test(tokens[at + 1]?.class ?? '') ||
+            tokens[at + 1]?.form?.past === true)) ||
           (core === 'ours' && isContrasted(tokens, at))),
     )
   );

@@ -33,6 +33,8 @@ export function isAboutEverybody(
     before.some((token) => /^(?:like|as|in|at)$/u.test(token.lower) && !token.quoted)
   )
     return true;
+  // "what we call average is often the median"
+  if (verb!.lemma === 'call' && clause.marker === 'what') return true;
   if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     clause.kind === 'question' &&

@@ -42,7 +42,9 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
 /** "as nurses we are taught": what a trade does. */
 function isTrade(tokens: readonly Token[], we: number): boolean {
   const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at >= we - 5 && at < we);
-  return as >= 0 && tokens[as + 1]!.class === 'open' && isGroupName(tokens, as + 1);
+  if (as < 0) return false;
+  const { lower, class: wordClass } = tokens[as + 1]!;
+  return lower === 'human' || (wordClass === 'open' && isGroupName(tokens, as + 1));
 }
 
 /** "we're all set up with the new tool now" */

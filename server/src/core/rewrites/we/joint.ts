@@ -34,6 +34,16 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       const after = tokens[(clause.object?.last ?? 0) + 1]?.lower ?? '';
       return isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after);
     }
+    case 'swap':
+    case 'exchange':
+    case 'trade':
+      // "we swapped laptops", but "swapped the disks", "swapped it for a new one".
+      return (
+        clause.object !== undefined &&
+        clause.object.first === clause.object.last &&
+        object!.lower.endsWith('s') &&
+        !hasPartner()
+      );
     case 'have':
     case 'hold':
       return isObject(talks) && !hasPartner();

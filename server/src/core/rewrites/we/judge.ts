@@ -152,18 +152,29 @@ function judgeActing(
   acting: readonly Clause[],
 ): WeDecision {
   const all = we.weClauses.map((clause) => uses.get(clause)!);
-  if (all.includes('credited')) return stay('named-others');
+  if (all.includes('credited')) {
+    // "Agnieszka and I found the leak, and we mopped": who they are is said, who did what is not.
+    const told = acting.find((clause) => we.tokens[clause.subject!.head]!.core === 'we');
+    return told && namesPair(we, uses) ? flag('named-others', rangeOf(told)) : stay('named-others');
+  }
   const text = unquoted(we.sentence);
   if (all.includes('family') || isOutsideWork(we)) return stay('family');
   const range = rangeOf(acting.find((clause) => uses.get(clause) === 'deed') ?? acting[0]!);
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
-  if (isCounted(we)) return flag('counted', range);
+  if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
   if (collective.isJoint || hasJointPhrase(text)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))
     return flag('named-others', range);
   return rewrite(range);
 }
+
+/** "Agnieszka and I" as a subject. */
+const namesPair = ({ tokens, weClauses }: WeSentence, uses: Uses): boolean =>
+  weClauses.some((clause) => uses.get(clause) === 'credited' && tokens[clause.subject!.head]!.core === 'i');
+
+/** "There were five of us, and we cleaned 60,000 rows" */
+const saysHowMany = /\bthere (?:were|was|are) (?:only |just )?(?:\w+|\d+) of us(?:,| and)/iu;
 
 function judgePossession(we: WeSentence, range: WordRange): WeDecision {
   if (isCounted(we) || isBothUs(we.tokens, range.first)) return flag('counted', range);

@@ -34,6 +34,11 @@ export const isCountedUs = (tokens: readonly Token[], at: number): boolean =>
       tokens[at - 2]?.lower ?? '',
     ));
 
+/** "called us liars": what somebody else made of "us". */
+export const takesComplement = (tokens: readonly Token[], us: number): boolean =>
+  tokens[us]!.core === 'us' &&
+  /^(?:call|make|consider|name|think|elect|appoint|declare|label)$/u.test(tokens[us - 1]?.form?.lemma ?? '');
+
 /** "us teachers": who we are. */
 export function isGroupName(tokens: readonly Token[], at: number): boolean {
   for (let noun = at; noun < at + 3; noun++) {
@@ -64,8 +69,13 @@ function isAcronym(
     return !isObject || next?.class === 'open';
   }
   if (word !== 'WE') return false;
+  const before = tokens[at - 1];
   return (
     !next ||
+    // "sorted them as NE, SE, WE and MID", "dropped WE because"
+    next.class === 'coordinator' ||
+    next.class === 'subordinator' ||
+    (before !== undefined && !next.hasComma && before.form?.past === true && !tokens[at]!.hasComma) ||
     next.opens ||
     (next.class === 'number' && at > 0) ||
     /^(?:is|has|was)$/u.test(next.lower) ||

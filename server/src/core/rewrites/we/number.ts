@@ -2,6 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { keepCapital } from './edits.ts';
+import { takesComplement } from './mentions.ts';
 import type { Rewriting } from './rewriting.ts';
 import { personNoun, personPlurals } from './vocabulary.ts';
 
@@ -37,6 +38,8 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
     for (; at < tokens.length && at < first + 6; at++) {
       const token = tokens[at]!;
       if (at > first && (token.hasBreak || token.hasComma)) break;
+      // "the ones holding the pager": the noun ends before its participle.
+      if (head >= 0 && token.form?.gerund && personNoun.test(tokens[head]!.lower)) break;
       if (token.class === 'open' && !token.form?.past) head = at;
       else if (token.class === 'determiner' && at === first) {
         if (!/^(?:the|our|their|some)$/u.test(token.lower)) return;
@@ -52,6 +55,14 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
     replace(head, keepCapital(sentence.words[head]!.text, singular));
     // "new managers and bad listeners": each of them one.
     if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
+    // "optimists about the first and pessimists about the second"
+    for (let next = head + 2; next < head + 8 && tokens[head + 1]?.class === 'preposition'; next++)
+      if (
+        tokens[next]?.class === 'coordinator' &&
+        isPersonPlural(tokens[next + 1]) &&
+        !clause.verb!.isProgressive
+      )
+        nominalAt(next + 1);
     if (
       tokens[head + 1]?.class === 'negation' &&
       tokens[head + 1]!.hasComma &&
@@ -65,9 +76,19 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
     }
     const word = sentence.words[first]!.text;
     const base = first === head ? keepCapital(word, singular) : word;
-    replace(first, `${/^(?:[aeio]|u(?!ni|se|k\b))/iu.test(base) ? 'an' : 'a'} ${base}`);
+    replace(first, withArticle(base));
   }
 }
+
+/** "called us liars" to "called me a liar". */
+export function singulariseComplement({ sentence, tokens, replace }: Rewriting, us: number): void {
+  const noun = tokens[us + 1];
+  if (!noun || !isPersonPlural(noun) || !takesComplement(tokens, us)) return;
+  replace(us + 1, withArticle(keepCapital(sentence.words[us + 1]!.text, singularOf(noun.lower))));
+}
+
+const withArticle = (noun: string): string =>
+  `${/^(?:[aeio]|u(?!ni|se|k\b))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** "The only ones who knew were us", "The people to call are us": one person takes a singular before the verb too. */
 export function predicateAt({ tokens, replace }: Rewriting, at: number): void {
@@ -103,8 +124,8 @@ function singulariseRelative(
 
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 
-const isPersonPlural = (token: Token): boolean =>
-  token.class !== 'determiner' && !token.isName && personNoun.test(token.lower);
+const isPersonPlural = (token: Token | undefined): boolean =>
+  token !== undefined && token.class !== 'determiner' && !token.isName && personNoun.test(token.lower);
 
 function singularOf(noun: string): string {
   if (personPlurals[noun]) return personPlurals[noun];

@@ -5,7 +5,9 @@ import type { WeSentence } from './sentence.ts';
 import { unnamedGroups } from './vocabulary.ts';
 
 /** "in my family we", "our running club": another "we" than that of work. */
-export function isOutsideWork({ tokens, spared }: WeSentence): boolean {
+export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean {
+  if (/\bmoved (?:house|to \p{Lu}\p{L}+) with (?:the|my|our) (?:kids|children|family)\b/u.test(sentence.text))
+    return true;
   return tokens.some(
     ({ lower }, at) =>
       !spared.has(at) &&
@@ -31,7 +33,7 @@ export function namesPartners({ tokens, spared }: WeSentence): boolean {
     (token, at) =>
       token.class === 'coordinator' &&
       !spared.has(at) &&
-      (endsWithI(tokens, at) ||
+      ((endsWithI(tokens, at) && !unnamedGroups.has(tokens[at - 1]?.lower ?? '')) ||
         (token.lower !== 'but' &&
           token.lower !== 'or' &&
           joinsMe(tokens[at - 1], tokens[at + 1], tokens.slice(at + 2, at + 4)))),
@@ -103,7 +105,6 @@ export function meansNamedPeople(
   return clauses.some(
     (other) =>
       other.kind === 'main' &&
-      other.first > own.first &&
       other.first < clause.first &&
       other.subject?.person === 'others' &&
       other.subject.first === other.subject.last &&

@@ -31,6 +31,8 @@ export function readWeSentence(sentence: Pick<Sentence, 'text' | 'words'>): WeSe
       !subject.isImplied &&
       !spared.has(subject.head) &&
       kind !== 'non-finite' &&
+      // "the ones we made ourselves were worse"
+      !(subject.head > 0 && /^oursel(?:f|ves)$/u.test(tokens[subject.head]!.core)) &&
       (!/^(?:we|us)$/u.test(tokens[subject.head]!.core) || mentions.includes(subject.head)),
   );
   return {

@@ -5,6 +5,7 @@ import { contracted, singularVerb } from './agreement.ts';
 import { keepCapital } from './edits.ts';
 import { predicateAt, singulariseNominal } from './number.ts';
 import type { Rewriting } from './rewriting.ts';
+import { unnamedGroups } from './vocabulary.ts';
 
 export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   const { sentence, tokens, clauses, replace } = rewriting;
@@ -33,7 +34,8 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       return;
     }
     for (let at = subject.first; at <= subject.last; at++)
-      if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us') replace(at, 'I');
+      if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us')
+        replace(at, tokens[at - 1]?.lower === 'but' ? 'me' : 'I');
     return;
   }
   if (joins) {
@@ -56,6 +58,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
         clauses.find((one) => one.subject?.head === subject.head && one.kind !== 'coordinate') ?? clause,
       ),
     );
+  leaveOutLeadIn(rewriting, subject.first);
   if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
     predicateAt(rewriting, subject.head);
   // "We where missing", "We we're counting": what was meant is "were".
@@ -93,6 +96,23 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     } else if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
   }
   singulariseNominal(rewriting, clause);
+}
+
+/** "Me and my team, we reduced it", "My team and I, we reduced it": the group that led in goes. */
+function leaveOutLeadIn({ tokens, replace }: Rewriting, we: number): void {
+  if (tokens[we]!.core !== 'we' || !tokens[we]!.hasComma) return;
+  let start = we - 1;
+  while (start > 0 && !tokens[start]!.hasComma && !tokens[start]!.hasBreak) start--;
+  const lead = tokens.slice(start, we);
+  const isOwnLead =
+    lead.length > 2 &&
+    lead.length < 7 &&
+    lead.some(({ core }) => /^(?:i|me|myself)$/u.test(core)) &&
+    lead.some(({ class: wordClass }) => wordClass === 'coordinator') &&
+    lead.some(({ lower }) => unnamedGroups.has(lower)) &&
+    !lead.some(({ form, isName }) => form?.past || isName);
+  if (!isOwnLead) return;
+  for (let at = start; at < we; at++) replace(at, '');
 }
 
 /** No markup between the words: what is blanked stands as several spaces. */

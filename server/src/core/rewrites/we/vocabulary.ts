@@ -27,18 +27,18 @@ export const organisationNouns = asSet(
   `account accounts admin agency agency's api app application applications apps architecture area assembly attendance attrition audience backend backlog
   bakery bank base bay bed beds billing board boat boiler booking bookings branch brand budget building building's bus buses business buyer buyers
   calendar camera cameras campus canteen capacity catalogue ceo cfo charter checkout church churn ci city client clients clinic cloud cluster clusters
-  code codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor
+  codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor
   contractors conversion coo cost costs country county course courses crane crew crm csat cto culture curriculum customer customers data database
   databases datacenter dealer dealers department departments deployment deployments directors distributor distributors district division donors driver
   drivers employees employer engineer engineers environment environments equipment erp expenses facility factory faculty farm field firm fleet floor
-  forecast forklift forklifts forwarder founder founders freezer fridge frontend garden gateway greenhouse group guest guests guideline guidelines gym
+  forklift forklifts forwarder founder founders freezer fridge frontend garden gateway greenhouse group guest guests guideline guidelines gym
   hall handbook headquarters helpdesk hospital hotel hotline hub industry infrastructure insurer intake intern interns intranet inventory investors
   invoicing kiln kitchen kpi kpis lab laboratory latency leaders leadership leads library lift line machine machines mailbox mall management managers
   manual margin margins market markets members menu merchants mixer monitoring monorepo morale neighbourhood network newsletter nps nurse nurses
   occupancy office offices okr okrs onboarding operations org organisation organization oven ovens owner parents partner partners partners' passengers
   patient patients payment payments payroll peers people pharmacy physicians pipeline pipelines plant platform platforms policy portal portfolio
   practice president press price prices printer procedure procedures process processes prod product production products profit profits program programme
-  providers pump pumps pupils queue region regional repo repos repository reputation residents restaurant revenue roadmap room rooms runbook runbooks
+  providers pump pumps pupils queue region regional repo repos repository reputation residents restaurant revenue room rooms runbook runbooks
   sales satisfaction scanner scanners school schools sector sensor sensors server servers service services shareholders shelter shift shifts ship shop
   shops site sites sla slas slo slos society software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores
   students subscribers subsidiary supplier suppliers supply support system systems tank tanks teachers team teams tech telemetry tenants territory
@@ -48,7 +48,7 @@ export const organisationNouns = asSet(
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 export const ownWorkNouns = asSet(
-  `agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
+  `doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
   chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
   estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
   intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
@@ -84,7 +84,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 
 /** Roles in -s that make a predicate nominal of the subject. */
 export const personNoun =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet(
@@ -99,7 +99,7 @@ export const unnamedGroups = asSet(
 /** Verbs whose team subject hides the candidate's deed: "the team shipped it". Taking something up or agreeing is not among them. */
 export const teamDeeds = asSet(
   `rewrite ship build run design rally cut fix deliver launch debug make implement create develop solve resolve migrate reduce find identify trace write work complete finish test deploy refactor redesign rebuild tackle handle sort figure manage analyse
-  analyze investigate automate replace prepare organise organize plan set improve increase contribute pitch pull produce draft publish clean move bring raise lower double halve catch close clear cover`,
+  analyze investigate automate replace prepare organise organize plan set improve increase contribute pitch pull produce draft publish clean move bring raise lower change modify adjust update repair install replace double halve catch close clear cover`,
 );
 
 /** Words that say the act was a group's: with them "I" would be false. */

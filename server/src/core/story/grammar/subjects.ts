@@ -110,7 +110,8 @@ function replacesSubject(reader: Reader, clause: Draft, phrase: NounPhrase, firs
 
 /** A phrase after a verb is the subject of a new clause if its own verb follows. */
 function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boolean {
-  if (first.class === 'object-pronoun') return false;
+  // "the ones we made ourselves were worse": a reflexive is no subject.
+  if (first.class === 'object-pronoun' || /sel(?:f|ves)$/u.test(first.core)) return false;
   const { tokens, current } = reader;
   const at = verbPlaceAfter(reader, phrase);
   const strength = hasBreakWithin(reader, phrase.next, at) ? 0 : verbStrength(reader, at);
@@ -205,8 +206,11 @@ function clauseAfterVerb(reader: Reader, current: Draft, phrase: NounPhrase): Dr
   if (!reader.joined && !reader.fresh && !hasBreakBefore(reader, first)) {
     if (
       reportingVerbs.has(lastVerb.lemma) &&
-      // "when none of them were answering we called"
-      !(lastVerb.isProgressive && /^(?:answer|reply|complain|argue|worry)$/u.test(lastVerb.lemma)) &&
+      // "when none of them were answering we called", "if it complains we rewrite it"
+      !(
+        (lastVerb.isProgressive || current.kind === 'subordinate') &&
+        /^(?:answer|reply|complain|argue|worry)$/u.test(lastVerb.lemma)
+      ) &&
       (!isAfterNoun || (!isNominative && first - lastVerb.last <= 2))
     ) {
       const draft = openClause(reader, 'reported', first, current);
@@ -259,7 +263,10 @@ function verbGroupAfter(reader: Reader, phrase: NounPhrase): VerbGroup | undefin
     const group = contractedVerbGroup(reader, phrase.last, phrase.next);
     if (group) return group;
   }
-  const at = skipAdverbs(tokens, phrase.next);
+  let at = skipAdverbs(tokens, phrase.next);
+  // "we first check the log"
+  if (phrase.isNominative && /^(?:first|next|last)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.form)
+    at = skipAdverbs(tokens, at + 1);
   const next = tokens[at];
   if (!next || hasBreakWithin(reader, phrase.next, at)) return undefined;
   // "whose list were we using": the verb of a subject that follows.
