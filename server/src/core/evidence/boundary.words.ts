@@ -8,7 +8,7 @@ const duty = anyOf(`
 `);
 const nobody = `(?:nobody|no[-\\s]?one|no\\s+(?:person|body|other\\s+\\w+|${organisations})|not\\s+(?:a\\s+single\\s+person|anybody|anyone))(?:\\s+(?:on|in|at|of|from|among|around)\\s+(?:the|our|my|this|that|those|them|us|either|all)(?:\\s+[\\w-]+){0,2}?)?`;
 const asked =
-  '(?:asked|told|assigned|requested|ordered|instructed|tasked|expected|given|invited|appointed|called|commissioned|approached)';
+  '(?:asked|told(?!\\s+(?:me|us|you)\\s+(?:how|what|when|where|why|which|about|that))|assigned|requested|ordered|instructed|tasked|expected(?!\\s+(?:so|such|much|more|that|it\\s+to|rain|snow))|given|invited|appointed|called|commissioned|approached)';
 const not = "(?:not|never|n't|nt|neither|hardly|no\\s+way)";
 const group =
   '(?:team|group|department|ward|unit|squad|crew|division|office|desk|colleague|vendor|supplier|contractor|section|class|school|branch|shop|manager|supervisor|technician|nurse|teacher|council|head|lead|people|house|organisation|organization|company|site|region|function|staff|clinic|practice|floor|kitchen|reception|facilities|estates|housekeeping|pharmacy|finance|security|maintenance|marketing|sales|legal|procurement|operations|logistics|engineering|it)';
@@ -16,6 +16,25 @@ const belongs =
   '(?:belong(?:ed|s)?\\s+(?:to|with)|owned\\s+by|(?<!\\b(?:i|we|he|she|they|and|who)\\s+(?:\\w+\\s+)?)(?:sat|sits|lay|lies|rested)\\s+with|fell\\s+(?:to|under)|came\\s+under|(?:was|were)\\s+(?:run|maintained|managed|looked\\s+after|owned)\\s+by|(?:was|were)\\s+(?:officially|normally|usually|always|formally)\\s+\\w+\\s+by|(?:is|are)\\s+(?:normally\\s+|usually\\s+|officially\\s+|always\\s+)?(?:run|maintained|managed|handled|looked\\s+after|done|kept|owned|written|made)\\s+by)';
 
 export const boundaryPatterns: readonly RegExp[] = [
+  // Nobody put, paid or expected me to; nobody expected such a team to.
+  new RegExp(
+    `\\b${nobody}\\b(?:\\s+(?:had|has|ever|would\\s+have|'d))*\\s+(?:put|paid|pays|sent|hired|made|forced|needed|wanted|expected|expects|expect|ordered|pushed)\\s+(?:(?:me|us|it\\s+(?:of|from)\\s+(?:me|us)|that\\s+(?:of|from)\\s+(?:me|us))\\b|(?:an?|the|our)\\s+(?:[\\w-]+\\s+){0,3}?(?:${organisations}|trainee|intern|newcomer|person)(?:\\s+like\\s+me)?\\s+to\\b)`,
+    'u',
+  ),
+  // It is somebody else's: by the possessive, by what they are there for, by what they usually do.
+  /(?:\b(?:is|was|are|were)|'s)\s+(?:really\s+|actually\s+|officially\s+|strictly\s+)?(?:(?:somebody|someone)\s+else's|(?:the|our|another)\s+(?:[\w-]+\s+){0,2}(?:people|folks|guys|office|department|landlord|vendor|store|school|hospital|city|council|customer|supplier|owner|\w+\s+team|team|ward)(?:'s?|s'))(?=\s*(?:[.,;!)]|$|and\b|but\b|with\b|to\b))/u,
+  new RegExp(
+    `\\b(?:${organisations}|caretaker)\\s+(?:is|are|was|were)\\s+(?:actually\\s+|really\\s+)?(?:supposed|meant|paid|contracted|obliged|there|hired|employed|responsible)\\s+(?:to|for)\\s+(?:maintain|look|fix|clean|check|handle|keep|do|repair|deal|run|manage|take\\s+care|watch|monitor|own|test|order|update|service|that|this|it|such|those|these)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:usually|normally|officially|formally|strictly\\s+speaking|by\\s+the\\s+book|on\\s+paper|typically)\\b,?\\s+(?:(?:it|this|that)(?:'s|\\s+(?:is|was))\\s+)?(?:the\\s+|our\\s+|another\\s+)?(?:[\\w-]+\\s+){0,2}?(?:${organisations}|caretaker)\\s+(?:who\\s+)?(?:deals?|dealt|handles?|handled|does|did|looks?|looked|takes?|took|fix(?:es|ed)?|owns?|owned|maintains?|maintained|decides?|decided|runs?|ran|manages?|managed)\\b`,
+    'u',
+  ),
+  /(?:\b(?:i|we)(?:'m|'re|\s+am|\s+are|\s+was|\s+were)(?:\s+not|n't|nt)|\b(?:i'm|we're|i\s+am|we\s+are)\s+not|\b(?:weren't|aren't|wasn't))\s+(?:really\s+|officially\s+|even\s+)?(?:responsible|in\s+charge|the\s+owners?|accountable|answerable)\b|,\s+not\s+(?:under|with|at|on|by|for|to)\s+(?:me|us|my|our|mine)\b|\bwithout\s+(?:any|an?)\s+(?:ticket|request|order|mandate|brief|assignment|instruction|official\s+\w+)s?\b/u,
+  /\b(?:is|was|were)(?:n't|\s+not|nt)\s+(?:something|anything|a\s+thing|a\s+job|a\s+task)\s+(?:that\s+)?(?:(?:an?|the|our)\s+(?:[\w-]+\s+){1,3}?(?:deals?|does|did|handles?|looks?|touch\w*|would|had|has|was|is)|(?:anyone|anybody|someone\s+in|people|we|they|my\s+\w+|our\s+\w+)\s+\w+)\b/u,
+  /\b(?:every(?:one|body)?|each|all|both)\b(?:\s+(?!i\b)[\w-]+){0,4}\s+(?:assumed|thought|believed|hoped|(?:was|were)\s+(?:sure|convinced|certain)|expected|figured|trusted|waited)\b[^.;!?]{0,25}\b(?:someone\s+else|somebody\s+else|the\s+others?|others?|another)\b/u,
+  /\bi\s+could\s+(?:simply\s+|just\s+|easily\s+|also\s+|have\s+)*(?:simply\s+|just\s+|easily\s+)*(?:passed|forwarded|shrugged|gone|waited|sent|handed|pointed|stayed|carried\s+on|said\s+nothing|turned\s+away|done\s+nothing)\b|\b(?:was|is|were|are)\s+(?:clearly\s+)?the\s+(?:thing|affair|business|baby)\s+of\s+(?!mine\b|my\b|our\b)|\b(?:was|were|is|are)\s+for\s+(?:the|our|another|an?)\s+(?:[\w'-]+\s+){1,4}?to\s+(?:prepare|do|fix|handle|decide|solve|repair|write|clean|order|check|sort|settle|deal)\b/u,
   new RegExp(
     `\\b(?:outside|beyond)\\s+(?:of\\s+)?(?:(?:my|our|what)\\s+(?!office\\b|door)(?:[\\w'-]+\\s+){0,3}?(?:${duty}|assign\\w*|i\\s+was)|(?:the|that)\\s+(?:[\\w'-]+\\s+){0,3}?(?:charter|scope|roadmap|goals|remit|responsibilit\\w+|assignment|job|role|mandate|brief))\\b`,
     'u',
@@ -34,7 +53,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   ),
   /\bwithout\s+(?:being|having\s+been|anyone|anybody|a\s+(?:ticket|request|mandate|brief))\s*(?:having\s+|had\s+)?(?:been\s+)?(?:asked|told|assigned|asking|telling|requested)?\b/u,
   /\b(?:on|off|at|of)\s+my\s+own\s+(?:initiative|bat|accord|motion)\b|\bunasked\b|\bunowned\b|\bunprompted\b|\buninvited\b|\bunassigned\b|\bself-initiated\b/u,
-  /\b(?:there\s+(?:was|is|were)|had|came\s+with|with)\s+(?:no|neither\s+an?)\s+(?:[\w-]+\s+)?(?:ticket|owner|request|mandate|assignee|successor|order|brief|assignment)s?\b(?!\s+(?:machine|office|counter|system|window|fee|prices?|number))|^\W*no\s+(?:ticket|request|owner|mandate|assignment)\b|\bno\s+(?:ticket|request|order)s?,?\s+(?:and\s+|or\s+)?no\b|\bnor\s+was\s+(?:it|this)\s+(?:mine|my)\b/u,
+  /\b(?:there\s+(?:was|is|were)|had|came\s+with|with)\s+(?:no|neither\s+an?)\s+(?:[\w-]+\s+)?(?:ticket|owner|request|mandate|assignee|successor|order|brief|assignment)s?\b(?!\s+(?:machine|office|counter|system|window|fee|prices?|number|attribute|attributes|field|column|tag|flag|id|name))|^\W*no\s+(?:ticket|request|owner|mandate|assignment)\b|\bno\s+(?:ticket|request|order)s?,?\s+(?:and\s+|or\s+)?no\b|\bnor\s+was\s+(?:it|this)\s+(?:mine|my)\b/u,
   /\bneither\s+(?:\w+\s+){0,2}?(?:claimed|had|owned|felt|wanted|took|was\s+responsible)\b|\b(?:gap|crack|seam|between\s+(?:the\s+)?(?:two|both|our)\s+(?:teams|departments|groups|wards|units|chairs|stools))\b/u,
   new RegExp(
     `\\b(?:was|is|were|are|sat|lay)\\s+(?:officially\\s+|formally\\s+|really\\s+|actually\\s+)?(?:(?:the\\s+)?(?:[\\w-]+\\s+){0,3}[\\w-]+(?:'s?|s')|somebody\\s+else's|someone\\s+else's|another\\s+[\\w'-]+(?:\\s+[\\w'-]+)?)\\s+(?:${duty}|responsibility|duty|job|concern|territory|area|process|part)\\b`,
@@ -59,7 +78,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   /\b(?:was|is|'s)\s+(?:really\s+|actually\s+|clearly\s+|officially\s+|strictly\s+)?(?:a|an)\s+(?:matter|case|question|job|task|topic|thing|problem)\s+(?:for|of)\s+(?!me\b|us\b|my\b|our\b)(?:the\s+|another\s+|a\s+)?[\w-]+|\bi\s+could\s+(?:simply\s+|just\s+|easily\s+|also\s+)?have\s+(?:simply\s+|just\s+)?(?:walked|left|ignored|looked\s+away|let\s+it|passed\s+by|closed|kept\s+quiet|said\s+nothing)\b|\bon\s+my\s+own\b(?=\s*(?:[.,;]|besides|next|after|without|and\s+nobody|in\s+addition))|\bnot\s+my\s+(?:problem|mess|business|circus)\b|\b(?:my|our)\s+(?:shift|team|department|ward|group)'s\s+(?:mess|job|task|duty|responsibility)\b(?<=\b\w*n't\s+[^.;!?]*)/u,
   /(?:\b(?:is|are|was|were)|'s)\s+(?:officially\s+|normally\s+|usually\s+|strictly\s+|really\s+|actually\s+)?(?:the\s+)?(?:job|duty|task|business|responsibility|work|domain|territory|turf|remit|area|concern|problem|property)\s+of\s+(?!mine\b|my\b|our\b)[\w'-]+/u,
   new RegExp(
-    `\\b${nobody}\\b(?:\\s+\\w+){0,5}?\\s+(?:had\\s+put|put|expected|felt|wanted|ordered|would\\s+have\\s+expected|had\\s+(?:told|given|assigned|hired))\\s+(?:it\\b|this\\b|that\\b|me\\b|us\\b|responsible|an?\\s+[\\w-]+\\s+to\\b)`,
+    `\\b${nobody}\\b(?:\\s+\\w+){0,5}?\\s+(?:had\\s+put|put|expected|felt|wanted|ordered|would\\s+have\\s+expected|had\\s+(?:told|given|assigned|hired))\\s+(?:it\\b|this\\b|that\\b|(?:me|us)\\b(?!\\s+(?:how|what|when|where|why|which|about|that))|responsible|an?\\s+[\\w-]+\\s+to\\b)`,
     'u',
   ),
   /\b(?:was|were|is)(?:n't|\s+not|\s+never)\s+(?:on|in)\s+(?:anyone's|anybody's|my|our|any|the\s+team's)\s+(?:[\w-]+\s+)?(?:list|plan|plate|radar|books?|desk|agenda|calendar|diary|schedule|contract|targets?|inbox)\b|\babove\s+my\s+(?:pay\s?grade|station|level)\b|\b(?:it|that|which|and)\s+had\s+no\s+(?:maintainer|owner|caretaker|keeper|guardian|responsible\s+person|editor|lead)\b/u,
@@ -114,5 +133,5 @@ export const boundaryPatterns: readonly RegExp[] = [
 export const noBoundaryPatterns: readonly RegExp[] = [
   /\bno\s+(?:ticket|request|job|task)\s+(?:was|is)\s+too\b|\basked\s+(?:\w+\s+)?questions?\b|\bmine\s+to\s+(?:choose|change|set|move)\b|\b(?:belongs?|belonged)\s+to\s+(?:me|us)\b|\bwas\s+my\s+(?:job|responsibility|task|duty)\s*[.!]?$/u,
   /\bi\s+was\s+asked\s+(?:by|to)\b|\bmy\s+task\s+was\b(?![^.;!?]*\b(?:nothing\s+to\s+do|only|just|not|while|whereas)\b)|\bi\s+was\s+responsible\s+for\b(?!\s+\w+\s+only\b)/u,
-  /\b(?:given|passed|assigned|handed)\s+to\s+(?:us|me)\b|\bi\s+was\s+(?:given|assigned\s+(?:to|the)|put\s+in\s+charge)\b|\b(?:my\s+(?:manager|boss|supervisor|director|head)|the\s+sister)\s+(?:asked|gave|assigned|put|told\s+me\s+to(?!\s+(?:stay|leave|ignore|not|keep\s+out|focus|mind|forget|let)))\b|\brequest\s+came\b|\bi\s+own\b|\bi\s+was\s+in\s+charge\b|\bgave\s+it\s+to\s+me\b|\bput\s+me\s+on\b|\bmy\s+(?:task|job)\s+was\s+to\b|\bdone\s+by\s+me\b/u,
+  /\b(?:given|passed|assigned|handed)\s+to\s+(?:us|me)\b|\bi\s+was\s+(?:given|assigned\s+(?:to|the)|put\s+in\s+charge)\b|\b(?:my\s+(?:manager|boss|supervisor|director|head)|the\s+sister)\s+(?:asked|gave|assigned|put|told\s+me\s+to(?!\s+(?:stay|leave|ignore|not|keep\s+out|focus|mind|forget|let)))\b|\brequest\s+came\b|\bi\s+own\b|\bi\s+was\s+in\s+charge\b|\bgave\s+it\s+to\s+me\b|(?<!\b(?:nobody|no\s?-?one)\s+(?:had\s+|has\s+|ever\s+)*)\bput\s+me\s+on\b|\bmy\s+(?:task|job)\s+was\s+to\b|\bdone\s+by\s+me\b/u,
 ];

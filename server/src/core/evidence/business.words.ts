@@ -42,6 +42,8 @@ export const businessPatterns: readonly RegExp[] = [
   // Business words in a sentence that says which way they moved.
   new RegExp(`\\b${movedVerbs}\\b[^.;!?]*?\\b${commerce}\\b${notField}`, 'u'),
   new RegExp(`\\b${commerce}\\b${notField}[^.;!?]*?\\b${movedVerbs}\\b`, 'u'),
+  // Time given back to whoever works there.
+  /\b(?:each|every|the|our|all)\s+(?:[\w-]+\s+){1,2}(?:gets?|got|has|have|had|gains?|gained)\s+(?:about\s+|roughly\s+|almost\s+)?(?:an?\s+extra|one\s+more|an?\s+(?:whole\s+|full\s+|additional\s+)?(?:hour|day|half-?day|morning|afternoon)|half\s+an?\s+(?:day|hour)|(?:\d+|two|three|four|five|six|ten)\s+(?:hours?|minutes|days?))\b(?=[^.;!?]*\b(?:more|extra|back|free|less|for|done|per|a\s+(?:day|week)|each)\b)|\bin\s+time\s+for\s+the\s+(?:\w+\s+)?(?:sales?|season|fair|rush|launch|holidays|harvest|election|inspection|exam)\b|\b(?:sales|we|they)\s+could\s+(?:finally\s+)?sign\b|\b(?:grand|quid|bucks)\b|\b(?:warranty|repair|staff|energy|travel|cleaning)\s+costs?\b|\bthe\s+insurer\s+(?:took|dropped|lowered|cut|waived)\b/u,
   // Those who are served, with what changed for them or how many they were.
   new RegExp(`\\b${served}\\b${labelled}(?:(?!\\bi\\b)[^.;!?]){0,60}?\\b${touched}\\b`, 'u'),
   new RegExp(
@@ -108,6 +110,7 @@ export const businessPatterns: readonly RegExp[] = [
 ];
 /** A name, a saying or one's own gain. */
 export const noBusinessPatterns: readonly RegExp[] = [
+  /\bchurn\s+(?:model|prediction|classifier)\b(?![^.;!?]*[$€£])|\bhad\s+\d[\d,.]*\s+employees\b/u,
   /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b/u,
 ];
 

@@ -136,7 +136,7 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
 // --- what is assumed
 
 const couldBeAssumed =
-  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough)\b|n't\b/u;
+  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough|marked|regarded|treated|resolved|settled|solved|means?|meant|tells?|tell|showed|shows|appears?|ok|okay|read|quit|heard|likelihood|likely|hopefully|presumably|havent|hasnt|hadnt|didnt|wasnt|dont|knowledge|hunch|gut|guess)\b|n't\b/u;
 
 const self =
   "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bi've|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
@@ -155,9 +155,17 @@ const negatedSuccess =
 const farAsIKnow =
   'as\\s+far\\s+as\\s+i\\s+(?:know|knew|can\\s+tell|could\\s+tell|am\\s+aware|heard|could\\s+see)|to\\s+(?:the\\s+best\\s+of\\s+)?my\\s+knowledge';
 const beliefs: readonly RegExp[] = [
+  // The matter is declared closed: that alone is a conclusion.
+  /\b(?:so|and|then|therefore|because\s+of\s+that)\b[^.;!?]{0,40}?\bi\s+(?:\w+ly\s+|just\s+|then\s+)*(?:considered|marked|regarded|saw|treated|took|counted|filed|read|booked|viewed)\s+(?:it|this|that|the\s+(?:matter|case|job|ticket|task|topic|issue|problem|incident)|them)\s+(?:as\s+|to\s+be\s+)?(?:an?\s+)?(?:closed|done|resolved|solved|finished|settled|success\w*|fixed|completed?|over|off|sorted|dealt\s+with|good\s+sign|yes|win)\b|\bso\s+(?:that\s+was\s+(?:that|it)|(?:i|we)\s+left\s+it\s+(?:at\s+that|there))\b|\b(?:i|we)\s+(?:just\s+)?left\s+it\s+at\s+that\b|\bthe\s+(?:matter|case|topic|issue)\s+was\s+(?:closed|settled|done|over)\s+for\s+me\b|\bi\s+take\s+it\s+(?:that\s+)?[^.;!?]{0,40}\b(?:fine|ok(?:ay)?|works?|solved|fixed|good|well|right|happy)\b|\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b|\bwhich\s+(?:tells|told|shows|showed|means|meant)\s+(?:you|me|us|that)?\s*(?:that\s+)?(?:it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|must\s+have)\s+)?(?:work\w*|ok(?:ay)?|fine|solved|fixed|good|happy|gone|right)\b/u,
+  /\b(?:do\s+not|don't|dont)\s+(?:think|believe)\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+(?:ever\s+)?(?:happened|came\s+back|occurred|returned|failed|broke|happens)\b/u,
   // "which to me meant they were happy with it": what was read into something.
   /\b(?:which|that|this|it|silence)\s+(?:to|for)\s+me\s+(?:meant|means|said|says|showed|was\s+proof|was\s+a\s+sign)\b|\b(?:i|we)\s+(?:just\s+|then\s+)?(?:took|read|saw)\s+(?:it|that|this|the\s+silence|their\s+silence)\s+(?:as|to\s+mean|for)\s+(?:a\s+)?(?:\w+\s+){0,3}?(?:yes|success|sign|good|approval|agreement|proof|fine|fixed|solved|it\s+worked)\b/u,
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
+  new RegExp(
+    `\\bit\\s+(?:seems?|seemed|appears?|appeared|looks?|looked)\\s+(?:that|as\\s+if|as\\s+though|like)\\s+(?:[\\w']+\\s+){0,7}?${successWords}\\b`,
+    'u',
+  ),
+  /^\W*(?:hopefully|presumably|supposedly|in\s+all\s+likelihood|most\s+likely)\b,?(?:\s+[\w']+){2,8}/u,
   new RegExp(
     `${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`,
     'u',
@@ -171,24 +179,25 @@ const beliefs: readonly RegExp[] = [
     `\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`,
     'u',
   ),
-  /\b(?:probably|presumably|supposedly|apparently|hopefully|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:helped|did\s+help|held|went\s+(?:up|down)|increased|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
+  /\b(?:probably|presumably|supposedly|apparently|hopefully|in\s+all\s+likelihood|most\s+likely|i'd\s+say|i\s+would\s+say|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:(?:is|was|are)\s+gone|not\s+(?:occur|happen)\w*\s+any\s?more|brought\s+(?:[\w']+\s+){1,4}down|helped|did\s+help|held|went\s+(?:up|down)|increased|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
   new RegExp(
-    `\\b(?:so|therefore|and)\\s+(?:it\\s+was\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`,
+    `\\b(?:so|therefore|and|which)\\s+(?:(?:it|that|this|they|the\\s+\\w+)\\s+)?(?:(?:was|were|had|has)\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`,
     'u',
   ),
   new RegExp(
-    `\\b(?:had|got|have)\\s+(?:just\\s+)?(?:the|a)\\s+(?:\\w+\\s+)?(?:feeling|impression|sense)\\s+(?:that\\s+)?(?:[\\w']+\\s+){0,5}?${successWords}\\b`,
+    `\\b(?:(?:had|got|have)\\s+(?:just\\s+)?(?:the|a)\\s+(?:\\w+\\s+)?(?:feeling|impression|sense|hunch)|my\\s+(?:\\w+\\s+)?(?:feeling|impression|sense|guess|hunch|gut(?:\\s+feeling)?|belief|assumption)\\s+(?:was|is|says|said|told\\s+me))\\s+(?:that\\s+)?(?:[\\w']+\\s+){0,6}?${successWords}\\b|\\b(?:had|have)\\s+a\\s+good\\s+feeling\\b`,
     'u',
   ),
   new RegExp(
     `\\b(?:${farAsIKnow})\\b(?=[^.;]*\\b(?:${successWords}|still|again|never|no|nobody)\\b)|(?<=\\b(?:${successWords}|still|again)\\b[^.;]{0,40})\\b(?:${farAsIKnow})\\b`,
     'u',
   ),
-  /\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this)\s+was\s+(?:proof|enough|done|settled|the\s+(?:proof|sign|confirmation))\b/u,
+  /\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this|the\s+\w+)\s+was\s+(?:proof|enough|done|settled|solved|closed|fixed|finished|the\s+(?:proof|sign|confirmation))\b/u,
 ];
 
 /** What only counts as proof for somebody who concludes from it. */
 const signs: readonly RegExp[] = [
+  /\b(?:the\s+|that\s+)?\w+\s+(?:was|were|is|had)\s+(?:then\s+|all\s+)?gone\b|\b(?:went|gone)\s+away\b|\bcleared\s+itself\b|\bcame\s+up\s+(?:normally|fine|again)\b|\b(?:hung\s+up|went\s+home|left|walked\s+out)\s+(?:satisfied|happy|content|smiling)\b|\bwent\s+(?:off|out|green)\b|\b(?:did\s*n(?:o|')?t|did\s+not)\s+say\s+no\b/u,
   /\b(?:qa|quality|my\s+(?:manager|boss|lead)|the\s+(?:manager|boss|lead|head|supervisor|reviewer|customer|client|foreman|doctor))\s+(?:had\s+|has\s+|then\s+)?(?:signed\s+(?:it\s+)?off|approved\s+(?:it|the\s+\w+)|gave\s+(?:the|a|his|her|their)\s+(?:ok(?:ay)?|go-?ahead|green\s+light|sign-?off|approval)|accepted\s+it)\b/u,
   /\b(?:she|he|they|everyone|everybody|all|the\s+\w+)\s+(?:all\s+|just\s+|only\s+)?(?:nodded|said\s+(?:yes|ok|okay)|smiled|paid|accepted|approved|agreed|closed\s+the\s+(?:ticket|case|request|incident)|was\s+(?:ok|okay|fine)\s+with\s+(?:it|that))\b/u,
   /\b(?:showed|displayed|had|got|saw)\s+(?:me\s+)?a\s+(?:green|positive)\s+(?:tick|light|check\s?mark|check|status|sign|icon|message)\b/u,
@@ -212,9 +221,9 @@ const looks: readonly RegExp[] = [
 const wouldHaveSaid =
   /\b(?:they|he|she|people|someone|somebody|everyone|(?:the\s+|my\s+|our\s+)?(?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier))\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*(?:called|said|complained|told|noticed|reported|come\s+back|shouted|written|rung|spoken|contacted|objected|mentioned|raised|asked\s+again)\b|\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b/u;
 const movedOn =
-  /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't)\b(?:\s+on)?/u;
+  /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't|pushed|considered|left\s+it)\b(?:\s+on)?/u;
 const unchecked: readonly RegExp[] = [
-  /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')t|had\s*n(?:o|')t|could\s*n(?:o|')t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?|r[ua]n|repeat(?:ed)?|try|tried)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
+  /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')?t|had\s*n(?:o|')?t|could\s*n(?:o|')?t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?|r[ua]n|repeat(?:ed)?|try|tried)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
   /\b(?:i|we)\s+(?:only\s+|just\s+)?(?:(?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b|eyeballed\b|clicked\s+through\b|(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b|had\s+a\s+quick\s+look\b|glanced\s+at\b)/u,
   /\b(?:i|we)\s+(?:just\s+|then\s+|\w+ly\s+)?(?:moved|went|switched)\s+(?:on\s+)?to\s+(?:another|the\s+next|a\s+different|other|a\s+new)\s+\w+\s+(?:right\s+|straight\s+|directly\s+|immediately\s+)?(?:after(?:wards)?|away)\b/u,
   /\b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
@@ -222,16 +231,16 @@ const unchecked: readonly RegExp[] = [
 
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
 const doubted =
-  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')t|do\s*n(?:o|')t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worried\s+me|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+a\s+mistake|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
+  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')?t|do\s*n(?:o|')?t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worr(?:y|ies|ied|ying)\s+me|bother(?:s|ed)\s+me|(?:could\s+not|couldn't|cannot|can't)\s+tell|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+a\s+mistake|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
 const thenChecked =
-  /(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|looked|opened|sent|ran|read|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had|went\s+(?:back|through|over|to|there|and|in|down|up|along|out)|put|set)\b/u;
+  /(?:\bthen|\bbut|\band|,)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+)*(?:checked|tested|measured|counted|weighed|compared|verified|sampled|replayed|inspected|monitored|confirmed)\b|\bwhich\s+(?:i|we)\s+(?:then\s+|\w+ly\s+)?(?:confirmed|checked|verified|compared|tested|matched)\b|\b(?:log|list|data|figures|record|meter|report)s?\s+(?:confirm|show|prove)\w*\b|(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|looked|opened|sent|ran|read(?!\s+(?:as|it|that|this)\b)|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had|went\s+(?:back|through|over|to|there|and|in|down|up|along|out)|put|set)\b/u;
 /** The next sentence takes the matter up: "I did not want to rely on that", "So I rang three of them". */
 const followUpCheck =
-  /^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|did\s+not\s+(?:trust|want\s+to\s+rely|rely|stop|leave)|didn't\s+(?:trust|want|rely|stop|leave))\b|^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?(?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b|\bdid(?:\s+not|n't)\s+trust\b|\bturned\s+out\b/u;
+  /^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|did\s+not\s+(?:trust|want\s+to\s+rely|rely|stop|leave)|didn't\s+(?:trust|want|rely|stop|leave))\b|^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?(?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b|\bdid(?:\s+not|n't)\s+trust\b|\bturned\s+out\b|^\W*(?:that|it|this|which)\s+(?:was|is)\s+(?:\w+\s+)?(?:mistake|wrong|error|fault)\b/u;
 
 /** What was concluded from the silence: that it worked, or that nothing more was to do. */
 const concluded = new RegExp(
-  `\\b(?:so|therefore|thus|hence|which\\s+(?:told|showed|meant|means|proves?|proved)|that\\s+(?:told|showed|meant|proves?))\\b(?:[\\s,]+[\\w']+){0,8}?[\\s,]+${successWords}\\b|\\bso\\s+(?:\\w+\\s+){0,2}?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?(?:closed|moved|left|went|merged|stopped|marked|signed|considered|called\\s+it|filed|ended|concluded|figured|knew|was\\s+(?:sure|confident|certain|convinced|satisfied|happy)|felt)\\b|\\b(?:which|that)\\s+(?:i\\s+(?:took|read|saw|interpreted|understood|counted|considered)|was\\s+(?:a|the|my|proof)|is\\s+(?:a|the|my|proof))|(?:good|clear)\\s+sign|\\bthat's\\s+how\\b|\\bfrom\\s+(?:that|this)\\s+i\\b|\\bconcluded?\\b|\\bi\\s+(?:knew|was\\s+(?:sure|confident|certain|convinced))\\b|\\bclosed\\s+(?:the|it)|\\ball\\s+good\\b|\\b(?:went\\s+home|moved\\s+on|job\\s+done|case\\s+closed)\\b`,
+  `\\b(?:so|therefore|thus|hence|which\\s+(?:told|showed|meant|means|proves?|proved)|that\\s+(?:told|showed|meant|proves?))\\b(?:[\\s,]+[\\w']+){0,8}?[\\s,]+${successWords}\\b|\\bso\\s+(?:\\w+\\s+){0,2}?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?(?:closed|moved|left|went|merged|stopped|marked|signed|considered|called\\s+it|filed|ended|concluded|figured|knew|was\\s+(?:sure|confident|certain|convinced|satisfied|happy)|felt)\\b|\\b(?:which|that)\\s+(?:i\\s+(?:took|read|saw|interpreted|understood|counted|considered)|was\\s+(?:a|the|my|proof)|is\\s+(?:a|the|my|proof))|(?:good|clear)\\s+sign|\\bso\\s+that\\s+was\\s+(?:that|it)\\b|\\bleft\\s+it\\s+at\\s+that\\b|\\b(?:matter|case)\\s+(?:was\\s+)?closed\\b|\\bthat's\\s+how\\b|\\bfrom\\s+(?:that|this)\\s+i\\b|\\bconcluded?\\b|\\bi\\s+(?:knew|was\\s+(?:sure|confident|certain|convinced))\\b|\\bclosed\\s+(?:the|it)|\\ball\\s+good\\b|\\b(?:went\\s+home|moved\\s+on|job\\s+done|case\\s+closed)\\b`,
   'u',
 );
 
@@ -265,7 +274,8 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
       appearances,
       (_, end) =>
         !/^[^.;]*\b(?:but|failed|until|only|then)\b/u.test(text.slice(end)) &&
-        (isOutcome || movedOn.test(text.slice(end))),
+        (isOutcome || movedOn.test(text.slice(end))) &&
+        !quantitiesOf(sentence).some(({ isChange, isActivity }) => isChange && !isActivity),
     ) ??
     first(
       sentence,
@@ -292,11 +302,23 @@ function first(
 }
 
 function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
+  // "I had assumed" looks back on an error.
+  if (
+    /\b(?:had|'d)\s+(?:\w+ly\s+|just\s+|simply\s+)?(?:assumed|thought|believed|hoped|trusted|presumed|supposed|figured|taken)\b/u.test(
+      text,
+    )
+  )
+    return undefined;
   for (const pattern of beliefs) {
     const found = pattern.exec(text);
     if (!found) continue;
     const words = found[0].replace(/^\W*(?:i|we|and|just|then|so)\s+/u, '');
-    if (negatedSuccess.test(words) || rightPerson.test(words)) continue;
+    if (
+      (negatedSuccess.test(words) &&
+        !/\b(?:not|n't)\s+(?:occur|happen|think|believe)|^(?:don'?t|do\s+not)\s/u.test(words)) ||
+      rightPerson.test(words)
+    )
+      continue;
     const after = text.slice(found.index + found[0].length);
     // Corrected in the same breath, or a plan rather than a look back.
     if (
