@@ -24,6 +24,7 @@ import {
   noSecondOrderPatterns,
   notTakenUp,
   onTheirOwn,
+  otherOnes,
   passedOn,
   ruleNouns,
   sameEvent,
@@ -117,7 +118,11 @@ function isTakenOver(part: Part): boolean {
   if (verb.voice === 'passive')
     return takingOver.has(lemma) && passedOn.test(what) && !/\bby (?:me|us|his|her|an?|the)\b/u.test(what);
   if (subject.person === 'it' || subject.person === 'nobody') return false;
-  if (takingOver.has(lemma)) return theThing.test(what) || isSomebody(part);
+  if (takingOver.has(lemma))
+    return (
+      !/\b(?:shift|duty|call|phone|bill|wheel|lead|patient|meeting|role|job|post)s?\b/u.test(what) &&
+      (theThing.test(what) || isSomebody(part) || /^\S+(?: \S+)? the\b/u.test(what))
+    );
   return (
     trying.has(lemma) &&
     isSomebody(part) &&
@@ -141,14 +146,12 @@ function isHabit(part: Part): boolean {
       !/\b(?:happy|better|well)\b/u.test(what)
     );
   return (
-    isSomebody(part) &&
+    (isSomebody(part) || (otherOnes.test(who) && theThing.test(what))) &&
     !notTakenUp.has(verb.lemma) &&
     lastingMark.test(sentence) &&
     (theThing.test(what) ||
       trying.has(verb.lemma) ||
-      /^(?:(?:two|three|four|five|several|many|\d+)\s+)?(?:other|another|neighbou?ring|sister)\b/u.test(
-        who,
-      )) &&
+      otherOnes.test(who)) &&
     !/\bme\b/u.test(what)
   );
 }

@@ -64,13 +64,11 @@ export const vagueOutcome = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           const vague = vagueOutcomeOf(sentence, section.id === 'follow-ups');
-          if (!vague || isOfSize(sentence, vague)) continue;
-          const previous = passage[index - 1];
+          if (!vague) continue;
           const next = passage[index + 1];
           const isSpecific =
             isMeasured(sentence) ||
             isObservable(sentence, vague) ||
-            (previous !== undefined && isMeasured(previous)) ||
             (next !== undefined && (isMeasured(next) || isObservable(next, undefined)));
           if (!isSpecific) yield findingOf(sentence, vague);
         }
@@ -120,8 +118,10 @@ const measureFix = (sentence: Sentence): Fix => ({
 /** "Considerably faster", "tons of time", "a huge improvement in attendance": what lacks is the size, which `unquantified-claim` asks for. */
 const ofSize =
   /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
-const isOfSize = (sentence: Sentence, { first }: WordRange): boolean =>
-  ofSize.test(plainText(sentence).slice(sentence.words[first]!.start));
+const isOfSize = (sentence: Sentence, { first, last }: WordRange): boolean =>
+  ofSize.test(
+    plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end),
+  );
 
 // --- what is vague
 
@@ -230,7 +230,7 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
     )
       continue;
     const found = vagueClause(sentence, text, clause);
-    if (found) return found;
+    if (found && !isOfSize(sentence, clause)) return found;
   }
   const strong = couldNotBe.exec(text);
   const most = strong && wordsAt(sentence, strong.index, strong.index + strong[0].length);
