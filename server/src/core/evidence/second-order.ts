@@ -149,9 +149,7 @@ function isHabit(part: Part): boolean {
     (isSomebody(part) || (otherOnes.test(who) && theThing.test(what))) &&
     !notTakenUp.has(verb.lemma) &&
     lastingMark.test(sentence) &&
-    (theThing.test(what) ||
-      trying.has(verb.lemma) ||
-      otherOnes.test(who)) &&
+    (theThing.test(what) || trying.has(verb.lemma) || otherOnes.test(who)) &&
     !/\bme\b/u.test(what)
   );
 }

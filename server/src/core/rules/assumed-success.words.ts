@@ -52,6 +52,6 @@ export const appearances: readonly RegExp[] = [
 
 /** Success, said of something that was not measured. */
 export const successWords = anyOf(`
-  hold(?:s)? held nailed nailed_it went_down gone_down came_down come_down dropped fell_off quieter calmer had_an_effect took_hold on_time waited_less waits?_less less_often brought_\\w+_\\w+_\\w+_down no_longer enough in_place
+  did_what hold(?:s)? held nailed nailed_it went_down gone_down came_down come_down dropped fell_off quieter calmer had_an_effect took_hold on_time waited_less waits?_less less_often brought_\\w+_\\w+_\\w+_down no_longer enough in_place
   work(?:ed|s|ing)? fix(?:ed|es)? solved resolv(?:ed|es|e) ok okay fine good right correct correctly done sorted gone settled successful successfully success in_order effective running run helped helps had_(?:the|an|its|some|a_good|a_positive)_(?:\\w+_)?effect understood on_board liked all_right alright stable safe over clear better faster complete completed finished clean handled happy satisfied reduced improved stopped saved accurate well useful up_to_date closed healthy taken_care_of agreed accepted agreement dealt_with valid be_it did_(?:its|the)_(?:job|trick) do_(?:it|the_(?:job|trick)) fully_\\w+ cured repaired ready reliable normal history behind_us snappier quicker easier got_(?:it|the_message) learned learnt
 `);

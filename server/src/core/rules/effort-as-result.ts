@@ -88,11 +88,15 @@ function effortOf(sentence: Sentence): EffortRange | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const clause = text.slice(0, match.index).replace(/^.*[,;:]/u, '');
-    if (spared.test(clause) || /\b(?:no\s+longer|any\s*more|instead)\b/u.test(text)) continue;
+    if (
+      (spared.test(clause) && !/^(?:nobody|no\s?one)\b/u.test(match[0])) ||
+      /\b(?:no\s+longer|any\s*more|instead)\b/u.test(text)
+    )
+      continue;
     // "Did not sleep" and "did not take a day off" are effort, other denials are none.
     if (
       /(?:\b(?:not|stopped|fewer|less|used\s+to)|n't)\b/u.test(match[0]) &&
-      !/\b(?:sle[ep]p?t?|take|have|had)\b/u.test(match[0])
+      !/\b(?:sle[ep]p?t?|take|have|had|complained|g[ai]ven?)\b/u.test(match[0])
     )
       continue;
     const start = match.index + (groupAtWork.exec(match[0])?.[0].length ?? 0);

@@ -58,7 +58,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   claim('change', `(?:much|way|far|${sizeAdverbs})\\s+(?:more|less)\\s+(?:${amounts}|${things})`),
   claim(
     'change',
-    '(?:significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive)\\s+(?:\\w+\\s+)?(?:improvements?|reductions?|drops?|increases?|decreases?|declines?|savings?|gains?|growth|rises?|cuts?|boosts?|jumps?|falls?|uplifts?|upturns?|speed-?ups?|cost\\s+savings?|impact|effects?|difference)(?!\\s+between)',
+    '(?:significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive)\\s+(?:\\w+\\s+)?(?:improvements?|reductions?|drops?|increases?|decreases?|declines?|savings?|gains?|growth|rises?|cuts?|boosts?|jumps?|falls?|uplifts?|upturns?|discounts?|rebates?|speed-?ups?|cost\\s+savings?|impact|effects?|difference)(?!\\s+between)',
   ),
   claim(
     'change',
@@ -91,14 +91,14 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'change',
-    '(?:sky-?\\s?rocket(?:ed|ing)|plummet(?:ed|ing)|soar(?:ed|ing)|plung(?:ed|ing)|explod(?:ed|ing)|(?:went|gone|shot)\\s+through\\s+the\\s+roof|shot\\s+up|(?<=\\b(?:saved|earned|cost|costs|made|spent|saves)\\s+(?:\\w+\\s+)?)a\\s+(?:small\\s+)?fortune|(?:almost|nearly|close\\s+to|near|next\\s+to|practically|virtually)\\s+(?:zero|nothing|none|nil)|(?:more\\s+and\\s+more|fewer\\s+and\\s+fewer|less\\s+and\\s+less|ever\\s+more|ever\\s+fewer)\\s+\\w+|many\\s+an?\\s+\\w+|(?:very\\s+)?few\\s+(?:\\w+\\s+)?\\w+s(?=\\s+(?:\\w+ed|came|fell|were|are|had|have|left|got|went|now|still)\\b))(?<!\\ba\\s+few\\s.*)',
+    '(?:sky-?\\s?rocket(?:ed|ing)|plummet(?:ed|ing)|soar(?:ed|ing)|plung(?:ed|ing)|explod(?:ed|ing)|(?:went|gone|shot)\\s+through\\s+the\\s+roof|shot\\s+up|(?<=\\b(?:saved|earned|cost|costs|made|spent|saves)\\s+(?:\\w+\\s+){0,3})a\\s+(?:small\\s+)?fortune|(?:almost|nearly|close\\s+to|near|next\\s+to|practically|virtually)\\s+(?:zero|nothing|none|nil)|(?:more\\s+and\\s+more|fewer\\s+and\\s+fewer|less\\s+and\\s+less|ever\\s+more|ever\\s+fewer)\\s+\\w+|many\\s+an?\\s+\\w+|a\\s+world\\s+of\\s+difference|(?:hardly|barely|scarcely)\\s+any\\s+\\w+s|(?:very\\s+)?few\\s+(?:\\w+\\s+)?\\w+s(?=\\s+(?:\\w+ed|came|fell|were|are|had|have|left|got|went|now|still)\\b))(?<!\\ba\\s+few\\s.*)',
     true,
   ),
 
   // How many, how much.
   claim(
     'amount',
-    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
+    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|mountains\\s+of|a\\s+sizeable\\s+(?:part|share|number)\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
   ),
   claim(
     'amount',
@@ -106,7 +106,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'amount',
-    `(?:countless|numerous|innumerable|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
+    `(?:countless|numerous|innumerable|umpteen|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
   ),
   claim(
     'amount',
@@ -119,14 +119,14 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'share',
-    `(?:most|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority)\\s+(?:of\\s+(?:the|our|my|their|these|those|all)\\s+)?(?:\\w+\\s+)?(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|teams|branches|shops|families|merchants|members|employees|orders|requests|calls|tickets|complaints|errors|cases|invoices)`,
+    `(?:most|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority)\\s+(?:of\\s+(?:the|our|my|their|these|those|all)\\s+)?(?:\\w+\\s+)?(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|teams|branches|shops|families|merchants|members|employees|orders|requests|calls|tickets|complaints|errors|cases|invoices|drivers|nurses|teachers|colleagues|staff|residents|tenants|children|participants|reps|engineers|developers|shoppers|callers|readers)`,
     true,
   ),
 ];
 
 /** The cheap question before all others. */
 export const maySize =
-  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin)\b/u;
+  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|umpteen|mountains|world|hardly|barely|scarcely|sizeable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin)\b/u;
 
 /** Nouns behind an amount that nobody counts. */
 export const uncountable =

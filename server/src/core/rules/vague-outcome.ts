@@ -119,9 +119,7 @@ const measureFix = (sentence: Sentence): Fix => ({
 const ofSize =
   /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
 const isOfSize = (sentence: Sentence, { first, last }: WordRange): boolean =>
-  ofSize.test(
-    plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end),
-  );
+  ofSize.test(plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end));
 
 // --- what is vague
 
