@@ -17,6 +17,7 @@ import {
   abstractThings,
   courseVerbs,
   eventVerbs,
+  idioms,
   improvingVerbs,
   manner,
   moods,
@@ -69,7 +70,8 @@ export const vagueOutcome = defineRule({
           const isSpecific =
             isMeasured(sentence) ||
             isObservable(sentence, vague) ||
-            (next !== undefined && (isMeasured(next) || isObservable(next, undefined)));
+            (next !== undefined &&
+              (isMeasured(next) || (takesUp.test(plainText(next)) && isObservable(next, undefined))));
           if (!isSpecific) yield findingOf(sentence, vague);
         }
       }
@@ -216,7 +218,8 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   // Short sentences are cheap to read, and most vague ones are short.
-  if ((sentence.words.length > 12 && !couldBeVague.test(text)) || /\?\s*$/u.test(text)) return undefined;
+  if ((sentence.words.length > 12 && !couldBeVague.test(text) && !idioms.test(text)) || /\?\s*$/u.test(text))
+    return undefined;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     // Asked in a follow-up, people speak of what holds in general as well.
@@ -229,6 +232,17 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
       continue;
     const found = vagueClause(sentence, text, clause);
     if (found && !isOfSize(sentence, clause)) return found;
+  }
+  const idiom = idioms.exec(text);
+  if (
+    idiom &&
+    !otherTime.test(text) &&
+    !/\b(?:not|n't|never|no|if|would|should|want\w*|hop\w+|nor)\s+(?:\w+\s+){0,3}$/u.test(
+      text.slice(0, idiom.index),
+    )
+  ) {
+    const words = wordsAt(sentence, idiom.index, idiom.index + idiom[0].length);
+    if (words) return { ...words, cause: 'quality' };
   }
   const strong = couldNotBe.exec(text);
   const most = strong && wordsAt(sentence, strong.index, strong.index + strong[0].length);
@@ -539,7 +553,10 @@ const isSenseOnly = (rest: string): boolean => /^(?:\s+\w+){0,2}?\s+sense\b/u.te
 const isMeasured = (sentence: Sentence): boolean =>
   holdsPlaceholder(sentence) ||
   quantitiesOf(sentence).some((quantity) => !quantity.isActivity) ||
-  comparedNumbers.test(sentence.text);
+  comparedNumbers.test(sentence.text) ||
+  /\binstead\s+of\s+(?:after\s+|in\s+|at\s+)?(?:an?\s+|the\s+)?\w+|\bhas\s+been\s+(?:empty|closed|clear|quiet|unused|full|booked)\s+since\b/u.test(
+    plainText(sentence),
+  );
 
 /** Times of day and the like count as soon as two of them are compared: "at 7:05 instead of 7:40". */
 const comparedNumbers =
@@ -548,6 +565,10 @@ const comparedNumbers =
 const settingMarkers = new Set(
   'before until till if unless although though while whether when whenever after once as than'.split(' '),
 );
+
+/** A sentence that goes on about those of the sentence before. */
+const takesUp =
+  /^\W*(?:(?:and|so|then|afterwards|since\s+then|today|now|as\s+a\s+result|for\s+example)\b,?\s+)*(?:he|she|they|it|this|that|these|both|one|two|three|four|half|most|some|(?:the|his|her|their)\s+\w+|\w+\s+of\s+them)\b/u;
 
 /** Somebody other than the candidate did something that could be watched. */
 function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean {
