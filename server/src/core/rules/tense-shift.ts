@@ -32,6 +32,7 @@ import {
   pastTimes,
   presentTimes,
   tellersVerbs,
+  turnedEvents,
   unreadEvents,
 } from './tense-shift.words.ts';
 
@@ -198,7 +199,7 @@ function isSlip(
   if (verb.lemma === 'report' && /^\s+to\b/u.test(text.slice(words[verb.last]!.end))) return false;
   if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own))
     return false;
-  if (isMisread(sentence, clause, clauses)) return false;
+  if (isMisread(sentence, clause, clauses) || followsHabit(sentence, clause, clauses)) return false;
   const isFirst = subject.person === 'I';
   const isWe = subject.person === 'we';
   const form = verbForm(finite.lower);
@@ -267,6 +268,20 @@ function isMoment(
   )
     return true;
   return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
+}
+
+/** "I usually stay calm and I try to ...": the habit goes on. */
+function followsHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
+  const text = plainText(sentence);
+  return clauses
+    .slice(0, clauses.indexOf(clause))
+    .some(
+      (other) =>
+        other.verb?.tense === 'present' &&
+        /\b(?:usually|always|normally|generally|typically|often|never|sometimes)\b/u.test(
+          text.slice(sentence.words[other.first]!.start, sentence.words[other.verb.last]!.end),
+        ),
+    );
 }
 
 /** What looks like a verb in the present and is none: "I double clicked", "I right away called", "I do like", "I could wait or do". */
@@ -470,7 +485,14 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | und
   const text = plainText(sentence);
   if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text))
     return undefined;
-  const found = unreadEvents.exec(text) ?? (hasPast(clauses) ? joinedEvents.exec(text) : null);
+  const isTold = hasPast(clauses);
+  const turned = isTold ? turnedEvents.exec(text) : null;
+  if (turned) {
+    const at = turned.index + turned[0].indexOf(turned[1]!);
+    const verb = wordsAt(sentence, at, at + turned[1]!.length);
+    if (verb) return { ...verb, verb: verb.first, past: pastOf(verbForm(turned[1]!)?.lemma ?? turned[1]!) };
+  }
+  const found = unreadEvents.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return undefined;
   const end = found.index + found[0].length;
   const range = wordsAt(sentence, end - found[1]!.length - found[2]!.length, end);
@@ -484,7 +506,8 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | und
     ((form?.past && form.isKnown) || isBe.test(next.lower))
   )
     return undefined;
-  return { ...range, verb: range.last, past: pastOf(verbForm(found[2]!)?.lemma ?? found[2]!) };
+  const lemma = verbForm(found[2]!)?.lemma;
+  return { ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined };
 }
 
 const hasPast = (clauses: readonly Clause[]): boolean =>
@@ -514,6 +537,8 @@ function* joinedVerbs(
     if (clause.isReportedSpeech || (clause.kind !== 'main' && clause.kind !== 'coordinate')) continue;
     // After these a second base form is governed by them: "helped them pack and load", "let him sit and rest".
     if (/^(?:help|let|make|see|hear|watch|have|do|need|dare)$/u.test(verb.lemma)) continue;
+    // "I had to bring it back and find out": the infinitive goes on.
+    if (words.slice(verb.first, verb.last + 1).some(({ lower }) => lower === 'to')) continue;
     const isThird =
       subject.person !== 'I' &&
       subject.person !== 'we' &&

@@ -60,15 +60,19 @@ const documents =
 
 /** On a mark of the story: a noun phrase or a person, then the verb. */
 export const unreadEvents = new RegExp(
-  `(?:\\b(?:then|suddenly|meanwhile|all\\s+of\\s+a\\s+sudden|out\\s+of\\s+nowhere|this\\s+time|after\\s+that|in\\s+the\\s+end|finally|eventually|(?:one|that|the\\s+(?:same|next|following|very\\s+next))\\s+(?:day|night|morning|evening|afternoon|weekend|week)|after\\s+(?:\\w+\\s+)?(?:minutes|hours|days|weeks|months|an?\\s+(?:hour|week|month|minute|day))|(?:\\w+|\\d+)\\s+(?:minutes|hours|days|weeks|months)\\s+(?:later|(?:before|after)\\s+(?:the|our)\\s+\\w+)|on\\s+(?:the|my)\\s+(?:first|second|third|last|next|same)\\s+(?:day|morning|evening|night|shift)|last\\s+(?:year|month|week|spring|summer|autumn|fall|winter|night|january|february|march|april|may|june|july|august|september|october|november|december)|in\\s+(?:\\w+\\s+)?(?:19|20)\\d\\d)|^\\W*(?:while|when|as)\\s+(?:i|we)\\s+(?:was|were)\\s+[^.;,]{3,60}),?\\s+(${nounPhrase}|${person}|(?<=\\b(?:then|suddenly|this\\s+time),?\\s+)it\\s+)(${certain}\\b|${either}\\b${particle})${documents}`,
+  `(?:\\b(?:then|suddenly|meanwhile|all\\s+of\\s+a\\s+sudden|out\\s+of\\s+nowhere|this\\s+time|after\\s+that|in\\s+the\\s+end|finally|eventually|(?:one|that|the\\s+(?:same|next|following|very\\s+next))\\s+(?:day|night|morning|evening|afternoon|weekend|week)|after\\s+(?:\\w+\\s+)?(?:minutes|hours|days|weeks|months|an?\\s+(?:hour|week|month|minute|day))|(?:\\w+|\\d+)\\s+(?:minutes|hours|days|weeks|months)\\s+(?:later|(?:before|after)\\s+(?:the|our)\\s+\\w+)|on\\s+(?:the|my)\\s+(?:first|second|third|last|next|same)\\s+(?:day|morning|evening|night|shift)|last\\s+(?:year|month|week|spring|summer|autumn|fall|winter|night|january|february|march|april|may|june|july|august|september|october|november|december)|in\\s+(?:\\w+\\s+)?(?:19|20)\\d\\d)|at\\s+the\\s+end\\s+of\\s+(?:that|the)\\s+\\w+|(?:had\\s+(?:just|already|only)\\s+\\w+|(?:was|were)\\s+(?:just\\s+)?\\w+ing)\\b[^.;,]{0,50}\\s+when(?:\\s+suddenly)?|^\\W*(?:while|when|as)\\s+(?:i|we)\\s+(?:was|were)\\s+[^.;,]{3,60}),?\\s+(${nounPhrase}|${person}|(?<=\\b(?:then|suddenly|this\\s+time),?\\s+)it\\s+)(${certain}\\b|${either}\\b${particle})${documents}`,
   'u',
 );
 
 /** Behind a past clause and "and": verbs that are no noun of many, or whose subject or direction shows that they are none. */
 export const joinedEvents = new RegExp(
-  `\\b(?:and|but)\\s+(?:then\\s+|suddenly\\s+)?(${nounPhrase}|${person})(${certain}\\b${particle}${documents}|rings\\b(?<=\\b(?:phone|telephone|alarm|bell|pager)\\s+rings)|(?:drops|falls|rises|jumps|climbs)(?=\\s+(?:to|from|by|below|under|above)\\s+(?:\\d|zero|about|over))|(?<=\\b(?:he|she)\\s+(?:\\w+\\s+)?)${either}\\b${particle})`,
+  `(?:\\b(?:and|but)\\s+(?:then\\s+|suddenly\\s+)?|,\\s+(?=(?:he|she)\\s))(${nounPhrase}|${person})((?:doesn't|does\\s+not)\\s+(?:start|work|answer|open|come|move|listen|react|respond|understand|fit|stop|boot|load|want|believe)\\b|${certain}\\b${particle}${documents}|rings\\b(?<=\\b(?:phone|telephone|alarm|bell|pager)\\s+rings)|(?:drops|falls|rises|jumps|climbs)(?=\\s+(?:to|from|by|below|under|above)\\s+(?:\\d|zero|about|over))|(?<=\\b(?:he|she)\\s+(?:\\w+\\s+)?)${either}\\b${particle})`,
   'u',
 );
+
+/** Behind a past clause, the verb before its subject: "then comes her son". */
+export const turnedEvents =
+  /\bthen\s+(comes|arrives|appears|enters|follows)\s+(?:the|a|an|her|his|my|our|their|another)\b/u;
 
 /** After these a lasting state may stand as well: "in the end the list works". */
 export const lastingEvents =
