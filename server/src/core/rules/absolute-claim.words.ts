@@ -116,6 +116,14 @@ export const absolutes: readonly Absolute[] = [
     'outcome',
     `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:wip|eliminat|eradicat|end|remov|kill|stop|abolish|ban)\\w*\\s+(?:out\\s+)?(?:(?:the|all|our|any)\\s+)?(?:[\\w-]+\\s+){1,3}?(?:altogether|completely|entirely|totally|for\\s+good|forever|once\\s+and\\s+for\\s+all)|(?<!\\bi\\s+)always\\s+(?:loved|adored)|there\\s+(?:is|was)\\s+nothing\\s+(?:like\\s+(?:it|this|that)|that\\s+can\\s+(?:fail|break|go\\s+wrong))|unlike\\s+anything\\s+(?:else\\s+)?(?:in|on|we)|(?:it|this|that|which)\\s+saved\\s+the\\s+(?:whole\\s+)?(?:company|firm|school|club|hospital|business)`,
   ),
+  absolute(
+    'outcome',
+    `(?<=\\b(?:since|since\\s+then|${after}),?\\s+)not\\s+(?:a\\s+single|one)\\s+\\w+\\s+(?:has|have|was|had)\\s+\\w+|(?:plan|design|solution|system|process|code|method|strategy|it|which|that)\\s+(?:has|had)\\s+no\\s+(?:weakness(?:es)?|flaws?|downsides?|drawbacks?|disadvantages?|weak\\s+(?:spots?|points?))|(?:an?|our|the|my)\\s+(?:\\w+\\s+)?(?:flawless|bulletproof(?!\\s+(?:vests?|glass|car|window))|foolproof|infallible|error-free|unbeatable)\\s+\\w+|(?:absolute|total|complete)\\s+(?:triumph|hit|victory|perfection|winner)|eliminated?s?\\s+(?:all|every|any)\\s+(?:\\w+\\s+)?(?:risks?|waste|doubts?)`,
+  ),
+  absolute(
+    'outcome',
+    `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:are|is|were|was|have\\s+been|be)\\s+always\\s+(?:satisfied|happy|successful|thrilled)|(?:customers|clients|patients|pupils|students|guests|users|teams?|projects|launches)\\s+always\\s+(?:pass|win|succeed|come\\s+back|get|love)`,
+  ),
   // Two words without a limit in one claim: "all my pupils always pass".
   absolute(
     'outcome',
@@ -126,6 +134,10 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'people',
     `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything|(?:(?:one\\s+)?hundred\\s+percent|100\\s?%|fully|totally|completely)\\s+(?:behind|with)\\s+(?:me|it|us|my))|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
+  ),
+  absolute(
+    'people',
+    `${everyone}${very}\\s+(?:(?:saw|understood|accepted|admitted|realised|realized|noticed|knew)\\s+(?:that\\s+)?i\\s+(?:was|had)|embraced|welcomed|appreciated|respected|trusted|recommends?|enjoy(?:ed|s)|switched\\s+(?:to|over)|benefit(?:s|ed)|congratulated|congratulates)|made\\s+(?:absolutely\\s+)?every\\s?(?:one|body)\\s+(?:happy|satisfied|smile)|(?:${nobody}|no\\s+\\w+)\\s+(?:can|could|will|would)\\s+(?:ever\\s+)?(?:match|break|beat|compete|top|touch|replace|hack|copy)(?:\\s+(?:it|this|that|us|me|with\\s+(?:it|us|me)))?(?=\\s*(?:[.,;!]|$))`,
   ),
   absolute(
     'people',
@@ -154,7 +166,16 @@ export const absolutes: readonly Absolute[] = [
     "single-?\\s?handed(?:ly)?|without\\s+me,?\\s+(?!nobody|no\\s+one)(?:\\w+\\s+){1,4}?(?:would|could)(?:\\s+not|n't|\\s+never)?\\s+(?:\\w+\\s+)?(?:have|be)(?:\\s+\\w+)?",
   ),
 
+  absolute(
+    'self',
+    `i\\s+never\\s+(?:get|got|do|did)\\s+(?:anything|a\\s+thing|things)\\s+wrong|i\\s+(?:did|got)\\s+everything\\s+(?:right|perfectly|correctly)|every(?:thing)?\\s+(?:\\w+\\s+)?(?:that\\s+)?i\\s+(?:have\\s+)?(?:took|made|did|do|touch|built|decided|planned)\\s+(?:was|is|turned\\s+out|has\\s+been|worked|succeeds?)|(?:can|could)\\s+always\\s+(?:be\\s+relied|rely|count|trust|be\\s+trusted)`,
+  ),
+
   // The best of all.
+  absolute(
+    'best',
+    `(?:is|are|'s|was|has)\\s+(?:simply\\s+|absolutely\\s+)?(?:no|never\\s+been\\s+an?)\\s+(?:better|faster|safer|smarter|cleaner|more\\s+\\w+)\\s+\\w+(?:\\s+\\w+)?\\s+(?:on|in|anywhere|at)\\b|(?:is|are|was|were|'s|become|became)\\s+(?:simply\\s+|by\\s+far\\s+)?the\\s+(?:very\\s+)?${best}(?:\\s+(?!in\\b|of\\b|on\\b)\\w+){0,3}?\\s+in\\s+(?:europe|asia|africa|america|the\\s+(?:us|uk|eu|state|county|district|branch|country)|germany|france|india|china|spain|italy|poland|japan|brazil|canada|england|britain|london|berlin|paris)`,
+  ),
   absolute(
     'best',
     `(?:the|our|their|my)\\s+(?:very\\s+|single\\s+|absolute\\s+|absolutely\\s+)?${best}(?:\\s+(?!in\\b|of\\b|on\\b|ever\\b)\\w+){0,4}?\\s+${everywhere}(?!\\s+(?:by|at|on)\\s+\\w)`,
@@ -168,6 +189,10 @@ export const absolutes: readonly Absolute[] = [
     `revolutioni[sz](?:ed|es|ing|e)|an?\\s+(?:real\\s+|true\\s+|complete\\s+)?revolution\\s+(?:for|in)\\s+(?:the|our|my)|game[-\\s]chang(?:ing|er|ers)|world[-\\s]class|second\\s+to\\s+none|un(?:paralleled|matched|rivalled|rivaled)|unprecedented\\s+(?:success|results?|growth|level)|like\\s+never\\s+before|better\\s+than\\s+(?:anyone|anybody|anything)(?:\\s+else)?|transform(?:ed|s)\\s+(?:the|our)\\s+(?:\\w+\\s+){1,2}(?:completely|forever|entirely)|completely\\s+(?:transformed|changed)\\s+(?:the\\s+way|how|our|the\\s+(?:company|department|team|culture|business|industry))|(?:best|greatest|most\\s+\\w+)\\s+(?:\\w+\\s+){0,2}(?:ever|of\\s+all\\s+time|anyone\\s+(?:had|has)\\s+(?:ever\\s+)?seen)`,
   ),
 ];
+
+/** What is claimed of oneself is a success, no way of working: a boast and no habit. */
+export const boasts =
+  /\bi(?:'?m|\s+am)?\s+(?:always\s+(?:deliver|meet|finish|hit|reach|exceed|achieve|succeed|win|right|on\s+time)|never\s+(?:fail|miss|wrong|late|make\s+(?:an?\s+|any\s+)?mistakes?|(?:get|do)\s+(?:anything|things)\s+wrong))\b/u;
 
 /** The cheap question before all others. */
 export const mayClaim =

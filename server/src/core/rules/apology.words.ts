@@ -30,7 +30,7 @@ const adverbs = `(?:${anyOf('really probably certainly perhaps maybe also just s
 const be = "(?:is|was|'s|may\\s+be|might\\s+be|will\\s+be|are|were)";
 const not = `(?:n't|\\s+${adverbs}not)`;
 const thisIs =
-  '\\b(?:this|it|that|mine|what\\s+i\\s+did|(?:my|the)\\s+(?:story|example|answer|part|role|contribution|result|achievement|project|task))';
+  '\\b(?:this|it|that|mine|what\\s+i\\s+(?:did|had\\s+to\\s+do|built|made)|(?:my|the)\\s+(?:story|example|answer|part|role|contribution|result|achievement|project|task))';
 const iAm = "\\bi\\s?(?:'?m|am|\\s+am|\\s+was)";
 const cannot =
   "(?:don't|dont|do\\s+not|can't|cannot|can\\s+not|couldn't|could\\s+not|didn't|did\\s+not|haven't|have\\s+not)";
@@ -101,7 +101,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bnot\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'ve|\\s+have)?\\s+(?:really\\s+)?answered\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
+    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bnot\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'ve|\\s+have)?\\s+(?:really\\s+)?answered\\b|\\bi(?:'m|\\s+am)\\s+not\\s+(?:explaining|saying|telling|putting)\\s+(?:this|it|that)\\s+(?:very\\s+|so\\s+|too\\s+)?(?:well|clearly|right)\\b|\\bi(?:'m|\\s+am)\\s+(?:probably|maybe|perhaps|surely)?\\s*not\\s+(?:really\\s+)?the\\s+(?:right|best)\\s+(?:person|one|man|woman)\\s+(?:to|for)\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
   ),
   apology(
     'answer',
@@ -171,7 +171,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'deed',
-    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+were)\\s+${adverbs}nothing\\s+(?:(?:really\\s+|very\\s+|too\\s+)?(?:special|major|fancy|big|great|impressive|spectacular|extraordinary|heroic|exciting)\\b${end}|to\\s+(?:brag|boast|write\\s+home|be\\s+proud)\\b(?:\\s+(?:about|of)\\b)?)|\\bnothing\\s+(?:special|major|spectacular|extraordinary|heroic)\\s*,?\\s+(?:really|but|i\\s+(?:just|only))\\b`,
+    `${thisIs}(?:'s|\\s+is|\\s+was|\\s+were)\\s+${adverbs}nothing\\s+(?:(?:really\\s+|very\\s+|too\\s+)?(?:special|major|fancy|big|great|impressive|spectacular|extraordinary|heroic|exciting)\\b${end}|to\\s+(?:brag|boast|write\\s+home|be\\s+proud)\\b(?:\\s+(?:about|of)\\b)?)|\\bwhat\\s+i\\s+(?:did|built|made)\\s+was\\s+${adverbs}${modest}\\b${end}|\\bnothing\\s+(?:special|major|spectacular|extraordinary|heroic)\\s*,?\\s+(?:really|but|i\\s+(?:just|only))\\b`,
   ),
   apology(
     'deed',

@@ -33,7 +33,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'deed',
-    `(?:drove|driv(?:e|es|en|ing)|deliver(?:ed|ing|s)?)\\s+${business}(?:(?:strategic|digital|cross-functional|operational|organi[sz]ational|cultural|business|agile|customer|\\w+-\\w+)\\s+)*(?:${anyOf('innovation impact excellence engagement transformations? change(?!\\s+(?:of|in|to|through)\\b) efficienc(?:y|ies) collaboration synergies initiatives')})|(?:drove|driv(?:e|es|en|ing))\\s+${business}(?:${anyOf('results value success growth strategy adoption_forward')})(?!\\s+(?:of|from|into|to)\\b)|(?:got|gain(?:ed)?|secur(?:ed?|ing)|obtain(?:ed)?|getting|had|achiev(?:ed)?|creat(?:ed)?|ensur(?:ed)?)\\s+(?:\\w+\\s+){0,2}?buy-?in(?:\\s+(?:from|of|for)\\s+(?:\\w+\\s+){0,3}?\\w+)?`,
+    `(?:drove|driv(?:e|es|en|ing)|deliver(?:ed|ing|s)?)\\s+${business}(?:(?:strategic|digital|cross-functional|operational|organi[sz]ational|cultural|culture|business|agile|customer|\\w+-\\w+)\\s+)*(?:${anyOf('innovation impact excellence engagement transformations? change(?!\\s+(?:of|in|to|through)\\b) efficienc(?:y|ies) collaboration synergies initiatives')})|(?:drove|driv(?:e|es|en|ing))\\s+${business}(?:${anyOf('results value success growth strategy adoption_forward')})(?!\\s+(?:of|from|into|to)\\b)|(?:got|gain(?:ed)?|secur(?:ed?|ing)|obtain(?:ed)?|getting|had|achiev(?:ed)?|creat(?:ed)?|ensur(?:ed)?)\\s+(?:\\w+\\s+){0,2}?buy-?in(?:\\s+(?:from|of|for)\\s+(?:\\w+\\s+){0,3}?\\w+)?`,
   ),
   buzz('deed', 'stakeholder\\s+(?:management|alignment|engagement|buy-?in)'),
   buzz(
@@ -81,7 +81,7 @@ export const buzzwords: readonly Buzzword[] = [
 
   buzz(
     'quality',
-    'best[-\\s]in[-\\s](?:class|breed)|best-of-breed|cutting[-\\s]edge|bleeding[-\\s]edge|leading[-\\s]edge(?=\\s+(?:technolog\\w+|tools?|solutions?|stack|products?))|state-of-the-art|(?<!\\bthe\\s)state\\s+of\\s+the\\s+art|next[-\\s]gen(?:eration)?(?=\\s+(?:solution|platform|tool|experience|service)\\w*)',
+    'best[-\\s]in[-\\s](?:class|breed)|best-of-breed|cutting-edge|cutting\\s+edge(?=\\s+(?!of|on|was|is|and|for|at|with|in|had)\\w)|bleeding[-\\s]edge|leading[-\\s]edge(?=\\s+(?:technolog\\w+|tools?|solutions?|stack|products?))|state-of-the-art|(?<!\\bthe\\s)state\\s+of\\s+the\\s+art|next[-\\s]gen(?:eration)?(?=\\s+(?:solution|platform|tool|experience|service)\\w*)',
   ),
   buzz(
     'quality',
@@ -89,7 +89,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'quality',
-    'robust(?:,|\\s+and|\\s*&)\\s+(?:\\w+,?\\s+(?:and\\s+)?)?(?:scalable|flexible|efficient|sustainable|future-proof)|scalable\\s+and\\s+(?:robust|flexible|sustainable|maintainable)|(?:innovative|scalable|robust|turnkey|impactful|disruptive|holistic)\\s+solutions?|future[-\\s]proof(?:ed|ing)?',
+    'robust(?:,|\\s+and|\\s*&)\\s+(?:\\w+,?\\s+(?:and\\s+)?)?(?:scalable|flexible|efficient|sustainable|future-proof)|scalable\\s+and\\s+(?:robust|flexible|sustainable|maintainable)|(?:innovative|scalable|robust|turnkey|impactful|disruptive|holistic)(?:,?\\s+(?:and\\s+)?[\\w-]+)?\\s+(?:solutions?|ecosystems?)|future[-\\s]proof(?:ed|ing)?',
   ),
   buzz(
     'quality',
@@ -110,7 +110,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'person',
-    `(?:very\\s+|truly\\s+|deeply\\s+)?passionate\\s+about|(?:my|a|real|true|great)\\s+passion\\s+for(?=\\s+(?:technology|people|customers?|excellence|service|innovation|quality|learning|leadership|data))|self-?starter|go-?getter|(?:natural|born)\\s+leader|people\\s+person|team[-\\s]?players?(?!\\s+(?:on|of|in)\\s+the\\s+(?:field|pitch|court|ice))|(?<=\\b(?:i(?:'m|\\s+am)|as\\s+an?)\\s+(?:[\\w-]+,?\\s+(?:and\\s+)?){0,3})(?:(?:highly|self)[-\\s]motivated|detail-oriented|results?-oriented|dynamic(?=\\s+(?:person|leader|manager|team|individual|professional))|proactive(?=\\s+(?:person|leader|manager|team|individual|professional|self))|self-driven)|in\\s+(?:my|our)\\s+dna|rock\\s?star|ninja(?=\\s+(?:developer|coder|in|at)|\\s*[.,;])|(?:excel|tech|marketing|sales|sql|data|it|coding|design|product|process|seo|cloud)[-\\s]guru|can-do\\s+(?:attitude|mentality|mindset)|ownership\\s+mindset|customer-centric\\s+(?:mindset|approach|culture)|change\\s+agent|hard-?working\\s+and\\s+\\w+(?=\\s+person)`,
+    `(?:very\\s+|truly\\s+|deeply\\s+)?passionate\\s+about|(?:my|a|real|true|great)\\s+passion\\s+for(?=\\s+(?:technology|people|customers?|excellence|service|innovation|quality|learning|leadership|data))|self-?starter|go-?getter|(?:natural|born)\\s+leader|people\\s+person|(?:natural|creative|born|passionate|great)\\s+problem[-\\s]solver|thought\\s+partner|bridge[-\\s]builder|fail(?:ing)?\\s+fast(?!er)|embrac(?:e|ed|ing)\\s+(?:ambiguity|change|failure|diversity|complexity|uncertainty)|team[-\\s]?players?(?!\\s+(?:on|of|in)\\s+the\\s+(?:field|pitch|court|ice))|(?<=\\b(?:i(?:'m|\\s+am)|as\\s+an?)\\s+(?:[\\w-]+,?\\s+(?:and\\s+)?){0,3})(?:(?:highly|self)[-\\s]motivated|detail-oriented|results?-oriented|dynamic(?=\\s+(?:person|leader|manager|team|individual|professional))|proactive(?=\\s+(?:person|leader|manager|team|individual|professional|self))|self-driven)|in\\s+(?:my|our)\\s+dna|rock\\s?star|ninja(?=\\s+(?:developer|coder|in|at)|\\s*[.,;])|(?:excel|tech|marketing|sales|sql|data|it|coding|design|product|process|seo|cloud)[-\\s]guru|can-do\\s+(?:attitude|mentality|mindset)|ownership\\s+mindset|customer-centric\\s+(?:mindset|approach|culture)|change\\s+agent|hard-?working\\s+and\\s+\\w+(?=\\s+person)`,
   ),
 
   buzz(
@@ -127,7 +127,7 @@ export const buzzwords: readonly Buzzword[] = [
   ),
   buzz(
     'outcome',
-    'impactful|unlock(?:ed|ing|s)?\\s+(?:\\w+\\s+)?(?:potential|value|growth|synerg\\w+)|maximi[sz](?:e|ed|ing)\\s+(?:\\w+\\s+)?(?:value|potential|impact|synerg\\w+)|game\\s+plan\\s+for\\s+success|pushed\\s+the\\s+envelope(?!\\s+(?:in|into|through|under|across|to|over|back|away|aside)\\b)|quantum\\s+leaps?|raised?\\s+the\\s+bar(?=\\s*[.,;!]|\\s*$|\\s+for\\s+(?:the|our|everyone|all|excellence))',
+    'impactful|unlock(?:ed|ing|s)?\\s+(?:\\w+\\s+){0,2}?(?:potential|value|growth|synerg\\w+)|maximi[sz](?:e|ed|ing)\\s+(?:\\w+\\s+)?(?:value|potential|impact|synerg\\w+)|game\\s+plan\\s+for\\s+success|pushed\\s+the\\s+envelope(?!\\s+(?:in|into|through|under|across|to|over|back|away|aside)\\b)|quantum\\s+leaps?|raised?\\s+the\\s+bar(?=\\s*[.,;!]|\\s*$|\\s+for\\s+(?:the|our|everyone|all|excellence))',
   ),
 ];
 

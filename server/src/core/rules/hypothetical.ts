@@ -18,6 +18,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
+import { boasts } from './absolute-claim.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const hypothetical = defineRule({
@@ -99,6 +100,7 @@ const couldSuppose = (sentence: Sentence): boolean =>
   );
 
 function supposed(sentence: Sentence, section: Section): WordRange | undefined {
+  if (boasts.test(plainText(sentence))) return undefined;
   const phrase = byPhrase(sentence);
   if (phrase && (section.id !== 'result' || !today.test(plainText(sentence)))) return phrase;
   const habit = byAdverb(sentence);

@@ -270,7 +270,7 @@ function isMoment(
   return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
 }
 
-/** "I usually stay calm and I try to ...": the habit goes on. */
+/** "I usually stay calm and I try to ...", "when a guest is angry, I let him talk": the habit goes on. */
 function followsHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
   const text = plainText(sentence);
   return clauses
@@ -278,9 +278,10 @@ function followsHabit(sentence: Sentence, clause: Clause, clauses: readonly Clau
     .some(
       (other) =>
         other.verb?.tense === 'present' &&
-        /\b(?:usually|always|normally|generally|typically|often|never|sometimes)\b/u.test(
-          text.slice(sentence.words[other.first]!.start, sentence.words[other.verb.last]!.end),
-        ),
+        (/^(?:when|whenever|if)$/u.test(other.marker ?? '') ||
+          /\b(?:usually|always|normally|generally|typically|often|never|sometimes)\b/u.test(
+            text.slice(sentence.words[other.first]!.start, sentence.words[other.verb.last]!.end),
+          )),
     );
 }
 
