@@ -126,6 +126,8 @@ function isGivenAsReason({ cause, strength }: IdleReason, section: Section, text
     return (section.id === 'follow-ups' || section.id === 'task') && ownConsequence.test(text);
   if (section.id === 'follow-ups') return true;
   if (strength !== 'stated' && !reasonFrame.test(text)) return false;
+  // What idles in a story is as often a machine: the candidate must be named.
+  if (section.id !== 'task' && !/\b(?:i|my|me)\b/u.test(text)) return false;
   return section.id === 'task' || cause === 'idle' || cause === 'career' || statedReason.test(text);
 }
 
@@ -153,7 +155,7 @@ const ownConsequence =
   /\b(?:(?:so|therefore|and so|that's why|hence|which is why),? (?:i|we|there|of course|why)\b|and (?:i )?(?:thought|figured|decided|wanted|started|took|picked|tried|offered|volunteered|had|needed|didn't)|because|since|as well|in the meantime|meanwhile|anyway|anyhow|might|used)\b/u;
 
 const statedReason =
-  /\b(?:because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;
+  /\b(?:out of (?:\w+ )?(?:curiosity|boredom|interest)|for fun|because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;
 
 const messages: Readonly<Record<Cause, string>> = {
   idle: 'A listener hears that you acted because there was time. What was at stake that made you act?',
@@ -167,7 +169,9 @@ const messages: Readonly<Record<Cause, string>> = {
 
 /** "no free time", "it wasn't curiosity", "I could have used the quiet week", "people assume I was looking for a promotion". */
 function isDenied(before: string, words: string, isNegative: boolean): boolean {
-  const clause = before.slice(Math.max(0, before.search(/[,;:][^,;:]*$/u)));
+  const clause = before.slice(
+    Math.max(0, before.search(/(?:[,;:]|\b(?:and|so) i\b)(?:(?![,;:]|\b(?:and|so) i\b).)*$/u)),
+  );
   const near = clause.split(/\s+/u).slice(-5).join(' ');
   if (
     !isNegative &&

@@ -38,7 +38,12 @@ const spell =
   '(?:\\w+days?|lunch|hours?|term|semester|year|week|weeks|month|months|shift|night|nights|day|days|afternoon|morning|evening|sprint|period|season|summer|winter|spring|time|quarter|patch|phase|spell)';
 const quiet = '(?:quiet|slow|slack|light|calm|dead|relaxed|empty|thin|lazy|boring|low)';
 const amusing =
-  '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational)';
+  '(?:fun|funny|interesting|cool|exciting|neat|enjoyable|entertaining|intriguing|fascinating|educational|challenging|stimulating|appealing|tempting|attractive|rewarding|exotic)';
+/** What one does for its own sake. */
+const pastime =
+  '(?:puzzle|riddle|mystery|challenge|adventure|brain-?teaser|side project|pet project|hobby|passion|experiment|game|distraction|diversion|treat|thrill|playground|opportunity|chance|change)';
+const easy =
+  '(?:easy|simple|quick|convenient|handy|practical|nearby|close by|trivial|straightforward|(?:an? )?(?:quick|easy|small|simple|tiny|little) (?:fix|change|job|task|one|thing|win)|(?:an? )?one-?liner|(?:an? )?(?:five|ten|two|\\d+)[ -]minutes? (?:job|thing|task|fix)|no (?:big )?(?:deal|effort|trouble))';
 /** Fun for the children is a purpose; fun for me is none. */
 const onlyForMe =
   '(?! (?:for|to) (?:the|our|their|other|customers?|clients?|users?|patients?|pupils?|students?|children|kids|guests?|them|him|her|everyone)\\b)';
@@ -54,6 +59,78 @@ const n = "(?: [\\w'-]+)";
 
 /** In the order in which they are tried. */
 export const idleReasons: readonly IdleReason[] = [
+  // An empty day, an early end, an idle house.
+  ...[
+    'my (?:\\w+ ){0,2}?(?:calendar|diary|schedule|timetable|agenda|week|afternoon|morning|evening|backlog|queue|plate|inbox|to-do list|pipeline|workload|sprint|board|roster|rota)s?(?: \\w+){0,3}? (?:was|were|looked|had been|is|had|felt) (?:\\w+ ){0,2}?(?:empty|light|free|open|clear|cleared|thin|quiet|slack|manageable|holes?|gaps?|room|space|nothing)',
+    `i(?:'d| had| have|'ve)?(?: \\w+){0,2} (?:finished|wrapped up|completed|closed|cleared|done|through)(?: with)?(?: all)? my(?: [\\w'-]+){1,6}? (?:early|ahead|sooner|before (?:time|noon|lunch|plan))`,
+    'i was (?:just )?(?:hanging|sitting|standing|lounging) (?:around|about)',
+    '(?:office|phones?|inbox|lab|building|ward|shop|house|place)(?: \\w+){0,2}? (?:was|were)(?: (?:half|nearly|almost|completely))?(?:-| )(?:empty|deserted|silent)(?=\\W*$|,? so\\b)',
+    '(?:had|having) (?:the|my|all|whole) (?:\\w+ )?(?:evenings?|weekends?|nights?|afternoons?|days?|summer|time|house)(?: all)? (?:to myself|to spare|free)',
+  ].map(of('idle', 'setting')),
+  ...[
+    "(?:not|n't|rather than|instead of)(?: \\w+){0,3}? (?:sit|sitting|be|being|stand|standing) (?:idle|around|still)",
+  ].map(of('idle', 'setting', true)),
+  ...[
+    '(?:deadline|due date)(?: [\\w-]+){0,5} (?:was|were) (?:still )?(?:far|weeks|months|days|a long way)',
+    '(?:the|all|my) (?:other |usual |regular )(?:\\w+ )?(?:\\w+) (?:was|were|had been|had)(?: \\w+){0,2} (?:busy|on (?:holiday|leave|vacation|break|lunch)|at lunch|away|sick|off|gone|out|asleep)',
+  ].map(of('idle', 'framed')),
+
+  // It was amusing, it was something for me.
+  ...[
+    `(?:it|this|that|which|problem|topic|(?:the|this|that) [\\w-]+(?: [\\w-]+)?) (?:\\w+ly |just |simply |also )*(?:looked|looks|seemed|seems|sounded|sounds|felt|appeared|promised|would be|might be|could be)(?: like| as)?(?: to (?:me|be))?(?: (?:an?|one of those|kind of|sort of|very|really|so|quite|pretty|rather|such|nice|good|great|fun|little|real))* (?:${amusing}|${pastime})${onlyForMe}`,
+    `i(?:'ve|'d| have| had| was| am|'m)?(?: (?:been|always|long|\\w+ly|just|also))* (?:meaning|wanting|wanted|itching|dying|longing|hoping|hoped|keen|eager|excited|fascinated)(?: to)? (?:see|know|understand|find out|look at|learn|peek)(?: [\\w'-]+){0,6}? (?:works?|worked|runs|ran|functions?|is (?:done|made|built)|under the hood|inside|behind the scenes)(?=\\W*$|,? (?:so|and|under the hood|inside|behind)\\b)`,
+    '(?:dying|itching|thrilled|excited) to (?!help|fix|stop|save|see (?:the|her|his|their) )\\w+',
+    'as an? (?:\\w+ )?(?:playground|opportunity|chance|experiment|hobby|game|exercise) (?:for|to|of)',
+    'my (?:\\w+ )?(?:thing|hobby|passion)(?=\\W*$)',
+    'i find(?: \\w+){1,3} (?:fun|interesting|cool|exciting|fascinating|relaxing|satisfying)',
+    '(?:get|got|was|were|am|am so|so) (?:sick|tired|bored) of(?! (?:seeing|hearing|losing|telling|apologi))',
+    '(?:get|getting|got) my (?:hands|feet) (?:dirty|wet|on)|dip(?:ped)? my toes?',
+    'i (?:\\w+ )?(?:just |really |simply |always |do )*(?:like|love|enjoy|adore) (?:mess|play|tinker|fiddl|solv|fix|build|digg|hunt|figur|organi[sz]|sort|automat|cod|learn|try|experiment|optimi[sz]|tidy|explor|creat|design|draw|mak|untangl|debugg|research|analy[sz]|clean|tak|puzzl|work)ing(?! with (?:people|children|patients|customers|her|him|them))',
+    '(?:like|love|enjoy) (?:that|this|such|these|those)(?: (?:sort|kind|type)s?(?: of)?)? (?:[\\w-]+ )?(?:stuff|things?|tasks?|work|puzzles?|problems?|challenges?)',
+    "(?:is|was|are|were|'s|been)(?: \\w+)?(?: (?:a|an|my))? (?:\\w+ )?(?:passion|hobby|interest|obsession|favou?rite(?: \\w+)?)(?: of mine|(?=\\W*$)|,? so)",
+    'scratch(?:ed|ing)? (?:an|my)(?: \\w+)? itch|caught my (?:interest|fancy|imagination)',
+    '(?:an?|some|the|needed|wanted) (?:\\w+ )?(?:change|break|distraction|diversion|escape) (?:of (?:scenery|pace|air)|from)',
+  ].map(of('curious', 'stated')),
+
+  // It cost nothing.
+  ...[
+    `(?:because|since|as)(?: [\\w'-]+){1,4}? (?:was|is|were|took|needed|seemed|looked|would take|takes)(?: (?:just|only|so|very|really|quite|pretty|about|me|like|an?))* (?:${easy}|(?:five|ten|two|\\d+|few|half an?|couple of) (?:minutes?|hours?|lines?|clicks?))(?!-)`,
+    '(?:least|minimum|little) (?:effort|work|trouble|hassle)|path of least resistance',
+    '(?:because|since|as) (?:it|that|this) (?:seemed|looked|was)(?: (?:like|to be))? the (?:easiest|quickest|simplest|nearest|smallest|shortest|fastest)(?! (?:way|fix|change|step)? ?(?:to|that|for (?:the|our|them)))',
+    '(?:it|that|this|which) (?:was|is|seemed)(?: \\w+)? (?:convenient|handy)(?! for (?:the|our|them|guests|patients|customers|users|callers))',
+  ].map(of('handy', 'stated')),
+  ...[
+    `(?:(?:it|that|this)(?: (?:was|is|looked|seemed|sounded))|its|it's)(?: (?:just|only|like|so|very|really|quite|an?))* ${easy}`,
+  ].map(of('handy', 'framed')),
+
+  // It just so happened.
+  ...[
+    '(?:was|is) (?:more or less |kind of |sort of |purely? |really |just |almost )*(?:an|by) accident(?=\\W*$|,? (?:i|that i|really)\\b)',
+    '(?:nobody|no one|no-one) else (?:in|on|at|around|there)(?: \\w+){0,5}(?=\\W*$|,? so\\b)',
+    '(?:left|put|dumped|dropped|threw) (?:it|this|that|the \\w+) (?:on|in|into) my (?:desk|table|plate|lap|inbox)',
+    'the (?:weekend|evening|shift|task|job|ticket) was mine',
+    'i was (?:\\w+ )?(?:closest|nearest)(?=\\W*$|,? so\\b)',
+    'right place (?:at|and) (?:the )?right time|right time and place',
+    '(?:^\\W*|\\bby |\\bwas )(?:just |it was |really |more or less |by )*(?:random|pure|sheer|mere|blind|dumb|plain|total|complete)? ?(?:chance|coincidence|luck|accident)(?=\\W*$|,| (?:really|that i|i|that it))',
+    '(?:i|who|and|just|only) happened to (?!see|notice|find|know|hear|read|discover|meet|look|check|spot|overhear)[a-z]+',
+    "(?:^|,|\\bso|\\band|\\bthought|\\bwell) ?why not(?=,? (?:i|we|and|so|it|its|it's|because|have|try|do|give|take)\\b|\\W*$)",
+  ].map(of('default', 'stated')),
+
+  // It was good for me.
+  ...[
+    '(?:gunning|angling|aiming|hoping|looking|shooting|working|pushing|up) (?:for|towards?) (?:the|a|my|that|next)(?: \\w+){0,2} (?:title|position|promotion|level|band|grade|post|raise|spot)',
+    `(?:hoped|hoping|hope|so)(?: that)? ${superior} (?:would|will|might|could) (?:\\w+ )?(?:remember|notice|see|hear|know|like|think)`,
+    '(?:leave|leaving|make|making|left|made) an? (?:(?:good|great|strong|nice|lasting|better) )?impression(?! on (?:the|our|their) (?:guests?|customers?|clients?|patients?|children|public))',
+    '(?:count|counts|counted|looks?|help|helps|good|plus|points?)(?: \\w+){0,3} (?:for|towards?|in|on) my (?:rating|appraisal|review|grade|evaluation|promotion|bonus|mark|degree|score)',
+    '(?:got|get|being|was|were|are) paid (?:overtime|extra|double|well|for it|by the hour)',
+    '(?:to|me|would|could|will|can|chance of|help\\w*)(?: \\w+){0,2} (?:get|getting|be|being) promoted',
+    "good side of (?:the|my|our)|(?:his|her|their|my \\w+'s|the \\w+'s) good (?:side|books|graces)",
+    '(?:prove|show|proving|showing)(?: to)? (?:myself|the others|everyone|everybody|my \\w+) (?:that )?i',
+  ].map(of('career', 'stated')),
+  ...[
+    "(?:not|n't) (?:feel like|fancy|want to do|in the mood (?:for|to))(?: \\w+ing)? (?:the|my|another|more)",
+  ].map(of('handy', 'stated', true)),
+
   ...[
     `${iHad}~ (?:free|spare|idle|slack|unused|leftover)(?: \\w+)? ${time}`,
     `${iHad}(?: (?:a|an|some|the|bit|of|little))* (?:extra|down) ${time}`,
@@ -132,7 +209,7 @@ export const idleReasons: readonly IdleReason[] = [
   ...[
     "(?:because|since|as|and) i(?: (?:do|really|just|simply|have|always|generally|personally))* (?:like|love|enjoy|liked|loved|enjoyed|'ve always liked|'ve always loved)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))",
     '^\\W*i(?: (?:do|really|just|simply|always|generally|personally|honestly))* (?:like|love|enjoy)(?! to (?:think|say|mention|believe|start|begin|check|have|keep|see|know|work))',
-    `(?:it|that|this|which) (?:was|is)(?: (?:a|an|just|really|quite|very|kind of|such|sort of))* ${amusing} (?:problem|challenge|puzzle|project|topic|task|thing|for me)`,
+    `(?:it|that|this|which) (?:was|is)(?: (?:a|an|just|really|quite|very|kind of|such|sort of))* ${amusing}(?: (?:problem|challenge|puzzle|project|topic|task|thing|one|question))?(?: for me|(?=\\W*$|,? (?:so|and i)\\b))`,
     'wanted to give it a (?:go|try|shot)',
     'interested in (?:it|that|this|the (?:topic|subject|tool|technology))(?=\\W*$)',
   ].map(of('curious', 'setting')),
