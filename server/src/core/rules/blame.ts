@@ -138,7 +138,9 @@ function blameIn(sentence: Sentence, next: Sentence | undefined): Blame | undefi
 /** Others at work, named, pointed at or as a pronoun; never the candidate, a thing, or whoever is served. */
 function isOthers(sentence: Sentence, { subject }: Clause): boolean {
   if (!subject || subject.isImplied) return false;
-  if (subject.person === 'they' || subject.person === 'he-she') return true;
+  // "The patient shouted" and "he shouted" behind it: a pronoun may be whoever is served.
+  if (subject.person === 'they' || subject.person === 'he-she')
+    return !sentence.words.some(({ lower }) => inCare.has(lower));
   if (/^(?:I|we|you|it)$/u.test(subject.person)) return false;
   const words = sentence.words.slice(subject.first, subject.last + 1);
   if (words.some(({ quoted }) => quoted)) return false;
@@ -147,6 +149,11 @@ function isOthers(sentence: Sentence, { subject }: Clause): boolean {
   const isPart = of > 0 && lowers[of] === 'of' && parts.has(lowers[of - 1]!);
   return workPeople.has((of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, ''));
 }
+const inCare = new Set(
+  [...served].filter(
+    (word) => !/^(?:colleague|teammate|peer|vendor|supplier|client|customer|user)s?$/u.test(word),
+  ),
+);
 const parts = new Set(
   'half some most many all none one two three several both few each either part'.split(' '),
 );
@@ -163,7 +170,7 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   const range = { first: subject.first, last: verb.last };
   if (kind === 'subordinate' && clause.marker === 'if')
     return verb.isPerfect && wished.test(`${verb.lemma}${after}`) ? { ...range, kind: 'ought' } : undefined;
-  if (isHypothetical) return undefined;
+  if (isHypothetical || /^(?:when|whenever|unless)$/u.test(clause.marker ?? '')) return undefined;
   if (verb.modal === 'should')
     return verb.isPerfect && verb.voice === 'active' && verb.lemma !== 'be' && verb.lemma !== 'have'
       ? { ...range, kind: 'ought' }
@@ -179,7 +186,7 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
     negated &&
     unwilling.has(verb.lemma) &&
     (verb.modal === 'would' || spoken.test(text.slice(sentence.words[subject.last]!.end))) &&
-    !/^[^,;]*\b(?:again|since)\b/u.test(after);
+    !/^[^,;]*\b(?:again|since|before)\b/u.test(after);
   const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
   // A stated reason is the other side's view, not a villain's.
   if (charge?.kind === 'refusal' && (reasoned.test(after) || countersIt(sentence, next, range)))

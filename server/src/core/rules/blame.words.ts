@@ -82,7 +82,7 @@ export const charges = [
   did(
     'idiom',
     'leave',
-    `(?: (?:the|their|his|her|everything|things|it)(?: [\\w'-]+){0,2}?)? (?:dirty|undone|unfinished|half-finished|unlocked|to us|to me|for us|for me)\\b`,
+    `(?: (?:the|their|his|her|everything|things|it)(?: [\\w'-]+){0,2}?)? (?:dirty|undone|unfinished|half-finished|unlocked|unlabelled|unchecked)\\b`,
   ),
   did(
     'idiom',
@@ -96,6 +96,7 @@ export const charges = [
   ),
   did('idiom', 'blame accuse', ' (?:me|everyone|everybody|others|my team)\\b'),
   did('judgement', 'micromanage', ''),
+  did('idiom', 'be', ' (?:\\w+ )?(?:to blame|at fault)\\b'),
   did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
   did('idiom', 'drop', ' the ball\\b'),
   did('idiom', 'throw', `${any} (?:over the (?:wall|fence)|under the bus)\\b`),
@@ -146,11 +147,7 @@ export const charges = [
   didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
   didNot('judgement', 'bother', '(?: to \\w+)?'),
   didNot('judgement', 'get', ' (?:it|the point)\\b'),
-  didNot(
-    'judgement',
-    'want',
-    ' to (?:help|cooperate|listen|understand|change|work|learn|take|do|hear|know|deal)\\b',
-  ),
+  didNot('judgement', 'want', ' to (?:help|cooperate|listen|understand|change|work|learn|take|do|know)\\b'),
   didNot('judgement', 'do', ' (?:their|his|her) (?:jobs?|work|homework|part|share|duty)\\b'),
   didNot('judgement', 'pull carry', ' (?:(?:their|his|her|its) )(?:own )?weight\\b'),
   didNot('judgement', 'lift', ' a finger\\b'),
@@ -179,7 +176,7 @@ export const charges = [
 
 /** With "never", "not even" and "would not" these are unwillingness, without them mostly facts. */
 export const unwilling = asSet(
-  'listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain ask admit apologise apologize do try learn learnt',
+  'listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain admit apologise apologize do try learn learnt',
 );
 
 /** What people are called when blame is meant, after "was", "were", "is". */
@@ -238,10 +235,9 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       "(?:clean|cleaned|cleaning|fix|fixed|fixing|sort|sorted|repair|pay|paid) (?:up |out )?(?:after|for|behind) (?:them|him|her|their|his|(?:the|my) [\\w]+'s)(?: (?:mess|mistakes?))?|clean(?:ed|ing)? up (?:their|his|her) mess",
     ],
     ['idiom', `(?:mess|chaos)(?: (?:that|which))? ${whoever} (?:had )?(?:left|made|created)`],
-    ['idiom', `${whoever} (?:is|are|was|were) (?:\\w+ )?(?:to blame|at fault)`],
     [
       'idiom',
-      `(?:was|is|were) (?:(?:really|clearly|just|simply|all|actually) )?${whose} (?:\\w+ )?(?:mistake|error|fault)`,
+      `(?:was|is|were) (?:(?:really|clearly|just|simply|all|actually) )?${whose} (?:\\w+ )?(?:mistake|fault)`,
     ],
     ['idiom', 'set up to fail|(?:was|were) against me from the (?:start|beginning|first day)'],
     [
@@ -272,7 +268,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'refusal',
-      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|cared|bothered|took (?:me|us|it|this) seriously)',
+      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|bothered|took (?:me|us|it|this) seriously)|(?:(?:nobody|no one|no-one) (?:from|in|at) (?:\\w+ ){1,3}|none of (?:them|the \\w+|my \\w+) )(?:\\w+ )?cared',
     ],
     [
       'refusal',

@@ -116,11 +116,16 @@ export const ownClaims = [
     'go proceed merge ship deploy release push publish send launch order sign change buy start do',
     ` [^.;,]{0,40}?without ${consent}`,
   ),
-  did('bypass', 'tell ask inform consult trust convince involve', ' (?:nobody|no one|no-one)\\b'),
+  did('bypass', 'tell ask inform consult trust convince involve', ' (?:nobody|no one|no-one)\\b(?! for)'),
   did(
     'bypass',
-    'make take',
+    'make',
     ' (?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\\w+ )?(?:decisions?|calls?) (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\\b',
+  ),
+  did(
+    'bypass',
+    'take',
+    ' (?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\\w+ )?decisions? (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\\b',
   ),
   did(
     'bypass',
@@ -201,7 +206,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
     ],
     [
       'credit',
-      "without (?:me|my (?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution))(?:,? [\\w ]{1,40}? (?:would|could)|(?=\\W*$))|if it (?:wasn't|was not|weren't|were not|hadn't been) for me",
+      "without (?:me|my (?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution))(?:,? [\\w ]{1,40}? (?:would|could|fixed))|would have (?:been )?\\w+ without me|if it (?:wasn't|was not|weren't|were not|hadn't been) for me",
     ],
     [
       'credit',

@@ -140,6 +140,8 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
   if (!subject || subject.isImplied || subject.head > at) return false;
   if (subject.person === 'he-she' || subject.person === 'they' || subject.person === 'team') return true;
   if (subject.person !== 'others') return false;
+  // Whoever wishes is a person, whatever the noun: "the new hire wanted to learn".
+  if (/^(?:want|hop|need|wish|enjoy|lov|lik)/u.test(words)) return true;
   const text = sentence.text.slice(sentence.words[subject.first]!.start, sentence.words[subject.head]!.end);
   return affected.test(text.toLowerCase());
 }
@@ -190,7 +192,7 @@ function isDenied(before: string, words: string, isNegative: boolean): boolean {
   );
 }
 
-const negation = /\b(?:not|no|never|without|hardly|neither|nor|less|rather than|instead of)\b|n't\b/u;
+const negation = /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|rather than|instead of)\b|n't\b/u;
 
 /** What follows a "but" or stands after the wish is the reason that counts. */
 const isContrasted = (after: string): boolean =>

@@ -54,7 +54,7 @@ const personal =
 const wish =
   "(?:want(?:ed|ing)?|hop(?:ed|ing)|need(?:ed)?|would like|'d like|wished|keen|eager|dying|itching|excited|longing|trying|aim(?:ed|ing)|meant|had to|was going)";
 const superior =
-  '(?:my|the|our)(?: \\w+)? (?:boss(?:es)?|managers?|management|directors?|heads?|lead|leaders?|chief|partners?|leadership|professor|supervisor|principal|director|board|ceo|owner)';
+  '(?:my|the|our)(?: \\w+)? (?:boss(?:es)?|managers?|management|directors?|heads?|lead|leaders?|chief|vp|vice president|cto|cfo|partners?|leadership|professor|supervisor|principal|director|board|ceo|owner)';
 const n = "(?: [\\w'-]+)";
 
 /** In the order in which they are tried. */
