@@ -80,8 +80,9 @@ function messageFor(said: string): string {
   return `After ${said} a listener cannot tell whose judgement it was. What did you argue for, and why?`;
 }
 
+/** A choice is told, by whatever word; most sentences hold none. */
 const couldDiffuse = (sentence: Sentence): boolean =>
-  /\b(?:deci[ds]\w*|chose\w*|agree\w*|opted|settled|voted?|concluded?|conclusion|picked|selected|preferred|favou?r\w*|consensus|felt|feeling|aligned|went|made\s+sense|obvious|natural|logical|joint|collective\w*|landed|wanted|thought|resolved|determined|majority|unanimous\w*|accord|verdict|let\s+the)\b/iu.test(
+  /\b(?:deci[ds]|cho[os]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerged)/iu.test(
     sentence.text,
   );
 
@@ -134,13 +135,14 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['think', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['believe', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['want', /^\s+(?:to|the|a)\b/u],
+  ['end', /^\s+up\s+(?:agreeing|choosing|deciding|going|settling|picking|voting)\b/u],
   ['say', /\b(?:should|had\s+to|must)\b/u],
 ]);
 const inBe =
-  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+the\s+opinion\b)/u;
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
 
 const wholeGroup =
-  /^(?:everyone|everybody|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
+  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
 
 /** "The team chose", "everybody felt that", "we all agreed". */
 function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRange | undefined {
@@ -166,7 +168,10 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
   // A manager speaks of the team; of "everyone" and "the consensus" nobody knows more than from anyone else.
   if (isManager && /\b(?:team|squad|crew|staff|department)\b/u.test(named)) return undefined;
   if (verb.lemma === 'be' ? !inBe.test(after) : !chooses(verb.lemma, after)) return undefined;
-  if (subject.person === 'we' && !strong.has(verb.lemma)) return undefined;
+  if (subject.person === 'we' && !strong.has(verb.lemma) && !/^(?:all|both|most)\s+of\b/u.test(named))
+    return undefined;
+  // "Had chosen it three years earlier": how things were.
+  if (verb.isPerfect && sentence.words[verb.finite ?? verb.first]?.lower === 'had') return undefined;
   return { first: subject.first, last: verb.last };
 }
 const chooses = (lemma: string, after: string): boolean => {
@@ -174,7 +179,7 @@ const chooses = (lemma: string, after: string): boolean => {
   return choosing.has(lemma) && (choosing.get(lemma)?.test(after) ?? true);
 };
 const strong = new Set(
-  'decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel'.split(
+  'decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel end'.split(
     ' ',
   ),
 );
@@ -200,7 +205,7 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
     (words === 'it' &&
       /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote)$/u.test(verb.lemma) &&
       /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
-    (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise)$/u.test(
+    (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise|decision\s+to\s+.*)$/u.test(
       words,
     ) &&
       /^(?:make|take|reach|find|come|achieve)$/u.test(verb.lemma)) ||
@@ -211,16 +216,18 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
 
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 const phrases: readonly RegExp[] = [
-  /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus|general\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of)\s+the\s+(?:room|team|group|meeting|house)|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
+  /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus(?:\s+(?:among|in|of|between)\s+(?:the|my|our)\s+\w+)?|(?:general|common|overall|shared)\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of|among|across)\s+(?:the|my|our)\s+\w+|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
   /\bthere\s+was\s+(?:a\s+|some\s+)?consensus\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
-  /\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
+  /\b(?:was|is)\s+(?:a|the)\s+(?:\w+\s+)?(?:decision|choice)\s+(?:of|by)\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|group|crew|department)|everyone|everybody|all\s+of\s+us)\b/u,
+  /\bthe\s+(?:decision|choice|vote)\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,
+  /\bdecision\s+was\s+an?\s+(?:collective|joint|common|shared|group)\s+one\b|\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|actually\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
   /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,
   /\bby\s+(?:mutual|common|general|joint)\s+(?:agreement|consent|decision|accord)\b/u,
-  /\b(?:decision|plan|choice|idea|solution|conclusion)\s+(?:came|emerged|grew|fell|arose|resulted)\s+(?:out\s+of|from|in|during)\s+(?:the|a|our|that)\s+(?:\w+\s+)?(?:discussions?|meeting|retro(?:spective)?|workshop|group|team|brainstorm\w*|session|debate|talks?|call|conversation)\b/u,
+  /\b(?:decision|plan|choice|idea|solution|conclusion|it)\s+(?:just\s+|simply\s+)?(?:came|emerged|grew|fell|arose|resulted)\s+(?:out\s+of|from|in|during)\s+(?:the|a|our|that)\s+(?:\w+\s+)?(?:discussions?|meeting|retro(?:spective)?|workshop|group|team|brainstorm\w*|session|debate|talks?|call|conversation)\b/u,
   /\b(?:(?:just|simply)\s+)?made\s+sense\s+(?:to|for)\s+(?:everyone|everybody|all(?:\s+of\s+us)?|the\s+(?:whole\s+)?(?:team|group))\b/u,
-  /\b(?:was|were|seemed|looked)\s+(?:clearly\s+|really\s+|simply\s+|just\s+|like\s+)?the\s+(?:obvious|natural|logical|clear|only\s+logical|only\s+sensible)\s+(?:choice|option|decision|candidate|solution|way|next\s+step|step|answer|pick)\b/u,
-  /\bthe\s+(?:obvious|natural|logical|clear)\s+(?:choice|option|decision|candidate|solution|next\s+step|step|answer|pick)\s+(?:was|seemed)\b/u,
+  /\b(?:was|were|seemed|looked)\s+(?:clearly\s+|really\s+|simply\s+|just\s+|like\s+)?the\s+(?:obvious|natural|logical|clear|only\s+logical|only\s+sensible)\s+(?:choice|option|decision|candidate|solution|way|next\s+step|step|answer|pick|thing\s+to\s+do|way\s+(?:to\s+go|forward))\b/u,
+  /\bthe\s+(?:obvious|natural|logical|clear)\s+(?:choice|option|decision|candidate|solution|next\s+step|step|answer|pick|thing\s+to\s+do|way\s+(?:to\s+go|forward))\s+(?:was|seemed)\b/u,
   /\b(?:we|the\s+team|the\s+group|everyone)\s+let\s+the\s+(?:data|numbers|facts|figures)\s+(?:decide|speak)\b/u,
   /\bthe\s+(?:whole\s+|entire\s+)?(?:group|majority|room)\s+(?:then\s+|finally\s+|eventually\s+)?(?:went\s+(?:with|for)|chose|picked|decided|opted|voted|settled\s+on|landed\s+on|preferred)\b/u,
   /\b(?:after|following)\s+(?:some|a\s+lot\s+of|much|a\s+long|a|many|several)\s+(?:[\w-]+\s+){0,3}?(?:discussions?|debates?|back\s+and\s+forth|meetings?)\s*,?\s+(?:the\s+(?:decision|result|outcome|conclusion)\s+was)\b/u,
@@ -248,11 +255,16 @@ function showsOwnPart(passage: readonly Sentence[], index: number, range: WordRa
   const sentence = passage[index]!;
   if (holdsPlaceholder(sentence) || ownPart.test(plainText(sentence))) return true;
   if (ownDeedsOf(sentence).some(({ first, last }) => last < range.first || first > range.last)) return true;
-  return [passage[index - 1], passage[index + 1]].some(
-    (other) => other !== undefined && (holdsPlaceholder(other) || proposes.test(plainText(other))),
+  const [before, after] = [passage[index - 1], passage[index + 1]];
+  return (
+    (before !== undefined && (holdsPlaceholder(before) || proposes.test(plainText(before)))) ||
+    (after !== undefined && (holdsPlaceholder(after) || argues.test(plainText(after))))
   );
 }
 const ownPart =
   /\b(?:my\s+(?:own\s+)?(?:\w+\s+)?(?:proposal|plan|recommendation|suggestion|idea|draft|data|numbers|figures|option|argument|analysis|design|version|advice|case|view|call|vote|objection)|(?:that|which)\s+i\s+(?:had\s+)?(?:proposed|recommended|suggested|drafted|prepared|argued|built|wrote|designed)|i\s+(?:had|was|were|made|did|voted|would|should|could|have|'d|broke|disagreed|objected|argued|insisted))\b/u;
+/** Told after the choice, only an argument is a part in it; a deed then is its execution. */
+const argues =
+  /\bi\s+(?:had\s+|\w+ly\s+)?(?:proposed|recommended|suggested|argued|pitched|advocated|pushed\s+for|made\s+the\s+case|objected|disagreed|voted|preferred|warned|convinced|persuaded)\b|\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view|call)\b/u;
 const proposes =
   /\bi\s+(?:had\s+|then\s+|first\s+|also\s+|\w+ly\s+)?(?:proposed|recommended|suggested|argued|presented|pitched|laid\s+out|advocated|pushed\s+for|brought|drafted|drew\s+up|compared|weighed|made\s+the\s+case|objected|disagreed|voted|preferred|showed|wrote|put\s+forward|set\s+out|warned|convinced|persuaded)\b|\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view)\b/u;

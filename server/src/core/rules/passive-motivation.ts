@@ -192,7 +192,8 @@ function isDenied(before: string, words: string, isNegative: boolean): boolean {
   );
 }
 
-const negation = /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|rather than|instead of)\b|n't\b/u;
+const negation =
+  /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|rather than|instead of)\b|n't\b/u;
 
 /** What follows a "but" or stands after the wish is the reason that counts. */
 const isContrasted = (after: string): boolean =>

@@ -126,6 +126,13 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
         reader.tokens[state.at - 1]!.class === 'number'
       )
         return false;
+      // "after that the team decided": "that" stands alone.
+      if (
+        state.at === state.from + 1 &&
+        /^(?:this|that)$/u.test(reader.tokens[state.from]!.lower) &&
+        (articles.test(word.lower) || word.lower === 'all')
+      )
+        return false;
       // "told her the permit was missing": she was told, the permit is not hers.
       if (reader.tokens[state.at - 1]?.lower === 'her' && state.at > state.from && articles.test(word.lower))
         return false;
