@@ -139,7 +139,7 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['say', /\b(?:should|had\s+to|must)\b/u],
 ]);
 const inBe =
-  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
 
 const wholeGroup =
   /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
@@ -203,7 +203,9 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
     return undefined;
   const isChoice =
     (words === 'it' &&
-      /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote)$/u.test(verb.lemma) &&
+      /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote|feel|think|believe)$/u.test(
+        verb.lemma,
+      ) &&
       /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
     (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise|decision\s+to\s+.*)$/u.test(
       words,
@@ -217,10 +219,10 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 const phrases: readonly RegExp[] = [
   /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus(?:\s+(?:among|in|of|between)\s+(?:the|my|our)\s+\w+)?|(?:general|common|overall|shared)\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of|among|across)\s+(?:the|my|our)\s+\w+|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
-  /\bthere\s+was\s+(?:a\s+|some\s+)?consensus\b/u,
+  /\bthere\s+was\s+(?:a\s+|some\s+)?(?:consensus|agreement\s+(?:in|among|within|between|to|that|on))\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
   /\b(?:was|is)\s+(?:a|the)\s+(?:\w+\s+)?(?:decision|choice)\s+(?:of|by)\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|group|crew|department)|everyone|everybody|all\s+of\s+us)\b/u,
-  /\bthe\s+(?:decision|choice|vote)\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,
+  /\bthe\s+(?:decision|choice|vote)\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:in\s+particular\s+|really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,
   /\bdecision\s+was\s+an?\s+(?:collective|joint|common|shared|group)\s+one\b|\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|actually\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
   /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,
   /\bby\s+(?:mutual|common|general|joint)\s+(?:agreement|consent|decision|accord)\b/u,
@@ -262,7 +264,7 @@ function showsOwnPart(passage: readonly Sentence[], index: number, range: WordRa
   );
 }
 const ownPart =
-  /\b(?:my\s+(?:own\s+)?(?:\w+\s+)?(?:proposal|plan|recommendation|suggestion|idea|draft|data|numbers|figures|option|argument|analysis|design|version|advice|case|view|call|vote|objection)|(?:that|which)\s+i\s+(?:had\s+)?(?:proposed|recommended|suggested|drafted|prepared|argued|built|wrote|designed)|i\s+(?:had|was|were|made|did|voted|would|should|could|have|'d|broke|disagreed|objected|argued|insisted))\b/u;
+  /\b(?:my\s+(?:own\s+)?(?:\w+\s+)?(?:proposal|plan|recommendation|suggestion|idea|draft|data|numbers|figures|option|argument|analysis|design|version|advice|case|view|call|vote|objection)|(?:that|which)\s+i\s+(?:had\s+)?(?:proposed|recommended|suggested|drafted|prepared|argued|built|wrote|designed)|(?:to|for|on|with|by|of|tried?|trying|against)\s+(?:try\s+)?my\s+(?!team|colleagues?|group|manager|boss|lead|company|department|crew)\w+|i\s+(?:had|was|were|made|did|voted|would|should|could|have|'d|broke|disagreed|objected|argued|insisted))\b/u;
 /** Told after the choice, only an argument is a part in it; a deed then is its execution. */
 const argues =
   /\bi\s+(?:had\s+|\w+ly\s+)?(?:proposed|recommended|suggested|argued|pitched|advocated|pushed\s+for|made\s+the\s+case|objected|disagreed|voted|preferred|warned|convinced|persuaded)\b|\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view|call)\b/u;
