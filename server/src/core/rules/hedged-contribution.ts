@@ -104,8 +104,9 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
   ];
 }
 
+/** Stems of the weak verbs, of their nouns and of the words that take a deed back; most sentences hold none. */
 const couldHedge = (sentence: Sentence): boolean =>
-  /\b(?:help\w*|assist\w*|support\w*|contribut\w*|participat\w*|involve\w*|part|parts|role|hand|chip\w*|pitch\w*|sat|sit|input|team|tr(?:y|ied)|attempt\w*|kinda?|sorta?|member|somewhat|guess|suppose|less|maybe|perhaps|mostly|partly|bit|alongside|expos\w*|exposure|looped|dabbled?|involvement|say|one\s+of|share|joined|touched|among)\b/iu.test(
+  /\b(?:aid|help|assist|support|contribut|participat|collaborat|involve|engag|includ|part|role|hand|chip|pitch|sat|sit|input|team|try|tri|attempt|kind|sort|member|somewhat|somehow|guess|suppos|less|maybe|perhaps|mostly|bit|alongside|expos|loop|dabbl|say|one\s+of|some\s+of|share|join|touch|among|think|believe|feel|chance|opportunity|together|task)/iu.test(
     sentence.text,
   );
 
@@ -149,7 +150,7 @@ function smallPart(sentence: Sentence, clause: Clause): WordRange | undefined {
     const after = text.slice(sentence.words[at]!.end);
     const weak = weakVerbs.find(({ lemmas, pattern }) => lemmas.has(lemma) && pattern.test(after));
     if (!weak) continue;
-    if ((lemma === 'loop' || lemma === 'expose') && verb.voice !== 'passive') continue;
+    if (/^(?:loop|expose|engage|include|task)$/u.test(lemma) && verb.voice !== 'passive') continue;
     if (lemma === 'help' && !isSharedHelp(after)) continue;
     if (lemma === 'support' && !supported.test(after)) continue;
     const matched = weak.pattern.exec(after)![0].trimEnd().length;
@@ -241,6 +242,14 @@ function isMadeGood(
 ): boolean {
   if (holdsPlaceholder(sentence) || (next && holdsPlaceholder(next))) return true;
   if (belittles) return false;
+  // "Tried to lift it, but it was too heavy": what came of it is told.
+  if (
+    /\b(?:tr(?:y|ied)|attempt)/u.test(
+      sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end),
+    ) &&
+    /\bbut\b/u.test(sentence.text.slice(sentence.words[last]!.end))
+  )
+    return true;
   const { words } = sentence;
   const isBeside = (other: Sentence, range: WordRange): boolean =>
     other !== sentence || range.last < first || range.first > last;

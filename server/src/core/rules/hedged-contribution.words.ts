@@ -16,19 +16,23 @@ export const weakVerbs: readonly WeakVerb[] = [
     'help',
     /^(?:\s+out)?\s+(?:with|in|on|around|out)\b|^\s+out\b|^\s+to\b|^\s+(?=the\b|my\b|our\b|to\b|a\b|them\b|him\b|her\b|others\b|reduce|improve|make|build|design|get|drive|increase|create|deliver|solve|fix|organi)/u,
   ),
+  weak('aid', /^\s+(?:in|with|on|the|my|our|them|him|her)\b/u),
+  weak('collaborate', /^(?:\s+\w+ly)?\s+(?:with|on|in)\b/u),
+  weak('engage include', /^(?:\s+\w+ly)?\s+(?:in|on|with)\s+(?!my|mind)/u),
   weak('assist', /^\s+(?:in|with|on|during|the|my|our|a|them|him|her)\b/u),
   weak('support', /^/u),
   weak(
     'contribute',
-    /^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*(?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])/u,
+    /^\s+(?:some|a\s+few|my|several|various)\s+(?:ideas?|thoughts?|inputs?|suggestions?|points?|feedback)\b|^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*(?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])/u,
   ),
   weak('participate', /^(?:\s+\w+ly)?\s+(?:in|at|on|to|during)\b/u),
   weak('take', /^\s+(?:an?\s+)?(?:active\s+|small\s+)?part\s+(?:in|at|on)\b/u),
-  weak('involve', /^(?:\s+\w+ly)?\s+(?:in|with|for|on|into|during|throughout)\b/u),
+  weak('task', /^\s+with\s+(?:helping|assisting|supporting)\b/u),
+  weak('involve', /^(?:\s+(?:\w+ly|somehow))?\s+(?:in|with|for|on|into|during|throughout)\b/u),
   weak(
     'be',
     new RegExp(
-      `^(?:\\s+(?:also|very|heavily|closely|deeply|partly|only|\\w+ly))*\\s+(?:involved(?:\\s+\\w+ly)?\\s+(?:in|with|for|on|into|during|at)\\b|(?:an?\\s+(?:\\w+\\s+)?|one\\s+|)part\\s+of\\s+(?:the|a|an|that|this|our|their)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}s?\\b|on\\s+the\\s+(?:[\\w-]+\\s+)?(?:team|committee|project|working\\s+group)\\s+(?:that|which|who|for)\\b|(?:one|two)\\s+of\\s+(?:the|those|several|many)\\s+(?:[\\w-]+\\s+){0,3}?(?:people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|colleagues|designers|analysts)\\s+(?:who|that|working|involved|on|in|behind|responsible)\\b|among\\s+(?:the|those)\\s+(?:people|ones|[\\w-]+)\\s+who\\b|(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:contributor|participant|helper|team\\s+member)\\s+(?:to|in|on|of)\\b|an?\\s+(?:\\w+\\s+)?member\\s+of\\s+(?:the|a)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}\\s+(?:that|which|who)\\b|able\\s+to\\s+(?:help|assist|support|contribute)\\b|there\\s+to\\s+(?:help|assist|support)\\b|looped\\s+in(?:to)?\\b|exposed\\s+to\\b)`,
+      `^(?:\\s+(?:also|somehow|somewhat|partially|kind\\s+of|sort\\s+of|a\\s+bit|very|heavily|closely|deeply|partly|only|\\w+ly))*\\s+(?:involved(?:\\s+\\w+ly)?\\s+(?:in|with|for|on|into|during|at)\\b|(?:an?\\s+(?:\\w+\\s+)?|one\\s+|)part\\s+of\\s+(?:the|a|an|that|this|our|their)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}s?\\b|on\\s+the\\s+(?:[\\w-]+\\s+)?(?:team|committee|project|working\\s+group)\\s+(?:that|which|who|for)\\b|(?:one|two)\\s+of\\s+(?:the|those|several|many)\\s+(?:[\\w-]+\\s+){0,3}?(?:people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|colleagues|designers|analysts)\\s+(?:who|that|working|involved|on|in|behind|responsible)\\b|among\\s+(?:the|those)\\s+(?:people|ones|[\\w-]+)\\s+who\\b|(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:contributor|participant|helper|team\\s+member)\\s+(?:to|in|on|of)\\b|an?\\s+(?:\\w+\\s+)?member\\s+of\\s+(?:the|a)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}\\s+(?:that|which|who)\\b|able\\s+to\\s+(?:help|assist|support|contribute)\\b|there\\s+to\\s+(?:help|assist|support)\\b|looped\\s+in(?:to)?\\b|exposed\\s+to\\b)`,
       'u',
     ),
   ),
@@ -37,7 +41,7 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('play', /^\s+(?:an?|my|some)\s+(?:[\w-]+\s+){0,2}?(?:role|part)\b(?!\s+of)/u),
   weak(
     'have',
-    /^\s+(?:an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?(?:hand\s+in|involvement|input|part\s+in|share\s+in|role\s+in|say\s+in|exposure)\b/u,
+    /^\s+(?:the|an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?(?:hand\s+in|(?:chance|opportunity|possibility|privilege|luck)\s+to\s+(?:work|help|assist|support|be|participate|contribute|take\s+part|join)|involvement|input|part\s+in|share\s+in|role\s+in|say\s+in|exposure)\b/u,
   ),
   weak('lend', /^\s+(?:(?:them|him|her|the\s+\w+)\s+)?(?:a|my|some)\s+(?:\w+\s+)?(?:hands?|help|support)\b/u),
   weak('chip', /^\s+in\b/u),
@@ -45,7 +49,7 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('sit', /^\s+in\s+(?:on|with|at)\b/u),
   weak(
     'give',
-    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|my)\s+(?:input|inputs|help|support|suggestions|feedback|ideas|assistance)\b/u,
+    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|a|my)\s+(?:hand|input|inputs|help|support|suggestions|feedback|ideas|assistance)\b/u,
   ),
   weak(
     'provide',
@@ -54,7 +58,7 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('offer', /^\s+(?:some|my)\s+(?:inputs?|help|support|assistance|suggestions)\b/u),
   weak(
     'do',
-    /^\s+(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?\b/u,
+    /^\s+(?:some\s+of\s+the\s+\w+|(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?)\b/u,
   ),
   weak(
     'try',
@@ -63,18 +67,18 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('attempt', /^\s+to\s+\w+/u),
   weak(
     'get',
-    /^\s+(?:(?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)|exposed\s+to|exposure\s+to|some\s+exposure|to\s+(?:work|help|be\s+(?:part|involved))|to\s+participate|looped\s+in)\b/u,
+    /^\s+(?:(?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)|exposed\s+to|exposure\s+to|some\s+exposure|to\s+(?:work|help|be\s+(?:part|involved))|(?:an?|the)\s+(?:chance|opportunity|possibility)\s+to\s+(?:work|help|assist|support|be|participate|contribute|take|join|see)|to\s+participate|looped\s+in)\b/u,
   ),
   weak('gain', /^\s+(?:some\s+)?exposure\b/u),
   weak(
     'work',
-    /^\s+(?:alongside|closely\s+with|next\s+to)\s+(?:the|those|some|other)\b|^\s+a\s+(?:bit|little)\s+on\b/u,
+    /^\s+(?:alongside|(?:closely\s+)?together\s+with|closely\s+with|next\s+to)\s+(?:the|those|some|my|other|others)\b|^\s+(?:a\s+(?:bit|little)\s+on|on\s+(?:some\s+)?parts?\s+of|on\s+some\s+of)\b/u,
   ),
   weak('dabble', /^\s+(?:in|with)\b/u),
   weak('touch', /^\s+(?:on\s+)?(?:several|many|some|a\s+few|various|different)\b/u),
   weak(
     'join',
-    /^\s+(?:(?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b)/u,
+    /^\s+(?:(?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b|(?:the|a|an)\s+(?:[\w-]+\s+)?(?:working\s+group|task\s*force|team|committee|project|crew)\s+(?:for|that|which|to)\b)/u,
   ),
 ];
 
@@ -88,7 +92,7 @@ export const sharedWork =
 
 /** Words that take a deed back; the first group is what stands before them and stays. */
 export const belittling: readonly RegExp[] = [
-  /^((?:(?:and|so|but|well|then),?\s+)?)(?:i\s+guess|i\s+suppose|i\s+think|maybe|perhaps|i\s+would\s+say|i'd\s+say|i\s+feel\s+like)(?=,?\s+(?:that\s+)?i\s)/u,
+  /^((?:(?:and|so|but|well|then),?\s+)?)(?:i\s+guess|i\s+suppose|i\s+think|i\s+believe|maybe|perhaps|i\s+would\s+say|i'd\s+say|i\s+feel\s+like)(?=,?\s+(?:that\s+)?i\s)/u,
   /^(i(?:\s+was)?\s+)(?:kind\s+of|kinda|sort\s+of|sorta|more\s+or\s+less|somewhat|partly|partially|kind\s+a)\b/u,
   /^(i\s+(?:[\w']+\s+){1,2}?)(?:a\s+(?:little\s+)?bit)\b/u,
   /^(i\s+was\s+)(?:kind\s+of|sort\s+of|somewhat|partly|more\s+or\s+less)\b/u,
@@ -96,4 +100,4 @@ export const belittling: readonly RegExp[] = [
 
 /** "My role was to support": the part is a noun. */
 export const belongings =
-  /\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+(?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?(?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b/u;
+  /\bit\s+was\s+(?:kind\s+of|sort\s+of|more\s+or\s+less|partly|mostly|also|probably)\s+me\s+who\b|\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+(?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?(?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b/u;
