@@ -152,14 +152,14 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
       ),
     ),
     new RegExp(
-      `^\\s+${me},?\\s+(?:personally\\s+|please\\s+|then\\s+|kindly\\s+)*(?:(?:if|whether)\\s+(?:i|we)\\s+(?:can|could|would|will)\\b|to\\s+(?!${keepAway})|for\\s+\\w+ing\\b|please\\b|(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\\b)`,
+      `^\\s+${me},?\\s+(?:personally\\s+|please\\s+|then\\s+|kindly\\s+)*(?:(?:if|whether)\\s+(?:i|we)\\s+(?:can|could|would|will)\\b|to\\s*(?:$|[.,;!])|to\\s+(?!${keepAway})|for\\s+\\w+ing\\b|please\\b|(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\\b)`,
       'u',
     ),
   ],
   [
-    new Set(['ask', 'want', 'need', 'request']),
+    new Set(['ask', 'want', 'need', 'request', 'expect', 'demand']),
     new RegExp(
-      `^\\s+(?:${me}\\s+for|from\\s+me)\\s+(?:an?|the|some|my)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|overview|concept)\\b|^\\s+(?:it|this|that)\\s+(?:to\\s+be\\s+)?(?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\\b`,
+      `^\\s+(?:${me}\\s+for|from\\s+me)\\s+(?:an?|the|some|my)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|overview|concept)\\b|^\\s+(?:an?|some)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|proposal|list|tool|script|dashboard|concept|answer)\\b|^\\s+(?:it|this|that)\\s+(?:to\\s+be\\s+)?(?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\\b`,
       'u',
     ),
   ],
@@ -170,7 +170,10 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
       'u',
     ),
   ],
-  [new Set(['request', 'order', 'commission', 'demand']), /^\s+(?:an?|the|this|that|new|some)\s+\w+/u],
+  [
+    new Set(['request', 'order', 'commission', 'demand']),
+    /^\s+(?:(?:an?|the|this|that|new|some)\s+\w+|it\b|this\b)/u,
+  ],
   [
     new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']),
     new RegExp(
@@ -209,7 +212,7 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   ],
   [
     new Set(['say', 'tell', 'ask']),
-    /^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+(?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+(?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+/u,
+    /^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:please\s+)?(?:look|check|fix|find|prepare|investigate|handle|solve|write|build|clean)\b|^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+(?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+(?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+/u,
   ],
   [
     new Set(['come', 'approach', 'call', 'contact', 'reach']),
@@ -243,7 +246,7 @@ function byAuthority(
 }
 
 const assigning = new Set(
-  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff'.split(
+  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff make'.split(
     ' ',
   ),
 );
@@ -295,6 +298,7 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
     volunteer: `^\\s+(?:for|by|to)\\b`,
     staff: `^\\s+(?:on|to)\\b`,
     pull: `^\\s+(?:in|into|onto|on)\\b`,
+    call: `^\\s+(?:in|up)\\s+(?:by|to|for)\\b`,
     rope: `^\\s+(?:in|into)\\b`,
     draft: `^\\s+(?:in|into)\\b`,
     bring: `^\\s+(?:in|on|onto)\\s+(?:to\\b|for\\b|by\\b|the\\b)`,
@@ -427,7 +431,7 @@ const work = new RegExp(
 const arrives: ReadonlyMap<string, RegExp> = new Map([
   [
     'come',
-    /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u,
+    /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|in(?:to)?\s+(?:my|our)\s+(?:sprint|queue|backlog|inbox|list)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u,
   ],
   ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
   ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],

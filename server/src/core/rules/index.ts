@@ -76,8 +76,8 @@ export const rules: readonly Rule[] = [
   principleEmphasis,
   levelDepth,
   // Sentences: the specific before the general.
-  passiveMotivation,
   assignedWork,
+  passiveMotivation,
   deniedFailure,
   loneHero,
   blame,

@@ -33,10 +33,10 @@ export const passiveMotivation = defineRule({
       becomes:
         'I saw that [problem] was costing [whom] [how much] and that nobody was working on it, so I decided to [what you did].',
     },
-    { section: 'task', bad: '«It sounded like a fun» puzzle, so I started with the seating plan.' },
+    { section: 'task', bad: '«It sounded like a fun puzzle», so I started with the seating plan.' },
     { section: 'follow-ups', bad: 'I volunteered since it would «look good in my appraisal».' },
     { section: 'task', bad: '«I was the only one around» at lunch.' },
-    { section: 'follow-ups', bad: '«Because it was quick to do», to be honest.' },
+    { section: 'follow-ups', bad: '«Because it was quick» to do, to be honest.' },
     { section: 'follow-ups', bad: 'I «wanted to learn» the new scheduling tool anyway.' },
     { section: 'task', bad: 'It was «a slow week» in the branch, so I took the ledger home.' },
     { section: 'follow-ups', bad: 'The card «landed on my desk», so I did it.' },

@@ -338,8 +338,18 @@ function isNamedByCapitals(
     if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
     return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
   }
-  return text === 'Will' && before !== undefined && !/[.:!?\n]/u.test(gap);
+  // "In May I was told", "by may we had": the month.
+  if (
+    text.toLowerCase() === 'may' &&
+    before !== undefined &&
+    !/\p{P}/u.test(gap) &&
+    beforeMonths.has(before.lower)
+  )
+    return true;
+  return (text === 'Will' || text === 'May') && before !== undefined && !/[.:!?\n]/u.test(gap);
 }
+
+const beforeMonths = asSet('in by since until till during last early late mid');
 
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
