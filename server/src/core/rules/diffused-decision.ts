@@ -165,6 +165,7 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
     ) &&
     !/\b(?:and\s+(?:me|i))\b/u.test(named);
   if (subject.person === 'we' ? !isWe : !wholeGroup.test(named)) return undefined;
+  if (sentence.words[subject.first - 1]?.lower === 'not') return undefined;
   // A manager speaks of the team; of "everyone" and "the consensus" nobody knows more than from anyone else.
   if (isManager && /\b(?:team|squad|crew|staff|department)\b/u.test(named)) return undefined;
   if (verb.lemma === 'be' ? !inBe.test(after) : !chooses(verb.lemma, after)) return undefined;

@@ -188,8 +188,9 @@ function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
     return undefined;
   const text = plainText(sentence);
   const start = sentence.words[subject.first]!.start;
-  for (const pattern of belittling) {
-    const from = pattern.source.startsWith('^') ? 0 : start;
+  for (const [index, pattern] of belittling.entries()) {
+    // The first stands before the whole clause: "I guess I wrote".
+    const from = index === 0 ? 0 : start;
     const found = pattern.exec(text.slice(from, sentence.words[verb.head]!.end + 40));
     if (!found) continue;
     const hedge = wordsAt(

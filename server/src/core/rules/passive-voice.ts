@@ -103,7 +103,9 @@ const auxiliaries = new Set(['was', 'were', 'been', 'be', 'got', 'being', "wasn'
 /** The first clause whose passive hides a deed. */
 function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
   const clauses = readClauses(sentence).clauses.map((clause) => withDeedLikeState(sentence, clause));
-  const hidden = clauses.find((clause) => hidesDeed(sentence, clause, clauses, section));
+  const all = clauses.filter((clause) => hidesDeed(sentence, clause, clauses, section));
+  // A decision that is followed by a deed is left to diffused-decision.
+  const hidden = all.find(({ verb }) => !deciding.has(verb!.lemma)) ?? all[0];
   if (!hidden) return undefined;
   // Whom a decision concerns did not make it: "it was decided that we start with one field".
   const others = clauses.filter(
@@ -248,15 +250,15 @@ const settings: ReadonlyMap<string, string> = new Map(
     configure: 'to|for|as|with|so',
     set: 'to|at',
     design: 'for|to',
-    build: 'for|on|into|in',
+    build: 'for|on|in',
     label: 'as',
     mark: 'as',
     code: 'as|to',
-    make: 'of|for|part',
+    make: 'of|for|in|part',
     program: 'to',
     size: 'for',
     schedule: 'every|daily|nightly',
-    run: 'every|daily|nightly|on|in',
+    run: 'every|daily|nightly',
   }),
 );
 
@@ -275,6 +277,8 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
     if (/\b(?:deadline|date|target|milestone|goal|budget|quota|requirements?)s?\b/u.test(what)) return true;
   }
   if (isMishapByPrefix(lemma)) return false;
+  // Of people it says how they were: "the team was split".
+  if (subject?.person === 'team' && /^(?:split|divide|reduce|cut|shake|shock)$/u.test(lemma)) return false;
   if (
     gotten(sentence, verb) &&
     states.has(lemma) &&
@@ -293,7 +297,8 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
   if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (lemma === 'write' && /^(?:in|for|as)$/u.test(particle)) return false;
-  return section === 'result' || verb.isPerfect || verb.modal !== undefined || section === 'follow-ups'
+  const isBefore = verb.isPerfect && verb.tense === 'past';
+  return section === 'result' || isBefore || verb.modal !== undefined || section === 'follow-ups'
     ? isKnownWork(lemma)
     : true;
 }
@@ -340,19 +345,20 @@ const deedByParticle = new Set([
   'turn off',
   'turn on',
   'turn into',
+  'break down',
+  'pin down',
   'pull together',
   'pull out',
   'charge back',
   'meet with',
   'hold with',
-  'hold at',
   'hold to',
   'keep in',
   'store in-place',
 ]);
 /** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
 const moreDeeds = new Set(
-  'discuss coordinate redo call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
+  'clarify consult gather allocate define distribute establish hand mail discuss coordinate redo call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ export const mishaps = asSet(`
 abandon abuse affect attack ban batter bill bite block bother break bruise bully burn bury
 catch cause charge cheat chop clog close compromise concern confuse contaminate corrupt crash crush cripple crowd
 damage deceive defeat degrade delay delete deny deprive destroy dent detain diagnose disappoint disconnect disrupt disturb double drain drop duplicate dump
-endanger evict exceed exclude expel expose flood fine fire flag force forget frustrate
+endanger evacuate evict exceed exclude expel expose flood fine fire flag force forget frustrate
 hack harass hide hit hurt ignore impact infect infest injure interrupt jam kill
 lay leak leave lock lose mangle mislead misplace misread mistake misunderstand mix
 mishandle neglect offend omit outnumber overcharge overlook overload overpay overrule overrun overwhelm overwrite
@@ -31,13 +31,15 @@ ask tell give-notice order-by remind request interview-by question assign approa
 
 /** Work of which the Result speaks too; with deeds.words.ts. */
 export const outcomes = asSet(`
-achieve accelerate add adjust automate avoid bring build cancel centralise centralize clear close complete consolidate convert correct create cut deploy decrease deliver distribute double drop eliminate enable expand finalise finalize find finish fix free
+achieve accelerate add adjust automate avoid bring build cancel centralise centralize clear close complete consolidate convert correct create cut deploy decrease deliver distribute double drop eliminate enable establish expand extend finalise finalize find finish fix free
 halve identify implement improve increase install introduce launch lower make meet migrate minimise minimize move optimise optimize organise organize prevent produce put quarter raise recover redesign reduce refund release remove reorganise reorganize repair replace repay resolve restore retire roll save send set settle
 share shorten simplify solve speed standardise standardize stop streamline take train triple upgrade update reach generate reorder rebuild rewrite rename switch test verify schedule prepare document eradicate lift`);
 
 /** Words made of a verb and what went wrong with it: overbooked, misfiled, undercooked. */
 export const isMishapByPrefix = (lemma: string): boolean =>
-  /^(?:over(?!haul|see|lay|ride)|mis|under(?!line|take|pin|score|write|lay))[a-z]{3,}/u.test(lemma);
+  /^(?:un(?!do|pack|load|lock|install|block|tie|cover|veil|screw|wind|roll)|over(?!haul|see|lay|ride)|mis|under(?!line|take|pin|score|write|lay))[a-z]{3,}/u.test(
+    lemma,
+  );
 
 /** States by their participle, deeds beside "was" when something is said of how: "the leak was located", "the reports were retired". */
 export const deedsLikeStates: ReadonlyMap<string, string> = new Map([

@@ -125,7 +125,15 @@ function routingOf(
   for (const { clause, first, head, lemma } of actsOf(sentence, clauses)) {
     const end = sentence.words[head]!.end;
     const after = text.slice(end, endOfAct(sentence, clause, clauses, lemma));
-    if (isForAffected(lemma, after)) continue;
+    // "Took him to the warehouse" takes a person along.
+    if (
+      isForAffected(lemma, after) ||
+      (/^(?:take|bring)$/u.test(lemma) && /^ (?:him|her|me|us)\b/u.test(after))
+    )
+      continue;
+    // Whoever is asked for knowledge is a source.
+    if (lemma === 'ask' && /^(?: [\w'-]+){1,5}? (?:how|why|what|which|where|when|who)\b/u.test(after))
+      continue;
     const matching = routes.filter(
       (route) => route.lemmas.has(lemma) && route.after.test(after) && !(isManager && delegating.has(lemma)),
     );
@@ -311,6 +319,7 @@ function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause
   return (
     !reactions.has(verb.lemma) ||
     (causing.has(verb.lemma) && handedFurther.test(after)) ||
+    (verb.lemma === 'come' && /^ up with\b/u.test(after)) ||
     (verb.lemma === 'go' && /^ (?:through|over|after|into|straight|and)\b/u.test(after))
   );
 }

@@ -18,11 +18,11 @@ const message =
 const board =
   '(?:backlogs?|agendas?|boards?|channels?|groups?|chats?|in-?tray|books?|logbooks?|log books?|logs?|register|list|queue|whiteboards?|white board|noticeboards?|notice board|bulletin(?: board)?|diary|notebook|journal|portal|app|calendar|intranet|forums?|slack|teams|whatsapp|thread|mailbox|inbox|system|tracker|standup|stand-up|docs?|sheet|wall)';
 const person =
-  "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5})";
+  "(?:him|her|them|someone|somebody|people|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\\w'&/-]+){1,5}|procurement|purchasing|legal|hr|it|sales|finance|marketing|facilities|support|security|operations|ops|maintenance)";
 
 /** Who gets something done by office or trade. */
 const roles =
-  '(?:manager|boss|supervisor|lead|leader|head|chief|director|principal|foreman|forewoman|owner|officer|engineer|technician|electrician|mechanic|plumber|caretaker|janitor|nurse|matron|doctor|consultant|registrar|clerk|secretary|steward|warden|ranger|admin|administrator|dispatcher|controller|colleagues?|teacher|professor|tutor|librarian|curator|producer|chef|accountant|lawyer|specialist|expert|contractor|vet|superior|hr|it|security|police|management|helpdesk|reception|headmaster|head office|(?:\\w+ )?(?:office|desk|team|department|crew|guys|people|staff|board|committee|union|rep|representative|group|unit))';
+  '(?:manager|deputy|boss|supervisor|lead|leader|head|chief|director|principal|foreman|forewoman|owner|officer|engineer|technician|electrician|mechanic|plumber|caretaker|janitor|nurse|matron|doctor|consultant|registrar|clerk|secretary|steward|warden|ranger|admin|administrator|dispatcher|controller|colleagues?|teacher|professor|tutor|librarian|curator|producer|chef|accountant|lawyer|specialist|expert|contractor|vet|superior|hr|it|security|police|management|helpdesk|reception|headmaster|head office|(?:\\w+ )?(?:office|desk|team|department|crew|guys|people|staff|board|committee|union|rep|representative|group|unit))';
 const desks =
   '(?:department|desk|team|services?|hotline|helpline|helpdesk|office|office manager|unit|hr|support|security|management|specialists?|experts?|agency|authority|colleagues?|supervisor|manager|second line|other (?:team|department|branch))';
 /** What one shows or hands out is one's own work rather than a problem. */
@@ -64,7 +64,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'open file log create submit cut place make lodge register enter',
-    "(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|reports? (?:to|with)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
+    "(?! the case)(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])(?! (?:\\w+ )?(?:pull|merge))(?: [\\w'-]+){0,2}? (?:tickets?|p\\d|sev-?\\d|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|incident (?:forms?|reports?)|reports? (?:to|with)|complaints?|work orders?|defects?|sev-?\\d|support requests?|service requests?|maintenance requests?|repair requests?|change requests?|requests?|fault reports?)\\b",
   ),
   route(
     'bare',
@@ -105,7 +105,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'route rout assign reassign re-assign',
-    `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`,
+    `(?: (?:it|this|them)| (?:the|this|that)(?: \\w+){0,2}? (?:tickets?|jiras?|issues?|bugs?|defects?|cases?|requests?|calls?|complaints?|tasks?|query|alert))(?: \\w+)?(?: back| over| on)?(?: to\\b)`,
   ),
   route(
     'bare',
@@ -126,7 +126,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'tell inform notify alert',
-    ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider|technician|engineer|caretaker|nurse|doctor|officer|guard|dispatcher|steward|librarian|warden|police|security|helpdesk)(?: (?:on (?:duty|call|shift|site)|in charge|responsible|there|immediately|at once|right away))?[^\\w:]*$',
+    ' (?:my|the|our|their)(?: [\\w-]+){0,2}? (?:manager|supervisor|boss|lead|leader|head|director|principal|matron|sister|foreman|owners?|team|department|office|desk|vendor|supplier|landlord|management|provider|technician|engineer|caretaker|nurse|doctor|officer|guard|dispatcher|steward|librarian|warden|police|security|helpdesk)(?: (?:on (?:duty|call|shift|site)|in charge|responsible|there|immediately|at once|right away))?(?: (?:about|of) (?:the|this|that|an?) (?!new|plan|results?|progress|outcome|status|changes?|decision|findings?|next)[\\w-]+(?: [\\w-]+)?)?[^\\w:]*$',
   ),
   route('bare', 'surface surfac mention', `(?:${it})`),
   route(
@@ -156,11 +156,7 @@ export const routes: readonly Route[] = [
     `(?:${it})(?: up\\b| to [\\w' -]{2,40}? (?:attention|notice)\\b| (?:to|before|in front of) (?:my|the|our|their|management|leadership)\\b)`,
   ),
   route('bare', 'bring', ` up (?:it|this|that|the) `),
-  route(
-    'bare',
-    'give',
-    "(?: (?:[\\w'-]+ ){1,5}?)?(?:an? )(?:quick )?(?:heads-up|heads up|shout|nudge|ping|buzz)\\b",
-  ),
+  route('bare', 'give', " (?:[\\w'-]+ ){0,5}?an? (?:quick )?(?:heads-up|heads up|shout|nudge|ping|buzz)\\b"),
   route('bare', 'defer', ' to (?:the|my|our|their|them|him|her)\\b'),
   route(
     'bare',
@@ -181,7 +177,7 @@ export const routes: readonly Route[] = [
   route(
     'bare',
     'ask',
-    `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:look|have a look|take a look|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`,
+    `(?: (?:someone|somebody|${person}))(?: [\\w'-]+){0,4}? (?:to|if they (?:could|can)|whether they (?:could|can)) (?:please |kindly |also |then )?(?:chase|look|have a look|take a look|fix|investigate|handle|deal|take (?:care|over|it)|sort|raise|repair|resolve|solve|escalate|chase|report|forward)\\b`,
   ),
   route(
     'bare',
@@ -279,6 +275,17 @@ export const routes: readonly Route[] = [
   route('answered', 'get', ` (?:back )?(?:in touch with|hold of|in contact with|through to|onto) `),
   route('answered', 'have', ' an? (?:\\w+ )?(?:word|chat|talk|conversation|call) with '),
   route('answered', 'share', `(?! ${product})(?: [\\w'-]+){1,6}? (?:with|in|on|to) `),
+  route(
+    'bare',
+    'let leave',
+    ` ${person}(?: to)? (?:handle|deal|fix|solve|sort|take care|repair|resolve|investigate)\\b`,
+  ),
+  route(
+    'bare',
+    'have get',
+    ` ${person}(?: to)? (?:call|talk|speak|write|ask|chase|fix|solve|check|look|deal|handle|sort|repair)\\b`,
+  ),
+  route('bare', 'pass push kick', ` (?:it|this|that|the \\w+)(?: on)? up the (?:chain|line|ladder)\\b`),
   route('answered', 'let', " [\\w' -]{2,40}? know\\b"),
 ];
 
@@ -288,6 +295,7 @@ export const routeLemmas: ReadonlySet<string> = new Set([
   "cc'd",
   'ccd',
   "cc'ed",
+  'cced',
 ]);
 
 /** What others do when a problem has been handed to them. */
@@ -302,7 +310,7 @@ export const reactions: ReadonlySet<string> = asSet(
 
 /** Says without a verb of work that it was out of the candidate's hands. */
 export const outOfHands =
-  /\b(?:took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up|arranged|replaced|mended|installed|removed|released|back(?! (?:and|to back))|working again|running again|up again|okay|ok again|fine again|in order again)|(?:the )?rest (?:was|is|were) (?:up to|with|on|for|theirs|his|hers)|did the rest|had a new|(?:the (?:matter|case|thing|rest)|it|that|this) in hand|(?<!without )wait(?:ed|ing) (?:for|until|till)|(?:went|moved|carried) on with (?:the|my)|since then (?:the|he|she|they|it|everything)|things (?:started|began) (?:moving|to move)|which (?:they|he|she) did)\b|\b(?:(?:it was )?with (?:them|him|her)|on (?:their|his|her) (?:end|side))(?:\W*$|,)/u;
+  /\b(?:(?:was|were|got|been) (?:\w+ )?\w+(?:ed|en|xed|lt) by (?:them|him|her|(?:the|their|his) \w+)|took (?:it|that|over|things?|the \w+) (?:from there|over|on|up)|(?:take|took|taking|taken) (?:good )?care of|from (?:there|then|that point) on|in (?:their|his|her|good|safe|the right) hands|(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)|did the needful|had it (?:done|fixed|sorted|repaired)|got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)|(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*(?:fixed|sorted|resolved|repaired|handled|solved|dealt with|taken care of|picked up|arranged|replaced|mended|installed|removed|released|back(?! (?:and|to back))|working again|running again|up again|okay|ok again|fine again|in order again)|(?:the )?rest (?:was|is|were) (?:up to|with|on|for|theirs|his|hers)|did the rest|had a new|(?:the (?:matter|case|thing|rest)|it|that|this) in hand|(?<!without )wait(?:ed|ing) (?:for|until|till)|(?:went|moved|carried) on with (?:the|my)|since then (?:the|he|she|they|it|everything)|things (?:started|began) (?:moving|to move)|which (?:they|he|she) did)\b|\b(?:(?:it was )?with (?:them|him|her)|on (?:their|his|her) (?:end|side))(?:\W*$|,)/u;
 
 /** After "have", "ask" and "tell": somebody was made to do it. */
 export const handedFurther =
