@@ -24,4 +24,19 @@ export const workPeople = asSet(`
   vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
   qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
   junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);
+  pharmacy accounting planning dispatch physio reception planners shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);
+
+/** Whoever works, by the list or by the ending of a trade: "the planner", "our headmistress". */
+export const isWorkPerson = (word: string): boolean =>
+  workPeople.has(word) ||
+  (/[a-z]{3}(?:er|or|ist|ess|ian)s?$/u.test(word) &&
+    !served.has(word) &&
+    !endsLikeTrade.has(word.replace(/s$/u, '')));
+
+const endsLikeTrade = asSet(
+  `after answer barrier border boiler border bumper center chamber charter chapter cluster colour container computer corner counter cover number order letter paper water weather winter summer printer server scanner router
+  monitor motor error floor door door sensor factor reactor generator calculator elevator corridor labour behaviour humour harbour chiller cooler cutter divider dryer driver-less fever filter finger folder freezer
+  ladder layer locker lower manner marker matter meter mixer other over parameter pointer poster powder power process progress access business stress address success press illness loss glass class
+  quarter rather register remainder reminder river roller rubber shelter shower shoulder shutter silver slider speaker-phone spider starter sticker storyteller supper tanker tower trailer trigger tractor transfer
+  trouser under user vector whatever whether wonder list twist mist checklist waitlist wishlist tiger timer tumor typewriter buffer browser burner controller compressor converter connector conveyor`,
+);

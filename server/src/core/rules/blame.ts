@@ -6,7 +6,7 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
-import { served, workPeople } from '../evidence/people.words.ts';
+import { isWorkPerson, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -117,11 +117,11 @@ const messages: Readonly<Record<BlameKind, (said: string) => string>> = {
 
 /** Whoever is blamed is named, pointed at or implied by an idiom of blame. */
 const couldBlame = (sentence: Sentence): boolean =>
-  sentence.words.some(({ lower }) => pointing.has(lower) || workPeople.has(lower.replace(/'s?$/u, ''))) ||
+  sentence.words.some(({ lower }) => pointing.has(lower) || isWorkPerson(lower.replace(/'s?$/u, ''))) ||
   hints.test(plainText(sentence));
 const pointing = new Set('they he she their his her someone somebody nobody'.split(' '));
 const hints = new RegExp(
-  `\\b(?:fault|blam|on\\s+(?:me|us)|mess|let\\s+down|betray|undermin|set\\s+up|hated|stand|peanuts|politics|drama|${places}\\b.*\\b${placeInsults})`,
+  `\\b(?:fault|mistake|lazi|typical|relied|rely|couldn'?t|blam|on\\s+(?:me|us)|mess|let\\s+down|betray|undermin|set\\s+up|hated|stand|peanuts|politics|drama|${places}\\b.*\\b${placeInsults})`,
   'u',
 );
 
@@ -141,13 +141,13 @@ function isOthers(sentence: Sentence, { subject }: Clause): boolean {
   // "The patient shouted" and "he shouted" behind it: a pronoun may be whoever is served.
   if (subject.person === 'they' || subject.person === 'he-she')
     return !sentence.words.some(({ lower }) => inCare.has(lower));
-  if (/^(?:I|we|you|it)$/u.test(subject.person)) return false;
+  if (/^(?:I|we|you|it|nobody)$/u.test(subject.person)) return false;
   const words = sentence.words.slice(subject.first, subject.last + 1);
   if (words.some(({ quoted }) => quoted)) return false;
   const lowers = words.map(({ lower }) => lower.replace(/'s$|s'$/u, ''));
   const of = lowers.findIndex((word) => /^(?:of|from|on|in|at|who|before)$/u.test(word));
   const isPart = of > 0 && lowers[of] === 'of' && parts.has(lowers[of - 1]!);
-  return workPeople.has((of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, ''));
+  return isWorkPerson((of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, ''));
 }
 const inCare = new Set(
   [...served].filter(
@@ -171,6 +171,9 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   if (kind === 'subordinate' && clause.marker === 'if')
     return verb.isPerfect && wished.test(`${verb.lemma}${after}`) ? { ...range, kind: 'ought' } : undefined;
   if (isHypothetical || /^(?:when|whenever|unless)$/u.test(clause.marker ?? '')) return undefined;
+  // What one once thought of others, one no longer does.
+  if (/\bi\s+(?:used\s+to|had|first|once)\s+(?:think|thought|believed?|assumed?)\b/u.test(text))
+    return undefined;
   if (verb.modal === 'should')
     return verb.isPerfect && verb.voice === 'active' && verb.lemma !== 'be' && verb.lemma !== 'have'
       ? { ...range, kind: 'ought' }
@@ -184,7 +187,8 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   const found = negated || verb.modal === undefined ? frameIn(sentence, clause, charges) : undefined;
   const isUnwilling =
     negated &&
-    unwilling.has(verb.lemma) &&
+    (unwilling.has(verb.lemma) ||
+      (verb.tense === 'present' && !verb.isPerfect && !/^(?:be|have|know)$/u.test(verb.lemma))) &&
     (verb.modal === 'would' || spoken.test(text.slice(sentence.words[subject.last]!.end))) &&
     !/^[^,;]*\b(?:again|since|before)\b/u.test(after);
   const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
@@ -198,7 +202,7 @@ const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\
 
 /** "If they had done their job", "if he had listened". */
 const wished =
-  /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie)\b|leave\s+(?:us|me)\b)/u;
+  /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie|sit|sleep|pick)\b|leave\s+(?:us|me)\b)/u;
 const reasoned =
   /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 
@@ -228,7 +232,7 @@ function judgementIn(sentence: Sentence, clause: Clause): Blame | undefined {
   return range && { ...range, kind: 'judgement' };
 }
 const judgement = new RegExp(
-  `^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)(?:n't)?\\s+(?:(?:just|simply|so|very|really|too|always(?:\\s+so)?|all|also|not|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|slow|person|people)\\s+){0,3}?(?:[\\w-]+\\s+and\\s+)?${insults}(?!\\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore)[a-z]+s\\b(?<!was|always|his))`,
+  `^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)(?:n't)?\\s+(?:(?:just|simply|so|very|really|too|always(?:\\s+so)?|all|also|not|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|slow|person|people)\\s+){0,3}?(?:[\\w-]+\\s+and\\s+)?${insults}(?!\\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore|always)[a-z]{3,}s\\b)`,
   'u',
 );
 

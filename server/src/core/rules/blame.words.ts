@@ -98,6 +98,14 @@ export const charges = [
   did('judgement', 'micromanage', ''),
   did('idiom', 'be', ' (?:\\w+ )?(?:to blame|at fault)\\b'),
   did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
+  did('idiom', 'sit sleep', ' on (?:it|this|that|the|my|our)\\b'),
+  did('idiom', 'have', ' (?:his|her|their) favou?rites\\b'),
+  did(
+    'idiom',
+    'take steal present',
+    ' (?:my|our) (?:\\w+ )?(?:ideas?|work|concept|slides|results?)\\b(?! (?:seriously|to|into|and (?:made|improved)))',
+  ),
+  did('idiom', 'make', ' an? (?:\\w+ )?(?:mess|dog.s dinner|hash|pig.s ear|disaster|shambles) of\\b'),
   did('idiom', 'drop', ' the ball\\b'),
   did('idiom', 'throw', `${any} (?:over the (?:wall|fence)|under the bus)\\b`),
   did('idiom', 'pass shift', ' the (?:buck|blame|fault)\\b'),
@@ -141,7 +149,7 @@ export const charges = [
   did(
     'idiom',
     'promise',
-    ' (?:things|stuff|features|dates|everything|too much|the moon|something)(?: (?:that|which))? (?:nobody|no one|they|we|he|she|could|the)\\b',
+    ' (?:(?:\\w+ ){0,3}the moon|(?:things|stuff|features|dates|everything|too much|something)(?: (?:that|which))? (?:nobody|no one|they|we|he|she|could|the))\\b',
   ),
 
   didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
@@ -185,7 +193,7 @@ const insultWords = `greedy bossy hostile moody immature corrupt two-faced narro
   hopeless jealous negligent disorgani[sz]ed uncooperative passive-aggressive rude selfish egoistic egot?istical inept pathetic childish unwilling micro-?managers? unfair unqualified overrated lousy
   difficult_to_work always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) making_(?:\\w+_)?excuses only_interested_in bean_counters? dead_weight
   not_(?:able|willing)_to_(?:do|work|help|listen|cooperate|understand) not_(?:competent|capable|professional|helpful|cooperative|up_to_(?:it|the_job)|interested_in_(?:quality|safety|helping|the)) never_(?:satisfied|helpful|there|on_time|happy)
-  being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
+  being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) stingy a_(?:\\w+_)*difficult_(?:person|character|colleague) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
 export const insults = `(?:${insultWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 
 /** Of these the person may be anybody who works: a thing is never called so. */
@@ -239,10 +247,40 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       'idiom',
       `(?:was|is|were) (?:(?:really|clearly|just|simply|all|actually) )?${whose} (?:\\w+ )?(?:mistake|fault)`,
     ],
+    [
+      'idiom',
+      `(?:correct|correcting|fix|fixing|redo|clean up|repair) (?:all )?(?:the )?(?:mistakes|errors|mess|work) (?:that |which )?${whoever} (?:had )?(?:made|left|did|caused)`,
+    ],
+    [
+      'idiom',
+      "(?:because|caused by the fact that) (?:someone|somebody)(?: (?:in|from|on) (?:the )?[\\w-]+)? (?:had )?(?:mixed|forgot|forgotten|messed|broke|deleted|mislabel\\w*|lost|did(?:n't| not))",
+    ],
+    [
+      'idiom',
+      '(?:because of|thanks to|down to) (?:an? |the |my |our |those )?(?:[\\w-]+ ){0,2}?(?:management|bosses|boss|managers?|guys|people|colleagues?|department|driver|supplier|vendor|contractors?|developers?|interns?|team)(?= (?:who|that)| ?[,.]|\\W*$)(?<!my team)(?<!the whole team)',
+    ],
+    ['idiom', "could(?:n't| not) be bothered|who (?:is|was) to blame"],
+    [
+      'idiom',
+      "(?:that|this|it)(?: one)?(?:'s| was| is)(?: all)? on (?:them|him|her|marketing|sales|ops|qa|purchasing|management|product|finance|the [\\w-]+)(?=,? not (?:on )?(?:me|us))",
+    ],
+    ['idiom', `(?:can't|cannot|could not|couldn't) (?:rely|count|depend) on ${whoever}`],
+    [
+      'idiom',
+      `(?:real|main|only|biggest|true) (?:problem|issue|obstacle|reason) was (?:my|our|the) (?:\\w+ )?(?:boss|manager|colleagues?|director|lead|supervisor|management|headmaster|principal|owner)`,
+    ],
+    [
+      'idiom',
+      'had (?:the|my|our) [\\w -]{2,25}? (?:read|told|checked|listened|informed|warned|tested|followed)(?= [^.;]{2,60} would)',
+    ],
+    [
+      'judgement',
+      'typical (?:[\\w-]+ ){0,2}?(?:office|management|bureaucracy|politics|sales|team)(?=:|,|\\W*$)',
+    ],
     ['idiom', 'set up to fail|(?:was|were) against me from the (?:start|beginning|first day)'],
     [
       'idiom',
-      `the (?:fault|mistake|error|failure) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
+      `(?:was|is|were|been) (?:\\w+ )?the (?:fault|mistake|error) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
     ],
     [
       'idiom',
@@ -284,7 +322,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'judgement',
-      `(?:only|just) (?:cared|thought|cares?|thinks?) (?:about|of) (?:money|profits?|numbers|himself|herself|themselves|his|her|their)`,
+      `(?:only|just) (?:cared|thought|cares?|thinks?) (?:about|of) (?:money|profits?|(?:the )?(?:\\w+ )?(?:numbers|figures)|himself|herself|themselves|his|her|their)`,
     ],
     [
       'judgement',
@@ -295,4 +333,10 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       "(?:they|he|she|qa|ops|sales|(?:the|my|our) [\\w -]{2,30}?)\\b[^.;]{0,60}\\b(?:slow|late|difficult|over-?promised|promised|wrong|unprepared|forgot\\w*|missed|nothing|complain\\w*|lazy|absent|blamed?|ignored?|delayed|n't|not|never)\\b[^.;]{0,40}?,? ?(?:as (?:usual|always)|(?:so )?typical)(?=\\W{0,3}$)",
     ],
   ] as const
-).map(([kind, source]) => [kind, new RegExp(`\\b(?:${source.replace(/ /gu, '\\s+')})(?!\\w)`, 'u')] as const);
+).map(
+  ([kind, source]) =>
+    [
+      kind,
+      new RegExp(`\\b(?:${source.replace(/n't/gu, "n'?t").replace(/ /gu, '\\s+')})(?!\\w)`, 'u'),
+    ] as const,
+);
