@@ -204,7 +204,7 @@ const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\
 const wished =
   /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie|sit|sleep|pick)\b|leave\s+(?:us|me)\b)/u;
 const reasoned =
-  /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
+  /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)\b|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 
 /** "The vendor was incompetent": of a stranger only what no thing is called. */
 function judgementIn(sentence: Sentence, clause: Clause): Blame | undefined {

@@ -82,7 +82,7 @@ function messageFor(said: string): string {
 
 /** A choice is told, by whatever word; most sentences hold none. */
 const couldDiffuse = (sentence: Sentence): boolean =>
-  /\b(?:deci[ds]|cho[os]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerged)/iu.test(
+  /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|were\s+for|all\s+of\s+us)/iu.test(
     sentence.text,
   );
 
@@ -139,10 +139,10 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['say', /\b(?:should|had\s+to|must)\b/u],
 ]);
 const inBe =
-  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|for|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
 
 const wholeGroup =
-  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
+  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole|entire)\s+[\w-]+(?:\s+[\w-]+)?|(?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|\w+\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
 
 /** "The team chose", "everybody felt that", "we all agreed". */
 function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRange | undefined {
@@ -172,7 +172,14 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
   if (subject.person === 'we' && !strong.has(verb.lemma) && !/^(?:all|both|most)\s+of\b/u.test(named))
     return undefined;
   // "Had chosen it three years earlier": how things were.
-  if (verb.isPerfect && sentence.words[verb.finite ?? verb.first]?.lower === 'had') return undefined;
+  if (
+    verb.isPerfect &&
+    sentence.words[verb.finite ?? verb.first]?.lower === 'had' &&
+    /\b(?:(?:years?|months?|weeks?)\s+(?:ago|earlier|before)|in\s+(?:19|20)\d\d|already|before\s+(?:i|that))\b/u.test(
+      after,
+    )
+  )
+    return undefined;
   return { first: subject.first, last: verb.last };
 }
 const chooses = (lemma: string, after: string): boolean => {
@@ -223,7 +230,10 @@ const phrases: readonly RegExp[] = [
   /\bthere\s+was\s+(?:a\s+|some\s+)?(?:consensus|agreement\s+(?:in|among|within|between|to|that|on))\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
   /\b(?:was|is)\s+(?:a|the)\s+(?:\w+\s+)?(?:decision|choice)\s+(?:of|by)\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|group|crew|department)|everyone|everybody|all\s+of\s+us)\b/u,
-  /\bthe\s+(?:decision|choice|vote)\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:in\s+particular\s+|really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,
+  /\bit\s+(?:got|was|has\s+been)\s+(?:then\s+|finally\s+)?(?:decided|agreed|settled)\s+(?:to|that|on|between\s+the|among\s+the|in\s+the)\b/u,
+  /\b(?:took|was|had|held)\s+a\s+vote\b|\bshow\s+of\s+hands\b|\bby\s+(?:common|general|mutual)\s+(?:consent|agreement)\b|\bnobody\s+objected\b|\bheads\s+nodded\b|\b(?:broad|wide|general|full)\s+support\s+for\b|\b(?:of|were)\s+one\s+mind\b|\bthat\s+was\s+all\s+of\s+us\b|\bno-brainer\s+for\s+(?:every|all)\w*/u,
+  /\b(?:a|the)\s+consensus\s+(?:emerged|formed|grew)\b|\b(?:plan|idea|conclusion|result|outcome)\s+(?:that\s+emerged\s+from|of)\s+(?:the|our|that)\s+(?:meeting|discussion|workshop|call|talk|session)\s+was\b/u,
+  /\bthe\s+(?:decision|choice|vote)(?:\s+of\s+the\s+(?:whole\s+)?\w+)?\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:in\s+particular\s+|really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,
   /\bdecision\s+was\s+an?\s+(?:collective|joint|common|shared|group)\s+one\b|\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|actually\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
   /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,
   /\bby\s+(?:mutual|common|general|joint)\s+(?:agreement|consent|decision|accord)\b/u,

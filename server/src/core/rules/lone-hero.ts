@@ -161,6 +161,7 @@ function isDenied(sentence: Sentence, text: string, at: number, { first, last }:
     )
   )
     return true;
+  if (/\bi (?:had |used to |once )(?:thought|think|believed?)\b/u.test(text.slice(0, at))) return true;
   return readClauses(sentence).clauses.some(
     (clause) =>
       clause.first <= last &&

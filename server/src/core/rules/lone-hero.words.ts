@@ -36,7 +36,7 @@ export const ownClaims = [
   did(
     'credit',
     'save rescue',
-    ` (?:the (?:whole |entire )?${venture}\\b(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
+    ` (?:the (?:whole|entire) \\w+|the ${venture}\\b(?!'s)(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
   ),
   did(
     'credit',
@@ -66,7 +66,7 @@ export const ownClaims = [
   didNot(
     'credit',
     'need',
-    " (?:any(?:one|body)(?:'s|s)?(?: (?:help|support|input|advice|permission))?|any help|help from \\w+|(?:the|my) (?:team|others|colleagues))(?! to\\b)",
+    " (?:any(?:one|body)(?:'s|s)?(?: (?:help|support|input|advice|permission))?|any help|help from \\w+|(?:the|a|an|anyone's|another) (?:opinion|second pair of eyes|approval|review)|(?:the|my) (?:teams?|others|colleagues?|boss|manager|doctors?|engineers?|experts?|lead|\\w+ or the \\w+))(?! to\\b)",
   ),
 
   did(
@@ -77,7 +77,7 @@ export const ownClaims = [
   did(
     'belittling',
     'know',
-    ' better(?:(?=\\s*(?:,|$|\\.))| than (?:them|him|her|the \\w+|everyone|my \\w+)|(?= and so| so))',
+    ' (?:it |this |that )?better(?:(?=\\s*(?:,|$|\\.))| than (?:them|him|her|the \\w+|everyone|my \\w+)|(?= and so| so))',
   ),
   did(
     'belittling',
@@ -99,12 +99,12 @@ export const ownClaims = [
   did(
     'bypass',
     'ignore disregard dismiss',
-    ` (?:${group}|what ${group}|(?:the|all|any|their|his|her|[\\w]+'s) (?:\\w+ ){0,2}(?:process|rules?|polic(?:y|ies)|procedures?|protocols?|orders?|opinions?|objections?|advice|concerns?|warnings?))\\b`,
+    ` (?:${group}|what ${group}|what [\\w ]{2,30}? (?:thought|said|wanted|felt)|(?:the|all|any|their|his|her|[\\w]+'s) (?:\\w+ ){0,2}(?:process|rules?|polic(?:y|ies)|procedures?|protocols?|orders?|opinions?|objections?|advice|concerns?|warnings?))\\b`,
   ),
   did(
     'bypass',
     'bypass skip circumvent go work get',
-    ' (?:around )?(?:the |all |our |every )?(?:\\w+ )?(?:reviews?|approvals?|process|procedure|sign-?off|committee|board|manager|channels|rules|queue of approvals)\\b',
+    ' (?:around )?(?:the |all |our |every )?(?:\\w+ )?(?:reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|committee|board|manager|channels|rules|queue of approvals)\\b',
   ),
   did(
     'bypass',
@@ -116,7 +116,11 @@ export const ownClaims = [
     'go proceed merge ship deploy release push publish send launch order sign change buy start do',
     ` [^.;,]{0,40}?without ${consent}`,
   ),
-  did('bypass', 'tell ask inform consult trust convince involve', ' (?:nobody|no one|no-one)\\b(?! for)'),
+  did(
+    'bypass',
+    'tell ask inform consult trust convince involve',
+    ' (?:nobody|no one|no-one)(?=\\W*$|[,;]| (?:and|about (?:it|this)|on|in|of|before|what|that))',
+  ),
   did(
     'bypass',
     'make',
@@ -156,6 +160,11 @@ export const belittledOthers = [
   did('belittling', 'contribute do', ' (?:almost |basically )?nothing\\b'),
   did('belittling', 'give', ' up\\b'),
   did('belittling', 'have', ' no (?:idea|clue|skills?|experience)\\b'),
+  didNot(
+    'belittling',
+    'have',
+    ' (?:the|any|enough) (?:skills?|knowledge|guts|courage|experience|eye|nerve)\\b',
+  ),
   didNot('belittling', 'keep', ' up\\b(?: with me)?'),
   didNot('belittling', 'contribute', '(?: anything)?'),
   didNot('belittling', 'do', ' (?:anything|much|a thing)\\b'),
@@ -179,6 +188,27 @@ export const sidekicks =
 
 export const turns: readonly (readonly [HeroKind, RegExp])[] = (
   [
+    [
+      'credit',
+      '(?:nobody|no one|no-one|none)[\\w ,]{0,60}? (?:but|except|apart from|besides) me|(?:nobody|no one)(?: else)?(?: there| around| in the \\w+)? knew (?:what|how) to',
+    ],
+    [
+      'credit',
+      '(?:was|is) (?:[\\w ]{1,20} )?my (?:merit|victory|triumph|achievement)|that person was me|hold a candle to me|(?:nobody|no one) else lifted a finger|all by myself|i ran it alone',
+    ],
+    [
+      'belittling',
+      '(?:only|just) (?:have |be )?slow(?:s|ed|ing)? (?:me|you|us) down|(?:quicker|faster|better) (?:off )?without (?:the others|them|a team|my team|anyone)|(?:rest|others)(?: of the \\w+)? only had to (?:follow|watch)',
+    ],
+    [
+      'belittling',
+      'if (?:you|i) want (?:something|a thing|it)? ?(?:well done|done well)[^.]{0,30}? (?:yourself|myself|alone)',
+    ],
+    [
+      'bypass',
+      `without (?:them|him|her|${anyone}) (?:knowing|noticing)|without (?:talking|speaking) to ${anyone}|behind the backs? of|let (?:nobody|no one) know|no sign-?off,? nothing|no need for (?:a second|another) (?:pair|opinion|review|check)`,
+    ],
+    ['bypass', 'took (?:the|this|that|it) ?[\\w ]{0,20} off (?:the|my|them|him|her)(?: (?:other )?\\w+)?'],
     [
       'credit',
       `(?:i )?single-?\\s?handed(?:ly)?|${all} [\\w ]{0,40}?all (?:by )?myself(?: only)?|i alone (?:\\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)|by me alone`,
