@@ -6,6 +6,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const authorities = asSet(`
   manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher headmaster headmistress chief
   pm po em tl vp svp evp ceo cto cfo coo cio cmo president skip-level matron dean provost professor advisor adviser foreman captain sergeant commander coordinator co-ordinator
+  chef consultant editor superintendent commissioner headmaster
   chair chairman chairwoman chairperson board management leadership executive executives exec execs editor senior seniors administrator hq headquarters sponsor
   teamlead team-lead mentor treasurer mayor minister owner charge physician`);
 

@@ -51,7 +51,12 @@ export const assignedWork = defineRule({
         for (const [index, sentence] of beginning(passage, section.id).entries()) {
           if (!couldAssign(sentence)) continue;
           const found = assignmentIn(sentence, passage[index - 1]);
-          if (!found || (section.id === 'action' && followsDeed(sentence, found))) continue;
+          if (
+            !found ||
+            comesAfter(sentence, found) ||
+            (section.id === 'action' && followsDeed(sentence, found))
+          )
+            continue;
           if (goesBeyond(passage.slice(index, index + 4))) continue;
           yield findingFor(sentence, found, story.level === 'manager');
         }
@@ -108,9 +113,13 @@ function beginning(passage: readonly Sentence[], section: SectionId): readonly S
 
 /** "I wrote the draft, and the director asked me to present it": the order came after the initiative. */
 const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
-  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once)\b/u.test(
-    plainText(sentence).slice(0, sentence.words[first]!.start),
-  ) || ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
+  ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
+
+/** "Only afterwards my manager asked me to show it." */
+const comesAfter = (sentence: Sentence, { first }: WordRange): boolean =>
+  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once|told\s+(?:the|my|him|her|them)\s+.{0,20}that)\b/u.test(
+    plainText(sentence).slice(0, sentence.words[first]!.end),
+  );
 
 const goesBeyond = (sentences: readonly Sentence[]): boolean =>
   sentences.some(
@@ -188,7 +197,7 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   [
     new Set(['give', 'hand', 'set', 'offer', 'bring']),
     new RegExp(
-      `^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`,
+      `^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|${me}\\s+(?:[\\w'-]+\\s+){1,5}?to\\s+(?:fix|solve|sort|bring|cut|find|reduce|improve|clean|run|prepare|finish|build|handle)\\b|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`,
       'u',
     ),
   ],
@@ -234,8 +243,11 @@ function byAuthority(
   const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
   const isSuperior = isAuthority(sentence, subject);
   const isSomebody =
-    (subject.person === 'they' || subject.person === 'he-she') &&
-    (assigning.has(verb.lemma) || before?.words.some(({ lower }) => authorities.has(lower)) === true);
+    (subject.person === 'others' &&
+      (assigning.has(verb.lemma) || /^(?:tell|instruct|order)$/u.test(verb.lemma)) &&
+      !sentence.words.slice(subject.first, subject.last + 1).some(({ lower }) => served.has(lower))) ||
+    ((subject.person === 'they' || subject.person === 'he-she') &&
+      (assigning.has(verb.lemma) || before?.words.some(({ lower }) => authorities.has(lower)) === true));
   if (!isSuperior && !isSomebody) return undefined;
   const order = orders.find(([lemmas, pattern]) => lemmas.has(verb.lemma) && pattern.test(after));
   if (!order) return undefined;
@@ -274,7 +286,7 @@ const ranks = new Set(['head', 'lead', 'chief', 'senior', 'charge', 'managing'])
 const givenTo: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     ask: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway})|(?:if|whether)\\s+i\\s+(?:can|could|would)\\b|for\\s+\\w+ing\\b)`,
-    tell: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway}))`,
+    tell: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway})|.{0,40}?\\bthat\\s+i\\s+(?:should|must|had\\s+to))`,
     request: `^\\s+(?:to\\b|by\\b)`,
     instruct: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
     order: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
@@ -352,7 +364,7 @@ function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined
     if (
       teller !== undefined &&
       /^(?:ask|request)$/u.test(lemma) &&
-      !teller.split(' ').some((word) => authorities.has(word))
+      teller.split(' ').some((word) => served.has(word))
     )
       continue;
     const next = sentence.words[at + 1]?.lower;
@@ -442,6 +454,18 @@ const arrives: ReadonlyMap<string, RegExp> = new Map([
 const superior =
   "(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|cfo|coo|president|dean|professor|matron|board|management|leadership|coordinator|senior|sponsor)";
 const phrases: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'order',
+    /\bas\s+(?:my|our|the)\s+(?:[\w'-]+\s+){1,6}?(?:requested|asked|instructed|ordered|wanted)\b|(?:^|,\s*)as\s+(?:instructed|requested|ordered|told)\b|\b(?:on|at|following)\s+(?:the\s+)?(?:say-so|instructions?|orders?|request|insistence)\s+(?:of|from)\s+(?:the|my|our)\s+\w+|\b(?:my|our|the)\s+(?:[\w-]+\s+){1,3}?(?:had\s+)?(?:said|says)\s+so\b/u,
+  ],
+  [
+    'given',
+    /\bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b|\bmy\s+name\s+(?:stood|was)\s+(?:there|next\s+to|on|beside|behind)\b|\bi\s+got\s+(?:a|the)\s+(?:ticket|task|case)\s+assigned\b/u,
+  ],
+  [
+    'turn',
+    /\bi\s+was\s+(?:the\s+one\s+)?on\s+the\s+(?:duty\s+)?(?:rota|roster)\s+for\b|\b(?:it|that)\s+was\s+(?:on|in)\s+the\s+(?:duty\s+)?(?:rota|roster|duty\s+plan)\b/u,
+  ],
   [
     'order',
     new RegExp(

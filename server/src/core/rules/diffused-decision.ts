@@ -106,7 +106,7 @@ const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpee
 const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ['decide', /^(?!\s+(?:against|not)\b.*\bso\s+i\b)/u],
   ['choose', undefined],
-  ['pick', undefined],
+  ['pick', /^(?!\s+(?:(?:it|them|this|that|the\s+\w+)\s+)?up\b)/u],
   ['select', undefined],
   ['opt', undefined],
   ['settle', /^\s+(?:on|for|upon)\b/u],

@@ -36,7 +36,7 @@ export const ownClaims = [
   did(
     'credit',
     'save rescue',
-    ` (?:the (?:whole|entire) \\w+|the ${venture}\\b(?!'s)(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
+    ` (?:the (?:whole|entire) \\w+|the ${venture}\\b(?!'s)(?! (?:a|an|money|time|hours)\\b)(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
   ),
   did(
     'credit',

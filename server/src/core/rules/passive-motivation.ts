@@ -88,7 +88,11 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
     if (!isGivenAsReason(reason, section, text) || isSomebodyElses(sentence, start, text.slice(start, end)))
       continue;
     if (isDenied(text.slice(0, start), text.slice(start, end), reason.isNegative === true)) continue;
-    if (isContrasted(text.slice(end))) continue;
+    if (
+      isContrasted(text.slice(end)) ||
+      /^\s+(?:was|is)(?:n't|\s+not)\s+(?:the|my|a|why|what)\b/u.test(text.slice(end))
+    )
+      continue;
     if (reason.cause === 'curious' && isExplained(text.slice(end))) continue;
     if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;
     const opening = /^[\s,;&]*(?:and\s)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -141,7 +145,7 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
   if (subject.person === 'he-she' || subject.person === 'they' || subject.person === 'team') return true;
   if (subject.person !== 'others') return false;
   // Whoever wishes is a person, whatever the noun: "the new hire wanted to learn".
-  if (/^(?:want|hop|need|wish|enjoy|lov|lik)/u.test(words)) return true;
+  if (/^(?:an?\s|the\s)?(?:\w+\s)?(?:want|hop|need|wish|enjoy|lov|lik)/u.test(words)) return true;
   const text = sentence.text.slice(sentence.words[subject.first]!.start, sentence.words[subject.head]!.end);
   return affected.test(text.toLowerCase());
 }
@@ -157,7 +161,7 @@ const ownConsequence =
   /\b(?:(?:so|therefore|and so|that's why|hence|which is why),? (?:i|we|there|of course|why)\b|and (?:i )?(?:thought|figured|decided|wanted|started|took|picked|tried|offered|volunteered|had|needed|didn't)|because|since|as well|in the meantime|meanwhile|anyway|anyhow|might|used)\b/u;
 
 const statedReason =
-  /\b(?:out of (?:\w+ )?(?:curiosity|boredom|interest)|for fun|because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured)|volunteered|i (?:thought|figured))\b/u;
+  /\b(?:out of (?:\w+ )?(?:curiosity|boredom|interest)|for fun|because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured|like|love|enjoy)|by (?:accident|chance)|which left me|on my nerves|bugged me|my thumbs|wanted to try it|volunteered|i (?:thought|figured))\b/u;
 
 const messages: Readonly<Record<Cause, string>> = {
   idle: 'A listener hears that you acted because there was time. What was at stake that made you act?',

@@ -65,6 +65,8 @@ export const idleReasons: readonly IdleReason[] = [
     `i(?:'d| had| have|'ve)?(?: \\w+){0,2} (?:finished|wrapped up|completed|closed|cleared|done|through)(?: with)?(?: all)? my(?: [\\w'-]+){1,6}? (?:early|ahead|sooner|before (?:time|noon|lunch|plan))`,
     'i was (?:just )?(?:hanging|sitting|standing|lounging) (?:around|about)',
     '(?:office|phones?|inbox|lab|building|ward|shop|house|place)(?: \\w+){0,2}? (?:was|were)(?: (?:half|nearly|almost|completely))?(?:-| )(?:empty|deserted|silent)(?=\\W*$|,? so\\b)',
+    "twiddling my thumbs|(?:not|n't) (?:so |that |very )?much to do",
+    '(?:was|is) that i had (?:the )?time',
     '(?:had|having) (?:the|my|all|whole) (?:\\w+ )?(?:evenings?|weekends?|nights?|afternoons?|days?|summer|time|house)(?: all)? (?:to myself|to spare|free)',
   ].map(of('idle', 'setting')),
   ...[
@@ -75,6 +77,11 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:the|all|my) (?:other |usual |regular )(?:\\w+ )?(?:\\w+) (?:was|were|had been|had)(?: \\w+){0,2} (?:busy|on (?:holiday|leave|vacation|break|lunch)|at lunch|away|sick|off|gone|out|asleep)',
   ].map(of('idle', 'framed')),
 
+  ...[
+    "(?:not|n't) (?:so |that |very )?much to do",
+    'no hands? went up|nobody raised (?:a|his|her|their) hand',
+  ].map(of('default', 'stated', true)),
+
   // It was amusing, it was something for me.
   ...[
     `(?:it|this|that|which|problem|topic|(?:the|this|that) [\\w-]+(?: [\\w-]+)?) (?:\\w+ly |just |simply |also )*(?:looked|looks|seemed|seems|sounded|sounds|felt|appeared|promised|would be|might be|could be)(?: like| as)?(?: to (?:me|be))?(?: (?:an?|one of those|kind of|sort of|very|really|so|quite|pretty|rather|such|nice|good|great|fun|little|real))* (?:${amusing}|${pastime})${onlyForMe}`,
@@ -84,6 +91,11 @@ export const idleReasons: readonly IdleReason[] = [
     'my (?:\\w+ )?(?:thing|hobby|passion)(?=\\W*$)',
     'i find(?: \\w+){1,3} (?:fun|interesting|cool|exciting|fascinating|relaxing|satisfying)',
     '(?:get|got|was|were|am|am so|so) (?:sick|tired|bored) of(?! (?:seeing|hearing|losing|telling|apologi))',
+    '(?:never|not) (?:worked|used|tried|touched)[\\w -]{1,30}? before and (?:i )?(?:wanted|fancied)',
+    'as i (?:like|love|enjoy) \\w+',
+    'i am (?:someone|a person|one) who (?:likes?|loves?|enjoys?)',
+    'i like to (?:tinker|play|solve|fix|build|puzzle|experiment|learn|try)',
+    '(?:bugged|annoyed|irritated) me(?! (?:that|when|how) (?:the )?(?:patients?|customers?|guests?|children|pupils?))|got on my nerves',
     '(?:get|getting|got) my (?:hands|feet) (?:dirty|wet|on)|dip(?:ped)? my toes?',
     'i (?:\\w+ )?(?:just |really |simply |always |do )*(?:like|love|enjoy|adore) (?:mess|play|tinker|fiddl|solv|fix|build|digg|hunt|figur|organi[sz]|sort|automat|cod|learn|try|experiment|optimi[sz]|tidy|explor|creat|design|draw|mak|untangl|debugg|research|analy[sz]|clean|tak|puzzl|work)ing(?! with (?:people|children|patients|customers|her|him|them))',
     '(?:like|love|enjoy) (?:that|this|such|these|those)(?: (?:sort|kind|type)s?(?: of)?)? (?:[\\w-]+ )?(?:stuff|things?|tasks?|work|puzzles?|problems?|challenges?)',
@@ -94,9 +106,10 @@ export const idleReasons: readonly IdleReason[] = [
 
   // It cost nothing.
   ...[
-    `(?:because|since|as)(?: [\\w'-]+){1,4}? (?:was|is|were|took|needed|seemed|looked|would take|takes)(?: (?:just|only|so|very|really|quite|pretty|about|me|like|an?))* (?:${easy}|(?:five|ten|two|\\d+|few|half an?|couple of) (?:minutes?|hours?|lines?|clicks?))(?!-)`,
+    `(?:because|since|as) (?:it|this|that|the (?:fix|change|task|job|repair)|doing it|fixing it) (?:was|is|were|took|needed|seemed|looked|would take|takes)(?: (?:just|only|so|very|really|quite|pretty|about|me|like|an?))* (?:${easy}|(?:five|ten|two|\\d+|few|half an?|couple of) (?:minutes?|hours?|lines?|clicks?))(?!-)`,
     '(?:least|minimum|little) (?:effort|work|trouble|hassle)|path of least resistance',
     '(?:because|since|as) (?:it|that|this) (?:seemed|looked|was)(?: (?:like|to be))? the (?:easiest|quickest|simplest|nearest|smallest|shortest|fastest)(?! (?:way|fix|change|step)? ?(?:to|that|for (?:the|our|them)))',
+    '(?:easy|quick) win(?=\\W*$|,)',
     '(?:it|that|this|which) (?:was|is|seemed)(?: \\w+)? (?:convenient|handy)(?! for (?:the|our|them|guests|patients|customers|users|callers))',
   ].map(of('handy', 'stated')),
   ...[
@@ -110,6 +123,12 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:left|put|dumped|dropped|threw) (?:it|this|that|the \\w+) (?:on|in|into) my (?:desk|table|plate|lap|inbox)',
     'the (?:weekend|evening|shift|task|job|ticket) was mine',
     'i was (?:\\w+ )?(?:closest|nearest)(?=\\W*$|,? so\\b)',
+    '(?:was|came) (?:there |on me |to me |in )?by (?:pure |mere )?(?:chance|accident|coincidence)',
+    '(?:slipped|got|came|fell|stumbled) into (?:it|this|the|that)(?: \\w+)? by (?:accident|chance)',
+    '(?:on|to) me by (?:chance|accident)',
+    '(?:which|that) left me(?=\\W*$|,)',
+    '(?:someone|somebody) had to do it',
+    'lots (?:were drawn|for it)',
     'right place (?:at|and) (?:the )?right time|right time and place',
     '(?:^\\W*|\\bby |\\bwas )(?:just |it was |really |more or less |by )*(?:random|pure|sheer|mere|blind|dumb|plain|total|complete)? ?(?:chance|coincidence|luck|accident)(?=\\W*$|,| (?:really|that i|i|that it))',
     '(?:i|who|and|just|only) happened to (?!see|notice|find|know|hear|read|discover|meet|look|check|spot|overhear)[a-z]+',
@@ -120,6 +139,10 @@ export const idleReasons: readonly IdleReason[] = [
   ...[
     '(?:gunning|angling|aiming|hoping|looking|shooting|working|pushing|up) (?:for|towards?) (?:the|a|my|that|next)(?: \\w+){0,2} (?:title|position|promotion|level|band|grade|post|raise|spot)',
     `(?:hoped|hoping|hope|so)(?: that)? ${superior} (?:would|will|might|could) (?:\\w+ )?(?:remember|notice|see|hear|know|like|think)`,
+    '(?:hoped|hoping|hope)(?: \\w+){0,3} (?:for|get|getting|gets|of) (?:the|a|my) (?:\\w+ )?(?:permanent (?:contract|post|job|position)|contract|extension|transfer)',
+    'my (?:bonus|promotion|raise|contract|rating) (?:hung|depended|depends|hangs|hinged) on',
+    '(?:get|gets|getting) me (?:off|out of) (?:the|my)',
+    'gets? (?:seen|noticed) by',
     '(?:leave|leaving|make|making|left|made) an? (?:(?:good|great|strong|nice|lasting|better) )?impression(?! on (?:the|our|their) (?:guests?|customers?|clients?|patients?|children|public))',
     '(?:count|counts|counted|looks?|help|helps|good|plus|points?)(?: \\w+){0,3} (?:for|towards?|in|on) my (?:rating|appraisal|review|grade|evaluation|promotion|bonus|mark|degree|score)',
     '(?:got|get|being|was|were|are) paid (?:overtime|extra|double|well|for it|by the hour)',
