@@ -280,7 +280,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ['idiom', 'set up to fail|(?:was|were) against me from the (?:start|beginning|first day)'],
     [
       'idiom',
-      `(?:was|is|were|been) (?:\\w+ )?the (?:fault|mistake|error) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
+      `(?<=\\b(?:was|is|were|been)(?: \\w+)? )the (?:fault|mistake|error) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
     ],
     [
       'idiom',
