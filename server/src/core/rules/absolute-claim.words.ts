@@ -22,8 +22,8 @@ const single = '(?:(?:possible|single|the|of|our|my|their|its|these|those|other|
 const persons = anyOf(`
   customers? clients? users? patients? guests? parents? students? pupils? colleagues? employees? persons? people stakeholders? staff nurses? teachers? doctors? engineers? developers? managers?
   drivers? members? teams? teammates? departments? visitors? residents? testers? agents? participants? children kids?`);
-const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+)?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
-const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+))*`;
+const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+)?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+\\w+)?|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
+const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+(?:\\s+of\\s+(?:the|our)\\s+\\w+)?))*`;
 const very = `(?:\\s+${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')})*`;
 const degree =
   '(?:(?:absolutely|completely|totally|simply|just|fully|entirely|really|practically|virtually|truly|pretty\\s+much|more\\s+or\\s+less|now|basically)\\s+)*';
@@ -61,7 +61,7 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'outcome',
-    `nothing\\s+(?:(?:has|had|can|could|will|would)\\s+)?(?:ever\\s+)?(?:go(?:es|ne)?|went|br(?:eaks?|oke|oken)|fail(?:s|ed)?|slip(?:s|ped)?\\s+through)(?:\\s+wrong)?(?=\\s*(?:[.,;!]|$)|\\s+(?:with|now|${again})\\b)`,
+    `nothing\\s+(?:ever\\s+)?(?:got|gets|was|is|has\\s+been)\\s+(?:lost|broken|forgotten|missed|stolen|mixed\\s+up|overlooked)\\s+${again}|nothing\\s+(?:(?:has|had|can|could|will|would)\\s+)?(?:ever\\s+)?(?:go(?:es|ne)?|went|br(?:eaks?|oke|oken)|fail(?:s|ed)?|slip(?:s|ped)?\\s+through)(?:\\s+wrong)?(?=\\s*(?:[.,;!]|$)|\\s+(?:with|now|${again})\\b)`,
   ),
   absolute(
     'outcome',
@@ -141,7 +141,7 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'people',
-    `${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:an?y?\\s+)?(?:bad\\s+word|doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
+    `${nobody}\\s+(?:has|had)\\s+(?:ever\\s+)?(?:done|built|seen|tried|achieved|made)\\s+(?:something|anything)\\s+like\\s+(?:this|that|it)|${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:an?y?\\s+)?(?:bad\\s+word|doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
   ),
   absolute(
     'people',
@@ -155,7 +155,7 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'self',
-    `i(?:'ve|\\s+have|\\s+had)?\\s+never\\s+(?:once\\s+|ever\\s+)?(?:missed|failed|lost|been\\s+(?:late|wrong)|made\\s+(?:a|any|one)\\s+mistakes?|broken\\s+a|broke\\s+a|disappointed|let\\s+(?:anyone|anybody|a\\s+\\w+)\\s+down|had\\s+(?:an?y?|a\\s+single)\\s+${things})|i(?:'m|\\s+am)\\s+(?:always|never)\\s+(?:on\\s+time|late|wrong|right|prepared|punctual|ready|the\\s+first)|i\\s+never\\s+(?:miss|fail|lose|make\\s+(?:a\\s+|any\\s+)?mistakes?|disappoint)`,
+    `i(?:'ve|\\s+have|\\s+had)?\\s+never\\s+(?:once\\s+|ever\\s+)?(?:missed|failed|lost|been\\s+(?:late|wrong)|made\\s+(?:a|any|one)\\s+mistakes?|broken\\s+a|broke\\s+a|disappointed|let\\s+(?:anyone|anybody|a\\s+\\w+)\\s+down|had\\s+(?:an?y?|a\\s+single)\\s+${things})|i(?:'m|\\s+am)\\s+(?:always|never)\\s+(?:on\\s+time|late|wrong|right|prepared|punctual|ready|the\\s+first)|if\\s+(?:i\\s+had(?:n't|\\s+not)\\s+been\\s+there|it\\s+had(?:n't|\\s+not)\\s+been\\s+for\\s+me)|i\\s+never\\s+(?:miss|fail|lose|make\\s+(?:a\\s+|any\\s+|the\\s+same\\s+)?mistakes?|disappoint)`,
   ),
   absolute(
     'self',

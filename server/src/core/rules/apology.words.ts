@@ -73,7 +73,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `${start}(?:(?:pardon|excuse|forgive)\\s+(?:the|my|this)\\s+(?!\\w+\\s+was\\b)|i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+|already\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
+    `${start}(?:excuse\\s+me(?=\\s*,)|(?:pardon|excuse|forgive)\\s+(?:the|my|this)\\s+(?!\\w+\\s+was\\b)|i\\s+(?:want\\s+to\\s+|must\\s+|should\\s+|have\\s+to\\s+|do\\s+|already\\s+)?apologi[sz]e(?!\\s+to\\b)|(?:my\\s+)?apologies|forgive\\s+me|i\\s+hope\\s+you(?:'ll|\\s+will)?\\s+(?:forgive|excuse|pardon|do\\s+not\\s+mind|don't\\s+mind))\\b`,
   ),
   apology(
     'answer',
@@ -81,11 +81,11 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|number|result|project)s?\\b|\\bi\\s+${cannot}\\s+${adverbs}(?:have|think\\s+of|remember|find|come\\s+up\\s+with)\\s+(?:an?y?\\s+)?${adverbs}(?:better|good|great|perfect|big|strong)\\s+(?:example|story)\\b`,
+    `\\bnot\\s+(?:\\w+\\s+)?(?:the|my)\\s+(?:best|greatest|strongest|perfect)\\s+(?:example|story|answer)\\b|\\bi\\s+wish\\s+i\\s+could\\s+(?:give|tell|offer)\\s+(?:you\\s+)?an?\\s+(?:better|bigger|stronger|more\\s+\\w+)\\s+\\w+|\\bi\\s+wish(?:ed)?\\s+(?:that\\s+)?i\\s+had\\s+(?:an?\\s+)?(?:better|bigger|stronger|more\\s+\\w+)\\s+(?:\\w+\\s+)?(?:example|story|answer|number|result|project)s?\\b|\\bi\\s+${cannot}\\s+${adverbs}(?:have|think\\s+of|remember|find|come\\s+up\\s+with)\\s+(?:an?y?\\s+)?${adverbs}(?:better|good|great|perfect|big|strong)\\s+(?:example|story)\\b`,
   ),
   apology(
     'answer',
-    `(?:\\bi(?:'m|\\s+am)?\\s*(?:do\\s+not|don't|dont|not)|^[^\\p{L}]*(?:not|don't|dont))\\s+(?:really\\s+|quite\\s+|exactly\\s+|so\\s+|too\\s+|entirely\\s+)?(?:know|sure|certain)\\s+(?:if\\s+|whether\\s+|that\\s+)?(?:(?:this|it|that|my\\s+(?:story|example|answer))\\s+(?:even\\s+|really\\s+|fully\\s+|exactly\\s+|also\\s+)?(?:counts\\b(?!\\s+as)|count\\b(?!\\s+as)|answers?|fits?|qualif(?:y|ies)|(?:is|was)\\s+(?:relevant|what|an?\\s+(?:good|great)|the\\s+(?:right|best|kind|sort|type)|interesting|enough|impressive|too)|makes?\\s+sense|helps?)|(?:thats|that's|it's)\\s+(?:relevant|interesting|what|enough))\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:where|how)\\s+to\\s+(?:start|begin|answer|explain)\\b`,
+    `(?:\\bi(?:'m|\\s+am)?\\s*(?:do\\s+not|don't|dont|not)|^[^\\p{L}]*(?:not|don't|dont))\\s+(?:really\\s+|quite\\s+|exactly\\s+|so\\s+|too\\s+|entirely\\s+)?(?:know|sure|certain)\\s+(?:if\\s+|whether\\s+|that\\s+)?(?:(?:this|it|that|my\\s+(?:story|example|answer|part|work|role))\\s+(?:even\\s+|really\\s+|fully\\s+|exactly\\s+|also\\s+)?(?:counts\\b(?!\\s+as)|count\\b(?!\\s+as)|answers?|fits?|qualif(?:y|ies)|(?:is|was)\\s+(?:relevant|what|an?\\s+(?:good|great)|the\\s+(?:right|best|kind|sort|type)|interesting|enough|impressive|too)|makes?\\s+sense|helps?)|(?:thats|that's|it's)\\s+(?:relevant|interesting|what|enough))\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:where|how)\\s+to\\s+(?:start|begin|answer|explain)\\b`,
   ),
   apology(
     'answer',
@@ -101,7 +101,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bnot\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'ve|\\s+have)?\\s+(?:really\\s+)?answered\\b|\\bi(?:'m|\\s+am)\\s+not\\s+(?:explaining|saying|telling|putting)\\s+(?:this|it|that)\\s+(?:very\\s+|so\\s+|too\\s+)?(?:well|clearly|right)\\b|\\bi(?:'m|\\s+am)\\s+(?:probably|maybe|perhaps|surely)?\\s*not\\s+(?:really\\s+)?the\\s+(?:right|best)\\s+(?:person|one|man|woman)\\s+(?:to|for)\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
+    `\\bi\\s+(?:think|guess|fear|feel|know|(?:'m|am)\\s+afraid)\\s+(?:that\\s+)?i\\s+(?:have\\s+not|haven't|did\\s+not|didn't)\\s+(?:really\\s+|quite\\s+|fully\\s+)?answer(?:ed)?\\s+(?:your|the)\\s+question\\b|\\bnot\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'ve|\\s+have)?\\s+(?:really\\s+)?answered\\b|\\bi(?:'m|\\s+am)\\s+not\\s+(?:explaining|saying|telling|putting)\\s+(?:this|it|that)\\s+(?:very\\s+|so\\s+|too\\s+)?(?:well|clearly|right)\\b|\\bi(?:'m|\\s+am)\\s+(?:probably|maybe|perhaps|surely)?\\s*(?:not\\s+(?:really\\s+)?the\\s+(?:right|best)|the\\s+wrong)\\s+(?:person|one|man|woman)\\s+(?:to|for)\\b|\\bi(?:'m|\\s+am)\\s+not\\s+sure\\s+(?:if\\s+|whether\\s+|that\\s+)?i(?:'m|\\s+am)\\s+(?:explaining|answering|telling|saying|making)\\b|\\bi\\s+(?:know\\s+(?:that\\s+)?i\\s+)?should\\s+have\\s+(?:prepared\\s+)?an?\\s+better\\s+(?:answer|example|story)\\b|${opening}(?:please\\s+)?(?:excuse|pardon)\\s+me\\s+if\\b`,
   ),
   apology(
     'answer',
@@ -113,7 +113,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\b(?:i\\s+know\\s+(?:that\\s+)?)(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:(?:not|only|just|an?|so|very|that|much|too|really)\\s+)+(?:big|much|small|little|long|impressive|special|minor|great|exciting|lot|deal)\\b`,
+    `\\bi\\s+know\\s+(?:that\\s+)?[\\d.,]+\\s?\\S*\\s+(?:is|are|was)\\s+(?:not|only)\\s+(?:very\\s+|so\\s+|that\\s+)?(?:a\\s+lot|much|many|impressive|big)\\b|\\b(?:it|this)(?:'s|\\s+is)\\s+${adverbs}embarrassing\\s+how\\b|\\b(?:i\\s+know\\s+(?:that\\s+)?)(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:(?:not|only|just|an?|so|very|that|much|too|really)\\s+)+(?:big|much|small|little|long|impressive|special|minor|great|exciting|lot|deal)\\b`,
   ),
   apology(
     'answer',
@@ -138,7 +138,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'self',
-    '\\bi\\s+was\\s+(?:probably\\s+|by\\s+far\\s+|clearly\\s+)?the\\s+(?:least|most)\\s+(?:experienced|qualified|senior|skilled|important|junior|inexperienced|unqualified)(?:\\s+(?:person|one|member|nurse|teacher|engineer|employee|developer|there|of\\s+all))*\\b(?<!\\bthe\\s+most\\s+(?:experienced|qualified|senior|skilled|important)\\b.*)',
+    '\\bi\\s+had\\s+(?:by\\s+far\\s+)?the\\s+least\\s+(?:experience|knowledge)\\b|\\bi\\s+was\\s+(?:probably\\s+|by\\s+far\\s+|clearly\\s+)?the\\s+(?:least|most)\\s+(?:experienced|qualified|senior|skilled|important|junior|inexperienced|unqualified)(?:\\s+(?:person|one|member|nurse|teacher|engineer|employee|developer|there|of\\s+all))*\\b(?<!\\bthe\\s+most\\s+(?:experienced|qualified|senior|skilled|important)\\b.*)',
   ),
   apology(
     'self',

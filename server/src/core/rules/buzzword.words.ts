@@ -52,7 +52,7 @@ export const buzzwords: readonly Buzzword[] = [
   buzz('deed', 'spearhead(?:ed|ing|s)?'),
   buzz(
     'deed',
-    `orchestrat(?:e|ed|ing)\\s+(?:(?:the|a|an|all|our|these)\\s+)*(?:(?!container|pod|docker|service|microservice)[\\w-]+\\s+){0,3}?${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses?')}`,
+    `orchestrat(?:e|ed|ing)\\s+(?:(?:the|a|an|all|our|these)\\s+)*(?:(?!container|pod|docker|service|microservice)[\\w-]+\\s+){0,3}?${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses? part(?:y|ies) events? transitions? openings?')}`,
   ),
   buzz(
     'deed',
@@ -115,7 +115,7 @@ export const buzzwords: readonly Buzzword[] = [
 
   buzz(
     'outcome',
-    'mov(?:e|ed|es|ing)\\s+the\\s+needle(?!\\s+(?:of|on\\s+the\\s+(?:gauge|dial|scale)|out|in\\b|into|from|to\\b|away|closer|a\\s+few|slightly|back|up|down|\\d|deeper|through|under|towards?|with|by\\s+\\d))(?<!\\b(?:to|i|he|she|nurse|doctor)\\s+(?:\\w+\\s+)?moved?\\s+the\\s+needle(?=\\s+\\w+ly))',
+    'mov(?:e|ed|es|ing)\\s+the\\s+needle(?!\\s+(?:(?:\\w+\\s+)?(?:millimet|centimet|mm|cm|inch|degree|notch)\\w*|of|on\\s+the\\s+(?:gauge|dial|scale)|out|in\\b|into|from|to\\b|away|closer|a\\s+few|slightly|back|up|down|\\d|deeper|through|under|towards?|with|by\\s+\\d))(?<!\\b(?:to|i|he|she|nurse|doctor)\\s+(?:\\w+\\s+)?moved?\\s+the\\s+needle(?=\\s+\\w+ly))',
   ),
   buzz(
     'outcome',

@@ -115,6 +115,7 @@ export const fillers: readonly Filler[] = [
     holds: (_before, _after, all) => !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
   }),
   filler('(?<=\\bsimply\\s+)just\\b'),
+  filler('(?<=,\\s*(?:so|and|but)\\s+)yeah\\b(?=\\s*,)'),
   filler(
     `(?<=\\b(?:was|were|is|are|it's|that's)\\s+)just\\b(?=\\s+(?:so|too|really|very|totally|completely|absolutely|extremely|incredibly|crazy|horrible|terrible|awful|amazing|wonderful|great|chaos|chaotic|ridiculous|impossible)\\b)`,
   ),
@@ -182,7 +183,7 @@ export const fillers: readonly Filler[] = [
   ),
   filler(',?\\s*\\bright(?=\\?\\s*$)', { holds: (_before, _after, all) => /,\s*right\?/u.test(all) }),
   filler(
-    `(?<=\\b${be}\\s+)(?:pretty\\s+much|more\\s+or\\s+less)\\b(?=\\s+(?:an?\\s|(?:done|finished|ready|over|clear|obvious|useless|empty|dead|broken|me|my)\\b))`,
+    `(?<=\\b${be}\\s+)(?:pretty\\s+much|more\\s+or\\s+less)\\b(?=\\s+(?:an?\\s|(?:done|finished|ready|over|clear|obvious|useless|empty|dead|broken|me|my|the\\s+(?:only|most|\\w+est))\\b))`,
   ),
   filler('\\bpretty\\s+much\\b(?=\\s+an?\\s)'),
   filler(

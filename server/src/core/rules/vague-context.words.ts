@@ -49,11 +49,11 @@ export const vagueContexts: readonly VagueContext[] = [
   ),
   vague(
     'time',
-    "the\\s+other\\s+(?:day|week|year)(?=\\s*,|\\s+(?:i|we|an?|the|my|our|something|somebody|someone|there|when|in|at|one|it|he|she)\\b)|somewhere\\s+around\\s+(?:the\\s+time|then)|around\\s+the\\s+time\\s+when\\s+i\\s+was\\s+still|i\\s+(?:forget|forgot|don't\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|do\\s+not\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|can't\\s+(?:remember|say|recall))\\s+(?:exactly\\s+)?(?:when|which\\s+year|what\\s+year|the\\s+year)|back\\s+when\\s+i\\s+was\\s+(?:younger|young|new|still)|when\\s+i\\s+was\\s+young(?:er)?",
+    "the\\s+other\\s+(?:day|week|year)(?=\\s*,|\\s+(?:i|we|an?|the|my|our|something|somebody|someone|there|when|in|at|one|it|he|she)\\b)|somewhere\\s+around\\s+(?:(?:the|that)\\s+time|then)|at\\s+work\\s+one\\s+day|(?:during|in|on)\\s+one\\s+of\\s+(?:the|my)\\s+projects?(?=\\s+(?:that\\s+)?i\\b|\\s*,)|around\\s+the\\s+time\\s+when\\s+i\\s+was\\s+still|i\\s+(?:forget|forgot|don't\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|do\\s+not\\s+(?:exactly\\s+|really\\s+)?(?:remember|know|recall)|can't\\s+(?:remember|say|recall))\\s+(?:exactly\\s+)?(?:when|which\\s+year|what\\s+year|the\\s+year)|back\\s+when\\s+i\\s+was\\s+(?:younger|young|new|still)|when\\s+i\\s+was\\s+young(?:er)?",
   ),
   vague(
     'time',
-    '(?<=\\b(?:i|we)\\s+)once\\s+(?=(?:had|worked|was|were|got|took)\\s+(?:(?:an?|some)\\s+)?\\w+)(?!\\w+\\s+a\\s+(?:week|month|day|year))',
+    '(?<=\\b(?:i|we)\\s+)once(?=\\s+(?:had|worked|got|took)\\s+(?:an?|some|with|in|at|for)\\s+\\w+)',
   ),
   vague(
     'place',
@@ -69,7 +69,7 @@ export const vagueContexts: readonly VagueContext[] = [
   ),
   vague(
     'thing',
-    `there\\s+was\\s+(?:an?|this|some)\\s+(?:\\w+\\s+)?(?:situation|issue|problem|conflict|incident|difficulty|misunderstanding)(?:\\s+(?:in|at|on)\\s+(?:the|our|my)\\s+\\w+)?\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+(?=\\s*(?:[.;!]|$))|(?:had|having|got)\\s+(?:an?|some|certain)\\s+(?:small\\s+|big\\s+|little\\s+|serious\\s+)?(?:problems?|issues?|troubles?|difficult(?:y|ies))(?:\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+)?(?=\\s*(?:[.;!]|$))`,
+    `there\\s+was\\s+(?:an?|this|some)\\s+(?:\\w+\\s+)?(?:situation|issue|problem|conflict|incident|difficulty|misunderstanding)(?:\\s+(?:in|at|on)\\s+(?:the|our|my)\\s+\\w+)?\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+(?:\\s+and\\s+\\w+\\s+\\w+)?(?=\\s*(?:[.;!]|$))|(?:had|having|got)\\s+(?:an?|some|certain)\\s+(?:small\\s+|big\\s+|little\\s+|serious\\s+)?(?:problems?|issues?|troubles?|difficult(?:y|ies))(?:\\s+with\\s+(?:an?|some|one\\s+of\\s+(?:the|our|my))\\s+(?:\\w+\\s+)?\\w+)?(?=\\s*(?:[.;!]|$))`,
   ),
   vague(
     'actor',
@@ -102,7 +102,7 @@ export const vagueContexts: readonly VagueContext[] = [
   ),
   vague(
     'actor',
-    `there\\s+was\\s+(?:this|that|some|a\\s+certain)\\s+(?:(?:one|old|new|difficult|big|young|important)\\s+)?(?:${person}|client|customer|patient|student|team|company|supplier|vendor)|this\\s+(?:one\\s+)?guy|some\\s+(?:guy|dude|bloke|lady)`,
+    `there\\s+was\\s+(?:this|that|some|a\\s+certain)\\s+(?:(?:one|old|new|difficult|big|young|important)\\s+)?(?:${person}|client|customer|patient|student|team|company|supplier|vendor)|this\\s+(?:one\\s+)?guy|a\\s+person\\s+from\\s+(?:another|some|a\\s+different)\\s+\\w+|some\\s+(?:guy|dude|bloke|lady)`,
   ),
   vague(
     'actor',
