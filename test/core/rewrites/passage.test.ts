@@ -39,6 +39,32 @@ describe('we to I over a passage', () => {
     );
   });
 
+  it('goes on with what pointed to "we"', () => {
+    assert.equal(
+      rewritten(
+        'We moved the notes to the bays. The team also put a chair by every bed. The matron asked them why.',
+      ),
+      'I moved the notes to the bays. I also put a chair by every bed. The matron asked me why.',
+    );
+    assert.equal(
+      rewritten('We cut the starter to five minutes. They also phoned three homes.'),
+      'I cut the starter to five minutes. I also phoned three homes.',
+    );
+    assert.equal(
+      rewritten('We called the parents. They also phoned the school.'),
+      'I called the parents. They also phoned the school.',
+    );
+  });
+
+  it('turns how things stood among deeds, and the lesson when asked', () => {
+    assert.equal(
+      rewritten('We had 52 people in the lobby. We phoned two hotels.'),
+      'I had 52 people in the lobby. I phoned two hotels.',
+    );
+    const text = '## Reflection\n\nWe were afraid of the target.\n';
+    assert.equal(applyEdits(text, rewriteStoryToI(parseStory(text)).edits), text.replace('We were', 'I was'));
+  });
+
   it('says whose team it is where the rewrite took the team away', () => {
     assert.equal(
       rewritten('My team and I rewrote the rota. The team was tired after that.'),

@@ -4,7 +4,7 @@ import type { Token } from '../../story/word-classes.ts';
 import { habitWord, hasFrequency, isBackground } from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
-import { genericFrame, isGeneric, isOrganisation } from './generic.ts';
+import { genericFrame, homeFrame, isGeneric, isOrganisation } from './generic.ts';
 import { hasDefiniteObject, isFirmsFate, isHouseClause, isOwnHabit, isSimplePresent } from './house.ts';
 import { isBoth, isJoint, sharesPartner } from './joint.ts';
 import { isGroupName } from './mentions.ts';
@@ -30,9 +30,10 @@ export type ClauseUse =
 export function usesOf(we: WeSentence): ReadonlyMap<Clause, ClauseUse> {
   const { tokens, clauses, weClauses } = we;
   const isSaying = genericFrame.test(we.sentence.text);
+  const isHome = homeFrame.test(we.sentence.text);
   const uses = new Map<Clause, ClauseUse>();
   for (const clause of weClauses) {
-    if (isSaying) uses.set(clause, 'generic');
+    if (isSaying || (isHome && isSimplePresent(tokens, clause))) uses.set(clause, 'generic');
     else uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(we, clause));
   }
   for (const clause of weClauses) {

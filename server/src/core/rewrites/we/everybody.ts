@@ -34,7 +34,7 @@ export function isAboutEverybody(
   )
     return true;
   // "what we call average is often the median"
-  if (verb!.lemma === 'call' && clause.marker === 'what') return true;
+  if (/^(?:call|say)$/u.test(verb!.lemma) && clause.marker === 'what') return true;
   if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     clause.kind === 'question' &&

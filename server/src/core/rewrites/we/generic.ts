@@ -3,10 +3,15 @@ import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { isSimplePresent } from './house.ts';
 import { isGroupName } from './mentions.ts';
+import { organisationNouns } from './vocabulary.ts';
 
 /** "the more we eat the more we want", "a world in which we": about everybody. */
 export const genericFrame =
   /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b|\b(?:who|where) would we be\b/iu;
+
+/** "where I come from we greet the oldest first" */
+export const homeFrame =
+  /\bwhere (?:i|we) come from\b|\bin my (?:country|village|culture|language|religion|home ?town)\b|\bback home\b/iu;
 
 export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
   const { verb, marker } = clause;
@@ -73,6 +78,15 @@ function namesHouseBefore(tokens: readonly Token[], clause: Clause): boolean {
   if (!isSimplePresent(tokens, clause)) return false;
   const { first } = clause.subject!;
   const before = tokens.slice(Math.max(0, first - 5), first);
+  if (
+    before.some(
+      ({ lower }, at) =>
+        /^(?:at|in)$/u.test(lower) &&
+        before[at + 1]?.lower === 'our' &&
+        organisationNouns.has(before[at + 2]?.lower ?? ''),
+    )
+  )
+    return true;
   return before.some(
     ({ lower }, at) =>
       (lower === 'at' && before[at + 1]?.isName === true && at + 2 >= before.length) ||

@@ -101,7 +101,7 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   const ownVoice = ownDeed || tellsOwnStance(we);
   const possession = ownVoice && !letsKnow(we) ? undefined : ownPossession(we);
   if (possession) return judgePossession(we, possession);
-  const state = ownDeed ? undefined : ownState(we, uses);
+  const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
   if (state) return rewriteUnlessJoint(we, rangeOf(state));
   const counted = ownVoice || isOutsideWork(we) ? undefined : countedGroup(we);
   if (counted) return flag('counted', counted);

@@ -19,14 +19,17 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
   const lead = clause.subject!.first - 1;
   for (let at = Math.max(0, lead - 8); at <= lead; at++)
     if (
-      tokens[at]!.lower === 'as' &&
+      /^(?:as|being)$/u.test(tokens[at]!.lower) &&
       (at === 0 || tokens[at]!.hasBreak) &&
       /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '') &&
-      tokens[clause.subject!.first]!.hasComma
+      (tokens[clause.subject!.first]!.hasComma || at === 0)
     )
       nominalAt(at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
-    if (tokens[at]!.lower === 'as' && /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? ''))
+    if (
+      /^(?:as|like)$/u.test(tokens[at]!.lower) &&
+      /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '')
+    )
       nominalAt(at + 1);
   }
 

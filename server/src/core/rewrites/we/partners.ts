@@ -2,7 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { WeSentence } from './sentence.ts';
-import { unnamedGroups } from './vocabulary.ts';
+import { organisationNouns, unnamedGroups } from './vocabulary.ts';
 
 /** "in my family we", "our running club": another "we" than that of work. */
 export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean {
@@ -62,7 +62,14 @@ function joinsMe(before: Token | undefined, next: Token | undefined, after: read
 
 /** "when I was a child", "I grew up": not about work. */
 export const childhood =
-  /\bwhen i was (?:an? )?(?:very )?(?:child|kid|boy|girl|teenager|teen|little|small|young|\w+ years old)\b|\bas a (?:child|kid|boy|girl)\b|\b(?:i|we) grew up\b/iu;
+  /\bwhen i was (?:an? )?(?:very )?(?:child|kid|boy|girl|teenager|teen|little|small|young|\w+ years old)\b|\bwhen we were (?:kids|children|small|little|young|boys|girls|teenagers)\b|\bas (?:a child|a kid|a boy|a girl|kids|children)\b|\b(?:i|we) grew up\b/iu;
+
+/** At the start of a sentence any word has a capital; a bare singular there is a name. */
+const isPersonsName = (tokens: readonly Token[], at: number): boolean => {
+  const { isName, lower, form, class: wordClass } = tokens[at]!;
+  if (isName || at > 0) return isName;
+  return wordClass === 'open' && !form && /(?:[^s]|[aiu]s|ss)$/u.test(lower) && !organisationNouns.has(lower);
+};
 
 /** What people do with one another: "I sat down with Tomasz and we ..." */
 const companyVerbs =
@@ -108,7 +115,7 @@ export function meansNamedPeople(
       other.first < clause.first &&
       other.subject?.person === 'others' &&
       other.subject.first === other.subject.last &&
-      tokens[other.subject.head]!.isName &&
+      isPersonsName(tokens, other.subject.head) &&
       other.verb?.tense === 'past' &&
       other.verb.voice === 'active',
   );

@@ -15,10 +15,19 @@ export function sparedWords(
     if (token.quoted) spared.add(at);
   });
   for (const clause of clauses) {
-    if (!clause.isReportedSpeech || isDemand(tokens, clauses, clause)) continue;
+    if (!(clause.isReportedSpeech || isAskedByOthers(clauses, clause)) || isDemand(tokens, clauses, clause))
+      continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
+}
+
+/** "the auditor wanted to know if we kept the logs" */
+function isAskedByOthers(clauses: readonly Clause[], { parent }: Clause): boolean {
+  const knows = parent === undefined ? undefined : clauses[parent];
+  const wants =
+    knows?.verb?.lemma === 'know' && knows.parent !== undefined ? clauses[knows.parent] : undefined;
+  return wants?.verb?.lemma === 'want' && wants.subject?.person !== 'I' && wants.subject?.person !== 'we';
 }
 
 /** "insisted that we be there", "proposed that we not touch it": what is wanted of the candidate, not what was said. */

@@ -21,6 +21,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       tokens[subject.first]!.core === 'we' &&
       /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) &&
       subject.last > subject.first + 1 &&
+      !tokens[subject.first + 1]!.hasComma &&
       isPlain(sentence.text.slice(words[subject.first]!.end, words[subject.last]!.end))
     ) {
       const others = sentence.text.slice(words[subject.first + 2]!.start, words[subject.last]!.end);

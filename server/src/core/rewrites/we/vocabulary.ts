@@ -84,7 +84,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 
 /** Roles in -s that make a predicate nominal of the subject. */
 export const personNoun =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet(
@@ -114,6 +114,8 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:(?:took|take|taking|taken) turns|(?:in|by) turns)\b/iu,
   /\bshook hands\b(?! with)/iu,
   /\bdrew (?:lots|straws)\b/iu,
+  /\b(?:tossed|flipped) (?:a|the) coin\b/iu,
+  /\b(?:made|struck|had) (?:a|the|our) (?:deal|pact|bet|agreement|arrangement)\b(?! with)/iu,
   /\bjoined? forces\b(?! with)/iu,
   /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
   /\bworked (?:together(?! with)|as a pair)\b/iu,

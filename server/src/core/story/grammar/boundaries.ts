@@ -41,7 +41,11 @@ function crossComma(reader: Reader, token: Token): void {
   }
   const before = tokens[index - 1];
   if (before?.class !== 'pronoun' || !subjectPronouns.has(before.core) || before.clitic) return;
-  const isClause = subjectPronouns.has(token.core) || token.core === 'it' || token.class === 'negation';
+  const isClause =
+    subjectPronouns.has(token.core) ||
+    token.core === 'it' ||
+    token.class === 'negation' ||
+    isAside(tokens, index);
   if (!isClause || reader.dashEnd >= 0 || !waitingClause(reader)) return;
   for (let at = index + 1; at < Math.min(tokens.length, index + 12); at++) {
     if (!tokens[at]!.hasComma) continue;
@@ -51,6 +55,14 @@ function crossComma(reader: Reader, token: Token): void {
     return;
   }
 }
+
+/** ", and that is not nice to say,": a conjunction with a clause of its own. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.class === 'coordinator' &&
+  /^(?:i|it|that|this|here|there)$/u.test(tokens[at + 1]?.core ?? '') &&
+  tokens[at + 2] !== undefined &&
+  !tokens[at + 2]!.hasComma &&
+  (isFiniteAuxiliary(tokens[at + 2]!) || tokens[at + 2]!.form !== undefined);
 
 function crossBreak(reader: Reader, token: Token): void {
   const { index, suspended, tokens } = reader;
