@@ -30,6 +30,7 @@ import {
   riskPatterns,
   roleVerbs,
   scalePatterns,
+  stakesPatterns,
   standardPatterns,
   targetPatterns,
   unclearPatterns,
@@ -42,6 +43,7 @@ import { problemOf } from './problem.ts';
 import { quantitiesOf } from './quantities.ts';
 import { sharedFaultOf } from './shared-fault.ts';
 import { tradeOffOf } from './trade-off.ts';
+import { verificationOf } from './verification.ts';
 
 export type Material =
   | 'urgency'
@@ -54,6 +56,7 @@ export type Material =
   | 'confession'
   | 'cost'
   | 'curiosity'
+  | 'debugging'
   | 'deed'
   | 'development'
   | 'doubt'
@@ -151,6 +154,8 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   confession: reader(confessionPatterns),
   cost: reader(costPatterns),
   curiosity: reader(curiosityPatterns),
+  // To check the effect afterwards is no search for the cause.
+  debugging: (sentence) => (verificationOf(sentence) ? undefined : readers.inquiry(sentence)),
   deed: (sentence) => ownDeedsOf(sentence)[0],
   development: reader(developmentPatterns),
   doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
@@ -184,7 +189,10 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   risk: firstOf(() => readers.doubt, reader(riskPatterns)),
   scale: reader(scalePatterns),
   somebody: somebodyOf,
-  stakes: firstOf(() => boundaryOf, problemOf),
+  stakes: firstOf(
+    () => boundaryOf,
+    firstOf(() => problemOf, reader(stakesPatterns)),
+  ),
   standard: reader(standardPatterns),
   target: reader(targetPatterns),
   unclear: reader(unclearPatterns),
@@ -220,5 +228,6 @@ function somebodyOf(sentence: Readable): WordRange | undefined {
 
 function customers(): string {
   return `customer client user merchant buyer shopper patient pupil student parent guest visitor passenger rider driver tenant subscriber
-    member reader seller citizen resident donor caller attendee traveller traveler account_manager end-user famil(?:y|ies) children`;
+    member reader seller citizen resident donor caller attendee traveller traveler account_manager end-user famil(?:y|ies) children mother father son daughter grandmother grandfather boy girl lady gentleman couple
+    widow pensioner neighbour neighbor diner player applicant policyholder shareholder tourist commuter cyclist farmer elderly consumer household people`;
 }

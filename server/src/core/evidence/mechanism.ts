@@ -46,7 +46,11 @@ function arrangementIn(sentence: Readable): WordRange | undefined {
   const clause = clauses.find((own) => isArrangement(own) && !(isVague && own.subject?.person === 'I'));
   if (clause) return { first: clause.first, last: clause.last };
   // "Whoever finds a fault may stop the line": the reader may find no subject.
-  if (/^\W*(?:every|each)\b/u.test(text) && clauses.every(({ verb }) => verb === undefined))
+  // "Each Monday the two walk through the rooms": the reader may find no verb of its own.
+  if (
+    /^\W*(?:every|each|once|twice|on\s+\w+days)\b/u.test(text) &&
+    !/\b(?:was|were|did|had|would|should|i|we|you)\b/u.test(text)
+  )
     return { first: 0, last: sentence.words.length - 1 };
   return /^\W*(?:whoever|nothing|nobody|no\s+one|no\s+\w+|any\s+\w+)\b/u.test(text) &&
     !/\b(?:was|were|did|had|would)\b/u.test(text)

@@ -37,6 +37,8 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   if (verb.lemma === 'want' && (next === 'for' || isGranted.test(plainText(sentence)))) return false;
   // "I feared that she would say no", "where they would see it": nobody has said it yet.
   if (verb.modal === 'would' && !verb.isNegated && !verb.isPerfect) return false;
+  // A bare "she disagreed" says no more than that there was a quarrel.
+  if ((verb.lemma === 'disagree' || verb.lemma === 'object') && /^(?:|with|and)$/u.test(next)) return false;
   if (
     viewVerbs.has(verb.lemma) ||
     (verb.lemma === 'feel' && /^(?:that|like|i|we|it|the|my|our)$/u.test(next))
@@ -50,7 +52,7 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
       (/^(?:it|this|that|things)$/u.test(next) && /^(?:as|differently|otherwise|another)$/u.test(then))
     );
   if (verb.lemma === 'keep' || verb.lemma === 'go' || verb.lemma === 'start')
-    return /^(?:reject|refus|insist|say|argu|push|demand|chang|repeat|ask|block|ignor|complain|interrupt|return|send)\w*ing$/u.test(
+    return /^(?:reject|refus|insist|say|argu|push|demand|chang|repeat|ask|block|ignor|complain|interrupt|return|send|tell|point|bring|question)\w*ing$/u.test(
       next,
     );
   // "The chef would not hear of it": a refusal.
@@ -78,7 +80,7 @@ const person = new RegExp(
 
 /** What stands in the subject of "refused" and is no person. */
 const things =
-  /^(?:systems?|servers?|services?|linters?|compilers?|tools?|scripts?|programs?|machines?|pumps?|databases?|apis?|jobs?|builds?|tests?|browsers?|printers?|apps?|software|models?|pipelines?|routers?|firewalls?|sensors?|engines?|motors?|devices?|computers?|phones?|valves?|doors?|scanners?|brokers?|queues?|clusters?|nodes?|schedulers?|validators?|parsers?|scales?|ovens?|tills?|logs?|data|numbers|figures|results|forms?|files?|contracts?|law|rules?|polic(?:y|ies)|reports?|plans?|tickets?|messages?|emails?|letters?)$/u;
+  /^(?:systems?|servers?|services?|linters?|compilers?|tools?|scripts?|programs?|machines?|pumps?|databases?|apis?|jobs?|builds?|tests?|browsers?|printers?|apps?|software|models?|pipelines?|routers?|firewalls?|sensors?|engines?|motors?|devices?|computers?|phones?|valves?|doors?|scanners?|brokers?|queues?|clusters?|nodes?|schedulers?|validators?|parsers?|scales?|ovens?|tills?|logs?|data|numbers|figures|results|forms?|files?|contracts?|law|rules?|polic(?:y|ies)|reports?|plans?|tickets?|messages?|emails?|letters?|\w*meters?|clocks?|gauges?|instruments?|watches|maps?|charts?|lists?|books?|sources?|samples?|copies|versions?)$/u;
 
 const viewVerbs = new Set(
   `want think believe argue insist prefer refuse worry fear object disagree doubt oppose propose suggest reject resist complain hesitate say
@@ -91,13 +93,16 @@ const viewVerbs = new Set(
 const stances = new Set(
   `against for convinced worried afraid sure certain reluctant sceptical skeptical unhappy angry annoyed upset frustrated concerned opposed favour
   favor opinion view doubts concerns idea plan hesitant unwilling uncomfortable adamant nervous defensive stubborn right wrong interested keen
-  different offended unconvinced attached hostile suspicious tired furious resistant`.split(/\s+/u),
+  different offended unconvinced attached hostile suspicious tired furious resistant scared terrified unsure determined eager bothered cautious wary doubtful critical jealous torn lukewarm dead uneasy displeased horrified shocked insulted hurt`.split(
+    /\s+/u,
+  ),
 );
 
 const patterns: readonly RegExp[] = [
+  /\bfor (?:the|my|our) \w+,? (?:it|this|that|everything) was (?:about|all about|a matter|a question|too|not)\b|\bwould have none of\b|\bin (?:the|my|our) \w+'s (?:eyes|view|opinion|mind|book|words)\b|\bfrom where (?:\w+ ){1,3}(?:stood|sat)\b|\bwhat (?:bothered|worried|annoyed|scared|upset|troubled|frightened|drove|mattered to) (?:him|her|them|the \w+)\b|\b(?:who|he|she|they|\w+) (?:was|were) (?:dead |strictly |firmly |strongly |totally |completely )?(?:against|opposed to|in favou?r of|not in favou?r)\b|\b(?:he|she|they|\w+) (?:did have|had) a (?:fair |good |valid )?point\b/u,
   /\bwhat (?:he|she|they|(?:the|my|our) \w+) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
   /\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?(?:concerns?|views?|arguments?|reasons?|reasoning|opinions?|positions?|worry|worries|fears?|preferences?|objections?|ideas?|proposals?|points?|sides?|perspectives?|wish|wishes|suggestions?|interests?|priority|priorities|stance|expectations?)\b/u,
-  /\b(?<!on )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
+  /\b(?<!on |listened to |heard |hear |listen to |from )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
   /\b(?:one|two|three|some|several|most|half|the rest|others|the other) (?:of (?:them|us|the \w+) )?(?:wanted|preferred|thought|believed|argued|felt|refused|feared|was against|were against)\b/u,
   // Departments are read as verbs where they open a sentence: "Marketing feared".
   /\b(?:marketing|purchasing|accounting|engineering|planning|nursing|housekeeping|training|controlling|finance|sales|legal|procurement|operations|management) (?:\w+ly )?(?:wanted|feared|refused|insisted|argued|thought|believed|preferred|objected|doubted|said|felt|worried)\b/u,

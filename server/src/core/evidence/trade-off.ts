@@ -9,6 +9,7 @@ export const tradeOffOf = readOnce((sentence: Readable): WordRange | undefined =
 );
 
 const tradeOffPatterns: readonly RegExp[] = [
+  /\b(?:two|three|several|other|different) (?:options|ways|approaches|alternatives|plans|paths|routes|designs)\b|\bargued for (?:the|a)\b|\bor (?:we|i|each \w+|they) could\b|\bmean[st]? (?:more|less|fewer|extra|longer|higher|slower|a (?:longer|higher|slower|second|later))\b|\bthe (?:weakness|price|cost|catch|flip side|disadvantage|weak (?:point|spot)) (?:of|was|is|being)\b|\bnamed the (?:weakness|price|risk|catch|cost)\b|\bwhich (?:is|was|would be|takes|took|costs?) [^.;,]{1,30}\b(?:but|yet|and lasts|though)\b|\bat least (?:it|that|we) (?:would|could)\b|\bnot the (?:fastest|cheapest|best|cleanest|nicest|most \w+)\b/u,
   /\btrade-?offs?\b|\btrad(?:ed|ing)\b[^.]{0,40}\b(?:for|against)\b|\bweigh(?:ed|ing|t)?\b|\bversus\b|\bvs\b|\bpros and cons\b|\bdownsides?\b|\bdrawbacks?\b/u,
   /\binstead\b|\brather than\b|\bin exchange for\b|\bat the (?:expense|cost|price) of\b|\bas (?:an )?insurance\b/u,
   /\b(?:gave|give|giving) up\b|\bruled out\b|\bheld off\b|\bdecided against\b|\brejected\b|\bturned down\b|\bset aside\b|\bpostponed\b|\bsacrific\w+\b/u,

@@ -8,6 +8,8 @@ export interface Emphasis {
   readonly asks: string;
   readonly recedes: Material;
   readonly recedesAs: string;
+  /** How soon the decision falls is part of what is scored. */
+  readonly wantsDecision?: boolean;
 }
 
 /** By the principle's canonical name. What leads and what recedes follows published guides to answering for each of them. */
@@ -72,8 +74,9 @@ export const emphases: Readonly<Record<string, Emphasis>> = {
     leads: 'clock',
     leadsAs: 'how little time there was and how fast you acted',
     asks: 'What would another day have cost?',
-    recedes: 'investigation',
+    recedes: 'debugging',
     recedesAs: 'step-by-step investigation',
+    wantsDecision: true,
   },
   Frugality: {
     leads: 'cost',
@@ -107,7 +110,7 @@ export const emphases: Readonly<Record<string, Emphasis>> = {
     leads: 'target',
     leadsAs: 'the target and its date',
     asks: 'How much was to be reached, and by when?',
-    recedes: 'investigation',
+    recedes: 'debugging',
     recedesAs: 'step-by-step investigation',
   },
   "Strive to be Earth's Best Employer": {

@@ -95,7 +95,7 @@ const askingForIt =
   /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|you|motto|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|you|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
@@ -182,6 +182,9 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
   const isWould = verb.modal === 'would' || /^(?:i|we)(?:'d|d)\s+(?!better|rather)/u.test(words);
   const isWill = verb.tense === 'future';
   if ((!isWould && !isWill) || verb.isProgressive) return false;
+  // "If it did not stand by six, I would have to call, so I stayed": weighed on that day.
+  if (/,\s+so\s+i\s+(?!would\b|will\b|can\b|could\b)\w+/u.test(text.slice(sentence.words[verb.last]!.end)))
+    return false;
   // "I would not sign it, so I called": a refusal of that day.
   if (
     isWould &&
@@ -323,6 +326,11 @@ const sameInPast = new Set('set put cut let hit shut read cost quit split spread
 
 /** Idioms of method, belief and advice. */
 const phrases: readonly RegExp[] = [
+  /\bin\s+(?:my|our)\s+(?:job|line\s+of\s+work|profession|trade|business|field),?\s+(?:you|one|we|i)\s+(?!was\b|were\b|had\b|did\b|\w+ed\b)[a-z]+\b|\b(?:people|someone|somebody|a\s+person)\s+like\s+me\s+(?!who\b|was\b|were\b|had\b)[a-z]+\b|\bwhat\s+an?\s+(?:\w+\s+){1,3}does\b[^.;!?]{0,40}\bis\b/u,
+  /^(?:and\s+|so\s+|well,?\s+|it\s+depends[;,:–—]?\s+(?:but\s+)?)*(?:nine\s+times\s+out\s+of\s+ten|more\s+often\s+than\s+not|as\s+a\s+rule|most\s+(?:times|days|of\s+the\s+time)|in\s+most\s+cases|mostly|whatever\s+[^.;,!?]{1,40},|no\s+matter\s+[^.;,!?]{1,40},),?\s*i\s+(?!was\b|were\b|had\b|did\b|went\b|took\b|got\b|made\b|gave\b|\w+ed\b)[a-z]+\b/u,
+  /^(?:so\s+|well,?\s+|let's\s+)?(?:suppose|supposing|imagine|assuming|say)\b[^.;!?]{1,60},?\s+(?:then\s+)?i(?:'d|\s+would|'ll|\s+will)\s+\w+/u,
+  /\bmy\s+(?:first|next)\s+(?:move|step|thing|reaction|action|question|call)\s+(?:would|will)\s+be\b|\bthe\s+(?:idea|plan|aim|goal|first\s+thing|next\s+step|best\s+thing)\s+would\s+be\s+to\b/u,
+  /^(?:when|if|whenever)\s+(?!i\b|we\b)[^.;,!?]{1,50},\s*(?:an?|the|somebody|someone|every\w*|all)\s+(?:\w+\s+){1,3}?(?:has|have|needs?)\s+to\s+(?:be\s+)?\w+/u,
   /\b(?:i|we)(?:'d|\s+would)\s+(?:usually|normally|typically|generally)\s+(?!have\b|had\b|been\b|\w+ed\b)[a-z]+\b/u,
   /(?<=\b(?:never|not|n't)\b[^.;!?]{0,60}\bbut\s)i(?:'d|\s+would)\s+(?!have\b|had\b|rather\b)[a-z]+\b/u,
   /\bin\s+(?:my|our)\s+(?:team|company|department|ward|school|office|group|family|organi[sz]ation),?\s+(?:we|i)\s+(?:always|usually|normally|typically|generally|never)\s+(?!\w+ed\b|had\b|were\b|was\b|went\b|did\b)[a-z]+\b/u,
@@ -345,7 +353,7 @@ const phrases: readonly RegExp[] = [
   /\bi(?:'m|\s+am)\s+(?:always|usually|generally|normally|never)\s+(?!(?:been|on\s+(?:shift|duty|call))\b)\w+/u,
   /^(?:(?:and|so|but|because|i\s+think|for\s+me|in\s+such\s+\w+),?\s+)*it(?:'s|\s+is)\s+(?:always\s+|very\s+|really\s+|so\s+)?(?:important|crucial|essential|necessary|key|best|vital|better|critical)\s+(?:to|that|for)\b/u,
   /^(?:an?|every|each)\s+(?:\w+\s+)?[\w-]+\s+(?:should|must|needs\s+to|has\s+to|ought\s+to)\s+(?:always\s+|never\s+)?(?!have\b)\w+/u,
-  /^ideally,?\s+(?:i|we)\b/u,
+  /^ideally,?\s+(?:i|we|you|one|people|somebody)\b/u,
   /\bif\s+(?:that|this|it|something\s+like\s+(?:that|this)|such\s+a\s+\w+)\s+(?:happened|happens|occurred|occurs|were\s+to\s+happen|comes\s+up|came\s+up),?\s+(?:i|we)(?:'d|\s+would|\s+will|'ll)\s+\w+/u,
 ];
 

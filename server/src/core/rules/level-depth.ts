@@ -5,6 +5,8 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
 import { organisationOf } from '../evidence/organisation.ts';
+import { houses } from '../evidence/organisations.words.ts';
+import { findPattern } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
@@ -114,8 +116,16 @@ const organisation: Depth = {
     sectionPlace(story, timing, 'result', 'and it stays within the one case'),
 };
 
+/** "Each team", "all four wards": the effect goes beyond one's own. */
+const severalGroups = new RegExp(
+  `\\b(?:each|every|all|both|other|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d+)\\s+(?:(?:of\\s+)?(?:the|our)\\s+)?(?:other\\s+)?(?:\\w+\\s+)?${houses}\\b`,
+  'u',
+);
+
 const reach: Depth = {
-  isShown: (story) => anywhere(story, ['action', 'result', 'reflection', 'follow-ups'], secondOrderOf),
+  isShown: (story) =>
+    anywhere(story, ['action', 'result', 'reflection', 'follow-ups'], secondOrderOf) ||
+    anywhere(story, ['action', 'result'], (sentence) => findPattern(sentence, [severalGroups])),
   says: 'who beyond your own team took it up',
   asks: 'Which other teams work that way today?',
   place: (story, timing) => sectionPlace(story, timing, 'result', 'and it ends with the first effect'),

@@ -2,6 +2,7 @@
  * For the declared principle: what should lead is missing or late, or what should recede fills the Action.
  * Measured in seconds, so that the message can state a fact and not a taste.
  */
+import { ownDeedsOf } from '../evidence/deeds.ts';
 import { type Material, materialOf } from '../evidence/emphasis.ts';
 import { type Emphasis, emphases } from '../frameworks/emphasis.ts';
 import type { Span } from '../story/spans.ts';
@@ -17,9 +18,11 @@ export const principleEmphasis = defineRule({
   severity: 'information',
   options: {
     // Shares of the answer's and of the Action's seconds. A lead in the last two thirds is not a lead;
-    // up to two fifths of receding material is what telling the deed at all needs.
+    // up to a third of receding material is what telling the deed at all needs.
     latestLead: 0.35,
-    mostReceding: 0.4,
+    mostReceding: 0.35,
+    // Where speed is the point, a decision in the second half of the answer was not quick to hear.
+    latestDecision: 0.45,
   },
   related: ['level-depth', 'missing-scope-boundary'],
   examples: [
@@ -45,12 +48,13 @@ export const principleEmphasis = defineRule({
       bad: '---\nprinciple: «Dive Deep»\n---\n\n## Situation\n\nThe lists of two shops did not agree.\n\n## Action\n\nI set up a meeting with both managers and kept them informed every day. I coordinated the new plan with the head office and scheduled the change. I presented it to the stakeholders, got their approval and rolled it out in June.\n\n## Result\n\nSince June both lists agree to the piece, checked every Friday.\n\n## Reflection\n\nI now write down who owns a list before a second one begins.\n',
     },
   ],
-  *check(story, { latestLead, mostReceding }, timing) {
+  *check(story, { latestLead, mostReceding, latestDecision }, timing) {
     for (const principle of story.principles) {
       const emphasis = emphases[principle];
       if (!emphasis) continue;
       const facts = [
         leadFact(story, timing, emphasis, latestLead),
+        emphasis.wantsDecision ? decisionFact(story, timing, latestDecision) : undefined,
         recedingFact(story, timing, emphasis, mostReceding),
       ].filter((fact) => fact !== undefined);
       if (facts.length === 0) continue;
@@ -96,6 +100,29 @@ function leadFact(
   return timing.words < 40 ? undefined : { says: `nothing says ${leadsAs}`, asks, related: [] };
 }
 
+/** When the first own decision is heard; a story without one in so many words has told it by its deeds. */
+function decisionFact(story: Story, timing: Timing, latest: number): Fact | undefined {
+  let seconds = 0;
+  for (const sentence of spokenSentences(story)) {
+    const decision = ownDeedsOf(sentence).find(({ kind }) => kind === 'decide');
+    if (decision)
+      return seconds <= latest * timing.seconds
+        ? undefined
+        : {
+            says: `the decision comes after ${Math.round(seconds)} s`,
+            asks: 'Could the story open with the moment in which you decided?',
+            related: [
+              {
+                span: wordSpan(sentence, decision.first, decision.last),
+                message: 'Here you decide for the first time.',
+              },
+            ],
+          };
+    seconds += timing.secondsOf(sentence);
+  }
+  return undefined;
+}
+
 function recedingFact(
   story: Story,
   timing: Timing,
@@ -107,7 +134,7 @@ function recedingFact(
   const receding = action.filter((sentence) => placeOf(sentence, recedes));
   const share = receding.reduce((sum, sentence) => sum + timing.secondsOf(sentence), 0) / total;
   // One sentence is no emphasis, whatever its share of a short Action.
-  if (receding.length < 3 || share <= most) return undefined;
+  if (receding.length < 2 || action.length < 4 || share <= most) return undefined;
   return {
     says: `${Math.round(share * 100)} % of the Action is ${recedesAs}`,
     asks: 'Which of it could wait for a follow-up question?',
