@@ -43,7 +43,7 @@ function arrangementIn(sentence: Readable): WordRange | undefined {
   if (storyWordsOf(sentence) < 2) return undefined;
   const { clauses } = readClauses(sentence);
   const isVague = sentence.words.some(({ lower }) => vagueManner.has(lower));
-  const clause = clauses.find((own) => isArrangement(own) && !(isVague && own.subject?.person === 'I'));
+  const clause = clauses.find((own) => isArrangement(own) && !isVague);
   if (clause) return { first: clause.first, last: clause.last };
   // "Whoever finds a fault may stop the line": the reader may find no subject.
   // "Each Monday the two walk through the rooms": the reader may find no verb of its own.

@@ -144,6 +144,8 @@ export const vagueManner: ReadonlySet<string> = new Set(
 );
 /** A lesson without a mechanism, whatever nouns stand in it. */
 export const noMechanismPatterns: readonly RegExp[] = [
+  /\b(?:on\s+board|on\s+the\s+same\s+page|in\s+the\s+loop)\b(?!.*\b(?:before|with\s+an?|by\s+\w+ing|checklist|list|sheet)\b)/u,
+  /\b(?:nobody|no\s+one|you|one)\s+can\s+(?:succeed|do\s+(?:it|everything|anything)|win|achieve|know\s+everything|be\s+\w+)\b/u,
   /\b(?:do|doing|did|give|giving|gave|try|trying|tried)\s+my\s+(?:very\s+)?(?:best|utmost)\b/u,
   /\b(?:nobody|no one|without me)\b[^.;]*\bwould\b/u,
   /\bdouble-?check\s+(?:my|everything|things|all)\b(?!\s+\w+\s+(?:with|against))/u,

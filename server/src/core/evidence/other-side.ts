@@ -33,10 +33,15 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   )
     return false;
   // "He wanted water, so I brought it", "she wanted for nothing".
-  const isGranted = /\bso i (?:brought|gave|got|sent|let|showed|helped|made|fetched|took)\b/u;
+  const isGranted = /\b(?:so|and) i (?:brought|gave|got|sent|let|showed|helped|made|fetched|took)\b/u;
   if (verb.lemma === 'want' && (next === 'for' || isGranted.test(plainText(sentence)))) return false;
   // "I feared that she would say no", "where they would see it": nobody has said it yet.
   if (verb.modal === 'would' && !verb.isNegated && !verb.isPerfect) return false;
+  if (
+    verb.modal === 'would' &&
+    /\bi was (?:\w+ )?(?:afraid|worried|scared|sure) (?:that )?/u.test(plainText(sentence))
+  )
+    return false;
   // A bare "she disagreed" says no more than that there was a quarrel.
   if ((verb.lemma === 'disagree' || verb.lemma === 'object') && /^(?:|with|and)$/u.test(next)) return false;
   if (
@@ -60,7 +65,15 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
     return subject.person !== 'others' || isPerson(sentence, subject.head);
   if (verb.lemma === 'be' || verb.lemma === 'feel' || verb.lemma === 'have') {
     if (subject.person === 'others' && !isPerson(sentence, subject.head)) return false;
-    return following.some((word) => stances.has(word));
+    // "He was always angry" tells a mood; a view has its object or its reason.
+    const stance = following.findIndex((word) => stances.has(word));
+    return (
+      stance >= 0 &&
+      (!moods.has(following[stance]!) ||
+        /^(?:that|because|since|as|about|with|at|of|to|by|when)$/u.test(
+          sentence.words[verb.head + 2 + stance]?.lower ?? '',
+        ))
+    );
   }
   return (
     verb.isNegated &&
@@ -90,6 +103,12 @@ const viewVerbs = new Set(
   swear promise require forbid prohibit block laugh shrug expect deem feel-strongly`.split(/\s+/u),
 );
 
+const moods = new Set(
+  'angry annoyed upset frustrated unhappy furious tired nervous defensive stubborn hurt tired hostile'.split(
+    ' ',
+  ),
+);
+
 const stances = new Set(
   `against for convinced worried afraid sure certain reluctant sceptical skeptical unhappy angry annoyed upset frustrated concerned opposed favour
   favor opinion view doubts concerns idea plan hesitant unwilling uncomfortable adamant nervous defensive stubborn right wrong interested keen
@@ -99,10 +118,10 @@ const stances = new Set(
 );
 
 const patterns: readonly RegExp[] = [
-  /\bfor (?:the|my|our) \w+,? (?:it|this|that|everything) was (?:about|all about|a matter|a question|too|not)\b|\bwould have none of\b|\bin (?:the|my|our) \w+'s (?:eyes|view|opinion|mind|book|words)\b|\bfrom where (?:\w+ ){1,3}(?:stood|sat)\b|\bwhat (?:bothered|worried|annoyed|scared|upset|troubled|frightened|drove|mattered to) (?:him|her|them|the \w+)\b|\b(?:who|he|she|they|\w+) (?:was|were) (?:dead |strictly |firmly |strongly |totally |completely )?(?:against|opposed to|in favou?r of|not in favou?r)\b|\b(?:he|she|they|\w+) (?:did have|had) a (?:fair |good |valid )?point\b/u,
+  /\bfor (?:the|my|our) (?:\w+ )?\w+,? (?:the most important thing|the main thing|what counted|what mattered|it|this|that|everything) was (?:about|all about|a matter|a question|too|not|to|that)\b|\bwould have none of\b|\bin (?:the|my|our) \w+'s (?:eyes|view|opinion|mind|book|words)\b|\bfrom where (?:\w+ ){1,3}(?:stood|sat)\b|\bwhat (?:bothered|worried|annoyed|scared|upset|troubled|frightened|drove|mattered to) (?:him|her|them|the \w+)\b|\b(?:who|he|she|they|\w+) (?:was|were) (?:dead |strictly |firmly |strongly |totally |completely )?(?:against|opposed to|in favou?r of|not in favou?r)\b|\b(?:he|she|they|\w+) (?:did have|had) a (?:fair |good |valid )?point\b/u,
   /\bwhat (?:he|she|they|(?:the|my|our) \w+) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
   /\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?(?:concerns?|views?|arguments?|reasons?|reasoning|opinions?|positions?|worry|worries|fears?|preferences?|objections?|ideas?|proposals?|points?|sides?|perspectives?|wish|wishes|suggestions?|interests?|priority|priorities|stance|expectations?)\b/u,
-  /\b(?<!on |listened to |heard |hear |listen to |from )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
+  /\b(?<!there were |there was |on |listened to |heard |hear |listen to |from )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
   /\b(?:one|two|three|some|several|most|half|the rest|others|the other) (?:of (?:them|us|the \w+) )?(?:wanted|preferred|thought|believed|argued|felt|refused|feared|was against|were against)\b/u,
   // Departments are read as verbs where they open a sentence: "Marketing feared".
   /\b(?:marketing|purchasing|accounting|engineering|planning|nursing|housekeeping|training|controlling|finance|sales|legal|procurement|operations|management) (?:\w+ly )?(?:wanted|feared|refused|insisted|argued|thought|believed|preferred|objected|doubted|said|felt|worried)\b/u,

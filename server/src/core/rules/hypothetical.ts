@@ -95,7 +95,7 @@ const askingForIt =
   /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|you|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|you|sometimes|depends|theory|experienced|necessary|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
@@ -182,6 +182,13 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
   const isWould = verb.modal === 'would' || /^(?:i|we)(?:'d|d)\s+(?!better|rather)/u.test(words);
   const isWill = verb.tense === 'future';
   if ((!isWould && !isWill) || verb.isProgressive) return false;
+  // "He wanted to know if I'd sign" asks.
+  if (
+    /\b(?:know|ask\w*|see|wonder\w*|unsure|sure|tell|check\w*|said)\s+(?:me\s+|her\s+|him\s+|them\s+)?(?:if|whether)\s*$/u.test(
+      text.slice(0, sentence.words[subject.first]!.start),
+    )
+  )
+    return false;
   // "If it did not stand by six, I would have to call, so I stayed": weighed on that day.
   if (/,\s+so\s+i\s+(?!would\b|will\b|can\b|could\b)\w+/u.test(text.slice(sentence.words[verb.last]!.end)))
     return false;
@@ -248,7 +255,7 @@ const standsToday = (text: string): boolean =>
     text,
   );
 const pastHabit =
-  /\b(?:every|each)\s+(?:\w+\s+)?(?:morning|evening|day|night|week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|shift|month|afternoon|time|hour|lesson|lunch|break|sprint)\b|\b(?:back\s+then|in\s+those\s+(?:days|weeks|months)|during\s+(?:that|those|the)\s+\w+|for\s+(?:weeks|months|six|two|three|four|ten)|at\s+that\s+time|on\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/u;
+  /\b(?:every|each)\s+(?:\w+\s+)?(?:morning|evening|day|night|week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|shift|month|afternoon|time|hour|lesson|lunch|break|sprint)\b|\b(?:back\s+then|in\s+those\s+(?:days|weeks|months)|during\s+(?:that|those|the)\s+\w+|(?:for|in)\s+those\s+(?:\w+\s+)?\w+|until\s+the|for\s+(?:weeks|months|six|two|three|four|ten)|at\s+that\s+time|on\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/u;
 
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Sentence, at: number): boolean {
@@ -326,6 +333,9 @@ const sameInPast = new Set('set put cut let hit shut read cost quit split spread
 
 /** Idioms of method, belief and advice. */
 const phrases: readonly RegExp[] = [
+  /^(?:and\s+|so\s+)?(?:when|if|whenever)\s+an?\s+[^.;,!?]{1,40}\b(?:is|are|comes|calls|shouts|complains|wants|has|gets|asks|cries|says|refuses),?\s+(?:then\s+)?i\s+(?:always\s+|first\s+|then\s+|just\s+)?(?:let|put|set|[a-z]+)\b(?!ed\b)|^if\s+i\s+do\s+it\b|\bin\s+theory,?\s+i\s+(?:could|would|can)\b|^it\s+depends\b|^sometimes\s+i\s+(?!was\b|had\b|did\b|went\b|\w+ed\b)[a-z]+\b|^most\s+of\s+the\s+time,?\s+(?:people|they|it|customers|clients|guests|parents|i)\s+(?!was\b|were\b|had\b|\w+ed\b)[a-z]+\b|^(?:an?|every)\s+(?:experienced|good|professional|trained|real|smart)\s+[\w-]+\s+(?!was\b|had\b|did\b|\w+ed\b|from\b|of\b|in\b|who\b|came\b|told\b|said\b)[a-z]+s\b/u,
+  /\bin\s+(?:\w+\s+)?(?:work|jobs?|projects?|teams?|business),?\s+it\s+is\s+(?:always\s+|very\s+)?(?:necessary|important|crucial|essential|vital|best|better|normal)\s+to\b/u,
+  /^(?:and\s+|so\s+)?every\s+time\s+(?:that|this|it|such\s+\w+|something\s+like\s+(?:that|this))\s+(?:happens|occurs|comes\s+up),?\s+i\s+\w+|\bi\s+make\s+it\s+(?:a\s+(?:point|habit|rule)|my\s+\w+)\s+to\b|\bi(?:'d|\s+would)\s+say\s+(?:that\s+)?i(?:'d|\s+would)\b|\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:used|accustomed)\s+to\s+\w+ing\b|\b(?:the\s+)?(?:first|next|second|last)\s+(?:thing|step)\s+(?:that\s+)?i\s+(?:always\s+|usually\s+|normally\s+)?(?:do|take)\s+is\b|^(?:and\s+|so\s+)?in\s+(?:such\s+)?(?:situations?|cases?|moments?|conflicts?)(?:\s+like\s+(?:this|that|these|those))?,?\s+it(?:'s|\s+is)\s+(?:always\s+|very\s+)?\w+\s+to\b/u,
   /\bin\s+(?:my|our)\s+(?:job|line\s+of\s+work|profession|trade|business|field),?\s+(?:you|one|we|i)\s+(?!was\b|were\b|had\b|did\b|\w+ed\b)[a-z]+\b|\b(?:people|someone|somebody|a\s+person)\s+like\s+me\s+(?!who\b|was\b|were\b|had\b)[a-z]+\b|\bwhat\s+an?\s+(?:\w+\s+){1,3}does\b[^.;!?]{0,40}\bis\b/u,
   /^(?:and\s+|so\s+|well,?\s+|it\s+depends[;,:–—]?\s+(?:but\s+)?)*(?:nine\s+times\s+out\s+of\s+ten|more\s+often\s+than\s+not|as\s+a\s+rule|most\s+(?:times|days|of\s+the\s+time)|in\s+most\s+cases|mostly|whatever\s+[^.;,!?]{1,40},|no\s+matter\s+[^.;,!?]{1,40},),?\s*i\s+(?!was\b|were\b|had\b|did\b|went\b|took\b|got\b|made\b|gave\b|\w+ed\b)[a-z]+\b/u,
   /^(?:so\s+|well,?\s+|let's\s+)?(?:suppose|supposing|imagine|assuming|say)\b[^.;!?]{1,60},?\s+(?:then\s+)?i(?:'d|\s+would|'ll|\s+will)\s+\w+/u,
