@@ -6,9 +6,9 @@
  */
 import type { Sentence, Word } from './story.ts';
 
-export function readOnce<T>(
-  read: (sentence: Pick<Sentence, 'text' | 'words'>) => T,
-): (sentence: Pick<Sentence, 'text' | 'words'>) => T {
+type Readable = Pick<Sentence, 'text' | 'words'>;
+
+export function readOnce<T>(read: (sentence: Readable) => T): (sentence: Readable) => T {
   const readings = new WeakMap<readonly Word[], { readonly value: T }>();
   return (sentence) => {
     let reading = readings.get(sentence.words);
@@ -17,5 +17,21 @@ export function readOnce<T>(
       readings.set(sentence.words, reading);
     }
     return reading.value;
+  };
+}
+
+/** The same for a reading that depends on one thing more, such as the section in which the sentence stands. */
+export function readOnceIn<Place, T>(
+  read: (sentence: Readable, place: Place) => T,
+): (sentence: Readable, place: Place) => T {
+  const readings = new WeakMap<readonly Word[], Map<Place, T>>();
+  return (sentence, place) => {
+    let byPlace = readings.get(sentence.words);
+    if (!byPlace) {
+      byPlace = new Map();
+      readings.set(sentence.words, byPlace);
+    }
+    if (!byPlace.has(place)) byPlace.set(place, read(sentence, place));
+    return byPlace.get(place) as T;
   };
 }
