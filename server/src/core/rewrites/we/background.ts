@@ -59,8 +59,8 @@ function isStanding(tokens: readonly Token[], clause: Clause, verb: Verb): boole
 /** "nowadays we sample 200 rows", "every second Monday we phone three people": what somebody does since. */
 const isDatedNow = (tokens: readonly Token[], { subject, verb }: Clause): boolean =>
   tokens
-    .slice(Math.max(0, subject!.first - 5), verb!.last + 1)
-    .some(({ lower }) => /^(?:now|nowadays|still|since|today|every)$/u.test(lower));
+    .slice(Math.max(0, subject!.first - 5), verb!.last + 6)
+    .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still|since|today|every|each)$/u.test(lower));
 
 /** What the company sells or uses is how the place works; what "we" check every Friday is somebody's work. */
 function isHabit(tokens: readonly Token[], clause: Clause): boolean {
@@ -70,7 +70,8 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object !== undefined &&
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
-  if ((placeVerbs.test(verb!.lemma) && !isPointedAt) || isHouseHabit(tokens, clause)) return true;
+  const isSince = /^(?:now|nowadays|longer|anymore)$/u.test(tokens[verb!.first - 1]?.lower ?? '');
+  if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     object &&

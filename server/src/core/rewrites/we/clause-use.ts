@@ -202,6 +202,8 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     if (verb.lemma === 'have') {
       const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
+      // "we had to", "we had until Friday", "we had two weeks to find out"
+      if (verb.tense === 'past' && hasTime(tokens, clause)) return 'state';
       if (clause.object && ownHavings.test(tokens[clause.object.last]!.lower)) return 'state';
       return isOutcome(tokens, clause) ? 'deed' : 'background';
     }
@@ -211,6 +213,11 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     ? 'state'
     : 'deed';
 }
+
+const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
+  /^(?:until|till)$/u.test(tokens[verb!.last + 1]?.lower ?? '') ||
+  (tokens[verb!.last + 1]?.class === 'to' && tokens[verb!.last + 2] === undefined) ||
+  (object !== undefined && /^(?:weeks?|days?|hours?|minutes?|months?)$/u.test(tokens[object.last]!.lower));
 
 /** What a person has in mind rather than in the house: "we had no idea". */
 const ownHavings =

@@ -48,7 +48,7 @@ export const organisationNouns = asSet(
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 export const ownWorkNouns = asSet(
-  `doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
+  `part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
   chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
   estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
   intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
