@@ -65,10 +65,10 @@ describe('we to I over a passage', () => {
     assert.equal(applyEdits(text, rewriteStoryToI(parseStory(text)).edits), text.replace('We were', 'I was'));
   });
 
-  it('says whose team it is where the rewrite took the team away', () => {
+  it('lets the team of before go with "we", but no other one', () => {
     assert.equal(
       rewritten('My team and I rewrote the rota. The team was tired after that.'),
-      'I rewrote the rota. My team was tired after that.',
+      'I rewrote the rota. I was tired after that.',
     );
     assert.equal(
       rewritten('My team and I rewrote the rota. The team lead of the other ward copied it.'),

@@ -10,7 +10,7 @@ import { passagesOf } from '../story/passages.ts';
 import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { continuesWe, pointsToWe } from './we/reference.ts';
+import { continuesWe, groupEdits, pointsToWe } from './we/reference.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
 
 export interface PassageRewrite {
@@ -79,6 +79,8 @@ interface Line {
   readonly text: string;
   /** A group named in it became "I", so that a "they" behind it points to the candidate. */
   readonly tookGroup: boolean;
+  /** It or one before it in its paragraph became "I". */
+  readonly hasTurned: boolean;
 }
 
 function rewritePassage(story: Story, section: Section, passage: readonly Sentence[]): readonly Line[] {
@@ -103,18 +105,17 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
     const next = passage[at + 1];
     if (outcome.kind === 'rewrite' && isTogether(sentence, next) && orphans(sentence, outcome.text, next))
       outcome = { kind: 'flag-only', reason: 'counted' };
-    const goesOn = before !== undefined && isTogether(passage[at - 1]!, sentence) && !isHeld(sentence);
-    const line =
-      outcome.kind === 'rewrite'
-        ? { outcome, edits: outcome.edits, text: outcome.text, tookGroup: false }
-        : lineBehind(sentence, outcome, goesOn ? before : undefined, passage[at - 1], contexts[at]!);
+    if (at > 0 && !isTogether(passage[at - 1]!, sentence)) before = undefined;
+    const line = isHeld(sentence)
+      ? { outcome, edits: [], text: sentence.text, tookGroup: false, hasTurned: before?.hasTurned === true }
+      : lineBehind(sentence, outcome, before, passage[at - 1], contexts[at]!);
     lines.push(line);
     before = line;
   }
   return lines;
 }
 
-/** A sentence that is not rewritten itself, but points to those before it. */
+/** A sentence with its own rewrite and with what in it points to the "we" of those before. */
 function lineBehind(
   sentence: Sentence,
   outcome: WeRewrite,
@@ -122,13 +123,38 @@ function lineBehind(
   before: Sentence | undefined,
   { isManager }: WeContext,
 ): Line {
-  const left: Line = { outcome, edits: [], text: sentence.text, tookGroup: false };
-  if (!line || !before || line.edits.length === 0) return left;
-  const continued = isManager ? undefined : continuesWe(before, sentence);
-  if (continued) return { ...left, edits: continued, text: applyTo(sentence, continued), tookGroup: true };
-  if (line.tookGroup) return { ...left, edits: pointsToWe(sentence) };
-  return outcome.kind === 'stay' ? { ...left, edits: reintroduced(before, line.text, sentence) } : left;
+  const own = outcome.kind === 'rewrite' ? outcome.edits : [];
+  const isTurning = line?.hasTurned === true && !isManager;
+  const firstOwn = sentence.words.findIndex(
+    ({ start }) => sentence.start + start >= (own[0]?.span.start ?? Infinity),
+  );
+  const group =
+    isManager || outcomeKeepsGroup(outcome) || !(isTurning || own.length > 0)
+      ? []
+      : groupEdits(sentence, isTurning ? 0 : firstOwn + 1);
+  let pointing = group;
+  if (isTurning && before && group.length === 0) {
+    if (line.tookGroup) pointing = pointsToWe(sentence);
+    else if (line.edits.length > 0) pointing = continuesWe(before, sentence);
+  }
+  const edits = [
+    ...own,
+    ...pointing.filter(
+      ({ span }) => !own.some((edit) => edit.span.start < span.end && span.start < edit.span.end),
+    ),
+  ].sort((a, b) => a.span.start - b.span.start);
+  return {
+    outcome,
+    edits,
+    text: applyTo(sentence, edits),
+    tookGroup: group.length > 0 || (pointing.length > 0 && own.length === 0),
+    hasTurned: isTurning || edits.length > 0,
+  };
 }
+
+/** "The team and I agreed": what only a group can do stays the group's. */
+const outcomeKeepsGroup = (outcome: WeRewrite): boolean =>
+  outcome.kind === 'flag-only' && outcome.reason !== 'team';
 
 const applyTo = (sentence: Sentence, edits: readonly Edit[]): string =>
   applyEdits(
@@ -198,26 +224,6 @@ const holdsPlural = (text: string): boolean =>
   /\b(?!(?:this|was|is|has|its|his|as|us|always|across|perhaps|does|plus|minus|\w+(?:ss|us|is))\b)\p{L}{3,}s\b|\b(?:people|children|men|women|staff|parents|police)\b/iu.test(
     text,
   );
-
-/** "My team and I rewrote it. The team was tired": the writer's own words bring the group back where the rewrite took it away. */
-function reintroduced(before: Sentence, rewritten: string, sentence: Sentence): readonly Edit[] {
-  if (!losesGroup(before, rewritten)) return [];
-  const tokens = tokensOf(sentence);
-  const at = tokens.findIndex(
-    (token, index) =>
-      token.lower === 'the' &&
-      !token.quoted &&
-      !sentence.words[index]!.code &&
-      /^(?:team|squad|group|crew|pod)$/u.test(tokens[index + 1]?.lower ?? '') &&
-      // "the team lead", "the team of the vendor" is somebody else.
-      !/^(?:of|that|which|who|from|in|at)$/u.test(tokens[index + 2]?.lower ?? '') &&
-      (tokens[index + 2]?.class !== 'open' || tokens[index + 2]!.form?.past === true),
-  );
-  const word = sentence.words[at];
-  if (!word) return [];
-  const text = /^\p{Lu}/u.test(word.text) ? 'My' : 'my';
-  return [{ span: { start: sentence.start + word.start, end: sentence.start + word.end }, text }];
-}
 
 /** How many sentences on end start with "I", at most. */
 function longestRow(texts: readonly string[]): number {

@@ -41,7 +41,7 @@ export function hasAside(we: WeSentence, uses: ReadonlyMap<Clause, ClauseUse>): 
 
 /** "A handover is done as if we were the ones in the bed": nobody's deed. */
 const isComparison = (clause: Clause, clauses: readonly Clause[]): boolean =>
-  /^as (?:if|though)$/u.test(clause.marker ?? '') && hostOf(clause, clauses)?.subject?.person !== 'I';
+  /^as (?:if|though)$/u.test(clause.marker ?? '') && hostOf(clause, clauses)?.verb?.tense === 'present';
 
 /** "I suggested that we rent", "so that we could compare": what the candidate wanted of all. */
 export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean {
@@ -67,7 +67,9 @@ const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.form?.past === true ||
     tokens[at + 1]?.class === 'have' ||
     tokens[at - 1]?.lower === 'be') &&
-  (tokens[at - 1]?.lower === 'be' || tokens.slice(0, at).some(({ lower }) => lower === 'of'));
+  (tokens[at - 1]?.lower === 'be' ||
+    tokens[at + 1]?.lower === 'had' ||
+    tokens.slice(0, at).some(({ lower }) => lower === 'of'));
 
 const namesOwnWork = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => workNounAfter(tokens, at - 1) === at);

@@ -70,7 +70,9 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object !== undefined &&
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
-  const isSince = /^(?:now|nowadays|longer|anymore)$/u.test(tokens[verb!.first - 1]?.lower ?? '');
+  const isSince = tokens
+    .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
+    .some(({ lower }) => /^(?:now|nowadays|longer|anymore)$/u.test(lower));
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
@@ -80,6 +82,7 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     !isDatedNow(tokens, clause)
   )
     return true;
+  // "every Monday we count the float and note any difference"
   // "we usually release", "Usually we release".
   const around = [tokens[subject!.first - 1], ...tokens.slice(subject!.last + 1, verb!.head)];
   return around.some((token) => token !== undefined && habitWord.test(token.lower));

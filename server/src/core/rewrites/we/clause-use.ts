@@ -168,6 +168,7 @@ function useByPartners(words: readonly Token[]): ClauseUse | undefined {
 function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.opens && (next.class === 'determiner' || next.class === 'number')) {
+    if (tokens[at + 1]?.class === 'be') return false;
     const close = tokens.findIndex((token, index) => index > at && token.closes);
     // "we (my intern watched)" says what somebody did.
     return (
@@ -190,7 +191,8 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     return 'generic';
   if (!verb) return habitWord.test(tokens[subject!.last + 1]?.lower ?? '') ? 'background' : 'deed';
   // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
-  if (tokens[subject!.head]!.class === 'relative' && tokens[subject!.head - 1]?.core !== 'us') return 'state';
+  if (tokens[subject!.head]!.class === 'relative' && tokens[subject!.head - 1]?.core !== 'us')
+    return tokens[subject!.head - 1]?.class === 'preposition' ? 'spared' : 'state';
   // "and so had we": the verb stands for another one. A tag, "..., have we?", for that of its sentence.
   if (isTurned(clause, verb) && verb.finite === verb.head)
     return /^(?:so|nor|neither)$/u.test(tokens[verb.finite! - 1]?.lower ?? '') ? 'deed' : 'state';
@@ -204,6 +206,7 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
       // "we had to", "we had until Friday", "we had two weeks to find out"
       if (verb.tense === 'past' && hasTime(tokens, clause)) return 'state';
+      if (/^oursel/u.test(tokens[clause.object?.last ?? verb.last]!.core)) return 'state';
       if (clause.object && ownHavings.test(tokens[clause.object.last]!.lower)) return 'state';
       return isOutcome(tokens, clause) ? 'deed' : 'background';
     }

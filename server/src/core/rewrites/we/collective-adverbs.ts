@@ -93,7 +93,9 @@ function meaningOf(
     return 'object';
   // "worked it out together" is no sitting together.
   const isResult = /^(?:out|through|up|on)$/u.test(tokens[head + 1]?.lower ?? '');
-  return isJointVerb && !isResult && lower !== 'as' ? 'joint' : 'plain';
+  // "worked together on the seating plan": what was done stands beside it.
+  const isOnThing = lemma === 'work' && /^(?:preposition|to)$/u.test(tokens[at + 1]?.class ?? '');
+  return isJointVerb && !isResult && !isOnThing && lower !== 'as' ? 'joint' : 'plain';
 }
 
 /** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */

@@ -7,7 +7,7 @@ import { organisationNouns } from './vocabulary.ts';
 
 /** "the more we eat the more we want", "a world in which we": about everybody. */
 export const genericFrame =
-  /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b|\b(?:who|where) would we be\b/iu;
+  /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b/iu;
 
 /** "where I come from we greet the oldest first" */
 export const homeFrame =
@@ -36,6 +36,7 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
   // "today we would do it otherwise"
   if (
     verb?.modal === 'would' &&
+    /^(?:call|say|name|consider|think)$/u.test(verb.lemma) &&
     !verb.isPerfect &&
     !clauses.some((other) => other.isHypothetical && other.subject?.person === 'we') &&
     tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'today' || lower === 'nowadays')
@@ -101,7 +102,7 @@ function movesMoney(tokens: readonly Token[], { verb, last }: Clause): boolean {
   return tokens
     .slice(verb!.head + 1, Math.min(last + 1, verb!.head + 7))
     .some(({ lower }) =>
-      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover|licen[cs]es?|twice|fees?|rent|wages|salaries)$/u.test(
+      /^[~<>]?[$€£¥₹]\d|^\d[\d,.]*(?:k|m|bn)?(?:usd|eur|gbp)$|^(?:dollars?|euros?|pounds?|rupees?|francs?|revenue|money|turnover|twice|fees?|rent|wages|salaries)$/u.test(
         lower,
       ),
     );

@@ -24,7 +24,7 @@ export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean 
   if (
     tokens
       .slice(Math.max(0, subject!.first - 2), object.last + 3)
-      .some(({ lower }) => /^(?:now|still|nowadays|since|today)$/u.test(lower))
+      .some(({ lower }) => /^(?:now|still|nowadays|since|today|every)$/u.test(lower))
   )
     return false;
   const first = tokens[object.first]!;

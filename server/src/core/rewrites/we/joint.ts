@@ -56,6 +56,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       return object === undefined;
     default:
       if (jointVerbs.has(lemma)) return !hasPartner();
+      // "we're talking about 1,200 books here"
+      if (verb.isProgressive && verb.tense === 'present') return false;
       return talkVerbs.has(lemma) && !hasPartner() && isTalkAmongUs(tokens, verb, object);
   }
 }

@@ -163,11 +163,27 @@ function judgeActing(
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
   if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
+  if (namesThem.test(text) || leadsWithName(we, acting)) return flag('named-others', range);
   if (collective.isJoint || hasJointPhrase(text)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))
     return flag('named-others', range);
   return rewrite(range);
 }
+
+/** "We, that is Rohit, Pilar and I, walked" */
+const namesThem = /\bwe,? (?:that is|namely|meaning),? /iu;
+
+/** "With Emre on the other ladder we pulled it", "Together with Oksana we": somebody named stands beside the candidate. */
+const leadsWithName = ({ tokens }: WeSentence, acting: readonly Clause[]): boolean =>
+  acting.some(({ subject }) =>
+    tokens.some(
+      ({ lower }, at) =>
+        lower === 'with' &&
+        at < subject!.first &&
+        (at === 0 || (at === 1 && tokens[0]!.lower === 'together')) &&
+        tokens[at + 1]?.isName === true,
+    ),
+  );
 
 /** "Agnieszka and I" as a subject. */
 const namesPair = ({ tokens, weClauses }: WeSentence, uses: Uses): boolean =>

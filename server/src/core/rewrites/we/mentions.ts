@@ -19,6 +19,8 @@ export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token:
   )
     return false;
   const tokens = tokensOf(sentence);
+  // "put Zamyatin's *We* in the middle": a title of one word.
+  if (word.text === 'We' && at > 0 && tokens[at - 1]!.isPossessive && / {2}/u.test(token.gap)) return false;
   if (/^(?:WE|US|OUR|OURS)$/u.test(word.text) && isAcronym(sentence, tokens, at)) return false;
   // "let's" has no "us" of its own here; "let us" is the same phrase only where it commands.
   const before = tokens[at - 1];
@@ -45,6 +47,8 @@ export function isGroupName(tokens: readonly Token[], at: number): boolean {
     const token = tokens[noun];
     if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return false;
     if (personNoun.test(token.lower) || token.lower === 'staff') return true;
+    // "we SREs"
+    if (noun === at && token.isName && token.lower.endsWith('s')) return true;
     // "us night staff", "we Spanish nurses": what stands before the noun is no verb.
     if (token.form && !token.isName) return false;
   }
@@ -66,6 +70,9 @@ function isAcronym(
     const verb = tokens[at - 1]?.form?.lemma;
     const isObject =
       verb !== undefined && /^(?:blame|tell|ask|give|help|send|thank|call|warn|pay|teach|show)$/u.test(verb);
+    // "BOTH OF US", "for US that night was long"
+    if (sentence.words[at - 1]?.text === 'OF') return false;
+    if (tokens[at - 1]?.lower === 'for' && /^(?:that|this|it)$/u.test(next?.lower ?? '')) return false;
     return !isObject || next?.class === 'open';
   }
   if (word !== 'WE') return false;

@@ -7,14 +7,15 @@ import type { Rewriting } from './rewriting.ts';
 import { personNoun, personPlurals } from './vocabulary.ts';
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
-export function singulariseNominal({ sentence, tokens, replace }: Rewriting, clause: Clause): void {
+export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
+  const { tokens } = rewriting;
   const verb = clause.verb;
   if (!verb) return;
   const from =
     /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive
       ? Math.max(verb.last, clause.subject!.last) + 1
       : -1;
-  if (from >= 0) nominalAt(from);
+  if (from >= 0) singulariseNounAt(rewriting, from);
   // "As the leads of the night shift, we ..."
   const lead = clause.subject!.first - 1;
   for (let at = Math.max(0, lead - 8); at <= lead; at++)
@@ -24,64 +25,77 @@ export function singulariseNominal({ sentence, tokens, replace }: Rewriting, cla
       /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '') &&
       (tokens[clause.subject!.first]!.hasComma || at === 0)
     )
-      nominalAt(at + 1);
+      singulariseNounAt(rewriting, at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
     if (
       /^(?:as|like)$/u.test(tokens[at]!.lower) &&
       /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '')
     )
-      nominalAt(at + 1);
-  }
-
-  function nominalAt(start: number): void {
-    let at = start;
-    while (tokens[at] && (tokens[at]!.class === 'adverb' || tokens[at]!.class === 'negation')) at++;
-    const first = at;
-    let head = -1;
-    for (; at < tokens.length && at < first + 6; at++) {
-      const token = tokens[at]!;
-      if (at > first && (token.hasBreak || token.hasComma)) break;
-      // "the ones holding the pager": the noun ends before its participle.
-      if (head >= 0 && token.form?.gerund && personNoun.test(tokens[head]!.lower)) break;
-      if (token.class === 'open' && !token.form?.past) head = at;
-      else if (token.class === 'determiner' && at === first) {
-        if (!/^(?:the|our|their|some)$/u.test(token.lower)) return;
-      } else if (head < 0 && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
-      else if (token.lower === 'ones' || (token.class === 'open' && token.form?.participle && head < 0))
-        head = token.lower === 'ones' ? at : head;
-      else break;
-    }
-    if (head < 0) return;
-    const noun = tokens[head]!.lower;
-    if (!personNoun.test(noun)) return;
-    const singular = singularOf(noun);
-    replace(head, keepCapital(sentence.words[head]!.text, singular));
-    // "new managers and bad listeners": each of them one.
-    if (tokens[head + 1]?.class === 'coordinator' && tokens[head + 2]?.class === 'open') nominalAt(head + 2);
-    // "optimists about the first and pessimists about the second"
-    for (let next = head + 2; next < head + 8 && tokens[head + 1]?.class === 'preposition'; next++)
-      if (
-        tokens[next]?.class === 'coordinator' &&
-        isPersonPlural(tokens[next + 1]) &&
-        !clause.verb!.isProgressive
-      )
-        nominalAt(next + 1);
-    if (
-      tokens[head + 1]?.class === 'negation' &&
-      tokens[head + 1]!.hasComma &&
-      tokens[head + 2]?.class === 'open'
-    )
-      nominalAt(head + 2);
-    singulariseRelative(tokens, head, tokens.length, replace);
-    if (tokens[first]!.class === 'determiner') {
-      if (tokens[first]!.lower === 'some') replace(first, 'a');
-      return;
-    }
-    const word = sentence.words[first]!.text;
-    const base = first === head ? keepCapital(word, singular) : word;
-    replace(first, withArticle(base));
+      singulariseNounAt(rewriting, at + 1);
   }
 }
+
+/** Puts the noun phrase at a place into the singular, if it says who somebody is, and those joined to it. */
+export function singulariseNounAt(rewriting: Rewriting, start: number): void {
+  const { sentence, tokens, replace } = rewriting;
+  let first = start;
+  while (tokens[first]?.class === 'adverb' || tokens[first]?.class === 'negation') first++;
+  const head = headOf(tokens, first);
+  if (head === undefined) return;
+  const singular = singularOf(tokens[head]!.lower);
+  replace(head, keepCapital(sentence.words[head]!.text, singular));
+  const joined = joinedNoun(tokens, head);
+  if (joined !== undefined) singulariseNounAt(rewriting, joined);
+  singulariseRelative(tokens, head, tokens.length, replace);
+  if (tokens[first]!.class === 'determiner') {
+    if (tokens[first]!.lower === 'some') replace(first, 'a');
+    return;
+  }
+  const word = sentence.words[first]!.text;
+  replace(first, withArticle(first === head ? keepCapital(word, singular) : word));
+}
+
+/** The noun of "the first people", "quick learners", "the ones holding it"; undefined where it is not who somebody is. */
+function headOf(tokens: readonly Token[], first: number): number | undefined {
+  let head: number | undefined;
+  for (let at = first; at < Math.min(tokens.length, first + 6); at++) {
+    const token = tokens[at]!;
+    if (at > first && (token.hasBreak || token.hasComma)) break;
+    if (token.class === 'determiner' && at === first) {
+      if (!/^(?:the|our|their|some)$/u.test(token.lower)) return undefined;
+      continue;
+    }
+    if (head === undefined && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
+    if (token.lower === 'ones') return at;
+    const isKnown = head !== undefined && personNoun.test(tokens[head]!.lower);
+    // "the owners responsible", "the drivers holding it": the noun ends before what is said of it.
+    if (token.class !== 'open' || (isKnown && !personNoun.test(token.lower))) break;
+    if (!token.form?.past) head = at;
+    else if (!token.form.participle || head !== undefined) break;
+  }
+  return head !== undefined && personNoun.test(tokens[head]!.lower) ? head : undefined;
+}
+
+/** "the hosts of that dinner and also the dishwashers", "managers, not owners": a further noun of the same. */
+function joinedNoun(tokens: readonly Token[], head: number): number | undefined {
+  for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
+    const { class: wordClass, hasBreak } = tokens[at]!;
+    if (hasBreak || /^(?:be|have|do|modal|pronoun|relative|subordinator)$/u.test(wordClass)) return undefined;
+    if (wordClass !== 'coordinator' && wordClass !== 'negation') continue;
+    let next = at + 1;
+    while (tokens[next]?.class === 'adverb') next++;
+    const noun = tokens[next] && headOf(tokens, next);
+    return noun === undefined || isBeforeVerb(tokens[noun + 1]) ? undefined : next;
+  }
+  return undefined;
+}
+
+/** "and the drivers were": the subject of a clause of its own. */
+const isBeforeVerb = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !next.hasComma &&
+  !next.hasBreak &&
+  (/^(?:be|have|do|modal)$/u.test(next.class) || next.form?.past === true);
 
 /** "called us liars" to "called me a liar". */
 export function singulariseComplement({ sentence, tokens, replace }: Rewriting, us: number): void {
@@ -118,12 +132,21 @@ function singulariseRelative(
   end: number,
   replace: (at: number, text: string) => void,
 ): void {
-  const verb = tokens[head + 2];
-  if (tokens[head + 1]?.class !== 'relative' || !verb || head + 2 >= end) return;
-  if (verb.lower === 'were') replace(head + 2, 'was');
-  if (verb.lower === 'are') replace(head + 2, 'is');
-  if (verb.lower === 'have') replace(head + 2, 'has');
+  if (tokens[head + 1]?.class !== 'relative') return;
+  for (let at = head + 2; at < Math.min(end, head + 9); at++) {
+    const { lower, form, hasComma } = tokens[at]!;
+    if (at > head + 2 && (tokens[at - 1]!.class !== 'coordinator' || hasComma)) continue;
+    const singular = { were: 'was', are: 'is', have: 'has', do: 'does' }[lower];
+    if (singular) replace(at, singular);
+    else if (form?.base && !form.past) replace(at, thirdPerson(lower));
+    else if (at === head + 2) return;
+  }
 }
+
+const thirdPerson = (verb: string): string => {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+};
 
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 

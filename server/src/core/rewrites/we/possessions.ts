@@ -86,7 +86,9 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
     return tellingVerbs.test(before?.form?.lemma ?? '') || isHouse(tokens, clauses, at) ? undefined : range;
   // "the fault was ours", "the first to see it were we"
   const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
-  return isComplement && /^(?:was|were|is|are)$/u.test(before?.lower ?? '') ? range : undefined;
+  // "was entirely ours"
+  const copula = before?.class === 'adverb' ? tokens[at - 2] : before;
+  return isComplement && /^(?:was|were|is|are)$/u.test(copula?.lower ?? '') ? range : undefined;
 }
 
 const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>

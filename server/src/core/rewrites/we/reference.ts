@@ -1,79 +1,137 @@
-/** Words that pointed to "we": where a passage becomes "I", "the team then taped", "they also phoned" and "asked them" go with it. */
+/**
+ * Words that pointed to "we": where a passage becomes "I", "the team then taped", "they also phoned", "asked them" and "their report" go with it.
+ * Pure: sentences in, edits out.
+ */
 import type { Edit } from '../../rules/rule.ts';
 import { readClauses, tokensOf } from '../../story/clauses.ts';
-import type { Clause } from '../../story/grammar.ts';
+import type { Clause, WordRange } from '../../story/grammar.ts';
 import { type Sentence, wordSpan } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { singularVerb } from './agreement.ts';
-import { isOwnTeam } from './team.ts';
-import { personNoun, teamDeeds } from './vocabulary.ts';
+import { personNoun } from './vocabulary.ts';
 
-/** "The team also put a chair by every bed" behind "I moved the notes": the deed of the same "we". */
-export function continuesWe(before: Sentence, sentence: Sentence): readonly Edit[] | undefined {
+/** "The team also put a chair by every bed, and their chart was copied": the group that "we" was, and what points to it. */
+export function groupEdits(sentence: Sentence, from: number): readonly Edit[] {
+  const tokens = tokensOf(sentence);
+  const { clauses } = readClauses(sentence);
+  const edits: Edit[] = [];
+  for (let at = from; at + 1 < tokens.length; at++) {
+    if (!isGroup(sentence, tokens, at)) continue;
+    const group = { first: at, last: at + 1 };
+    edits.push(...personEdits(sentence, tokens, clauses, group));
+    edits.push(
+      ...pronounEdits(sentence, tokens, clauses, at + 2, /^(?:they|their|theirs|themselves|its|itself)$/u),
+    );
+    break;
+  }
+  return inOrder(edits);
+}
+
+/** "Then they also phoned three homes": a "they" that goes on with the deeds of "we". */
+export function continuesWe(before: Sentence, sentence: Sentence): readonly Edit[] {
   const tokens = tokensOf(sentence);
   const { clauses } = readClauses(sentence);
   const clause = clauses.find(({ kind, subject }) => kind === 'main' && subject);
-  if (!clause?.verb || clause.subject!.first > 2 || !isPlainDeed(clause)) return undefined;
-  const { first, last, head, person } = clause.subject!;
-  const goesOn = goesOnWords.test(tokens[last + 1]?.lower ?? '');
-  const isTeam =
-    person === 'team' && isOwnTeam(tokens, clause) && (goesOn || teamDeeds.has(clause.verb.lemma));
-  const isThey = tokens[head]!.core === 'they' && first === last && goesOn && !namesPeople(tokensOf(before));
-  if (!isTeam && !isThey) return undefined;
-  return subjectEdits(sentence, tokens, clauses, clause);
+  if (clause?.verb?.tense !== 'past' || clause.subject!.first > 2) return [];
+  const { first, last } = clause.subject!;
+  const goesOn = [tokens[first - 1], tokens[last + 1]].some((token) => goesOnWords.test(token?.lower ?? ''));
+  if (tokens[first]!.core !== 'they' || first !== last || !goesOn || namesPeople(tokensOf(before))) return [];
+  return inOrder(personEdits(sentence, tokens, clauses, clause.subject!));
 }
 
-/** "Within a month the matron asked them to write it up": the first "they" behind a group that became "I". */
+/** "The matron asked them to write it up": what points back to a group that became "I". */
 export function pointsToWe(sentence: Sentence): readonly Edit[] {
   const tokens = tokensOf(sentence);
-  const at = tokens.findIndex((token) => thirdPersons[token.core] !== undefined && !token.quoted);
-  const word = sentence.words[at];
-  if (!word || word.code || namesPeople(tokens.slice(0, at))) return [];
-  const { clauses } = readClauses(sentence);
-  const clause = clauses.find(({ subject }) => subject?.first === at && subject.last === at);
-  if (clause?.verb && !tokens[at]!.clitic) return subjectEdits(sentence, tokens, clauses, clause);
-  const isSubject = tokens[at]!.core === 'they';
-  if (isSubject) return [];
-  const text = thirdPersons[tokens[at]!.core]!;
-  return [{ span: wordSpan(sentence, at, at), text: /^\p{Lu}/u.test(word.text) ? capital(text) : text }];
+  const words = tokens.some(({ core }) => core === 'they')
+    ? /^(?:they|their|theirs|themselves)$/u
+    : /^(?:them|their|theirs|themselves)$/u;
+  return inOrder(pronounEdits(sentence, tokens, readClauses(sentence).clauses, 0, words));
 }
 
 const goesOnWords = /^(?:also|then|later|finally|even|afterwards|next|additionally)$/u;
-const thirdPersons: Readonly<Record<string, string>> = {
+const firstPersons: Readonly<Record<string, string>> = {
   they: 'I',
   them: 'me',
   their: 'my',
+  its: 'my',
   theirs: 'mine',
   themselves: 'myself',
+  itself: 'myself',
 };
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const isPlainDeed = ({ verb }: Clause): boolean =>
-  verb!.tense === 'past' && verb!.voice === 'active' && !verb!.modal && verb!.lemma !== 'be';
+/** "the team", not "the team lead", "the team of the vendor", "the team that". */
+function isGroup({ words }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1]!;
+  if (tokens[at]!.lower !== 'the' || !/^(?:team|squad|crew|group|pod)$/u.test(noun.lower)) return false;
+  if (tokens[at]!.quoted || words[at]!.code || noun.isPossessive || noun.hasComma || noun.hasBreak)
+    return false;
+  const next = tokens[at + 2];
+  if (!next || next.hasComma || next.hasBreak) return true;
+  if (/^(?:of|that|which|who|from|in|at)$/u.test(next.lower)) return false;
+  return (
+    next.class !== 'open' ||
+    next.form?.past === true ||
+    next.form?.third === true ||
+    /^(?:longer|further|back|hours|days|weeks)$/u.test(next.lower)
+  );
+}
+
+/** The words become "I" with a verb that agrees, or "me". */
+function personEdits(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { first, last }: WordRange,
+): readonly Edit[] {
+  const own = clauses.filter(({ subject }) => subject?.first === first && subject.last === last);
+  if (own.length === 0) return [{ span: wordSpan(sentence, first, last), text: 'me' }];
+  const edits: Edit[] = [{ span: wordSpan(sentence, first, last), text: 'I' }];
+  for (const clause of own) {
+    const finite = clause.verb?.finite;
+    if (finite === undefined || finite === first) continue;
+    const singular = singularVerb(tokens, clauses, clause, finite);
+    if (singular !== undefined) edits.push({ span: wordSpan(sentence, finite, finite), text: singular });
+  }
+  return edits;
+}
+
+/** The pronouns behind a place, as far as no other people are named. */
+function pronounEdits(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  from: number,
+  pronouns: RegExp,
+): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = from; at < tokens.length && !namesPeople(tokens.slice(at, at + 1)); at++) {
+    const token = tokens[at]!;
+    const word = sentence.words[at]!;
+    if (!pronouns.test(token.core) || token.clitic || token.quoted || word.code) continue;
+    if (token.core === 'they') edits.push(...personEdits(sentence, tokens, clauses, { first: at, last: at }));
+    else {
+      const text = firstPersons[token.core]!;
+      const start = /^\p{Lu}/u.test(word.text) ? text.charAt(0).toUpperCase() : text.charAt(0);
+      edits.push({ span: wordSpan(sentence, at, at), text: start + text.slice(1) });
+    }
+  }
+  return edits;
+}
 
 /** People whom "they" may mean instead. */
 const namesPeople = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower, class: wordClass }) =>
       wordClass === 'open' &&
-      (personNoun.test(lower) ||
-        /^(?:children|men|women|staff|police|pupils|families|kids|crew)$/u.test(lower)),
+      lower !== 'ones' &&
+      !/^(?:numbers|orders|letters|papers|offers|answers|computers|servers|printers|scanners|drawers|covers|corners|meters|dinners)$/u.test(
+        lower,
+      ) &&
+      (personNoun.test(lower) || /^(?:children|men|women|staff|police|pupils|families|kids)$/u.test(lower)),
   );
 
-/** The subject becomes "I" and its verb agrees. */
-function subjectEdits(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  clause: Clause,
-): readonly Edit[] {
-  const { first, last } = clause.subject!;
-  const edits: Edit[] = [{ span: wordSpan(sentence, first, last), text: 'I' }];
-  for (const one of clauses) {
-    const finite = one.verb?.finite;
-    if (one.subject?.first !== first || finite === undefined || finite <= last) continue;
-    const singular = singularVerb(tokens, clauses, one, finite);
-    if (singular !== undefined) edits.push({ span: wordSpan(sentence, finite, finite), text: singular });
-  }
-  return edits.sort((a, b) => a.span.start - b.span.start);
-}
+/** Each verb once, in the order of the text. */
+const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
+  edits
+    .filter(({ span }, at) => edits.findIndex((other) => other.span.start === span.start) === at)
+    .sort((a, b) => a.span.start - b.span.start);

@@ -14,7 +14,7 @@ export const jointWithTogether = asSet(
 );
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
-  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire bolt push shove slide move press screw nail weld solder clip sew lash',
+  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire twist braid splice crimp tape strap zip piec bolt push shove slide move press screw nail weld solder clip sew lash',
 );
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
@@ -48,7 +48,7 @@ export const organisationNouns = asSet(
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 export const ownWorkNouns = asSet(
-  `part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
+  `forecast query rule blame guess suspicion part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
   chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
   estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
   intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
@@ -84,7 +84,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 
 /** Roles in -s that make a predicate nominal of the subject. */
 export const personNoun =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet(
@@ -105,9 +105,9 @@ export const teamDeeds = asSet(
 /** Words that say the act was a group's: with them "I" would be false. */
 export const jointPhrases: readonly RegExp[] = [
   /\b(?:joint|group|team|collective|shared|collaborative|combined|common) (?:effort|efforts|win|decision|call|work|achievement|success|project)\b/iu,
-  /\beach other(?:'s|’s)?\b/iu,
+  /\beach others?(?:'s|’s)?\b/iu,
   /\bone another\b/iu,
-  /\b(?:between|among|amongst) (?:us|ourselves|the (?:two|three|four) of us)\b/iu,
+  /\b(?:between|among|amongst) (?:us(?! and\b)|ourselves|the (?:two|three|four) of us)\b/iu,
   /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
   /\ball (?:two|three|four|five|six|seven|eight|\d+) of\b/iu,
   /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
@@ -118,10 +118,10 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:made|struck|had) (?:a|the|our) (?:deal|pact|bet|agreement|arrangement)\b(?! with)/iu,
   /\bjoined? forces\b(?! with)/iu,
   /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
-  /\bworked (?:together(?! with)|as a pair)\b/iu,
+  /\bworked (?:together(?! (?:with|on|to|for|in|at))|as a pair)\b/iu,
   /\bhand in hand\b/iu,
   /\b(?:get|got|getting) along\b(?! with)/iu,
   /\bour heads together\b(?! with)/iu,
-  /\bside by side\b/iu,
+  /(?<!\b(?:them|it|both|two)(?: all)? )\bside by side\b/iu,
   /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b(?! with)/iu,
 ];

@@ -209,7 +209,7 @@ function clauseAfterVerb(reader: Reader, current: Draft, phrase: NounPhrase): Dr
       // "when none of them were answering we called", "if it complains we rewrite it"
       !(
         (lastVerb.isProgressive || current.kind === 'subordinate') &&
-        /^(?:answer|reply|complain|argue|worry)$/u.test(lastVerb.lemma)
+        /^(?:answer|ask|reply|complain|argue|worry)$/u.test(lastVerb.lemma)
       ) &&
       (!isAfterNoun || (!isNominative && first - lastVerb.last <= 2))
     ) {
