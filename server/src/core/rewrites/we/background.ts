@@ -82,7 +82,6 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     !isDatedNow(tokens, clause)
   )
     return true;
-  // "every Monday we count the float and note any difference"
   // "we usually release", "Usually we release".
   const around = [tokens[subject!.first - 1], ...tokens.slice(subject!.last + 1, verb!.head)];
   return around.some((token) => token !== undefined && habitWord.test(token.lower));
