@@ -4,7 +4,7 @@ import { anyOf } from './pattern.ts';
 
 const duty = anyOf(`
   charter scope roadmap goals? jobs? roles? sprints? backlog responsibilit\\w+ okrs? projects? assignments? remit areas? duty duties department team ward class(?:room)? accounts? territory patch shop store branch module description job_descriptions? mandate queue rota list
-  work tasks? brief contract domain field pay_?grade function line_of_work plan targets? competence jurisdiction lane section shift unit subject portfolio brief speciality specialty business codebase side problem part call topic affair matter turf baby decision
+  work tasks? brief contract domain field pay_?grade function line_of_work plan targets? competence jurisdiction lane section shift unit subject portfolio brief speciality specialty business codebase side problem part call topic affair matter turf baby decision thing things stuff world
 `);
 const nobody = `(?:nobody|no[-\\s]?one|no\\s+(?:person|body|other\\s+\\w+|${organisations})|not\\s+(?:a\\s+single\\s+person|anybody|anyone))(?:\\s+(?:on|in|at|of|from|among|around)\\s+(?:the|our|my|this|that|those|them|us|either|all)(?:\\s+[\\w-]+){0,2}?)?`;
 const asked =
@@ -16,6 +16,14 @@ const belongs =
   '(?:belong(?:ed|s)?\\s+(?:to|with)|owned\\s+by|(?<!\\b(?:i|we|he|she|they|and|who)\\s+(?:\\w+\\s+)?)(?:sat|sits|lay|lies|rested)\\s+with|fell\\s+(?:to|under)|came\\s+under|(?:was|were)\\s+(?:run|maintained|managed|looked\\s+after|owned)\\s+by|(?:was|were)\\s+(?:officially|normally|usually|always|formally)\\s+\\w+\\s+by|(?:is|are)\\s+(?:normally\\s+|usually\\s+|officially\\s+|always\\s+)?(?:run|maintained|managed|handled|looked\\s+after|done|kept|owned|written|made)\\s+by)';
 
 export const boundaryPatterns: readonly RegExp[] = [
+  // Others made it, and I was there for something else.
+  /\b(?:is|are|was|were|had\s+been)\s+\w+(?:\s+\w+)?\s+by\s+(?!(?:me|us|hand|my\b|our\b|(?:an?|the)\s+(?:\w+\s+)?(?:customers?|guests?|patients?|parents?|visitors?|users?)\b))[^.;!?]{2,40}?(?:;|,|\band\b|\bbut\b|\bwhile\b)\s*(?:and\s+)?i(?:'m|\s+(?:only|just|merely|work(?:ed)?|sit|sat|wash(?:ed)?|clean(?:ed)?|drove|drive|teach|taught|sell|sold|cook(?:ed)?)|\s+(?:am|was)\s+(?:in|at|on|only|just|an?|the|there|with))\b/u,
+  /\b(?:was|were)\s+(?:kept|handled|updated|administered|planned|drawn\s+up|made|written)\s+by\s+(?:an?\s+outside|an\s+external|another|a\s+different|the\s+(?:secretary|office|head\s+office|agency|landlord|caretaker|council|management|director|head|kitchen|chef|warden|clerk|accountants?|lawyers?|administration|secretariat))\b/u,
+  new RegExp(
+    `\\b(?:of|from|in|to|with)\\s+(?:the|another|a\\s+different)\\s+(?:[\\w-]+\\s+){0,2}${group}s?\\b[^.;!?]{0,25}?(?:,|\\band\\b|\\bbut\\b|\\bwhile\\b)\\s*(?:and\\s+|but\\s+)?(?:i'm|i\\s+(?:am|was|work|worked|sit|sat|belong|belonged))\\s+(?:in|on|at|with|for|to)\\b`,
+    'u',
+  ),
+  /(?:\bnot|n't)\s+(?:the|an?)\s+(?:job|task|business|duty|work)\s+(?:of|for)\s+|(?:\bnot|n't)\s+something\s+(?:that\s+)?(?:[\w'-]+\s+){1,4}?(?:are|is|were|was|gets?|got)\s+(?:paid|asked|hired|trained|expected|employed)\b|\bhad\s+no\s+(?:rights|access\s+rights|permissions?)\b|\b(?:looks?\s+after|maintains?|owns?|takes?\s+care\s+of|runs?)\s+[^.;!?]{2,30}(?:,|\band\b|;)\s*(?:and\s+)?(?:we|i)\s+(?:only|just|merely)\b/u,
   // Nobody put, paid or expected me to; nobody expected such a team to.
   new RegExp(
     `\\b${nobody}\\b(?:\\s+(?:had|has|ever|would\\s+have|'d))*\\s+(?:put|paid|pays|sent|hired|made|forced|needed|wanted|expected|expects|expect|ordered|pushed)\\s+(?:(?:me|us|it\\s+(?:of|from)\\s+(?:me|us)|that\\s+(?:of|from)\\s+(?:me|us))\\b|(?:an?|the|our)\\s+(?:[\\w-]+\\s+){0,3}?(?:${organisations}|trainee|intern|newcomer|person)(?:\\s+like\\s+me)?\\s+to\\b)`,
@@ -55,7 +63,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   /\bwithout\s+(?:being|having\s+been|anyone|anybody|a\s+(?:ticket|request|mandate|brief))\s*(?:having\s+|had\s+)?(?:been\s+)?(?:asked|told|assigned|asking|telling|requested)?\b/u,
   /\b(?:on|off|at|of)\s+my\s+own\s+(?:initiative|bat|accord|motion)\b|\bunasked\b|\bunowned\b|\bunprompted\b|\buninvited\b|\bunassigned\b|\bself-initiated\b/u,
   /\b(?:there\s+(?:was|is|were)|had|came\s+with|with)\s+(?:no|neither\s+an?)\s+(?:[\w-]+\s+)?(?:ticket|owner|request|mandate|assignee|successor|order|brief|assignment)s?\b(?!\s+(?:machine|office|counter|system|window|fee|prices?|number|attribute|attributes|field|column|tag|flag|id|name))|^\W*no\s+(?:ticket|request|owner|mandate|assignment)\b|\bno\s+(?:ticket|request|order)s?,?\s+(?:and\s+|or\s+)?no\b|\bnor\s+was\s+(?:it|this)\s+(?:mine|my)\b/u,
-  /\bneither\s+(?:\w+\s+){0,2}?(?:claimed|had|owned|felt|wanted|took|was\s+responsible)\b|\b(?:gap|crack|seam|between\s+(?:the\s+)?(?:two|both|our)\s+(?:teams|departments|groups|wards|units|chairs|stools))\b/u,
+  /\bneither\s+(?:[\w'-]+\s+){0,6}?(?:claimed|had|owned|felt|wanted|took|was\s+responsible)\b|\b(?:gap|crack|seam|between\s+(?:the\s+)?(?:two|both|our)\s+(?:teams|departments|groups|wards|units|chairs|stools))\b/u,
   new RegExp(
     `\\b(?:was|is|were|are|sat|lay)\\s+(?:officially\\s+|formally\\s+|really\\s+|actually\\s+)?(?:(?:the\\s+)?(?:[\\w-]+\\s+){0,3}[\\w-]+(?:'s?|s')|somebody\\s+else's|someone\\s+else's|another\\s+[\\w'-]+(?:\\s+[\\w'-]+)?)\\s+(?:${duty}|responsibility|duty|job|concern|territory|area|process|part)\\b`,
     'u',

@@ -36,6 +36,16 @@ const done =
   "(?:have\\s+|had\\s+|'ve\\s+|'d\\s+|then\\s+|also\\s+|personally\\s+|\\w+ly\\s+|still\\s+|even\\s+)*";
 
 export const verificationPatterns: readonly RegExp[] = [
+  // The fault seen again, made on purpose, or moved with its cause.
+  /\b(?:i|we|and|,)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:got|saw|hit|reached|came\s+to|found)\s+the\s+(?:(?:very\s+|exact\s+)?same\s+(?:error|fault|problem|result|message|crash|noise|sum|number|total|reading|failure|bug|symptom|leak|figure)s?\b|(?:error|fault|crash|noise|failure)\s+(?:too|as\s+well|again)\b)/u,
+  /\bmade\s+(?:the|it|this|that)\s+(?:[\w-]+\s+){0,4}?(?:fail|happen|break|crash|leak|hang|trip)\b[^.;!?]*\b(?:on|in|with)\s+(?:an?|my|another|the\s+test|the\s+spare)\b/u,
+  /\b(?:swapped|moved|changed|exchanged|replaced|unplugged|switched)\s+[^.;!?]{2,40}\b(?:and|but)\s+the\s+(?:same\s+)?(?:fault|error|problem|noise|leak|smell|flicker|drop|crash)\s+(?:moved|went|followed|stayed|stopped|came|disappeared|remained|wandered)\b/u,
+  // An experiment: something done in order to see.
+  /\b(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:filled|put|poured|held|left|ran|set|turned|added|let|marked|painted|hung|swapped|opened|blocked|sat|rode|drove|walked|tried|used|switched|sprayed|dropped|stood)\b[^.;!?]{3,60}\bto\s+see\s+(?:where|if|whether|how\s+(?:much|many|long|far|often|it|they|the)|what\s+(?:happened|happens|would|it|they|the)|which|who\s+)/u,
+  /\bas\s+if\s+i\s+(?:was|were)\s+(?:an?|the|one)\s+(?:[\w-]+\s+)?(?:customer|client|patient|guest|visitor|user|parent|student|caller|buyer|passenger|new\s+\w+|stranger|beginner)\b|\bthe\s+(?:way|same\s+(?:steps|way|route|path)\s+(?:as|like|that))\s+(?:an?|the|our|every)\s+(?:[\w-]+\s+)?(?:customers?|clients?|patients?|guests?|visitors?|users?|parents?|students?|callers?|buyers?|passengers?)\b/u,
+  /\b(?:weighed|counted|measured|timed|opened|tasted|inspected|tested|checked|sampled|read)\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|fifty|a\s+dozen)\s+(?:[\w-]+\s+){1,2}(?:from|of|in|at|on)\s+(?:each|every|both|all)\b|\bwatched\s+(?:what|whether|if)\s+(?:it|he|she|they|the|would|happened)\b/u,
+  // An instrument or a record confirms it.
+  /\b(?:counter|meter|logs?|register|scales?|camera|records?|sensor|gauge|thermometer|payroll|till|statistics|survey|figures|numbers|readings?|data|system)\b(?:\s+(?!(?:and|but|i|we|that|which)\b)[\w-]+){0,4}?\s+(?:showed|confirmed|proved|backed)\s+(?:it|that|this|so|the\s+same)\b/u,
   // Tests that say what they cover, and people who tried it.
   /\b(?:wrote|added|built|created|automated)\s+(?:\w+\s+){0,3}?(?:(?:regression|unit|integration|automated|failing|end-to-end|load|contract|smoke|acceptance|characteri[sz]ation|property|parity)\s+tests?\b|tests?\s+(?:that|which|covering|around|against)\b)|\b(?:added|wrote|built|put\s+in|set\s+up|created)\s+(?:[\w-]+\s+){0,3}?(?:assertions?|checks?|alerts?|monitors?|comparisons?|quer(?:y|ies)|counters?|probes?|guards?|jobs?|scripts?|reports?|formula|macro)\s+(?:that|which|to)\s+(?:compare|tell|warn|fire|page|check|count|verif|alert|measure|test|watch)\w*|\b(?:test|dummy|fake|mock)\s+(?:addresse?s?|accounts?|users?|patients?|orders?|runs?|messages?|batch(?:es)?|files?|customers?|bookings?|calls?|invoices?|records?|parcels?|documents?)\b|\b(?:testers?|reviewers?|volunteers?)\b[^.;!?]{0,30}?\bfound\s+(?:no|only|one|two|three|none|nothing)\b/u,
   new RegExp(`\\b${provingVerbs}\\b`, 'u'),
@@ -181,6 +191,8 @@ export const askedHowItIs =
 
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  // An examination of a person.
+  /\b(?:take|took|taken|pass(?:ed)?|sit|sat|fail(?:ed)?)\s+(?:the|an?|my|her|his|their)\s+(?:\w+\s+)?(?:test|exam(?:ination)?)\s+(?:for|in|to\s+(?:become|get))\b|\bdriving\s+test\b/u,
   /\b(?:verified|checked|tested|measured|counted|compared)\s+(?:nothing|none|little)\b|\b(?:nobody|no\s?one)\s+(?:had\s+|has\s+|ever\s+)*(?:verified|checked|tested|measured|counted|compared)\b|\b(?:validated|confirmed|verified)\s+(?:my|our|the|his|her)\s+(?:plan|proposal|idea|suggestion|concept|budget|account|e-?mail|decision)\b|\baudited\s+(?:who|which)\b/u,
   /\bwith\s+my\s+(?:foot|hand|finger|elbow|own\s+hands)\b|\b(?:checked|tested|reviewed|read|compared|verified|measured|scanned|confirmed)\s+(?:my|the|our|his|her|their|all|some|two|three|several|both|a|an)?\s*(?:[\w-]+\s+)?(?:e-?mails?|inbox|candidates?|cvs?|calendar|weather|news|contracts?|offers?|suppliers|applicants|account\s+by|appointment|order\s+by)\b(?!\s+(?:against|with|showed))/u,
   /\bconfirm(?:ed)?\s+(?:the|my|our|his|her|their)\s+(?:\w+\s+)?(?:appointment|order|booking|meeting|date|place|reservation|address|participation|attendance|delivery\s+date)\b|\bdriving\s+(?:test|exam)\b|\bmeasured\s+(?:the|my|our)\s+[\w-]+\s+(?:for|to\s+see\s+if\s+(?:\w+\s+){1,4}fits?)\b|\bi\s+went\s+to\s+see\s+the\b/u,

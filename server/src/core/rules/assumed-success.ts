@@ -124,7 +124,7 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
   const words = plainText(rest).slice(sentence.words[found.first]!.start, sentence.words[found.last]!.end);
   // "I reran the job and nobody complained" tells of the deed, not of a check.
   if (assumed)
-    return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect|confirm|watch|read|tested|weigh|survey|logged|trip|ask|rang|call|phon|interview|visit|replay|recreat|benchmark|recount|swab|simulat)\w*/u.test(
+    return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect(?!or)|confirm|watch|read|tested|weigh|survey|logged|trip|ask|rang|call|phon|interview|visit|replay|recreat|benchmark|recount|swab|simulat)\w*/u.test(
       words,
     );
   return (
@@ -136,7 +136,7 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
 // --- what is assumed
 
 const couldBeAssumed =
-  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough|marked|regarded|treated|resolved|settled|solved|means?|meant|tells?|tell|showed|shows|appears?|ok|okay|read|quit|heard|likelihood|likely|hopefully|presumably|havent|hasnt|hadnt|didnt|wasnt|dont|wood|crossed|appearances|bound|ought|guessing|fewer|glance|quick|would|hear|hunch|gut|guess)\b|n't\b/u;
+  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough|marked|regarded|treated|resolved|settled|solved|means?|meant|tells?|tell|showed|shows|appears?|ok|okay|read|quit|heard|likelihood|likely|hopefully|presumably|havent|hasnt|hadnt|didnt|wasnt|dont|wood|crossed|appearances|bound|ought|guessing|fewer|glance|quick|would|hear|hunch|gut|guess|fine|good|correct|warm|dry|clean|straight|started|compiled|booted|loaded|came\s+on|ran|held|lit|turned|tasted|finished)\b|n't\b/u;
 
 const self =
   "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bi've|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
@@ -155,6 +155,10 @@ const negatedSuccess =
 const farAsIKnow =
   'as\\s+far\\s+as\\s+i\\s+(?:know|knew|can\\s+tell|could\\s+tell|am\\s+aware|heard|could\\s+see)|to\\s+(?:the\\s+best\\s+of\\s+)?my\\s+knowledge';
 const beliefs: readonly RegExp[] = [
+  // A conclusion from somebody's signature or a run: "so everything was correct", "so for me the weld was fine".
+  /\b(?:passed|signed|signature|ran|worked|quiet|calm|silent|nobody|nothing|no\s?one|no|green|nodded|said|looked|seemed|tasted|approved|accepted|stopped|smiled|paid|agreed|closed|compiled|started|did\s?n[o']?t|not|once|ok|okay|blessing)\b[^.;!?]{0,60}?\b(?:so|and\s+so|and\s+for\s+me|so\s+for\s+me)\s+(?:for\s+me\s+)?(?:it|that|everything|all|this|(?:the|my|our)\s+[\w-]+)\s+(?:(?:was|were|is|are)\s+)?(?:all\s+|clearly\s+|now\s+)?(?:fine|ok(?:ay)?|good|correct|right|solved|fixed|safe|done|settled|clean|in\s+order|well|sorted|perfect)(?=\s*(?:$|[.,;!]|for\s+me|again|and\b))|\b(?:quiet|calm|silent|nodded|smiled|signed|nobody|no\s?one)\b[^.;!?]{0,50}?\bso\s+(?:they|he|she|people|everyone|everybody|the\s+\w+)\s+(?:had\s+|must\s+have\s+|\w+ly\s+)?(?:learn\w+|understood|got\s+it|read|liked|loved|accepted|agreed|knew|were\s+(?:happy|fine|ok|satisfied)|was\s+(?:happy|fine|ok|satisfied))\b/u,
+  /\bi\s+(?:had|have)\s+no\s+doubts?\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+[^.,;!?]{2,40}|\bi\s+(?:just|simply)\s+know\s+(?:that\s+)?(?:it|they|this)\s+\w+|\bi\s+(?:guess|think|believe|suppose|assume|hope)\s+(?:that\s+)?(?:they|it|he|she|people|the\s+\w+)\s+(?:is|are|have|has)?\s*(?:all\s+)?still\s+\w+/u,
+  /\bi\s+take\s+it\s+that\s+(?:they|everyone|everybody|he|she|people|all)\s+(?:have\s+|had\s+)?\w+/u,
   // The matter is declared closed: that alone is a conclusion.
   /\b(?:so|and|then|therefore|because\s+of\s+that)\b[^.;!?]{0,40}?\bi\s+(?:\w+ly\s+|just\s+|then\s+)*(?:considered|marked|regarded|saw|treated|took(?!\s+(?:it|this|that|them)\s+(?:over|off))|counted|filed|read|booked|viewed)\s+(?:it|this|that|the\s+(?:matter|case|job|ticket|task|topic|issue|problem|incident)|them)\s+(?:as\s+|to\s+be\s+)?(?:an?\s+)?(?:closed|done|resolved|solved|finished|settled|success\w*|fixed|completed?|over|off|sorted|dealt\s+with|good\s+sign|yes|win)\b|\bso\s+(?:that\s+was\s+(?:that|it)|(?:i|we)\s+left\s+it\s+(?:at\s+that|there))\b|\b(?:i|we)\s+(?:just\s+)?left\s+it\s+at\s+that\b|\bthe\s+(?:matter|case|topic|issue|problem)\s+was\s+(?:closed|settled|done|over|solved|fixed)\s+for\s+me\b|\b(?:touch|knock\s+on)\s+wood\b|\bfingers\s+crossed\b|\bby\s+all\s+appearances\b|\bbound\s+to\s+(?:have|be)\s+\w+|\bought\s+to\s+(?:be|have)\s+(?:\w+\s+)?(?:better|fine|ok|okay|fixed|solved|gone|faster|good|work\w*|helped|improved|saved)\b|\b(?:i'?m|i\s+am|i\s+was)\s+(?:guessing|assuming|presuming)\s+(?:that\s+)?(?:it|this|that|they|all|everything|the\s+\w+|he|she)\b|\bi\s+(?:suppose|guess|think|believe|assume)\s+(?:that\s+)?there\s+(?:were|was|are|is)\s+(?:fewer|less|no)\b|\b(?:assumed|supposed|presumed|trusted|figured|hoped)\s+(?:that\s+)?(?:all|everyone|everybody|they|he|she|people)\b(?:\s+[\w']+){0,4}?\s+had\s+(?:\w+\s+)?\w+(?:ed|en|un|ne|id|nt|lt)\b|\bone\s+(?:look|glance)\b[^.;!?]{0,40}\bi\s+(?:could\s+(?:tell|see)|knew|saw)\b|\bi\s+take\s+it\s+(?:that\s+)?[^.;!?]{0,40}\b(?:fine|ok(?:ay)?|works?|solved|fixed|good|well|right|happy|satisfied|pleased|content|agreed|understood)\b|\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b|\bwhich\s+(?:tells|told|shows|showed|means|meant)\s+(?:you|me|us|that)?\s*(?:that\s+)?(?:it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|must\s+have)\s+)?(?:work\w*|ok(?:ay)?|fine|solved|fixed|good|happy|gone|right)\b/u,
   /\b(?:do\s+not|don't|dont)\s+(?:think|believe)\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+(?:ever\s+)?(?:happened|came\s+back|occurred|returned|failed|broke|happens)\b/u,
@@ -197,6 +201,7 @@ const beliefs: readonly RegExp[] = [
 
 /** What only counts as proof for somebody who concludes from it. */
 const signs: readonly RegExp[] = [
+  /\b(?:said\s+(?:thanks|thank\s+you|it\s+(?:was|looked)\s+\w+)|thanked\s+me|(?:she|he|they|the\s+\w+)\s+(?:signed|gave\s+(?:me\s+)?(?:his|her|their)\s+signature))\b/u,
   /\b(?:the\s+|that\s+)?\w+\s+(?:was|were|is|had)\s+(?:then\s+|all\s+)?gone\b|\b(?:went|gone)\s+away\b|\bcleared\s+itself\b|\bcame\s+up\s+(?:normally|fine|again)\b|\b(?:hung\s+up|went\s+home|left|walked\s+out)\s+(?:satisfied|happy|content|smiling)\b|\bwent\s+(?:off|out|green)\b|\b(?:did\s*n(?:o|')?t|did\s+not)\s+say\s+no\b/u,
   /\b(?:qa|quality|my\s+(?:manager|boss|lead)|the\s+(?:manager|boss|lead|head|supervisor|reviewer|customer|client|foreman|doctor))\s+(?:had\s+|has\s+|then\s+)?(?:signed\s+(?:it\s+)?off|approved\s+(?:it|the\s+\w+)|gave\s+(?:the|a|his|her|their)\s+(?:ok(?:ay)?|go-?ahead|green\s+light|sign-?off|approval)|accepted\s+it)\b/u,
   /\b(?:she|he|they|everyone|everybody|all|the\s+\w+)\s+(?:all\s+|just\s+|only\s+)?(?:nodded|said\s+(?:yes|ok|okay)|smiled|paid|accepted|approved|agreed|closed\s+the\s+(?:ticket|case|request|incident)|was\s+(?:ok|okay|fine)\s+with\s+(?:it|that))\b/u,
@@ -205,6 +210,14 @@ const signs: readonly RegExp[] = [
   /\b(?:code\s+review|review|change|request|merge)\s+was\s+approved\b/u,
   /\b(?:took|taken|saw|read|counted|treated|interpreted|understood|accepted)\s+(?:\w+\s+)?(?:absence|lack|silence|quiet)\b[^.;]{0,40}?\bas\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:signs?|proof|yes|approval|confirmation|success|agreement|consent)\b/u,
 ];
+/** It ran once: proof only for somebody who then went on to the next thing. */
+const runs: readonly RegExp[] = [
+  /\b(?:it|that|this|they|(?:the|my|our)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:then\s+|all\s+|just\s+|finally\s+|\w+ly\s+|also\s+)*(?:(?:ran|worked|works|passed|finished|ended|loaded|went\s+through)(?:\s+(?:fine|well|ok(?:ay)?|again|once|through|locally|without\s+(?:an?\s+|any\s+)?\w+|on\s+my\s+\w+|when\s+i\s+\w+\s+it(?:\s+at\s+\w+)?|normally|smoothly))*|started(?:\s+(?:up|again|fine))*(?!\s+\w+ing)|compiled|booted|came\s+on|lit\s+up|turned\s+on|switched\s+on|(?:was|were|is)\s+(?:fine|ok(?:ay)?|good|warm|cold|straight|dry|clean|correct)|did\s*n(?:o|')?t\s+(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)|did\s+not\s+(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)|held)\b/u,
+  /\bnothing\s+(?:happened|moved|dripped|leaked|beeped|broke|red|fell)\b|\b(?:there\s+was|there\s+were|saw|got)\s+(?:no|nothing)\b(?:\s+(?:\w+\s+)?\w+)?|\blight\s+turn(?:ed)?\s+green\b/u,
+];
+/** A belief about the time to come, from which nobody looked back. */
+const wouldHold =
+  /\bi\s+(?:(?:was|am|felt)\s+(?:\w+ly\s+|very\s+|so\s+)*(?:confident|sure|convinced|certain|positive)|had\s+no\s+doubts?|trusted|believed|figured|knew|thought)\s+(?:that\s+)?(?:it|this|that|they|everything|(?:the|my|our)\s+(?:[\w-]+\s+){1,3}?)\s*(?:would|will)\s+(?:\w+ly\s+|all\s+|now\s+)?(?:hold|last|work(?:\s+out)?|help|stay|stick|do|run|survive|pass|be\s+(?:fine|ok(?:ay)?|enough|good|all\s+right|better|correct))\b/u;
 const looking = String.raw`(?:seemed|seems|looked|looks|(?:was|were)\s+looking|felt|feels|appeared|sounded)\s+(?:(?:now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|to\s+have(?:\s+been)?|to\s+me|to)\s+)*`;
 const looks: readonly RegExp[] = [
   new RegExp(
@@ -220,8 +233,13 @@ const looks: readonly RegExp[] = [
 /** "They would have called": silence again, in the conditional. */
 const wouldHaveSaid =
   /\b(?:you|we|i|one)\s*(?:would|'d)\s+(?:have\s+)?(?:hear|heard)\s+(?:about\s+it|of\s+it|from)|\bhad\s+it\s+(?:gone\s+wrong|failed|not\s+worked)\b|\b(?:they|he|she|people|someone|somebody|everyone|(?:the\s+|my\s+|our\s+)?(?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier))\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*(?:called|said|complained|told|noticed|reported|come\s+back|shouted|written|rung|spoken|contacted|objected|mentioned|raised|asked\s+again)\b|\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b/u;
-const movedOn =
-  /^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:so\s+)?(?:therefore\s+)?i\s+(?:\w+ly\s+|just\s+|then\s+)?(?:moved|closed|left|went|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried|turned|continued|packed|submitted|discharged|sent|ended|filed|did\s+not|didn't|pushed|considered|left\s+it)\b(?:\s+on)?/u;
+/** What somebody does who holds a matter for finished. */
+const finishing =
+  '(?:moved|closed|left|went\\s+(?:home|on|back|to\\s+(?:the\\s+next|lunch|bed|another)|ahead|live|away)|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried\\s+on|turned\\s+to|continued|packed|submitted|discharged|sent|ended|filed|did\\s+not|didn\'?t|pushed|published|printed|baked|served|delivered|installed|installed\\s+it|put\\s+(?:it|them|the\\s+\\w+)|gave\\s+(?:it|them|the\\s+\\w+)(?:\\s+back)?|drove\\s+(?:home|off|away|on)|rolled\\s+it\\s+out|uploaded|reported|ticked|crossed|archived|poured|sealed|screwed|locked|hung\\s+up|let\\s+(?:it|them|him|her)|used\\s+it|took\\s+(?:the|my)\\s+(?:next|tools|bag|train))';
+const movedOn = new RegExp(
+  `^[^.;]*?(?:,|\\band\\b|\\bso\\b)\\s*(?:(?:so|and)\\s+)?(?:therefore\\s+|then\\s+)?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?${finishing}\\b(?:\\s+on)?|^\\s*(?:,\\s*)?and\\s+${finishing}\\b`,
+  'u',
+);
 const unchecked: readonly RegExp[] = [
   /\bgave\s+(?:it|them|the\s+\w+)\s+a\s+quick\s+\w+|\b(?:never|not)\s+(?:got\s+)?(?:(?:a)?round|time)\s+to\s+(?:check|look|measur|test|verif)\w*/u,
   /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')?t|had\s*n(?:o|')?t|could\s*n(?:o|')?t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?|r[ua]n|repeat(?:ed)?|try|tried)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
@@ -232,9 +250,9 @@ const unchecked: readonly RegExp[] = [
 
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
 const doubted =
-  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')?t|do\s*n(?:o|')?t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worr(?:y|ies|ied|ying)\s+me|bother(?:s|ed)\s+me|(?:could\s+not|couldn't|cannot|can't)\s+tell|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+a\s+mistake|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
+  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')?t|do\s*n(?:o|')?t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worr(?:y|ies|ied|ying)\s+me|bother(?:s|ed)\s+me|(?:could\s+not|couldn't|cannot|can't)\s+tell|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+(?:a|my|the|our)\s+(?:\w+\s+)?(?:mistake|error|fault)|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
 const thenChecked =
-  /(?:\bthen|\bbut|\band|,)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+)*(?:checked|tested|measured|counted|weighed|compared|verified|sampled|replayed|inspected|monitored|confirmed)\b|\bwhich\s+(?:i|we)\s+(?:then\s+|\w+ly\s+)?(?:confirmed|checked|verified|compared|tested|matched)\b|\b(?:log|list|data|figures|record|meter|report)s?\s+(?:confirm|show|prove)\w*\b|(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|looked|opened|sent|ran|read(?!\s+(?:as|it|that|this)\b)|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had|went\s+(?:back|through|over|to|there|and|in|down|up|along|out)|put|set)\b/u;
+  /(?:\bthen|\bbut|\band|,)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+)*(?:checked|tested|measured|counted|weighed|compared|verified|sampled|replayed|inspected|monitored|confirmed)\b|\bwhich\s+(?:i|we)\s+(?:then\s+|\w+ly\s+)?(?:confirmed|checked|verified|compared|tested|matched)\b|\b(?:log|list|data|figures|record|meter|report)s?\s+(?:confirm|show|prove)\w*\b|(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove(?!\s+(?:home|off|away|on))|verified|walked|visited|traced|looked|opened|sent\s+(?:an?|two|three|samples?|it\s+to)|ran|read(?!\s+(?:as|it|that|this)\b)|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had(?!\s+(?:a\s+good\s+feeling|no\s+doubt))|went\s+(?:back|through|over|to(?!\s+(?:the\s+next|lunch|bed|another|my\s+next|sleep))|there|and|in|down|up|along|out)|put\s+(?:an?|my|two|three|some)|set)\b/u;
 /** The next sentence takes the matter up: "I did not want to rely on that", "So I rang three of them". */
 const followUpCheck =
   /^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|did\s+not\s+(?:trust|want\s+to\s+rely|rely|stop|leave)|didn't\s+(?:trust|want|rely|stop|leave))\b|^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?(?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b|\bdid(?:\s+not|n't)\s+trust\b|\bturned\s+out\b|^\W*(?:that|it|this|which)\s+(?:was|is)\s+(?:\w+\s+)?(?:mistake|wrong|error|fault)\b/u;
@@ -274,7 +292,7 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
       'passed',
       appearances,
       (_, end) =>
-        !/^[^.;]*\b(?:but|failed|until|only|then)\b/u.test(text.slice(end)) &&
+        !isTurned(text.slice(end)) &&
         (isOutcome || movedOn.test(text.slice(end))) &&
         !quantitiesOf(sentence).some(({ isChange, isActivity }) => isChange && !isActivity),
     ) ??
@@ -284,10 +302,22 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
       signs,
       (range, end) => concluded.test(text.slice(end)) || range.last - range.first > 5,
     ) ??
+    first(sentence, 'passed', runs, (_, end) => movedOn.test(text.slice(end)) && !isTurned(text.slice(end))) ??
+    first(
+      sentence,
+      'belief',
+      [wouldHold],
+      (_, end) =>
+        movedOn.test(text.slice(end)) ||
+        (isOutcome && /^\s*(?:$|[.!])/u.test(text.slice(end))),
+    ) ??
     lookIn(sentence, text, isOutcome) ??
     (isOutcome ? first(sentence, 'unchecked', unchecked, () => true) : undefined);
   return found;
 }
+
+/** What follows takes the appearance back. */
+const isTurned = (after: string): boolean => /^[^.;]*\b(?:but|failed|until|only|then)\b/u.test(after);
 
 function first(
   sentence: Sentence,
@@ -321,6 +351,15 @@ function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
     )
       continue;
     const after = text.slice(found.index + found[0].length);
+    // "I told them that it should be ready by three" is a plan or a demand.
+    if (
+      /\b(?:should|must)\s+(?:\w+\s+)*?be\b/u.test(words) &&
+      (/^\s+(?:by|at|before|until|in|for)\b/u.test(after) ||
+        /\b(?:told|planned|promised|asked|said|agreed|announced|informed|decided|wanted|explained|rule|plan|so\s+that)\b[^.;]*$/u.test(
+          text.slice(0, found.index),
+        ))
+    )
+      continue;
     // Corrected in the same breath, or a plan rather than a look back.
     if (
       /^[^.]*\b(?:but|however|yet|wrong)\b/u.test(after) ||
@@ -378,7 +417,12 @@ function isSilenceMeant(
   if (!isOutcome || /^(?:the\s+|my\s+|our\s+|that\s+)?(?:\w+\s+)?(?:problems?|issues?)\b/u.test(words))
     return false;
   if (/\bhad\s+(?:ever\s+|even\s+)?\w+(?:ed|en|id|ng)\b/u.test(words)) return false;
-  if (/\b(?:but|yet|however|although|though|before)\b/u.test(text)) return false;
+  if (
+    /\b(?:but|yet|however|although|though|before)\b/u.test(
+      /^(?:i\s+)?heard\s+nothing\b/u.test(words) ? text.slice(end) : text,
+    )
+  )
+    return false;
   if (quantitiesOf(sentence).some((quantity) => !quantity.isActivity && quantity.kind !== 'zero'))
     return false;
   return !/\b(?:for|in|over|within|during)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+|whole\s+)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s+\w+/u.test(

@@ -84,7 +84,7 @@ function claimOf(sentence: Sentence, section: SectionId): Found | undefined {
   const text = plainText(sentence);
   if (!maySize.test(text) || /\?\s*$/u.test(text)) return undefined;
   for (const { pattern, vague, onlyResult } of sizeClaims) {
-    if (onlyResult && section !== 'result') continue;
+    if (onlyResult && section === 'action') continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
@@ -92,7 +92,7 @@ function claimOf(sentence: Sentence, section: SectionId): Found | undefined {
       if (/\btime$/u.test(match[0]) && /\b(?:had|have|has|was|is)\s+$/u.test(text.slice(0, start))) continue;
       if (isUnclaimed(text, start, end)) continue;
       const clause = clauseAt(sentence, start, end);
-      if (clause && !isTold(clause, section)) continue;
+      if (clause && !isTold(clause, section, text)) continue;
       return { start, end, vague };
     }
   }
@@ -115,8 +115,8 @@ const clauseAt = (sentence: Sentence, start: number, end: number): Clause | unde
     .sort((a, b) => a.last - a.first - (b.last - b.first))[0];
 };
 
-/** Something that happened: no wish, no supposition, no question, no general truth in a follow-up. */
-function isTold(clause: Clause, section: SectionId): boolean {
+/** Something that happened: no wish, no supposition, no question, and outside the Result no general truth or setting. */
+function isTold(clause: Clause, section: SectionId, text: string): boolean {
   const { verb, kind, isHypothetical, isReportedSpeech } = clause;
   if (!verb) return true;
   if (isHypothetical || isReportedSpeech || kind === 'question' || kind === 'imperative') return false;
@@ -127,8 +127,15 @@ function isTold(clause: Clause, section: SectionId): boolean {
   )
     return false;
   if (verb.modal !== undefined && verb.isPerfect) return false;
-  return section !== 'follow-ups' || verb.tense !== 'present' || verb.isPerfect;
+  if (section === 'result') return true;
+  // "I have seen many kitchens" tells of a life, "many people think" of everybody.
+  if (verb.isPerfect && clause.subject?.person === 'I' && /^(?:see|meet|know|work|be)$/u.test(verb.lemma))
+    return false;
+  return verb.tense !== 'present' || verb.isPerfect || sinceThen.test(text);
 }
+
+/** The present that came of the story. */
+const sinceThen = /\b(?:now|today|since|nowadays|meanwhile|by\s+now|these\s+days)\b|\b(?:than|as)\s+(?:before|it\s+was|ever)\b/u;
 
 const messages: Readonly<Record<Vague, (words: string) => string>> = {
   change: (words) => `"${words}" leaves a listener to guess the size. From what to what?`,

@@ -4,9 +4,9 @@
  */
 
 const sizeAdverbs =
-  '(?:significantly|drastically|considerably|greatly|substantially|noticeably|dramatically|massively|exponentially|hugely|vastly|heavily|sharply|markedly|tremendously|enormously|immensely|radically|remarkably|strongly|steeply|notably|measurably|extremely|visibly|majorly|a\\s+lot|quite\\s+a\\s+(?:lot|bit)|a\\s+great\\s+deal|big\\s+time|very\\s+much|by\\s+a\\s+(?:lot|mile|wide\\s+margin|large\\s+margin|huge\\s+margin|great\\s+deal))';
+  '(?:significantly|drastically|considerably|greatly|substantially|noticeably|dramatically|massively|exponentially|hugely|vastly|heavily|sharply|markedly|tremendously|enormously|immensely|radically|remarkably|strongly|steeply|notably|measurably|extremely|visibly|majorly|a\\s+lot|quite\\s+a\\s+(?:lot|bit)|a\\s+(?:great|good)\\s+deal|big\\s+time|like\\s+(?:crazy|mad|a\\s+(?:stone|rocket))|through\\s+the\\s+roof|very\\s+much|by\\s+a\\s+(?:lot|mile|wide\\s+margin|large\\s+margin|huge\\s+margin|great\\s+deal))';
 const changes =
-  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|(?:come|came|comes|coming|is|are|was|were)\\s+(?:way\\s+)?(?:up|down)|gain(?:ed|s)?|exceed\\w*|outperform\\w*|surpass\\w*|simplif\\w+|strengthen\\w*|lighten\\w*|tighten\\w*|relie\\w+|eas(?:ed|es|ing)|optimi[sz]\\w+)';
+  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:way\\s+)?(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|(?:come|came|comes|coming|is|are|was|were)\\s+(?:way\\s+)?(?:up|down)|gain(?:ed|s)?|exceed\\w*|outperform\\w*|surpass\\w*|simplif\\w+|strengthen\\w*|lighten\\w*|tighten\\w*|relie\\w+|eas(?:ed|es|ing)|optimi[sz]\\w+|help(?:s|ed)|disappear\\w*|recover\\w*|reliev\\w*|chang(?:ed|es))';
 const change = `${changes}`;
 const comparatives =
   '(?:lower|higher|faster|slower|shorter|longer|quicker|cheaper|smaller|larger|bigger|earlier|sooner|lighter|fewer|leaner|busier)';
@@ -14,7 +14,7 @@ const amounts =
   '(?:time|money|traffic|revenue|sales|work|space|memory|output|income|paper|waste|power|energy|water|fuel|stock|storage|effort|overtime|downtime|noise|traffic|bandwidth|cash|budget|costs?|turnover|profit|staff|data|feedback|demand|paperwork|rework|scrap|food)';
 /** Plural nouns, as far as their form tells; what only looks like one and what cannot be counted is taken out. */
 const things =
-  '(?!(?:as|is|was|has|this|us|its|his|always|thus|yes|across|less|plus|versus|various|thanks|respects?|ways|sense|kindness|stress|progress|success|happiness|awareness|business|access|process|previous|serious|obvious|curious|nervous|famous|focus|times|other|of|discussions?)\\b)(?:people|children|women|men|(?:[\\w-]+?(?:[^\\Wsui]s|ies|us?es|sses|[aeo]is)))';
+  '(?!(?:as|is|was|has|this|us|its|his|always|thus|yes|across|less|plus|versus|various|thanks|respects?|ways|sense|kindness|stress|progress|success|happiness|awareness|business|access|process|previous|serious|obvious|curious|nervous|famous|focus|times|other|of|discussions?)\\b)(?:people|children|women|men|[\\w-]+men|(?:[\\w-]+?(?:[^\\Wsui]s|ies|us?es|sses|[aeo]is)))';
 const adjective =
   '(?:(?!(?:of|to|in|and|or|the|a|an|for|with|is|was|as|that|than|on|at)\\b)[\\w-]+\\s+){0,2}?';
 const people =
@@ -25,7 +25,7 @@ export type Vague = 'change' | 'amount' | 'share';
 export interface SizeClaim {
   readonly vague: Vague;
   readonly pattern: RegExp;
-  /** Says little enough to be asked only where results are told. */
+  /** Says little enough to be asked only where outcomes are told: in the Result and in follow-ups. */
   readonly onlyResult?: true;
 }
 
@@ -44,11 +44,16 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'change',
-    `(?:${sizeAdverbs}|much|way|far|so\\s+much)\\s+${comparatives}(?!\\s+(?:than\\s+(?:i|we|you|expected)|quality|level|priority|risk|light|bed|part|term))`,
+    `(?:${sizeAdverbs}|much|way|far|so\\s+much|a\\s+great\\s+deal)\\s+${comparatives}(?!\\s+(?:than\\s+(?:i|we|you|expected)|to\\s+\\w+\\s+than|quality|level|priority|risk|light|bed|part|term))`,
   ),
   claim(
     'change',
-    '(?:noticeably|significantly|considerably|substantially|dramatically|drastically|vastly)\\s+(?:better|worse)',
+    `${sizeAdverbs}\\s+(?:better|worse)(?<!\\b(?:a\\s+lot|much|extremely|remarkably|quite\\s+a\\s+\\w+)\\s+\\w+)`,
+  ),
+  claim(
+    'change',
+    `(?:${sizeAdverbs}|much|way|far)\\s+(?:rarer|thinner|weaker|quieter|safer|heavier|stronger)`,
+    true,
   ),
   claim(
     'change',
@@ -75,7 +80,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'change',
-    'a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction\\s+of\\s+(?:the|its|their|our|what)\\s+(?:\\w+\\s+)?\\w+',
+    'to\\s+a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction(?!\\s+of)|a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction\\s+of\\s+(?:the|its|their|our|what)\\s+(?:\\w+\\s+)?\\w+',
   ),
 
   // Where results are told, such an adverb claims a size whatever it stands beside; so do the pictures for much and little.
@@ -95,6 +100,21 @@ export const sizeClaims: readonly SizeClaim[] = [
     true,
   ),
 
+  claim(
+    'change',
+    `(?:almost|nearly|hardly|practically|virtually|barely|next\\s+to)\\s+(?:no|any)\\s+(?:more\\s+)?${adjective}${things}(?=\\s+(?:\\w+ed|came|come|fell|got|get|went|go|left|leave|were|are|was|now|any\\s?more|since|these|today|in|at|on)\\b|\\s*[.,;!]|\\s*$)`,
+    true,
+  ),
+  claim(
+    'change',
+    `(?<=\\b(?:savings?|drop|increase|decrease|reduction|improvement|difference|effect|impact|gains?|growth|decline|rise|costs?|losses|demand|jump|profit|saving|change|turnout|response|interest)\\s+(?:was|were|is|are)\\s+(?:\\w+ly\\s+|very\\s+|quite\\s+)*)(?:enormous|huge|massive|significant|considerable|substantial|dramatic|big|large|great|impressive|immense|remarkable|noticeable|drastic|tremendous|visible|measurable)(?=\\s*[.,;!]|\\s*$|\\s+(?:and|for|from|after|since|in))`,
+  ),
+  claim(
+    'change',
+    `(?:way|far|much|a\\s+lot|significantly|considerably|substantially|drastically|dramatically)\\s+(?:more|less)\\s+(?:reliable|stable|efficient|productive|accurate|precise|often|frequent|frequently|expensive|punctual|robust|secure|crowded|noisy|painful|durable|profitable|popular|predictable|consistent|regular|regularly|active|likely|quickly|rarely|dusty|busy|visible|complex)`,
+    true,
+  ),
+
   // How many, how much.
   claim(
     'amount',
@@ -106,7 +126,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'amount',
-    `(?:countless|numerous|innumerable|umpteen|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
+    `(?:countless|numerous|innumerable|umpteen|a\\s+great\\s+many|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
   ),
   claim(
     'amount',
@@ -114,7 +134,12 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'amount',
-    `(?:several|multiple|various|a\\s+handful\\s+of|a\\s+number\\s+of|a\\s+few|a\\s+couple\\s+of|some)\\s+(?:(?:of\\s+(?:the|our)\\s+)?(?:other|more|new|large|big|small|further|additional|internal)\\s+)?${people}(?=\\s+(?:have\\s+|has\\s+|had\\s+|also\\s+|now\\s+|then\\s+|later\\s+|already\\s+)*(?:adopt\\w*|copied|copy|switch\\w*|us(?:e|ed|es|ing)|took|taken|follow\\w*|mov(?:ed?|ing)|start(?:ed)?|reus\\w*|join\\w*|sign\\w*|return\\w*|came|implement\\w*|roll\\w*|benefit\\w*|were\\s+(?:affected|saved|helped|able)|renew\\w*))(?!\\s+\\S+\\s+to\\s+(?:\\w+\\s+)?me\\b)`,
+    `(?:several|multiple|various|a\\s+handful\\s+of|a\\s+number\\s+of|a\\s+few|a\\s+couple\\s+of|some)\\s+(?:(?:of\\s+(?:the|our)\\s+)?(?:other|more|new|large|big|small|further|additional|internal)\\s+)?${people}(?=\\s+(?:(?:that|who|which)\\s+)?(?:have\\s+|has\\s+|had\\s+|also\\s+|now\\s+|then\\s+|later\\s+|already\\s+)*(?:adopt\\w*|copied|copy|switch\\w*|us(?:e|ed|es|ing)|took|taken|follow\\w*|mov(?:ed?|ing)|start(?:ed)?|reus\\w*|join\\w*|sign\\w*|return\\w*|came|implement\\w*|roll\\w*|benefit\\w*|were\\s+(?:affected|saved|helped|able)|renew\\w*))(?!\\s+\\S+\\s+to\\s+(?:\\w+\\s+)?me\\b)`,
+    true,
+  ),
+  claim(
+    'share',
+    `(?:almost|nearly|practically|virtually)\\s+(?:all|every|each)\\s+(?:of\\s+)?(?:(?:the|our|my|their|these|those)\\s+)?(?:[\\w-]+\\s+)?(?:${people}|user|customer|client|patient|guest|visitor|parent|student|pupil|nurse|teacher|colleague|family|resident|driver|member|team|branch|shop|class|school|orders?|requests?|calls?|tickets?|complaints?|errors?|cases?|invoices?|letters?|parcels?|forms?|bills?|files?)|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority(?!\\s+(?:of|vote|rule))|hardly\\s+any(?:one|body)|almost\\s+(?:everyone|everybody|nobody|no\\s?one)`,
     true,
   ),
   claim(
@@ -126,7 +151,7 @@ export const sizeClaims: readonly SizeClaim[] = [
 
 /** The cheap question before all others. */
 export const maySize =
-  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|umpteen|mountains|world|hardly|barely|scarcely|sizeable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin)\b/u;
+  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|umpteen|mountains|world|hardly|barely|scarcely|sizeable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin|every|all|anyone|anybody|everyone|everybody|nobody|crazy|mad|stone|rocket|enormous|immense|visible|drastic)\b/u;
 
 /** Nouns behind an amount that nobody counts. */
 export const uncountable =

@@ -30,6 +30,7 @@ import {
   softVerbs,
   stateVerbs,
   successes,
+  vaguePhrases,
 } from './vague-outcome.words.ts';
 
 export const vagueOutcome = defineRule({
@@ -119,7 +120,7 @@ const measureFix = (sentence: Sentence): Fix => ({
 
 /** "Considerably faster", "tons of time", "a huge improvement in attendance": what lacks is the size, which `unquantified-claim` asks for. */
 const ofSize =
-  /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
+  /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\b(?:considerably|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+better\b|\b(?:way|far|considerably|significantly|substantially|drastically|dramatically)\s+more\s+(?:reliable|stable|accurate|precise|often|frequent)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
 const isOfSize = (sentence: Sentence, { first, last }: WordRange): boolean =>
   ofSize.test(plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end));
 
@@ -188,7 +189,7 @@ const helped =
 const praiseWords =
   /^(?:\s+\S+){0,3}?\s+(?:well\s+done|good\s+(?:job|work)|great\s+(?:job|work)|nice\s+(?:things|work|job|words)|(?:a\s+)?(?:big\s+)?thank(?:s|\s+you)|bravo|congratulations|how\s+(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\w*|(?:very\s+)?(?:highly|positively|fondly|warmly)\s+(?:of|about)|it\s+was\s+(?:\w+\s+)*(?:good|great|excellent|amazing|perfect|nice)\s*(?:\w+)?)\b/u;
 const bareOutcome = new RegExp(
-  `^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|in\\s+(?:the\\s+end|short|summary|total)|finally|basically|altogether|at\\s+the\\s+end(?:\\s+of\\s+the\\s+day)?|yeah|result|outcome))*\\W*(?:an?\\s+|the\\s+)?(?:(?:very|really|truly|quite|such\\s+a)\\s+)*(?:${praiseAdjectives}\\s+(?:overall\\s+)?(?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)|(?:big\\s+|huge\\s+|complete\\s+|full\\s+|great\\s+)*success|happy\\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)|all\\s+(?:good|fine|well))\\b`,
+  `^(?:\\W*(?:so|and|well|all\\s+in\\s+all|overall|in\\s+(?:the\\s+end|short|summary|total)|finally|basically|altogether|at\\s+the\\s+end(?:\\s+of\\s+the\\s+day)?|yeah|result|outcome))*\\W*(?:an?\\s+|the\\s+)?(?:(?:very|really|truly|quite|such\\s+a)\\s+)*(?:${praiseAdjectives}\\s+(?:overall\\s+)?(?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)|(?:big\\s+|huge\\s+|complete\\s+|full\\s+|great\\s+)*success|happy\\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)|all\\s+(?:good|fine|well|happy|satisfied|sorted|solved)|(?:good|great|better|happy|relaxed|cheerful)\\s+(?:mood|spirits|atmosphere|vibes?|feeling|feedback))\\b`,
   'u',
 );
 /** A negation that praises: "could not be happier", "nobody was angry any more". */
@@ -218,9 +219,10 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   // Short sentences are cheap to read, and most vague ones are short.
-  if ((sentence.words.length > 12 && !couldBeVague.test(text) && !idioms.test(text)) || /\?\s*$/u.test(text))
+  if ((sentence.words.length > 12 && !couldBeVague.test(text) && !idioms.test(text) && !vaguePhrases.test(text)) || /\?\s*$/u.test(text))
     return undefined;
   const { clauses } = readClauses(sentence);
+  let impression: VagueOutcome | undefined;
   for (const clause of clauses) {
     // Asked in a follow-up, people speak of what holds in general as well.
     if (
@@ -231,9 +233,12 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
     )
       continue;
     const found = vagueClause(sentence, text, clause);
-    if (found && !isOfSize(sentence, clause)) return found;
+    if (!found || isOfSize(sentence, clause)) continue;
+    // "The app feels faster" is also an impression, which `assumed-success` asks about; what people said of it comes first.
+    if (clause.verb && /^(?:feel|look|seem|appear)$/u.test(clause.verb.lemma)) impression ??= found;
+    else return found;
   }
-  const idiom = idioms.exec(text);
+  const idiom = idioms.exec(text) ?? vaguePhrases.exec(text);
   if (
     idiom &&
     !otherTime.test(text) &&
@@ -247,6 +252,7 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   const strong = couldNotBe.exec(text);
   const most = strong && wordsAt(sentence, strong.index, strong.index + strong[0].length);
   if (most) return { ...most, cause: 'mood' };
+  if (impression) return impression;
   const bare = bareOutcome.exec(text) ?? unread.exec(text);
   if (
     !bare ||
@@ -597,6 +603,13 @@ function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[],
     isOccasion &&
     verb.lemma === 'come' &&
     /^(?:through|in|back)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
+  )
+    return true;
+  // "It was accepted in the first round": by somebody who decides, unlike "it was well accepted".
+  if (
+    verb.voice === 'passive' &&
+    /^(?:accept|admit|approve|elect|nominate|certify|select|shortlist|grant)$/u.test(verb.lemma) &&
+    /^(?:in|into|by|for|at|to|as|on)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
   )
     return true;
   if (softVerbs.has(verb.lemma)) return false;
