@@ -235,7 +235,7 @@ const wouldHaveSaid =
   /\b(?:you|we|i|one)\s*(?:would|'d)\s+(?:have\s+)?(?:hear|heard)\s+(?:about\s+it|of\s+it|from)|\bhad\s+it\s+(?:gone\s+wrong|failed|not\s+worked)\b|\b(?:they|he|she|people|someone|somebody|everyone|(?:the\s+|my\s+|our\s+)?(?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier))\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*(?:called|said|complained|told|noticed|reported|come\s+back|shouted|written|rung|spoken|contacted|objected|mentioned|raised|asked\s+again)\b|\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b/u;
 /** What somebody does who holds a matter for finished. */
 const finishing =
-  '(?:moved|closed|left|went\\s+(?:home|on|back|to\\s+(?:the\\s+next|lunch|bed|another)|ahead|live|away)|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried\\s+on|turned\\s+to|continued|packed|submitted|discharged|sent|ended|filed|did\\s+not|didn\'?t|pushed|published|printed|baked|served|delivered|installed|installed\\s+it|put\\s+(?:it|them|the\\s+\\w+)|gave\\s+(?:it|them|the\\s+\\w+)(?:\\s+back)?|drove\\s+(?:home|off|away|on)|rolled\\s+it\\s+out|uploaded|reported|ticked|crossed|archived|poured|sealed|screwed|locked|hung\\s+up|let\\s+(?:it|them|him|her)|used\\s+it|took\\s+(?:the|my)\\s+(?:next|tools|bag|train))';
+  "(?:moved|closed|left|went\\s+(?:home|on|back|to\\s+(?:the\\s+next|lunch|bed|another)|ahead|live|away)|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried\\s+on|turned\\s+to|continued|packed|submitted|discharged|sent|ended|filed|did\\s+not|didn'?t|pushed|published|printed|baked|served|delivered|installed|installed\\s+it|put\\s+(?:it|them|the\\s+\\w+)|gave\\s+(?:it|them|the\\s+\\w+)(?:\\s+back)?|drove\\s+(?:home|off|away|on)|rolled\\s+it\\s+out|uploaded|reported|ticked|crossed|archived|poured|sealed|screwed|locked|hung\\s+up|let\\s+(?:it|them|him|her)|used\\s+it|took\\s+(?:the|my)\\s+(?:next|tools|bag|train))";
 const movedOn = new RegExp(
   `^[^.;]*?(?:,|\\band\\b|\\bso\\b)\\s*(?:(?:so|and)\\s+)?(?:therefore\\s+|then\\s+)?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?${finishing}\\b(?:\\s+on)?|^\\s*(?:,\\s*)?and\\s+${finishing}\\b`,
   'u',
@@ -302,14 +302,17 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
       signs,
       (range, end) => concluded.test(text.slice(end)) || range.last - range.first > 5,
     ) ??
-    first(sentence, 'passed', runs, (_, end) => movedOn.test(text.slice(end)) && !isTurned(text.slice(end))) ??
+    first(
+      sentence,
+      'passed',
+      runs,
+      (_, end) => movedOn.test(text.slice(end)) && !isTurned(text.slice(end)),
+    ) ??
     first(
       sentence,
       'belief',
       [wouldHold],
-      (_, end) =>
-        movedOn.test(text.slice(end)) ||
-        (isOutcome && /^\s*(?:$|[.!])/u.test(text.slice(end))),
+      (_, end) => movedOn.test(text.slice(end)) || (isOutcome && /^\s*(?:$|[.!])/u.test(text.slice(end))),
     ) ??
     lookIn(sentence, text, isOutcome) ??
     (isOutcome ? first(sentence, 'unchecked', unchecked, () => true) : undefined);

@@ -96,7 +96,9 @@ function effortOf(sentence: Sentence): EffortRange | undefined {
     // "Did not sleep" and "did not take a day off" are effort, other denials are none.
     if (
       /(?:\b(?:not|stopped|fewer|less|used\s+to)|n't)\b/u.test(match[0]) &&
-      !/\b(?:sle[ep]p?t?|take|have|had|complained|g[ai]ven?|sit|see|stop|rest|leave|go|get|come|miss)\b/u.test(match[0])
+      !/\b(?:sle[ep]p?t?|take|have|had|complained|g[ai]ven?|sit|see|stop|rest|leave|go|get|come|miss)\b/u.test(
+        match[0],
+      )
     )
       continue;
     const start = match.index + (groupAtWork.exec(match[0])?.[0].length ?? 0);

@@ -135,7 +135,8 @@ function isTold(clause: Clause, section: SectionId, text: string): boolean {
 }
 
 /** The present that came of the story. */
-const sinceThen = /\b(?:now|today|since|nowadays|meanwhile|by\s+now|these\s+days)\b|\b(?:than|as)\s+(?:before|it\s+was|ever)\b/u;
+const sinceThen =
+  /\b(?:now|today|since|nowadays|meanwhile|by\s+now|these\s+days)\b|\b(?:than|as)\s+(?:before|it\s+was|ever)\b/u;
 
 const messages: Readonly<Record<Vague, (words: string) => string>> = {
   change: (words) => `"${words}" leaves a listener to guess the size. From what to what?`,

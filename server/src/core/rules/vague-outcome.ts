@@ -219,7 +219,13 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
   // Short sentences are cheap to read, and most vague ones are short.
-  if ((sentence.words.length > 12 && !couldBeVague.test(text) && !idioms.test(text) && !vaguePhrases.test(text)) || /\?\s*$/u.test(text))
+  if (
+    (sentence.words.length > 12 &&
+      !couldBeVague.test(text) &&
+      !idioms.test(text) &&
+      !vaguePhrases.test(text)) ||
+    /\?\s*$/u.test(text)
+  )
     return undefined;
   const { clauses } = readClauses(sentence);
   let impression: VagueOutcome | undefined;
