@@ -2,6 +2,7 @@
 import { mixedSubordinators, subjectPronouns, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
 import { hasBreakWithin } from './boundaries.ts';
+import { isGerundSubject } from './departments.ts';
 import { isFiniteAuxiliary, isFinitePast, isPresentVerb, verbStrength } from './finite-words.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import { startsNounPhrase } from './phrase-starts.ts';
@@ -103,6 +104,8 @@ function readReducedClause(reader: Reader, text: string, first: number): void {
   const { tokens, index, current } = reader;
   const form = tokens[index]?.form;
   if (!form?.gerund && !(form?.participle && !startsNounPhrase(reader, index))) return;
+  // "if purchasing had called": the form is the clause's subject.
+  if (form.gerund && isGerundSubject(reader, index)) return;
   const draft = openClause(reader, 'non-finite', first, finiteHost(reader, current) ?? current, text);
   setVerb(reader, draft, plainVerb(tokens, index, 'none'));
   reader.index++;

@@ -1,6 +1,7 @@
 /** Reads a noun phrase from its first word: where it ends, which word is its head, who it is. */
 import type { Person, Subject } from '../grammar.ts';
 import { isAdjective, type Token } from '../word-classes.ts';
+import { isAdjectiveDepartment } from './departments.ts';
 import { isPresentVerb } from './finite-words.ts';
 import { pronounPhrase } from './pronouns.ts';
 import { deepest, isClauseDue, type Reader } from './reader.ts';
@@ -139,7 +140,9 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
       noteDeterminer(state, word);
       return true;
     case 'adverb':
-      return !state.sawNoun && state.determined && isBeforeAdjective(reader.tokens[state.at + 1]);
+      return (
+        !state.sawNoun && state.determined && isInsidePhrase(word.lower, reader.tokens[state.at + 1])
+      );
     case 'relative':
       if (state.at !== state.from || !relativeDeterminers.test(word.lower)) return false;
       state.determined = true;
@@ -165,11 +168,12 @@ function noteDeterminer(state: PhraseState, { lower, class: wordClass }: Token):
   state.determined = true;
 }
 
-const isBeforeAdjective = (next: Token | undefined): boolean =>
+/** "a newly built shelf", "a long meeting": an adverb before an adjective, or a word that is an adjective as well. */
+const isInsidePhrase = (adverb: string, next: Token | undefined): boolean =>
   next !== undefined &&
   next.class === 'open' &&
   !next.hasComma &&
-  (next.form?.participle === true || isAdjective(next.lower));
+  (next.form?.participle === true || isAdjective(next.lower) || isAdjective(adverb));
 
 /** Nouns, adjectives and participles; false where the word is the clause's verb instead. */
 function takesOpenWord(reader: Reader, state: PhraseState, word: Token): boolean {
@@ -192,7 +196,12 @@ function takesOpenWord(reader: Reader, state: PhraseState, word: Token): boolean
     // After a determiner a participle is an adjective as long as a noun can follow.
     if (!word.isName) return true;
   }
-  if (!isAdjective(word.lower) || word.isName || next?.class !== 'open') state.sawNoun = true;
+  const isNoun =
+    !isAdjective(word.lower) ||
+    word.isName ||
+    next?.class !== 'open' ||
+    (!state.determined && isAdjectiveDepartment(reader, state.at));
+  if (isNoun) state.sawNoun = true;
   return true;
 }
 

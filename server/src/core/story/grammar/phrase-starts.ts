@@ -1,5 +1,6 @@
 /** Whether a noun phrase begins at a word that might be a verb as well. */
 import type { Token } from '../word-classes.ts';
+import { isGerundSubject } from './departments.ts';
 import { isFiniteAuxiliary } from './finite-words.ts';
 import { type Reader, waitingClause } from './reader.ts';
 
@@ -35,12 +36,13 @@ export function startsNounPhrase(reader: Reader, at: number): boolean {
 }
 
 /** "testing took a week", "the handling of complaints": an -ing form that stands as a noun. */
-export function isGerundNoun({ tokens, segmentStart, current }: Reader, at: number): boolean {
+export function isGerundNoun(reader: Reader, at: number): boolean {
+  const { tokens, segmentStart, current } = reader;
   const next = tokens[at + 1];
   if (!next) return true;
   if (next.hasComma || next.hasBreak)
     return at !== segmentStart && tokens[at - 1]?.class === 'preposition' && !current?.subject;
-  return next.lower === 'of' || isFiniteAuxiliary(next);
+  return next.lower === 'of' || isGerundSubject(reader, at);
 }
 
 /** "failed jobs were retried", "increased load took it down": a participle before its noun. */
