@@ -25,7 +25,9 @@ export const workPeople = asSet(`
   vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
   qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
   junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  pharmacy accounting planning dispatch physio reception planners shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody`);
+  pharmacy accounting planning dispatch physio reception planners shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody
+  rep reps representative representatives agent agents cook cooks guard guards pilot pilots temp temps aide aides clinician midwife midwives handyman handymen tradesman workmen workman craftsmen postman postmen
+  deputy deputies fitter fitters roofers housekeeping helpdesk hotline authorities authority committee society controlling logistics compliance payroll`);
 
 /** Whoever works, by the list or by the ending of a trade: "the planner", "our headmistress". */
 export const isWorkPerson = (word: string): boolean =>

@@ -4,6 +4,7 @@
  * A refusal is a fact too when the candidate's own counter-move follows it; an own share in the same breath silences the rule.
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import { canBeAccused, faultOfOthersIn, isBadOutcome } from '../evidence/fault-of-others.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { isWorkPerson, served } from '../evidence/people.words.ts';
@@ -16,6 +17,7 @@ import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.
 import {
   type BlameKind,
   charges,
+  deficits,
   idioms,
   insults,
   placeInsults,
@@ -70,7 +72,7 @@ export const blame = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           if (!couldBlame(sentence)) continue;
-          const found = blameIn(sentence, passage[index + 1]);
+          const found = blameIn(sentence, passage[index + 1], explainsOutcome.has(section.id));
           if (found && !takesShare(sentence, passage[index + 1], found)) yield findingFor(sentence, found);
         }
       }
@@ -117,43 +119,62 @@ const messages: Readonly<Record<BlameKind, (said: string) => string>> = {
 
 /** Whoever is blamed is named, pointed at or implied by an idiom of blame. */
 const couldBlame = (sentence: Sentence): boolean =>
-  sentence.words.some(({ lower }) => pointing.has(lower) || isWorkPerson(lower.replace(/'s?$/u, ''))) ||
+  sentence.words.some(({ lower }) => pointing.has(lower) || canBeAccused(lower.replace(/'s?$/u, ''))) ||
   hints.test(plainText(sentence));
 const pointing = new Set('they he she their his her someone somebody nobody'.split(' '));
 const hints = new RegExp(
-  `\\b(?:fault|mistake|lazi|typical|relied|rely|couldn'?t|blam|on\\s+(?:me|us)|mess|let\\s+down|betray|undermin|set\\s+up|hated|stand|peanuts|politics|drama|${places}\\b.*\\b${placeInsults})`,
+  `\\b(?:fault|mistake|lazi|feet|guess|blame|cannot|typical|relied|rely|couldn'?t|blam|on\\s+(?:me|us)|mess|let\\s+down|betray|undermin|set\\s+up|hated|stand|peanuts|politics|drama|${places}\\b.*\\b${placeInsults})`,
   'u',
 );
 
-function blameIn(sentence: Sentence, next: Sentence | undefined): Blame | undefined {
+/** Before the Result a cause is the problem that was met; from there on it is an explanation. */
+const explainsOutcome: ReadonlySet<string> = new Set(['result', 'reflection', 'follow-ups']);
+
+function blameIn(sentence: Sentence, next: Sentence | undefined, isExplained: boolean): Blame | undefined {
   const idiom = byPhrase(sentence);
   if (idiom) return idiom;
-  for (const clause of readClauses(sentence).clauses) {
-    const found = byClause(sentence, clause, next);
+  const { clauses } = readClauses(sentence);
+  for (const clause of clauses) {
+    const found =
+      byClause(sentence, clause, next) ?? (isExplained ? byCause(sentence, clause, next) : undefined);
     if (found) return found;
   }
-  return undefined;
+  const fault = faultOfOthersIn(sentence, isExplained);
+  // To have trusted them is said in defence, whatever share it names.
+  const isDefence = /\b(?:trusted|believed|relied|listened|counted)\b/u.test(plainText(sentence));
+  return fault && { ...fault, kind: isDefence ? 'denial' : 'idiom' };
 }
 
-/** Others at work, named, pointed at or as a pronoun; never the candidate, a thing, or whoever is served. */
-function isOthers(sentence: Sentence, { subject }: Clause): boolean {
-  if (!subject || subject.isImplied) return false;
+/** Others at work, named, pointed at or as a pronoun, or the one before "who"; never the candidate, a thing, or whoever is served. */
+function accusedIn(sentence: Sentence, { subject, kind, marker, first }: Clause): WordRange | undefined {
+  if (!subject || subject.isImplied) return undefined;
+  if (kind === 'relative' && marker === 'who') {
+    const before = sentence.words[first - 1]?.lower ?? '';
+    const isPerson =
+      isWorkPerson(before) && !/^(?:someone|somebody|nobody|everyone|everybody|others)$/u.test(before);
+    return isPerson ? { first: first - 1, last: subject.last } : undefined;
+  }
   // "The patient shouted" and "he shouted" behind it: a pronoun may be whoever is served.
   if (subject.person === 'they' || subject.person === 'he-she')
-    return !sentence.words.some(({ lower }) => inCare.has(lower));
-  if (/^(?:I|we|you|it|nobody)$/u.test(subject.person)) return false;
+    return sentence.words.some(({ lower }) => inCare.has(lower)) ? undefined : subject;
+  if (/^(?:I|we|you|it|nobody)$/u.test(subject.person)) return undefined;
+  if (/^(?:no|any|another|each|every)$/u.test(sentence.words[subject.first]!.lower)) return undefined;
   const words = sentence.words.slice(subject.first, subject.last + 1);
-  if (words.some(({ quoted }) => quoted)) return false;
+  if (words.some(({ quoted }) => quoted)) return undefined;
   const lowers = words.map(({ lower }) => lower.replace(/'s$|s'$/u, ''));
+  if (offices.test(lowers.join(' '))) return subject;
   const of = lowers.findIndex((word) => /^(?:of|from|on|in|at|who|before)$/u.test(word));
   const isPart = of > 0 && lowers[of] === 'of' && parts.has(lowers[of - 1]!);
-  return isWorkPerson((of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, ''));
+  const head = (of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, '');
+  return canBeAccused(head) ? subject : undefined;
 }
 const inCare = new Set(
   [...served].filter(
     (word) => !/^(?:colleague|teammate|peer|vendor|supplier|client|customer|user)s?$/u.test(word),
   ),
 );
+const offices =
+  /\b(?:quality\s+(?:control|assurance)|(?:customer|social|technical|field)\s+(?:services?|support|care)|human\s+resources|building\s+control|head\s+office|front\s+desk)$/u;
 const parts = new Set(
   'half some most many all none one two three several both few each either part'.split(' '),
 );
@@ -163,17 +184,28 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   const head = verb && sentence.words[verb.head];
   if (!subject || !verb || !head || head.quoted || head.code || isReportedSpeech || kind === 'question')
     return undefined;
-  const judged = judgementIn(sentence, clause);
-  if (judged || !isOthers(sentence, clause)) return judged;
+  const accused = accusedIn(sentence, clause);
+  const judged = judgementIn(sentence, clause, accused);
+  if (judged || !accused) return judged;
   const text = plainText(sentence);
   const after = text.slice(sentence.words[verb.last]!.end);
-  const range = { first: subject.first, last: verb.last };
+  const range = { first: accused.first, last: verb.last };
   if (kind === 'subordinate' && clause.marker === 'if')
-    return verb.isPerfect && wished.test(`${verb.lemma}${after}`) ? { ...range, kind: 'ought' } : undefined;
-  if (isHypothetical || /^(?:when|whenever|unless)$/u.test(clause.marker ?? '')) return undefined;
+    return verb.isPerfect && wished.test(`${verb.lemma}${after}`) && !hypotheticalDeed.test(text)
+      ? { ...range, kind: 'ought' }
+      : undefined;
+  if (isHypothetical || /^(?:when|whenever|unless|whether)$/u.test(clause.marker ?? '')) return undefined;
   // What one once thought of others, one no longer does.
   if (/\bi\s+(?:used\s+to|had|first|once)\s+(?:think|thought|believed?|assumed?)\b/u.test(text))
     return undefined;
+  if (
+    verb.modal === 'should' &&
+    !verb.isPerfect &&
+    /\b(?:next\s+time|in\s+future|in\s+the\s+future)\b/u.test(text)
+  )
+    return bettered.test(`${wordsOf(sentence, accused)} ${verb.lemma}`)
+      ? { ...range, kind: 'ought' }
+      : undefined;
   if (verb.modal === 'should')
     return verb.isPerfect && verb.voice === 'active' && verb.lemma !== 'be' && verb.lemma !== 'have'
       ? { ...range, kind: 'ought' }
@@ -190,34 +222,78 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
     (unwilling.has(verb.lemma) ||
       (verb.tense === 'present' && !verb.isPerfect && !/^(?:be|have|know)$/u.test(verb.lemma))) &&
     (verb.modal === 'would' || spoken.test(text.slice(sentence.words[subject.last]!.end))) &&
-    !/^[^,;]*\b(?:again|since|before)\b/u.test(after);
+    !/^[^,;]*\b(?:again|since|before|at\s+first|initially)\b/u.test(after) &&
+    !/\b(?:i|we)\s+(?:also\s+)?(?:never|did(?:n't|\s+not)|had(?:n't|\s+not))\b/u.test(after) &&
+    // Of the own team what it never did is told as a state of things.
+    !(subject.person === 'team' && /^(?:tell|inform|explain|warn|ask|pick|turn)$/u.test(verb.lemma));
   const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
   // A stated reason is the other side's view, not a villain's.
-  if (charge?.kind === 'refusal' && (reasoned.test(after) || countersIt(sentence, next, range)))
+  if (
+    charge?.kind === 'refusal' &&
+    (atFirst.test(after) || reasoned.test(after) || countersIt(sentence, next, range))
+  )
     return undefined;
   return charge && { ...range, last: charge.last, kind: charge.kind };
 }
 /** "Never reads", "did not even answer". */
 const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
 
+const wordsOf = ({ words }: Sentence, { first, last }: WordRange): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+/** "Next time management should listen": advice to whoever is above. */
+const bettered =
+  /\b(?:management|leadership|bosses|headquarters|hq|office|they|others|managers?|directors?|owners?)\s+(?:listen|think|plan|communicate|care|learn|trust|respect|support|do|prepare)$/u;
+
+/** What went wrong, because others did not do what they had to. */
+function byCause(sentence: Sentence, clause: Clause, next: Sentence | undefined): Blame | undefined {
+  const { verb, marker, isReportedSpeech } = clause;
+  const accused = accusedIn(sentence, clause);
+  if (!accused || !verb || verb.modal !== undefined || verb.voice === 'passive' || isReportedSpeech)
+    return undefined;
+  if (!/^(?:because|since|as)$/u.test(marker ?? '') || accused.first === 0) return undefined;
+  const text = plainText(sentence);
+  const isOmission = isDenied(sentence, verb) && !/^(?:be|have|know|need|want|see|agree)$/u.test(verb.lemma);
+  const isIdle = verb.lemma === 'do' && /^\s+no\s+\w/u.test(text.slice(sentence.words[verb.last]!.end));
+  if (!isOmission && !isIdle && !slips.has(verb.lemma)) return undefined;
+  const before = text.slice(0, sentence.words[clause.first]!.start);
+  if (!isBadOutcome(before) && !/\b(?:only|just|simply)\s*$/u.test(before)) return undefined;
+  const range = { first: accused.first, last: verb.last };
+  return countersIt(sentence, next, range) ? undefined : { ...range, kind: 'idiom' };
+}
+const slips = new Set(
+  'botch cut deny fail forget ignore lose mess mix neglect overlook refuse skip sleep withdraw'.split(' '),
+);
+
+/** "If the supplier had cancelled, I would have": a plan for what did not come. */
+const hypotheticalDeed = /\bi\s+(?:would|could|might)\b|\bi'd\b/u;
 /** "If they had done their job", "if he had listened". */
 const wished =
-  /^(?:do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie|sit|sleep|pick)\b|leave\s+(?:us|me)\b)/u;
+  /^(?:give\s+(?:me|us)\b|be\s+(?:as\s|honest|better|faster|more\s+\w+|careful|awake|ready|prepared|quicker|clearer|professional|competent)\b|pick\s+up\b|(?:answer|react|respond|read|pay|deliver|plan|think|speak|communicate|share)\b|do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie|sit|sleep|pick)\b|leave\s+(?:us|me)\b)/u;
+const atFirst = /^[^.;]{0,40}\b(?:at\s+first|at\s+the\s+(?:start|beginning)|initially)\b/u;
 const reasoned =
-  /\b(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)\b|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
+  /\b(?<!\b(?:only|just|simply)\s+)(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)\b|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 
 /** "The vendor was incompetent": of a stranger only what no thing is called. */
-function judgementIn(sentence: Sentence, clause: Clause): Blame | undefined {
+function judgementIn(sentence: Sentence, clause: Clause, accused: WordRange | undefined): Blame | undefined {
   const { subject, verb, isHypothetical } = clause;
   if (subject === undefined || verb === undefined || isHypothetical || verb.modal !== undefined)
     return undefined;
   if (verb.lemma !== 'be' && !verb.isProgressive) return undefined;
-  const isKnown = isOthers(sentence, clause);
+  const isKnown = accused !== undefined;
   const words = sentence.words.slice(subject.first, subject.last + 1);
   if (!isKnown && (subject.person !== 'others' || words.some(({ lower }) => served.has(lower))))
     return undefined;
-  const start = sentence.words[subject.first]!.start;
-  const judged = judgement.exec(plainText(sentence).slice(start))?.[0];
+  const start = sentence.words[(accused ?? subject).first]!.start;
+  const said = plainText(sentence).slice(start);
+  const lacking = accused && deficit.exec(said)?.[0];
+  if (lacking !== undefined) {
+    const range = wordsAt(sentence, start, start + lacking.length);
+    return range && { ...range, kind: 'judgement' };
+  }
+  const judged = judgement.exec(said)?.[0];
   if (judged === undefined || !(isKnown || traits.test(judged))) return undefined;
   const isNegated = verb.isNegated || /\bnever\b/u.test(judged);
   // "Was not lazy" praises; "was not competent" and "was never there" do not.
@@ -231,6 +307,10 @@ function judgementIn(sentence: Sentence, clause: Clause): Blame | undefined {
   const range = wordsAt(sentence, start, start + judged.length);
   return range && { ...range, kind: 'judgement' };
 }
+const deficit = new RegExp(
+  `^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)(?:n't|\\s+(?:\\w+\\s+)?(?:not|never))\\s+(?:\\w+\\s+)?${deficits}`,
+  'u',
+);
 const judgement = new RegExp(
   `^[\\w' -]{1,60}?\\b(?:was|were|is|are|'s|'re|had\\s+been)(?:n't)?\\s+(?:(?:just|simply|so|very|really|too|always(?:\\s+so)?|all|also|not|completely|totally|quite|a\\s+bit|rather|often|known\\s+to\\s+be|an?|the|clearly|far\\s+too|such\\s+an?|slow|person|people)\\s+){0,3}?(?:[\\w-]+\\s+and\\s+)?${insults}(?!\\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore|always)[a-z]{3,}s\\b)`,
   'u',

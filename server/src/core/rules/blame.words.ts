@@ -25,23 +25,69 @@ export const charges = [
   ),
   did(
     'refusal',
-    'ignore disregard dismiss',
-    ` (?:${me}|it|this|that|all|every|everything|them|the (?:warnings?|problem|advice|mail|rules?|process|request|facts?))\\b`,
+    'ignore disregard dismiss neglect overlook',
+    ` (?:it|this|that|them|everything|(?:${me}|all|every|the|my|our|his|her|their)\\b(?! (?:alarms?|reminders?|buttons?|signs?|noise)\\b)(?: (?!to\\b|for\\b|in\\b|and\\b|when\\b|because\\b)[\\w-]+){0,2})`,
   ),
   did(
     'refusal',
     'block obstruct delay stall boycott',
     ` (?:${me}|everything|every|all|it|the (?:project|change|idea|work|progress|decision))\\b`,
   ),
+  // What they did once is a fact; done "again" or "as always" it is a reproach.
+  did(
+    'idiom',
+    'forget lose mix miss skip delay break drop confuse overlook misread misplace send give deliver order enter book write make cancel come leave do tell',
+    `[^.;:]{0,60}? (?:yet again|once again|once more|again|as (?:usual|always|every \\w+)|(?:every|each) (?:single )?(?:time|day|week|month)|all the time|(?:which|that) (?:is|was) (?:so )?typical(?: (?:of|for) (?:them|him|her))?)(?=\\W*$|[,;:.]| and (?:i|we)\\b)`,
+  ),
+  did(
+    'idiom',
+    'forget',
+    ' (?:everything|about (?:us|me|it)|to (?:tell|inform|warn|ask|mention|include|invite|copy|call|let) (?:us|me|anyone|anybody))\\b',
+  ),
+  did(
+    'idiom',
+    'leave',
+    ` (?:me|us) (?:alone\\b(?: with)?|to (?:deal|clean|fix|pick|explain|do|sort|handle|face)\\b|with (?!(?:a |an |the |clear |good |very |some |two |three |no )*(?:notes?|lists?|handbook|instructions?|keys?|choices?|options?|feeling|impression|question|time|money|room)\\b)(?:[\\w'-]+ ?){1,6})`,
+  ),
+  did('refusal', 'shrug', '(?: (?:it|me|us) off)?'),
+  did('refusal', 'look turn', ' (?:the other way|away|a blind eye)\\b'),
+  did('refusal', 'wash', ' (?:their|his|her) hands\\b'),
+  did('refusal', 'vanish disappear', '(?=[,.]? (?:and|when|after|as soon|without|with)\\b)'),
+  did(
+    'judgement',
+    'teach tell give show offer',
+    ' (?:me|us|them|him|her|the \\w+) (?:absolutely |almost |next to )?nothing\\b',
+  ),
+  did('judgement', 'take', ' (?:forever|ages|(?:their|his|her|its) (?:own )?(?:sweet )?time)\\b'),
+  did(
+    'judgement',
+    'lose',
+    ' (?:all )?(?:control|interest|the plot|(?:their|his|her) nerve|track of everything)\\b',
+  ),
+  did(
+    'judgement',
+    'write do deliver make produce provide build leave supply hand give',
+    ` (?:(?:us|me|behind|the|an?|some|such|really|very|extremely|just|out) )*(?:terrible|sloppy|awful|horrible|shoddy|lousy|careless|half-hearted|half-baked|useless|crap|rubbish|poor|bad|messy) (?:work|jobs?|code|planning|plans?|drawings?|reports?|communication|handover|documentation|preparation|decisions?|quality|specs?|specifications?|briefing|instructions|data)\\b`,
+  ),
+  did(
+    'judgement',
+    'want try',
+    ' to (?:look good|cover (?:their|his|her)|protect (?:their|his|her)|avoid (?:any )?(?:work|responsibility)|get rid)\\b(?: \\w+)?',
+  ),
   did(
     'refusal',
     'fail',
-    ' to (?:inform|tell|communicate|test|check|do|follow|understand|plan|document|listen|respond|reply|answer|mention|warn|support|read|deliver|prepare|notice|see|manage)\\b',
+    ' to (?!(?:start|load|open|close|connect|boot|work|run|sync|save|print|render|send|respond in time|reach|grow)\\b)\\w+',
   ),
   did(
     'refusal',
     'keep',
-    `(?: \\w+ing)? (?:chang|mov|shift|add|block|ignor|interrupt|complain|push|postpon|delay|forgett|miss|argu)ing\\b`,
+    `(?: \\w+ing)? (?:chang|mov|shift|add|block|ignor|interrupt|complain|push|postpon|delay|forgett|miss|argu|cancell|los|break|blam|mess|refus|disappear)ing\\b`,
+  ),
+  did(
+    'refusal',
+    'keep',
+    ` (?:sending|giving|handing|bringing|delivering|ordering|promising) (?:us|me|the \\w+)? ?(?:(?:the|an?) )?(?:wrong|broken|incomplete|different|new|half|useless|bad|people|things|stuff|late|excuses)\\b(?: \\w+)?`,
   ),
   did('refusal', 'keep', ' (?:changing|making|coming)\\b'),
   did('refusal', 'change', ' (?:his|her|their) minds?(?: (?:all the time|every \\w+|constantly|again))'),
@@ -96,7 +142,35 @@ export const charges = [
   ),
   did('idiom', 'blame accuse', ' (?:me|everyone|everybody|others|my team)\\b'),
   did('judgement', 'micromanage', ''),
-  did('idiom', 'be', ' (?:\\w+ )?(?:to blame|at fault)\\b'),
+  did(
+    'judgement',
+    'be',
+    ' (?:\\w+ )?(?:late|slow|absent|unprepared|missing|drunk|unreachable) (?:yet again|once again|again|as (?:usual|always|every \\w+)|every (?:single )?(?:time|day|week|month))\\b',
+  ),
+  did(
+    'idiom',
+    'hire pick choose send',
+    '(?: (?:us|me))? the wrong (?:people|person|man|woman|guys?|firm)\\b',
+  ),
+  did(
+    'idiom',
+    'promise sell',
+    "[^.;]{0,30}? (?:something|things|stuff|features?) (?:impossible|(?:that|which) (?:did|does|do|could|can)(?:n't| not)|(?:that|which) (?:nobody|no one))\\b",
+  ),
+  did('idiom', 'sleep', '(?=\\W*$|[,.;])'),
+  did('judgement', 'make', ' everything (?:\\w+ )?(?:difficult|hard|complicated|impossible|worse|slow)\\b'),
+  did('judgement', 'look stare play sit hang', ' (?:at|on|with) (?:his|her|their) (?:phones?|mobiles?)\\b'),
+  did('refusal', 'give', ' (?:us|me) the runaround\\b'),
+  did(
+    'judgement',
+    'know',
+    ' (?:absolutely |almost )?nothing\\b(?! (?:of|about) (?:it|this|that|the (?:change|plan|new)))',
+  ),
+  did(
+    'idiom',
+    'be',
+    ' (?:\\w+ )?(?:to blame|at fault|the (?:real |main |whole |biggest |actual )?(?:problem|culprits?|weak(?:est)? links?)\\b(?! with)|responsible for (?:the|this|that|all the|such an?) (?:\\w+ )?(?:mess|delays?|failure|loss|errors?|mistakes?|chaos|disaster|problems?|accident|damage)\\b)',
+  ),
   did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
   did('idiom', 'sit sleep', ' on (?:it|this|that|the|my|our)\\b'),
   did('idiom', 'have', ' (?:his|her|their) favou?rites\\b'),
@@ -153,6 +227,7 @@ export const charges = [
   ),
 
   didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
+  didNot('judgement', 'think', '(?=\\W*$)'),
   didNot('judgement', 'bother', '(?: to \\w+)?'),
   didNot('judgement', 'get', ' (?:it|the point)\\b'),
   didNot('judgement', 'want', ' to (?:help|cooperate|listen|understand|change|work|learn|take|do|know)\\b'),
@@ -184,7 +259,7 @@ export const charges = [
 
 /** With "never", "not even" and "would not" these are unwillingness, without them mostly facts. */
 export const unwilling = asSet(
-  'listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain admit apologise apologize do try learn learnt',
+  'tell inform explain warn pick turn ask listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain admit apologise apologize do try learn learnt',
 );
 
 /** What people are called when blame is meant, after "was", "were", "is". */
@@ -193,7 +268,11 @@ const insultWords = `greedy bossy hostile moody immature corrupt two-faced narro
   hopeless jealous negligent disorgani[sz]ed uncooperative passive-aggressive rude selfish egoistic egot?istical inept pathetic childish unwilling micro-?managers? unfair unqualified overrated lousy
   difficult_to_work always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) making_(?:\\w+_)?excuses only_interested_in bean_counters? dead_weight
   not_(?:able|willing)_to_(?:do|work|help|listen|cooperate|understand) not_(?:competent|capable|professional|helpful|cooperative|up_to_(?:it|the_job)|interested_in_(?:quality|safety|helping|the)) never_(?:satisfied|helpful|there|on_time|happy)
-  being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) stingy a_(?:\\w+_)*difficult_(?:person|character|colleague) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
+  (?:half-?)?asleep(?:_at_the_wheel)? out_of_(?:their|his|her|its)_depth in_over_(?:their|his|her)_heads? too_slow all_talk full_of_(?:himself|herself|themselves|excuses) notoriously_\\w+ never_(?:available|reachable|around|prepared|ready|interested) hopelessly_\\w+ being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) stingy a_(?:\\w+_)*difficult_(?:person|character|colleague) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
+/** What others are not, after "was not", "were never". */
+const deficitWords = `competent capable professional helpful cooperative interested_in_(?:quality|safety|helping|the|our|my|us|me|improving|listening|change) up_to_(?:it|the_job|the_task) (?:really_)?(?:good|smart|qualified|strong|fast|careful)_enough
+  paying_attention thinking listening doing_(?:their|his|her)_(?:job|work|part)s? on_top_of_(?:it|things|their|his|her) any_(?:help|use|good) much_(?:help|use) of_(?:any|much)_(?:help|use)`;
+export const deficits = `(?:${deficitWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 export const insults = `(?:${insultWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 
 /** Of these the person may be anybody who works: a thing is never called so. */
@@ -209,7 +288,7 @@ export const places =
 
 /** Faults as nouns: "the incompetence of", "their attitude". */
 const badQualities =
-  '(?:incompetence|carelessness|negligence|laziness|stupidity|ignorance|arrogance|egos?|stubbornness|attitude(?:\\s+problem)?|mentality|sloppiness|unwillingness|unprofessionalism|selfishness|slowness|inaction|(?:lack\\s+of|no)\\s+(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)|(?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)\\s+(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation))';
+  '(?:incompetence|bureaucracy|indifference|greed|carelessness|negligence|laziness|stupidity|ignorance|arrogance|egos?|stubbornness|attitude(?:\\s+problem)?|mentality|sloppiness|unwillingness|unprofessionalism|selfishness|slowness|inaction|(?:lack\\s+of|no)\\s+(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)|(?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)\\s+(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation))';
 
 const whose =
   "(?:their|his|her|someone's|somebody's|someone\\s+else's|somebody\\s+else's|other\\s+people's|management's|(?:the|my|our|that)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+(?:'s|s'))";
@@ -259,7 +338,15 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       'idiom',
       '(?:because of|thanks to|down to) (?:an? |the |my |our |those )?(?:[\\w-]+ ){0,2}?(?:management|bosses|boss|managers?|guys|people|colleagues?|department|driver|supplier|vendor|contractors?|developers?|interns?|team)(?= (?:who|that)| ?[,.]|\\W*$)(?<!my team)(?<!the whole team)',
     ],
-    ['idiom', "could(?:n't| not) be bothered|who (?:is|was) to blame"],
+    [
+      'idiom',
+      "could(?:n't| not) be bothered|who (?:is|was) to blame|guess who (?:had|was|got|has|is)|inherit(?:ed)? (?:an?|the|this|such an?|his|her|their) (?:\\w+ )?(?:mess|disaster|chaos|nightmare|shambles)|(?:was|were|got) left (?:alone )?to (?:clean up|pick up|deal with|sort out|fix)|(?:nobody|no one) (?:from|in|at|of) [^.;]{3,50}?,? as (?:usual|always)|(?:nobody|no one) (?:there|in (?:the|that|this) \\w+) (?:ever |really )?(?:wants?|wanted|cares?|thinks?|thought|listens?|works?|felt like)|the others (?:did|were|had|would)(?:n't| not)(?=\\W*$)|(?:drag|dragged|dragging) (?:their|his|her) (?:feet|heels)|typical (?:of|for) (?:them|him|her)",
+    ],
+    ['denial', "(?:was|were|is)(?:n't| not) me(?=[,;:.]? (?:it|that|they|he|she|but) )"],
+    [
+      'judgement',
+      '(?:they|he|she|management|leadership|the (?:owners?|bosses|company|managers?|firm|director|board)) only (?:wanted|tried|looked|worked) (?:to (?:save|make|protect|cover|look)|for the|the (?:money|invoices?|numbers|profit))(?: \\w+)?',
+    ],
     [
       'idiom',
       "(?:that|this|it)(?: one)?(?:'s| was| is)(?: all)? on (?:them|him|her|marketing|sales|ops|qa|purchasing|management|product|finance|the [\\w-]+)(?=,? not (?:on )?(?:me|us))",
@@ -290,7 +377,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ['idiom', `${whose} (?:(?:total|complete|own|constant|general|whole|usual) )?(?:${badQualities}|fault)`],
     [
       'idiom',
-      "(?:because of|due to|thanks to)(?: the)? [\\w-]+ (?:incompetence|carelessness|negligence|laziness)|someone(?:'s)? (?:else )?(?:carelessness|negligence)",
+      "(?:because of|due to|thanks to)(?: the)? [\\w-]+ (?:incompetence|bureaucracy|indifference|greed|carelessness|negligence|laziness)|someone(?:'s)? (?:else )?(?:carelessness|negligence)",
     ],
     [
       'idiom',
@@ -306,7 +393,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'refusal',
-      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|bothered|took (?:me|us|it|this) seriously)|(?:(?:nobody|no one|no-one) (?:from|in|at) (?:\\w+ ){1,3}|none of (?:them|the \\w+|my \\w+) )(?:\\w+ )?cared',
+      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|bothered|took (?:me|us|it|this) seriously)|(?:(?:nobody|no one|no-one) (?:from|in|at) (?:\\w+ ){1,3}|(?:nobody|no one|no-one) |none of (?:them|the \\w+|my \\w+) )(?:\\w+ )?(?:cared\\b(?! for)(?: about \\w+)?|lifted a finger)|(?:nobody|no one)(?: \\w+){0,3} lifted a finger',
     ],
     [
       'refusal',
@@ -314,7 +401,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'employer',
-      `(?:the|my|our|that|this|their) (?:(?:last|previous|old|former|first|whole|entire|company|work|working|office|new) ){0,2}?${places}(?: (?:there|culture|in that \\w+|at that \\w+))? (?:was|were|is|had become) (?:(?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind of) )?${placeInsults}(?! (?:for (?:a|one|two|three)|after|when|that day|of (?:papers|cables|boxes|files)))`,
+      `(?:the|my|our|that|this|their) (?:(?:last|previous|old|former|first|whole|entire|company|work|working|office|new) ){0,2}?${places}(?: (?:there|culture|in that \\w+|at that \\w+))? (?:was|were|is|had become) (?:(?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind of) )?${placeInsults}(?!:|;| (?:for (?:a|one|two|three)|after|when|that day|of (?:papers|cables|boxes|files)))`,
     ],
     [
       'employer',
