@@ -9,7 +9,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const diffusedDecision = defineRule({
@@ -42,7 +42,7 @@ export const diffusedDecision = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           if (!couldDiffuse(sentence)) continue;
-          const range = choiceOf(sentence, story.level === 'manager');
+          const range = choiceOf(sentence, section.id, story.level === 'manager');
           if (range && !showsOwnPart(passage, index, range)) yield findingFor(sentence, range);
         }
       }
@@ -82,13 +82,13 @@ function messageFor(said: string): string {
 
 /** A choice is told, by whatever word; most sentences hold none. */
 const couldDiffuse = (sentence: Sentence): boolean =>
-  /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|were\s+for|all\s+of\s+us)/iu.test(
+  /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|had\s+(?:a|their)\s+say|against|won|together|'s\s+call|same\s+page|all\s+said|everyone\s+said|everybody\s+said|were\s+for|all\s+of\s+us)/iu.test(
     sentence.text,
   );
 
-function choiceOf(sentence: Sentence, isManager: boolean): WordRange | undefined {
+function choiceOf(sentence: Sentence, section: SectionId, isManager: boolean): WordRange | undefined {
   for (const clause of readClauses(sentence).clauses) {
-    const range = byGroup(sentence, clause, isManager) ?? byNobody(sentence, clause);
+    const range = byGroup(sentence, clause, section, isManager) ?? byNobody(sentence, clause);
     if (range) return range;
   }
   return byPhrase(sentence);
@@ -104,7 +104,7 @@ const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpee
 
 /** What follows the verb of choosing when a choice is told; nothing means that any object will do. */
 const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ['decide', /^(?!\s+(?:against|not)\b.*\bso\s+i\b)/u],
+  ['decide', /^(?!\s+(?:against|not)\b.*\bso\s+i\b|\s+in\s+(?:my|our)\s+favou?r\b)/u],
   ['choose', undefined],
   ['pick', /^(?!\s+(?:(?:it|them|this|that|the\s+\w+)\s+)?up\b)/u],
   ['select', undefined],
@@ -123,29 +123,40 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
     'go',
     /^\s+(?:with|for|ahead\s+with|ahead|forward\s+with)\b(?!\s+(?:lunch|dinner|breakfast|coffee|home|an?\s+(?:walk|drink|meal|break|run|beer)|drinks))/u,
   ],
-  ['come', /^\s+to\s+(?:the|a|an)\s+(?:\w+\s+)?(?:conclusion|decision|agreement|consensus)\b/u],
+  [
+    'come',
+    /^\s+(?:to\s+(?:the|a|an)\s+(?:\w+\s+)?(?:conclusion|decision|agreement|consensus)|up\s+with\s+(?:the|an?|this|that)\s+(?:\w+\s+)?(?:idea|plan|solution|proposal))\b/u,
+  ],
   ['reach', /^\s+(?:(?:the|a|an)\s+)?(?:\w+\s+)?(?:conclusion|decision|agreement|consensus|verdict)\b/u],
   ['make', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice|call)\b/u],
   ['take', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice)\b/u],
   [
     'agree',
-    /^(?:\s+\w+ly)?\s*(?:to\b|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u,
+    /^(?:\s+\w+ly)?\s*(?:to\b(?!\s+(?:stay|help|work|come|meet|pay|join|wait|share|swap|give|lend|cover|support|test|let|talk|speak|an?\s+(?:call|visit|trial|meeting))\b)|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u,
   ],
   ['feel', /\b(?:should|would|had\s+to|must|needed\s+to|best|better|right|the\s+way|comfortable|good)\b/u],
   ['think', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['believe', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
-  ['want', /^\s+(?:to|the|a)\b/u],
+  [
+    'want',
+    /^\s+(?:the|a|to(?!\s+(?:go\s+home|leave|sleep|help|know|see|hear|be|talk|speak|eat|stop\s+working|learn|stay)\b))\b/u,
+  ],
   ['end', /^\s+up\s+(?:agreeing|choosing|deciding|going|settling|picking|voting)\b/u],
-  ['say', /\b(?:should|had\s+to|must)\b/u],
+  ['say', /\b(?:should|had\s+to|must)\b|^\s+(?:ok|okay|yes|fine|let'?s)\b/u],
 ]);
 const inBe =
-  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|for|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|for|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced|on\s+the\s+same\s+page)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
 
 const wholeGroup =
-  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole|entire)\s+[\w-]+(?:\s+[\w-]+)?|(?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|\w+\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|colleagues|teachers|nurses|developers|engineers|people)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+))?|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
+  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole|entire)\s+[\w-]+(?:\s+[\w-]+)?|(?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|\w+\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|committee|board|council|club|choir|lab|kitchen|colleagues|guys|folks|lads|teachers|nurses|doctors|developers|devs|engineers|people|leadership|management)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+|and\s+(?:the\s+)?(?:management|leadership|\w+s)))?|people|management|leadership|the\s+guys|us\s+all|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
 
 /** "The team chose", "everybody felt that", "we all agreed". */
-function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRange | undefined {
+function byGroup(
+  sentence: Sentence,
+  clause: Clause,
+  section: SectionId,
+  isManager: boolean,
+): WordRange | undefined {
   const { subject, verb } = clause;
   if (!subject || subject.isImplied || !verb || verb.voice === 'passive' || !isTold(sentence, clause)) {
     if (!subject || !verb || verb.lemma === 'be' || !isTold(sentence, clause)) return undefined;
@@ -171,6 +182,11 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
   if (verb.lemma === 'be' ? !inBe.test(after) : !chooses(verb.lemma, after)) return undefined;
   if (subject.person === 'we' && !strong.has(verb.lemma) && !/^(?:all|both|most)\s+of\b/u.test(named))
     return undefined;
+  // What those above had decided is where the work began; what others keep or take over is what came of it.
+  if (section === 'task' && /\b(?:management|board|committee|leadership|council)$/u.test(named))
+    return undefined;
+  if (section === 'result' && adopting.test(after)) return undefined;
+  if (/\b(?:from\s+then\s+on|(?:ever\s+)?since(?:\s+then)?|nowadays)\b/u.test(after)) return undefined;
   // "Had chosen it three years earlier": how things were.
   if (
     verb.isPerfect &&
@@ -182,28 +198,41 @@ function byGroup(sentence: Sentence, clause: Clause, isManager: boolean): WordRa
     return undefined;
   return { first: subject.first, last: verb.last };
 }
+const adopting =
+  /^\s+(?:to\s+)?(?:keep\s+(?:using|doing|it|my)|adopt|use|take\s+(?:it|them|this|that|the\s+\w+)\s+over|take\s+over|continue|roll\s+out|copy|extend|make\s+it|go\s+on)\b|\b(?:my(?!\s+(?:colleague|boss|manager))|mine)\b/u;
 const chooses = (lemma: string, after: string): boolean => {
   if (/^\s+(?:with|to)\s+(?:me|my|this\s+idea)\b/u.test(after)) return false;
   return choosing.has(lemma) && (choosing.get(lemma)?.test(after) ?? true);
 };
 const strong = new Set(
-  'decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel end'.split(
+  'decide choose pick select opt settle vote conclude agree land align go come reach make take resolve feel end think believe prefer'.split(
     ' ',
   ),
 );
 const collectively =
-  /\b(?:collectively|jointly|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
+  /\b(?:collectively|jointly|together(?!\s+with\s+(?:\w+\s+)?(?:suppliers?|customers?|clients?|vendors?|parents|patients?|owner|him|her|them))|(?:joint|common|shared|mutual)\s+(?:decision|choice|conclusion)|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
 
 /** "It was decided", "the decision was made": nobody is named and nobody stands by it. */
 function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
   const { subject, verb, agent } = clause;
-  if (!subject || !verb || agent || verb.voice !== 'passive' || !isTold(sentence, clause)) return undefined;
+  if (!subject || !verb || verb.voice !== 'passive' || !isTold(sentence, clause)) return undefined;
+  const isByGroup =
+    agent !== undefined &&
+    wholeGroup.test(
+      sentence.words
+        .slice(agent.first, agent.last + 1)
+        .map(({ lower }) => lower)
+        .join(' ')
+        .replace(/^by\s+/u, ''),
+    );
+  if (agent && !isByGroup) return undefined;
   const words = sentence.words
     .slice(subject.first, subject.last + 1)
     .map(({ lower }) => lower)
     .join(' ');
   const after = plainText(sentence).slice(sentence.words[verb.last]!.end);
   if (
+    !isByGroup &&
     /^\s+(?:by|between|without|for\s+(?:me|us)|above|over\s+(?:my|our)|years?|long|in\s+(?:19|20)\d\d|last)\b/u.test(
       after,
     )
@@ -214,7 +243,7 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
       /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote|feel|think|believe)$/u.test(
         verb.lemma,
       ) &&
-      /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|$|[.,;])/u.test(after)) ||
+      /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|by|$|[.,;])/u.test(after)) ||
     (/^(?:the|a|an|this|that|our|some|joint|final)\s+(?:[\w-]+\s+){0,2}(?:decision|agreement|consensus|choice|compromise|decision\s+to\s+.*)$/u.test(
       words,
     ) &&
@@ -226,6 +255,20 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
 
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 const phrases: readonly RegExp[] = [
+  /\bthe\s+(?:feeling|mood|sense|view|opinion)\s+was\s+(?:that|to)\b/u,
+  /\b(?:the|an?)\s+(?:idea|plan|suggestion|proposal)\s+(?:just\s+|simply\s+|then\s+)?(?:came\s+up|was\s+floated|was\s+thrown|emerged|was\s+born|arose)\b/u,
+  /(?<!\bi\s+)\bput\s+(?:it|this|that|the\s+\w+)\s+to\s+(?:a|the)\s+vote\b|\ba\s+vote\s+was\s+(?:held|taken|called)\b|\bthe\s+vote\s+(?:went|fell|came\s+out)\b/u,
+  /\b(?:a|the)\s+(?:joint|collective|common|shared|group|team)\s+(?:decision|choice)\s+(?:of|by|between|among)\b/u,
+  /\b(?:nobody|no\s+one|no-one)\s+(?:was\s+against|had\s+anything\s+against|said\s+no|spoke\s+against|disagreed|opposed)\b/u,
+  /\b(?:everyone|everybody|we\s+all|all\s+of\s+us|each\s+of\s+us)\s+had\s+(?:a|their|his|her|some)\s+say\b/u,
+  /\b(?:nobody|no\s+one)\s+(?:\w+\s+)?(?:made|took)\s+the\s+(?:decision|call)\b/u,
+  /\b(?:can't|cannot|couldn't|don't\s+know|not\s+sure)\s+(?:\w+\s+){0,2}who\s+(?:\w+\s+)?(?:decided|made\s+the|took\s+the)\b/u,
+  /\b(?:team|crew|staff|nurses|doctors|teachers|engineers|colleagues|everyone|everybody|people|we|us|all)\s+(?:then\s+|all\s+|finally\s+)?(?:decided|chose|agreed|picked|settled)\s+(?:\w+\s+){0,2}together\b(?!\s+with)/u,
+  /\b(?:was|is)\s+(?:really\s+|more\s+|kind\s+of\s+|sort\s+of\s+)?(?:the|our)\s+(?:team|group|crew|department|committee)'s\s+(?:call|decision|choice|idea)\b/u,
+  /\b(?:the|that)\s+decision\s+(?:\w+\s+){0,5}?from\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|unit|group|crew|department|staff|committee)|everyone|everybody|all\s+of\s+us)\b/u,
+  /\b(?:the|a)\s+decision\s+(?:just\s+|simply\s+|then\s+)?(?:got\s+made|got\s+taken|happened|made\s+itself)\b/u,
+  /\b(?:somebody|someone)\s+(?:floated|suggested|proposed|came\s+up\s+with|threw\s+in|mentioned|had\s+the\s+idea)\b(?=[^.;]{2,60}\b(?:stuck|caught\s+on|won|went\s+with|agreed|liked)\b)/u,
+  /\b(?:was|were)\s+(?:more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|really\s+)?an?\s+(?:group|team|joint|collective)\s+(?:thing|process)\b/u,
   /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus(?:\s+(?:among|in|of|between)\s+(?:the|my|our)\s+\w+)?|(?:general|common|overall|shared)\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of|among|across)\s+(?:the|my|our)\s+\w+|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
   /\bthere\s+was\s+(?:a\s+|some\s+)?(?:consensus|agreement\s+(?:in|among|within|between|to|that|on))\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
@@ -237,12 +280,12 @@ const phrases: readonly RegExp[] = [
   /\bdecision\s+was\s+an?\s+(?:collective|joint|common|shared|group)\s+one\b|\b(?:was|is|became)\s+(?:really\s+|very\s+much\s+|more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|actually\s+)?an?\s+(?:joint|collective|group|team|shared|mutual|common|collaborative)\s+(?:decision|call|choice|agreement)\b/u,
   /\b(?:as\s+a\s+(?:group|team)|together)[,\s]+(?:our\s+|the\s+)?decision\s+was\b|\b(?:the|our|that)\s+(?:team's|group's|collective|joint|common|shared)\s+(?:decision|choice|call)\s+(?:was|fell)\b/u,
   /\bby\s+(?:mutual|common|general|joint)\s+(?:agreement|consent|decision|accord)\b/u,
-  /\b(?:decision|plan|choice|idea|solution|conclusion|it)\s+(?:just\s+|simply\s+)?(?:came|emerged|grew|fell|arose|resulted)\s+(?:out\s+of|from|in|during)\s+(?:the|a|our|that)\s+(?:\w+\s+)?(?:discussions?|meeting|retro(?:spective)?|workshop|group|team|brainstorm\w*|session|debate|talks?|call|conversation)\b/u,
+  /\b(?:decision|plan|choice|idea|solution|conclusion|it)\s+(?:just\s+|simply\s+)?(?:came|emerged|grew|fell|arose|resulted)\s+(?:out\s+of|from|in|during|over|after)\s+(?:the|a|our|that|several|many|some)\s+(?:\w+\s+)?(?:discussions?|meetings?|retro(?:spective)?|workshop|group|team|brainstorm\w*|session|debate|talks?|call|conversation)\b/u,
   /\b(?:(?:just|simply)\s+)?made\s+sense\s+(?:to|for)\s+(?:everyone|everybody|all(?:\s+of\s+us)?|the\s+(?:whole\s+)?(?:team|group))\b/u,
   /\b(?:was|were|seemed|looked)\s+(?:clearly\s+|really\s+|simply\s+|just\s+|like\s+)?the\s+(?:obvious|natural|logical|clear|only\s+logical|only\s+sensible)\s+(?:choice|option|decision|candidate|solution|way|next\s+step|step|answer|pick|thing\s+to\s+do|way\s+(?:to\s+go|forward))\b/u,
   /\bthe\s+(?:obvious|natural|logical|clear)\s+(?:choice|option|decision|candidate|solution|next\s+step|step|answer|pick|thing\s+to\s+do|way\s+(?:to\s+go|forward))\s+(?:was|seemed)\b/u,
   /\b(?:we|the\s+team|the\s+group|everyone)\s+let\s+the\s+(?:data|numbers|facts|figures)\s+(?:decide|speak)\b/u,
-  /\bthe\s+(?:whole\s+|entire\s+)?(?:group|majority|room)\s+(?:then\s+|finally\s+|eventually\s+)?(?:went\s+(?:with|for)|chose|picked|decided|opted|voted|settled\s+on|landed\s+on|preferred)\b/u,
+  /\bthe\s+(?:whole\s+|entire\s+)?(?:group|majority|room)\s+(?:then\s+|finally\s+|eventually\s+)?(?:went\s+(?:with|for(?!\s+(?:an?\s+)?(?:walk|drink|meal|break|run|lunch|coffee)))|chose|picked|decided|opted|voted|settled\s+on|landed\s+on|preferred)\b/u,
   /\b(?:after|following)\s+(?:some|a\s+lot\s+of|much|a\s+long|a|many|several)\s+(?:[\w-]+\s+){0,3}?(?:discussions?|debates?|back\s+and\s+forth|meetings?)\s*,?\s+(?:the\s+(?:decision|result|outcome|conclusion)\s+was)\b/u,
 ];
 

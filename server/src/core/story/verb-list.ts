@@ -18,7 +18,7 @@ betray bewilder bewitch bias bide bill bisect blame blast blend bless bloat bloc
 bolt bomb bombard book bookkeep boom boost borrow bother bounce bound brainstorm brake branch brand breathe
 brief brighten broaden bruise budget bully bump bundle bury bustle butt cache calculate calibrate call
 cancel cap captivate care careen carry carve catalogue categorise categorize cater caulk cease celebrate
-center centralize centre certify chair challenge champion change chant charge charm chart chase chat check
+center centralize centre certify chair challenge champion change chant charge charm chart chase chat cheat check
 cherish cherry-pick chew chill chip chirp chop churn circumvent cite claim clap clarify classify clean
 cleanse clear click climb clock clog clone close club cluster clutter coach coalesce coat code coerce
 coexist cohabit coincide cold-call collaborate collate collect collide collude colour comb combine combust
