@@ -140,9 +140,7 @@ function takesWord(reader: Reader, state: PhraseState, word: Token): boolean {
       noteDeterminer(state, word);
       return true;
     case 'adverb':
-      return (
-        !state.sawNoun && state.determined && isInsidePhrase(word.lower, reader.tokens[state.at + 1])
-      );
+      return !state.sawNoun && state.determined && isInsidePhrase(word.lower, reader.tokens[state.at + 1]);
     case 'relative':
       if (state.at !== state.from || !relativeDeterminers.test(word.lower)) return false;
       state.determined = true;
