@@ -122,14 +122,7 @@ function denialIn(sentence: Sentence): Denial | undefined {
   for (const [kind, pattern] of denials) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const before = text.slice(Math.max(0, found.index - 30), found.index);
-    if (
-      /\b(?:not|never|n't|no|instead\s+of|rather\s+than|told\s+myself\s+(?:that\s+)?it|i\s+thought\s+(?:that\s+)?it)\s+(?:\w+\s+)?$/u.test(
-        before,
-      ) &&
-      kind !== 'none'
-    )
-      continue;
+    if (kind !== 'none' && turnsRound.test(text.slice(0, found.index))) continue;
     if (
       /^\s*:|^\s+(?:that\s+)?i\s+had\s+caused|^\s+(?:that|which)\s+my\b/u.test(
         text.slice(found.index + found[0].length),
@@ -142,6 +135,10 @@ function denialIn(sentence: Sentence): Denial | undefined {
   }
   return undefined;
 }
+
+/** The words are denied, replaced, or an excuse of that time: "I can't say that it was bad luck", "I told everyone that ...". */
+const turnsRound =
+  /(?:\b(?:not|never|no|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+)?$|(?:\b(?:not|never|cannot|hardly)|n't)\s+(?:say|claim|call|pretend|argue|blame|tell\s+\w+|hide\s+behind)\b[^.;,]{0,25}$|\bi\s+(?:\w+\s+)?(?:told|thought|claimed|pretended|convinced|persuaded|assured|blamed)\b[^.;]{0,50}$/u;
 
 /** The fault or its price stands beside the words. */
 function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial): boolean {
@@ -157,8 +154,13 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   )
     return true;
   // "I usually get it right; on that Sunday I read 10 as 100": the one time follows.
+  // "I had never missed one before": the claim is of the time before the fall.
   if (kind === 'none')
-    return /[;:,]\s+(?:but\s+)?(?:on\s+)?(?:that|this|the|one)\s+\w+[^.]*\bi\s+\w+/u.test(after);
+    return (
+      /\b(?:until\s+(?:that|this|the)|before)\b|[;:,]\s+(?:but\s+|and\s+)?(?:on\s+)?(?:that|this|the|one)\s+\w+[^.]*\bi\s+\w+/u.test(
+        after,
+      ) || /\bi\s+had\s+(?:never|not)\b/u.test(text)
+    );
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;
   const faults = [ownFaultOf(sentence), sharedFaultOf(sentence)];
@@ -180,7 +182,8 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     (ownFaultOf(next) !== undefined ||
       sharedFaultOf(next) !== undefined ||
       (kind === 'small' && /\bi\s+had\s+(?!no\b|not\b|a\b)\w+/u.test(plainText(next))) ||
-      (kind !== 'small' && /^\W*it\s+did\b|\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))))
+      /^\W*(?:it|that)\s+(?:was(?:n't|\s+not)\s*[.:;,]|did\b)/u.test(plainText(next)) ||
+      (kind !== 'small' && /\bcost\b|\bbecause\s+(?:i|of\s+my)\b/u.test(plainText(next))))
   );
 }
 
