@@ -38,14 +38,21 @@ function isFault(
   if (isHypothetical || verb.voice === 'passive' || (verb.tense !== 'past' && !verb.isPerfect)) return false;
   const before = sentence.words[verb.head - 1]?.lower ?? '';
   const next = sentence.words[verb.head + 1]?.lower ?? '';
+  // "I missed no deadline", "I never raised my voice".
+  if (/^(?:no|not|none|nothing|zero|neither)$/u.test(next) || (verb.lemma === 'raise' && next === 'my'))
+    return false;
   if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
     return dutyVerbs.has(verb.lemma) && next !== 'up';
   // "I cut costs" and "I avoided a loss" are deeds.
   if (verb.lemma === 'cut') return next === 'corners';
+  const following = sentence.words.slice(verb.head + 1, verb.head + 4).map((word) => word.lower);
+  // "I broke it down", "I broke the job into parts", "I broke the news".
   if (verb.lemma === 'break')
-    return sentence.words
-      .slice(verb.head, verb.head + 4)
-      .every((word) => word.lower !== 'down' && word.lower !== 'up');
+    return !following.some((word) => /^(?:down|up|into|in|news|even|ground|ice|silence|record)$/u.test(word));
+  // "I trusted her with the keys", "I rushed back to the ward".
+  if (verb.lemma === 'trust') return !following.some((word) => word === 'with' || word === 'to');
+  if (verb.lemma === 'rush')
+    return !/^(?:to|back|home|over|in|out|down|up|her|him|them|after|there|outside)$/u.test(next);
   if (verb.lemma === 'jump') return next === 'to';
   if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);

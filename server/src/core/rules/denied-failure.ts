@@ -163,7 +163,10 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     );
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;
-  const faults = [ownFaultOf(sentence), sharedFaultOf(sentence)];
+  const start = sentence.words[denial.first]!.start;
+  // "It was my mistake, but nobody noticed": what follows "but" takes the fault back.
+  const isTakenBack = /\bbut\s+(?:[\w']+\s+){0,4}$/u.test(text.slice(0, start));
+  const faults = isTakenBack ? [] : [ownFaultOf(sentence), sharedFaultOf(sentence)];
   // "My biggest mistake is that I care too much" announces a fault and names none.
   if (
     faults.some(
@@ -173,7 +176,7 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     return true;
   if (/\bbecause\s+(?:i|of\s+my)\b/u.test(text) && kind !== 'strength') return true;
   const isCounted = quantitiesOf(sentence).some((quantity) => !overlap(quantity, denial));
-  if (kind === 'strength' && (costs.test(text) || isCounted)) return true;
+  if (kind === 'strength' && (costs.test(text.slice(0, start)) || costs.test(after) || isCounted)) return true;
   // "It was small in money, but it cost me ...".
   const turn = /(?:\bbut|\byet|\bthough|;|,\s+and)\b(.*)$/u.exec(after)?.[1];
   if (turn !== undefined && (costs.test(turn) || ownFault(turn)) && kind !== 'circumstances') return true;
