@@ -50,6 +50,8 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   )
     return true;
   if (verb.lemma === 'point') return next === 'out';
+  if (verb.lemma === 'ask')
+    return next === 'why' && /\b(?:should|had to|must|could(?:n't| not))\b/u.test(following.join(' '));
   if (verb.lemma === 'tell') return /^(?:me|us)$/u.test(next) && then !== 'about' && kind !== 'question';
   if (verb.lemma === 'see')
     return (
@@ -118,12 +120,24 @@ const stances = new Set(
 );
 
 const patterns: readonly RegExp[] = [
+  // What they would rather have, liked better, cared about, found of mine, or felt done to them.
+  /(?<!\b(?:i|we) )\bwould rather (?!than)\w+|(?<!\b(?:i|we) )\b(?:like[ds]?|cared?|cares) (?:[\w']+ ){1,5}?(?:better|best|more than)\b|(?<!\b(?:i|we) )\bcared? more (?:about|for)\b|(?<!\b(?:i|we) )\b(?:did(?:n't| not)|does(?:n't| not)|never) (?:really |even )?like (?:the|my|our|it|that|this|how|to|being|any)\b|(?<!\b(?:i|we) )\bhated (?:the|my|our|it|that|how)\b/u,
+  /(?<!\b(?:i|we) )\bfelt (?:\w+ly |quite |a bit |rather )?(?:left out|passed over|ignored|overlooked|threatened|betrayed|pushed (?:aside|out)|attacked|controlled|disrespected|bypassed|excluded|overruled|unheard|unfairly treated|treated|patronised|watched|rushed|used|cheated|judged|blamed)\b|(?<!\b(?:i|we) )\bfound (?:my|our|it|the|this|that|me) (?:\w+ ){0,4}?(?:too \w+|unfair|rude|unnecessary|useless|wrong|risky|ugly|silly|ridiculous|childish|boring|expensive|disrespectful|pointless|cruel|lazy|sloppy)\b|(?<!\b(?:i|we) )\bsaid no to\b|\band so did (?:i|we)\b/u,
+  new RegExp(
+    `^(?:and |but |so )?(?:to|for) (?:the|my|our|his|her) (?:[\\w-]+ )?(?!customers?|patients?|parents|pupils|users|guests|everyone|everybody)${posts},? (?:it|this|that|my|our|the|an?|his|her|their) (?:[\\w-]+ ){0,4}?(?:was|were|looked|sounded|seemed|meant|felt)\\b`,
+    'u',
+  ),
+  // A refusal whose verb may be read as a participle.
+  new RegExp(
+    `\\b(?:the|my|our|his|her|their) (?:[\\w-]+ )?(?:${posts}|landlord|client|customer|neighbour|tenant|union|priest|captain|gardener|mother|father|brother|sister|husband|wife|son|daughter|uncle|aunt) (?:\\w+ly )?(?:refused|declined|objected|insisted) (?:to|that|on|me|us|it|the|my|our)\\b`,
+    'u',
+  ),
   /\bfor (?:the|my|our) (?:\w+ )?\w+,? (?:the most important thing|the main thing|what counted|what mattered|it|this|that|everything) was (?:about|all about|a matter|a question|too|not|to|that)\b|\bwould have none of\b|\bin (?:the|my|our) \w+'s (?:eyes|view|opinion|mind|book|words)\b|\bfrom where (?:\w+ ){1,3}(?:stood|sat)\b|\bwhat (?:bothered|worried|annoyed|scared|upset|troubled|frightened|drove|mattered to) (?:him|her|them|the \w+)\b|\b(?:who|he|she|they|\w+) (?:was|were) (?:dead |strictly |firmly |strongly |totally |completely )?(?:against|opposed to|in favou?r of|not in favou?r)\b|\b(?:he|she|they|\w+) (?:did have|had) a (?:fair |good |valid )?point\b/u,
   /\bwhat (?:he|she|they|(?:the|my|our) \w+) (?:really |actually |mostly |had )*(?:cared|wanted|feared|minded|worried|meant|needed|hoped|disliked|objected)\b|\b(?:according to|in the eyes of|as far as) (?:him|her|them|my \w+|the \w+)\b|\b(?:favou?red|favou?rs)\b(?<=(?:he|she|they|boss|manager|lead|\w+'s?|team|board|director|client|\w+) favou?re?[ds])|\b(?:was|were|is|are) all for\b|\b\w+'s (?:plan|idea|line|answer|reply|reaction|case|wish|demand|logic|thinking|verdict|order) (?:was|had been|would|is)\b|\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b|\balways done it\b/u,
   /\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?(?:concerns?|views?|arguments?|reasons?|reasoning|opinions?|positions?|worry|worries|fears?|preferences?|objections?|ideas?|proposals?|points?|sides?|perspectives?|wish|wishes|suggestions?|interests?|priority|priorities|stance|expectations?)\b/u,
   /\b(?<!there were |there was |on |listened to |heard |hear |listen to |from )(?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b|\b(?:saw|sees|viewed|took) (?:it|this|that|things) (?:very |quite |completely )?(?:differently|the other way|personally)\b|\b(?:a|very|quite|completely) different (?:view|opinion|idea|plan|understanding)\b/u,
   /\b(?:one|two|three|some|several|most|half|the rest|others|the other) (?:of (?:them|us|the \w+) )?(?:wanted|preferred|thought|believed|argued|felt|refused|feared|was against|were against)\b/u,
   // Departments are read as verbs where they open a sentence: "Marketing feared".
-  /\b(?:marketing|purchasing|accounting|engineering|planning|nursing|housekeeping|training|controlling|finance|sales|legal|procurement|operations|management) (?:\w+ly )?(?:wanted|feared|refused|insisted|argued|thought|believed|preferred|objected|doubted|said|felt|worried)\b/u,
+  /\b(?:marketing|purchasing|accounting|engineering|planning|nursing|housekeeping|training|controlling|finance|sales|legal|procurement|operations|management) (?:\w+ly )?(?:wanted|feared|refused|insisted|argued|thought|believed|preferred|objected|doubted|said|felt|worried|needed)\b/u,
   /\b(?:for (?:him|her|them)|from (?:his|her|their) (?:side|point|perspective)|in (?:his|her|their) (?:eyes|mind|view))\b/u,
 ];

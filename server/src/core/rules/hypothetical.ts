@@ -19,6 +19,18 @@ import {
 } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
 import { boasts } from './absolute-claim.words.ts';
+import {
+  askingForIt,
+  framed,
+  frequency,
+  pastHabit,
+  phrases,
+  sameInPast,
+  sayings,
+  standing,
+  standsToday,
+  today,
+} from './hypothetical.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const hypothetical = defineRule({
@@ -91,11 +103,9 @@ function isAskedFor(section: Section, sentence: Sentence): boolean {
   const followUp = section.followUps.find(({ blocks }) => blocks.some((block) => contains(block, sentence)));
   return followUp !== undefined && askingForIt.test(followUp.question.text.toLowerCase().replace(/’/gu, "'"));
 }
-const askingForIt =
-  /\b(?:would|could|might|'d|should|will|if|imagine|suppose|hypothetical\w*|differently|next\s+time|in\s+future|going\s+forward|how\s+do\s+you|what\s+do\s+you|when\s+do\s+you|do\s+you\s+(?:usually|normally|generally|typically|always|ever|tend)|are\s+you|what\s+is\s+your|what's\s+your|usually|normally|in\s+general|approach|philosophy|style)\b/u;
 
 const couldSuppose = (sentence: Sentence): boolean =>
-  /\b(?:would|you|sometimes|depends|theory|experienced|necessary|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id)\b|['’](?:d|ll)\b/iu.test(
+  /\b(?:would|you|sometimes|depends|theory|experienced|necessary|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id|good|great|real|typical|habit|(?:every|each)\s+time|(?:in|under|during)\s+(?:an?|stress|pressure|conflicts?|meetings|discussions)|with\s+\w+\s+\w+s\s+i)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
   );
 
@@ -103,7 +113,7 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
   if (boasts.test(plainText(sentence))) return undefined;
   const phrase = byPhrase(sentence);
   if (phrase && (section.id !== 'result' || !today.test(plainText(sentence)))) return phrase;
-  const habit = byAdverb(sentence);
+  const habit = byAdverb(sentence) ?? byCase(sentence);
   if (habit && section.id !== 'result') return habit;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
@@ -114,6 +124,31 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
       };
   }
   return undefined;
+}
+
+/** "When a child cries I kneel down": the reader may hang the deed on the noun before it. */
+function byCase(sentence: Sentence): WordRange | undefined {
+  const found =
+    /^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+(?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b/u.exec(
+      plainText(sentence),
+    );
+  if (!found || today.test(plainText(sentence))) return undefined;
+  const form = verbForm(found[2]!);
+  if (!form?.isKnown || !form.base || (form.past && !sameInPast.has(found[2]!)) || standing.has(found[2]!))
+    return undefined;
+  // "If a box was open, I put it aside": one day's rule.
+  const isPast = found[1]!.split(/[\s,]+/u).some((word) => {
+    const other = verbForm(word);
+    return other?.past === true && !other.base;
+  });
+  const isPresent = /\b(?:is|are|has|\w+s)\b/u.test(found[1]!);
+  if (isPast || !isPresent || /\b(?:was|were|had|did|could|would)\b/u.test(found[1]!)) return undefined;
+  const range = wordsAt(
+    sentence,
+    found[0].lastIndexOf('i ', found[0].length - found[2]!.length),
+    found[0].length,
+  );
+  return range;
 }
 
 /** "Usually we first check": the adverb opens the sentence, and the reader may take the verb for a noun. */
@@ -170,8 +205,6 @@ function isOwnStatement(sentence: Sentence, clause: Clause, clauses: readonly Cl
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
 const followsBut = (sentence: Sentence, { subject }: Clause): boolean =>
   sentence.words[subject!.first - 1]?.lower === 'but';
-
-const sayings = new Set('say argue describe add rather guess assume imagine estimate put mention'.split(' '));
 
 /** "I would talk to them first", "then I will decide". */
 function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -234,7 +267,7 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
     pastHabit.test(text)
   )
     return false;
-  if (isWill && standsToday(text)) return false;
+  if (isWill && standsToday.test(text)) return false;
   // Beside a past event in the same clause chain the conditional is the event's own future: "I wrote down what I would say".
   const before = clauses.filter(
     ({ first, verb: other }) =>
@@ -249,13 +282,6 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
   );
   return !joins || /\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words);
 }
-/** A promise or a plan that stands today. */
-const standsToday = (text: string): boolean =>
-  /\b(?:next\s+(?:month|quarter|year|week|spring|summer|autumn|winter|time)|from\s+now\s+on|this\s+(?:year|month|autumn|spring|summer|winter)|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|soon|never\s+forget|tell\s+you|give\s+you|(?:explain|describe)\s+(?:how|what|why|this|that|it|below|later)|come\s+back\s+to)\b/u.test(
-    text,
-  );
-const pastHabit =
-  /\b(?:every|each)\s+(?:\w+\s+)?(?:morning|evening|day|night|week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|shift|month|afternoon|time|hour|lesson|lunch|break|sprint)\b|\b(?:back\s+then|in\s+those\s+(?:days|weeks|months)|during\s+(?:that|those|the)\s+\w+|(?:for|in)\s+those\s+(?:\w+\s+)?\w+|until\s+the|for\s+(?:weeks|months|six|two|three|four|ten)|at\s+that\s+time|on\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays))\b/u;
 
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Sentence, at: number): boolean {
@@ -273,18 +299,6 @@ function standsForWould(sentence: Sentence, at: number): boolean {
     !/^(?:time|better|rather|set|put|had|cut|let|read|hit|run|come|become)$/u.test(next.lower)
   );
 }
-
-const frequency =
-  /\b(?:usually|typically|normally|generally|always|never|often|mostly|regularly|commonly|frequently)\b/u;
-const framed =
-  /^(?:(?:and|so|but|well|yes|honestly|it\s+depends),?\s+(?:but\s+)?)*(?:typically|usually|normally|generally|ideally|mostly|in\s+general|as\s+a\s+rule|most\s+of\s+the\s+time|in\s+(?:such|that|those|these|this)\s+(?:kind|type|sort)?s?\s*(?:of\s+)?(?:situations?|cases?|moments?|circumstances)|in\s+(?:such|similar|these|those|most)\s+\w+|for\s+such\s+\w+|with\s+(?:such|difficult|angry)\s+\w+|as\s+an?\s+[\w-]+(?:\s+[\w-]+)?|whenever|every\s+time|each\s+time|if|when|once|after\s+that\s+usually)\b/u;
-const today =
-  /\b(?:now|today|nowadays|since\s+then|since|still|these\s+days|currently|to\s+this\s+day|ever\s+since|every\s+(?:month|week|friday|monday|quarter|year|day|morning)|each\s+(?:month|week|quarter|year))\b/u;
-const standing = new Set(
-  'be have know think remember believe feel hope wish need see mean understand work live own agree admit realise realize regret guess suppose assume doubt love want find'.split(
-    ' ',
-  ),
-);
 
 /** "I usually call", "whenever there is a conflict, I mediate", "as a teacher I make sure". */
 function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[], section: Section): boolean {
@@ -329,43 +343,6 @@ function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[],
       other.modal === undefined,
   );
 }
-const sameInPast = new Set('set put cut let hit shut read cost quit split spread bet cast'.split(' '));
-
-/** Idioms of method, belief and advice. */
-const phrases: readonly RegExp[] = [
-  /(?<=^(?:when|if|whenever)\s+an?\s+[^.;,!?]{1,60},\s)i\s+(?:always\s+|first\s+|then\s+|just\s+)?(?:let|put|set|[a-z]+)\b(?!ed\b)|^if\s+i\s+do\s+it\b|\bin\s+theory,?\s+i\s+(?:could|would|can)\b|^it\s+depends\b|^sometimes\s+i\s+(?!was\b|had\b|did\b|went\b|\w+ed\b)[a-z]+\b|^most\s+of\s+the\s+time,?\s+(?:people|they|it|customers|clients|guests|parents|i)\s+(?!was\b|were\b|had\b|\w+ed\b)[a-z]+\b|^(?:an?|every)\s+(?:experienced|good|professional|trained|real|smart)\s+[\w-]+\s+(?!always\b|was\b|had\b|did\b|\w+ed\b|from\b|of\b|in\b|who\b|came\b|told\b|said\b)[a-z]+s\b/u,
-  /\bin\s+(?:\w+\s+)?(?:work|jobs?|projects?|teams?|business),?\s+it\s+is\s+(?:always\s+|very\s+)?(?:necessary|important|crucial|essential|vital|best|better|normal)\s+to\b/u,
-  /^(?:and\s+|so\s+)?every\s+time\s+(?:that|this|it|such\s+\w+|something\s+like\s+(?:that|this))\s+(?:happens|occurs|comes\s+up),?\s+i\s+\w+|\bi\s+make\s+it\s+(?:a\s+(?:point|habit|rule)|my\s+\w+)\s+to\b|\bi(?:'d|\s+would)\s+say\s+(?:that\s+)?i(?:'d|\s+would)\b|\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:used|accustomed)\s+to\s+\w+ing\b|\b(?:the\s+)?(?:first|next|second|last)\s+(?:thing|step)\s+(?:that\s+)?i\s+(?:always\s+|usually\s+|normally\s+)?(?:do|take)\s+is\b|^(?:and\s+|so\s+)?in\s+(?:such\s+)?(?:situations?|cases?|moments?|conflicts?)(?:\s+like\s+(?:this|that|these|those))?,?\s+it(?:'s|\s+is)\s+(?:always\s+|very\s+)?\w+\s+to\b/u,
-  /\bin\s+(?:my|our)\s+(?:job|line\s+of\s+work|profession|trade|business|field),?\s+(?:you|one|we|i)\s+(?!was\b|were\b|had\b|did\b|\w+ed\b)[a-z]+\b|\b(?:people|someone|somebody|a\s+person)\s+like\s+me\s+(?!who\b|was\b|were\b|had\b)[a-z]+\b|\bwhat\s+an?\s+(?:\w+\s+){1,3}does\b[^.;!?]{0,40}\bis\b/u,
-  /^(?:and\s+|so\s+|well,?\s+|it\s+depends[;,:–—]?\s+(?:but\s+)?)*(?:nine\s+times\s+out\s+of\s+ten|more\s+often\s+than\s+not|as\s+a\s+rule|most\s+(?:times|days|of\s+the\s+time)|in\s+most\s+cases|mostly|whatever\s+[^.;,!?]{1,40},|no\s+matter\s+[^.;,!?]{1,40},),?\s*i\s+(?!was\b|were\b|had\b|did\b|went\b|took\b|got\b|made\b|gave\b|\w+ed\b)[a-z]+\b/u,
-  /^(?:so\s+|well,?\s+|let's\s+)?(?:suppose|supposing|imagine|assuming|say)\b[^.;!?]{1,60},?\s+(?:then\s+)?i(?:'d|\s+would|'ll|\s+will)\s+\w+/u,
-  /\bmy\s+(?:first|next)\s+(?:move|step|thing|reaction|action|question|call)\s+(?:would|will)\s+be\b|\bthe\s+(?:idea|plan|aim|goal|first\s+thing|next\s+step|best\s+thing)\s+would\s+be\s+to\b/u,
-  /^(?:when|if|whenever)\s+(?!i\b|we\b)[^.;,!?]{1,50},\s*(?:an?|the|somebody|someone|every\w*|all)\s+(?:\w+\s+){1,3}?(?:has|have|needs?)\s+to\s+(?:be\s+)?\w+/u,
-  /\b(?:i|we)(?:'d|\s+would)\s+(?:usually|normally|typically|generally)\s+(?!have\b|had\b|been\b|\w+ed\b)[a-z]+\b/u,
-  /(?<=\b(?:never|not|n't)\b[^.;!?]{0,60}\bbut\s)i(?:'d|\s+would)\s+(?!have\b|had\b|rather\b)[a-z]+\b/u,
-  /\bin\s+(?:my|our)\s+(?:team|company|department|ward|school|office|group|family|organi[sz]ation),?\s+(?:we|i)\s+(?:always|usually|normally|typically|generally|never)\s+(?!\w+ed\b|had\b|were\b|was\b|went\b|did\b)[a-z]+\b/u,
-  /\bwhat\s+(?:i|we)\s+(?:usually\s+|normally\s+|always\s+|typically\s+|generally\s+)?do(?:\s+(?:then|there|first|here|in\s+(?:such|these|those|that|this)(?:\s+\w+){0,3}?))?,?\s+is\b/u,
-  /^(?:usually|normally|typically|generally|in\s+general),?\s+(?:with\s+[\w\s]{1,30}?,?\s+)?(?:the\s+|my\s+)?(?:people|children|kids|clients?|customers?|guests?|parents?|patients?|teams?|colleagues|students|pupils|users|stakeholders|it|this|they|everyone|everybody|most\s+\w+)\s+(?:calm|come|go|work|help|take|get|give|need|want|is|are|has|have|do|does|find|feel|solve|listen|understand|accept|agree)s?\b/u,
-  /\bwould\s+(?:then\s+|also\s+)?(?:usually|normally|typically|generally)\s+(?!have\b)\w+/u,
-  /\bas\s+an?\s+[\w-]+(?:\s+[\w-]+){0,2},?\s+(?:you|one)\s+(?:always\s+|just\s+)?(?:must|have\s+to|has\s+to|need|should|can|cannot|can't|are|is)\b/u,
-  /^(?:(?:and|so|but|then),?\s+)*(?:(?:if|when|whenever|once)\s+[^.;!?]{1,60}?,\s*(?:then\s+)?|(?:first|then|next|after\s+that|in\s+(?:such|these|those)(?:\s+a)?\s+\w+),?\s+)you\s+(?!.*\d)(?:just\s+|always\s+|first\s+|simply\s+|also\s+|then\s+)?(?!know\b|see\b|can\s+(?:see|imagine|guess)|might\s+(?:ask|think|wonder)|may\s+(?:ask|think|wonder)|would\s+think|want\b|like\b|said\b|told\b|were\b|had\b|did\b|asked\b|\w+ed\b)[a-z]+\b/u,
-  /\b(?:my|the|our)\s+(?:\w+\s+)?(?:job|task|role|goal|aim|first\s+step|plan)\s+would\s+be\s+to\b|\bif\s+i\s+(?:were|was)\s+(?:in\s+(?:that|this|such\s+an?|the)\s+(?:situation|position|case)|to\b|the\s+\w+)[^.;!?]*\bi(?:\s+would|'d)\b|^(?:so\s+)?depending\s+on\s+[^.;,!?]{1,40},\s*i\s+(?:either\s+|usually\s+|then\s+)?(?:call|write|ask|talk|speak|choose|decide|go|take|use|escalate|involve|send|start|will|would)\b/u,
-  /^(?:(?:and|so|but|i\s+think|for\s+me|in\s+my\s+opinion|in\s+such\s+\w+),?\s+)*the\s+(?:best|only|right|most\s+important|first)\s+(?:way|thing|approach|step|solution)\s+(?:\w+\s+){0,3}?is\s+(?:always\s+|usually\s+)?to\b/u,
-  /\bmy\s+(?:\w+\s+)?(?:approach|philosophy|style|motto|principle|method|rule|strategy|mantra|way(?:\s+of\s+\w+ing(?:\s+\w+){0,3}?)?|advice|first\s+step|goal\s+in\s+such\s+\w+)\s+(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)/u,
-  /\bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:the|a)\s+(?:kind|type|sort)\s+of\s+(?:person|guy|engineer|leader|manager|nurse|teacher|worker|woman|man|\w+)\s+(?:who|that)\b|\bi(?:'m|\s+am)\s+(?:a\s+person|someone|somebody)\s+who\b/u,
-  /\bi\s+(?:strongly|firmly|truly|really|always)\s+believe\b/u,
-  /\bi\s+(?:strongly\s+|firmly\s+|really\s+|always\s+|do\s+|truly\s+)?believe\s+(?:in\s+(?!me\b|the\s+(?:lead|first))|that\s+(?:you|one|people|everyone|a\s+(?:good|leader|team|manager|teacher|nurse))\b)/u,
-  /^(?:(?:and|so|but|because|i\s+think|i\s+believe|in\s+my\s+opinion|of\s+course|in\s+general|first(?:\s+of\s+all)?|always|as\s+an?\s+\w+),?\s+)*(?:you|one|people|everyone|everybody)\s+(?:always\s+|just\s+|simply\s+)?(?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+/u,
-  /\b(?:a|every|any)\s+(?:good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:would|should|must|always|never|will|has\s+to|needs\s+to|knows)\b(?!\s+have)/u,
-  /\bi\s+(?:could|can)\s+(?:see|imagine|picture)\s+myself\b|\bi(?:'d|\s+would)\s+imagine\s+(?:that\s+)?i\b/u,
-  /^(?:(?:and|so|but|usually|generally|in\s+general),?\s+)?i\s+(?:\w+ly\s+)?(?:like|love|prefer|try|aim|strive)\s+to\s+(?!think\s+of\s+it|say|add)\w+(?!.*\b(?:today|now|still)\b)/u,
-  /\bi\s+(?:always|never)\s+(?:go|give|try|make|put|do|keep|listen|ask|treat|start|look|take|leave|stop|say|let|lose|stay|double-check|check|talk|speak)\b(?!.*\b(?:today|now|since|still)\b)/u,
-  /\bi(?:'m|\s+am)\s+(?:always|usually|generally|normally|never)\s+(?!(?:been|on\s+(?:shift|duty|call))\b)\w+/u,
-  /^(?:(?:and|so|but|because|i\s+think|for\s+me|in\s+such\s+\w+),?\s+)*it(?:'s|\s+is)\s+(?:always\s+|very\s+|really\s+|so\s+)?(?:important|crucial|essential|necessary|key|best|vital|better|critical)\s+(?:to|that|for)\b/u,
-  /^(?:an?|every|each)\s+(?:\w+\s+)?[\w-]+\s+(?:should|must|needs\s+to|has\s+to|ought\s+to)\s+(?:always\s+|never\s+)?(?!have\b)\w+/u,
-  /^ideally,?\s+(?:i|we|you|one|people|somebody)\b/u,
-  /\bif\s+(?:that|this|it|something\s+like\s+(?:that|this)|such\s+a\s+\w+)\s+(?:happened|happens|occurred|occurs|were\s+to\s+happen|comes\s+up|came\s+up),?\s+(?:i|we)(?:'d|\s+would|\s+will|'ll)\s+\w+/u,
-];
 
 function byPhrase(sentence: Sentence): WordRange | undefined {
   const text = plainText(sentence);
