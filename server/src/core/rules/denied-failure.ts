@@ -176,7 +176,8 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     return true;
   if (/\bbecause\s+(?:i|of\s+my)\b/u.test(text) && kind !== 'strength') return true;
   const isCounted = quantitiesOf(sentence).some((quantity) => !overlap(quantity, denial));
-  if (kind === 'strength' && (costs.test(text.slice(0, start)) || costs.test(after) || isCounted)) return true;
+  if (kind === 'strength' && (costs.test(text.slice(0, start)) || costs.test(after) || isCounted))
+    return true;
   // "It was small in money, but it cost me ...".
   const turn = /(?:\bbut|\byet|\bthough|;|,\s+and)\b(.*)$/u.exec(after)?.[1];
   if (turn !== undefined && (costs.test(turn) || ownFault(turn)) && kind !== 'circumstances') return true;

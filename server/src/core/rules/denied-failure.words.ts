@@ -18,7 +18,8 @@ const not =
   "(?:(?:was|is|were|do|did|would|does|has|have|had|are|ca|could|wo)(?:n't|nt|\\s+not)|'s\\s+not|'ve\\s+not|'re\\s+not|cannot|can't|cant|never|hardly|rarely|seldom|not)";
 const anyone =
   '(?:any(?:one|body)|every(?:one|body)|(?:any|every)\\s+(?:other\\s+)?(?:\\w+\\s+)?\\w+|all\\s+of\\s+us|most\\s+people|others)';
-const nobody = '(?:nobody(?!\\s+(?:but|except)\\b)|no-?\\s?one(?!\\s+(?:but|except)\\b)|none|not\\s+(?:one|a\\s+single)\\s+\\w+|no\\s+\\w+)';
+const nobody =
+  '(?:nobody(?!\\s+(?:but|except)\\b)|no-?\\s?one(?!\\s+(?:but|except)\\b)|none|not\\s+(?:one|a\\s+single)\\s+\\w+|no\\s+\\w+)';
 const slight =
   '(?:small|minor|little|tiny|slight|mere|trivial|harmless|insignificant|bit\\s+of\\s+an?|temporary|short|brief|cosmetic|negligible|minimal|silly|marginal|routine|unimportant)';
 const mishap =

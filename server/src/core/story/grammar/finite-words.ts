@@ -1,7 +1,7 @@
 /** Words that can only be finite verbs, and what a word's place and neighbours say about being one. */
 import type { Subject } from '../grammar.ts';
 import { tagWords } from '../tagger.ts';
-import { isParticle, subjectPronouns, type Token } from '../word-classes.ts';
+import { isParticle, mixedSubordinators, subjectPronouns, type Token } from '../word-classes.ts';
 import type { Reader } from './reader.ts';
 
 /** Not even a breathless sentence has so many words, and the tagger is slow. */
@@ -26,12 +26,24 @@ export function readSureFiniteAhead(tokens: readonly Token[]): readonly boolean[
       token.class === 'coordinator' ||
       token.class === 'subordinator' ||
       token.class === 'relative' ||
+      opensWithPronoun(tokens, at) ||
       (token.class === 'pronoun' && subjectPronouns.has(token.core));
     // "refused to do it": behind "to" it is an infinitive.
     const canBeFinite = (isFiniteAuxiliary(token) || isPureFinite(token)) && tokens[at - 1]?.class !== 'to';
     ahead[at] = !isBoundary && (canBeFinite || ahead[at + 1] === true);
   }
   return ahead;
+}
+
+/** "refused to move the wall since it would spoil it": "it" may be an object, but not between such a word and a finite verb. */
+function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 2];
+  return (
+    mixedSubordinators.has(tokens[at]!.lower) &&
+    tokens[at + 1]?.class === 'pronoun' &&
+    verb !== undefined &&
+    (isFiniteAuxiliary(verb) || isPureFinite(verb))
+  );
 }
 
 const isPureFinite = (token: Token): boolean =>
