@@ -40,6 +40,7 @@ const phrases: readonly FaultPhrase[] = [
   phrase(
     '(?:blame|fault|responsibility for (?:that|this|it|the \\w+)|guilt|mistake)(?: for (?:that|this|it|the \\w+))? (?:\\w+ly )?(?:lies|lay|was|is|sits|sat|rests) (?:\\w+ly )?with',
   ),
+  phrase("(?:that|this|it)(?:'s| is| was)(?: \\w+ly| all)? on", '(?:who\\b|not (?:on )?me|[.,;]|$)'),
   phrase('(?:blame|fault) (?:goes|went|belongs) (?:\\w+ly )?to'),
   phrase('(?:because of|due to|thanks to|down to)', undefined, true),
   phrase('(?:the|a|an) (?:fault|mistake|error|negligence) of'),

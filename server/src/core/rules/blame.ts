@@ -191,7 +191,9 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   const after = text.slice(sentence.words[verb.last]!.end);
   const range = { first: accused.first, last: verb.last };
   if (kind === 'subordinate' && clause.marker === 'if')
-    return verb.isPerfect && wished.test(`${verb.lemma}${after}`) && !hypotheticalDeed.test(text)
+    return verb.isPerfect &&
+      !hypotheticalDeed.test(text) &&
+      (wished.test(`${verb.lemma}${after}`) || (blamesAll.test(text) && !choices.has(verb.lemma)))
       ? { ...range, kind: 'ought' }
       : undefined;
   if (isHypothetical || /^(?:when|whenever|unless|whether)$/u.test(clause.marker ?? '')) return undefined;
@@ -212,7 +214,7 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
       : undefined;
   if (
     verb.voice === 'passive' ||
-    (verb.modal !== undefined && verb.modal !== 'would' && verb.modal !== 'could')
+    (verb.modal !== undefined && !/^(?:would|could|can(?:not|'t|t)?)$/u.test(verb.modal))
   )
     return undefined;
   const negated = isDenied(sentence, verb);
@@ -230,7 +232,7 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
   // A stated reason is the other side's view, not a villain's.
   if (
     charge?.kind === 'refusal' &&
-    (atFirst.test(after) || reasoned.test(after) || countersIt(sentence, next, range))
+    (atFirst.test(after) || isReasoned(after) || countersIt(sentence, next, range))
   )
     return undefined;
   return charge && { ...range, last: charge.last, kind: charge.kind };
@@ -267,14 +269,26 @@ const slips = new Set(
   'botch cut deny fail forget ignore lose mess mix neglect overlook refuse skip sleep withdraw'.split(' '),
 );
 
+/** "None of this would have happened": then whatever others had not done is a reproach. */
+const blamesAll =
+  /\b(?:none|nothing|all|this|that|it|everything|thing|project|customer|site|launch)\b[^.;]{0,25}\bwould(?:n't|\s+not|\s+never)?\s+(?:never\s+)?have\b/u;
+const choices = new Set(
+  'accept agree approve ask cancel choose come decide insist refuse reject say want'.split(' '),
+);
+
 /** "If the supplier had cancelled, I would have": a plan for what did not come. */
 const hypotheticalDeed = /\bi\s+(?:would|could|might)\b|\bi'd\b/u;
 /** "If they had done their job", "if he had listened". */
 const wished =
   /^(?:give\s+(?:me|us)\b|be\s+(?:as\s|honest|better|faster|more\s+\w+|careful|awake|ready|prepared|quicker|clearer|professional|competent)\b|pick\s+up\b|(?:answer|react|respond|read|pay|deliver|plan|think|speak|communicate|share)\b|do\s+(?:their|his|her)\s+(?:job|work|homework|part)|(?:listen|tell|inform|ask|follow|check|test|read|warn|support|help|care|communicate|break|ignore|delay|block|forget|refuse|screw|mess|hide|lie|sit|sleep|pick)\b|leave\s+(?:us|me)\b)/u;
 const atFirst = /^[^.;]{0,40}\b(?:at\s+first|at\s+the\s+(?:start|beginning)|initially)\b/u;
-const reasoned =
-  /\b(?<!\b(?:only|just|simply)\s+)(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear|(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)\b|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
+/** A cause stands before the sentence turns; the others' reasons may be told behind it as well. */
+const isReasoned = (after: string): boolean =>
+  causal.test(after.split(/,\s+(?:and|but|so)\b/u)[0]!) || theirReasons.test(after);
+const causal =
+  /\b(?<!\b(?:only|just|simply)\s+)(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear)\b/u;
+const theirReasons =
+  /\b(?:(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 
 /** "The vendor was incompetent": of a stranger only what no thing is called. */
 function judgementIn(sentence: Sentence, clause: Clause, accused: WordRange | undefined): Blame | undefined {
@@ -342,6 +356,7 @@ function byPhrase(sentence: Sentence): Blame | undefined {
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 25), found.index);
     if (kind !== 'denial' && denying.test(before)) continue;
+    if (supposed.test(text.slice(0, found.index))) continue;
     // "It was not my mistake, but I wanted to put it right."
     if (
       kind === 'denial' &&
@@ -353,6 +368,9 @@ function byPhrase(sentence: Sentence): Blame | undefined {
   }
   return undefined;
 }
+/** What one once thought of others, one no longer does. */
+const supposed =
+  /\bi\s+(?:\w+\s+){0,2}?(?:thought|believed|assumed|suspected|blamed)\s+(?:that\s+)?(?:(?:it|this|that)\s+(?:was\s+)?)?$/u;
 const denying = /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+){0,2}$/u;
 
 /** Their own share in the same breath; a placeholder that stands for it. */
@@ -363,6 +381,9 @@ function takesShare(sentence: Sentence, next: Sentence | undefined, { kind }: Bl
 }
 
 /** "We missed the date because of them" is no share of one's own. */
-const ownShare = (sentence: Sentence): boolean =>
-  ownFaultOf(sentence) !== undefined &&
-  /\b(?:i|me|my|mine|myself|both|neither|our|ours|us)\b/u.test(plainText(sentence));
+const ownShare = (sentence: Sentence): boolean => {
+  const own = ownFaultOf(sentence);
+  return (
+    own !== undefined && /\b(?:i|me|my|mine|myself|both|neither|our|ours|us)\b/u.test(wordsOf(sentence, own))
+  );
+};

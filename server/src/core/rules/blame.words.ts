@@ -157,6 +157,11 @@ export const charges = [
     'promise sell',
     "[^.;]{0,30}? (?:something|things|stuff|features?) (?:impossible|(?:that|which) (?:did|does|do|could|can)(?:n't| not)|(?:that|which) (?:nobody|no one))\\b",
   ),
+  did(
+    'judgement',
+    'act approve change copy do paste send sign work write',
+    '[^.;]{0,40}? without (?:even )?(?:thinking|looking|caring|reading)\\b',
+  ),
   did('idiom', 'sleep', '(?=\\W*$|[,.;])'),
   did('judgement', 'make', ' everything (?:\\w+ )?(?:difficult|hard|complicated|impossible|worse|slow)\\b'),
   did('judgement', 'look stare play sit hang', ' (?:at|on|with) (?:his|her|their) (?:phones?|mobiles?)\\b'),
@@ -228,6 +233,9 @@ export const charges = [
 
   didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
   didNot('judgement', 'think', '(?=\\W*$)'),
+  didNot('judgement', 'read', ' (?:a|simple) (?:drawing|plan|map|contract|clock|list|manual)s?\\b'),
+  didNot('judgement', 'make', ' up (?:their|his|her|its) minds?\\b'),
+  didNot('judgement', 'organise organize plan count spell decide', '(?=\\W*$)'),
   didNot('judgement', 'bother', '(?: to \\w+)?'),
   didNot('judgement', 'get', ' (?:it|the point)\\b'),
   didNot('judgement', 'want', ' to (?:help|cooperate|listen|understand|change|work|learn|take|do|know)\\b'),
@@ -340,7 +348,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'idiom',
-      "could(?:n't| not) be bothered|who (?:is|was) to blame|guess who (?:had|was|got|has|is)|inherit(?:ed)? (?:an?|the|this|such an?|his|her|their) (?:\\w+ )?(?:mess|disaster|chaos|nightmare|shambles)|(?:was|were|got) left (?:alone )?to (?:clean up|pick up|deal with|sort out|fix)|(?:nobody|no one) (?:from|in|at|of) [^.;]{3,50}?,? as (?:usual|always)|(?:nobody|no one) (?:there|in (?:the|that|this) \\w+) (?:ever |really )?(?:wants?|wanted|cares?|thinks?|thought|listens?|works?|felt like)|the others (?:did|were|had|would)(?:n't| not)(?=\\W*$)|(?:drag|dragged|dragging) (?:their|his|her) (?:feet|heels)|typical (?:of|for) (?:them|him|her)",
+      "could(?:n't| not) be bothered|who (?:is|was) to blame|(?<!\\bi )(?<!\\bwe )(?:had|has|have) (?:once (?:more|again)|yet again|again) (?:forgotten|lost|missed|mixed|failed|broken|ignored|left)|guess who (?:had|was|got|has|is)|inherit(?:ed)? (?:an?|the|this|such an?|his|her|their) (?:\\w+ )?(?:mess|disaster|chaos|nightmare|shambles)|(?:was|were|got) left (?:alone )?to (?:clean up|pick up|deal with|sort out|fix)|(?:nobody|no one) (?:from|in|at|of) [^.;]{3,50}?,? as (?:usual|always)|(?:nobody|no one) (?:there|(?:in|at|from) (?:[\\w-]+ ){0,2}?[\\w-]+) (?:ever |really )?(?:wants?|wanted|cares?|thinks?|thought|listens?|works?|felt like)|the others (?:did|were|had|would)(?:n't| not)(?=\\W*$)|(?:drag|dragged|dragging) (?:their|his|her) (?:feet|heels)|typical (?:of|for) (?:them|him|her)",
     ],
     ['denial', "(?:was|were|is)(?:n't| not) me(?=[,;:.]? (?:it|that|they|he|she|but) )"],
     [

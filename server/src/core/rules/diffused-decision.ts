@@ -82,7 +82,7 @@ function messageFor(said: string): string {
 
 /** A choice is told, by whatever word; most sentences hold none. */
 const couldDiffuse = (sentence: Sentence): boolean =>
-  /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|had\s+(?:a|their)\s+say|against|won|together|'s\s+call|same\s+page|all\s+said|everyone\s+said|everybody\s+said|were\s+for|all\s+of\s+us)/iu.test(
+  /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|had\s+(?:a|their)\s+say|against|won|together|'s\s+call|same\s+page|had\s+the|lean|happy|left\s+to|clear\s+to|preference|'s\s+\w+\s+was|all\s+said|everyone\s+said|everybody\s+said|were\s+for|all\s+of\s+us)/iu.test(
     sentence.text,
   );
 
@@ -121,7 +121,7 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['align', /^\s+(?:on|around|behind)\b/u],
   [
     'go',
-    /^\s+(?:with|for|ahead\s+with|ahead|forward\s+with)\b(?!\s+(?:lunch|dinner|breakfast|coffee|home|an?\s+(?:walk|drink|meal|break|run|beer)|drinks))/u,
+    /^\s+(?:with|for|ahead\s+with|ahead(?=\s*[.,;]|\s*$)|forward\s+with)\b(?!\s+(?:lunch|dinner|breakfast|coffee|home|an?\s+(?:walk|drink|meal|break|run|beer)|drinks))/u,
   ],
   [
     'come',
@@ -132,23 +132,28 @@ const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp
   ['take', /^\s+(?:the|a|that|this|our|their|its)\s+(?:\w+\s+){0,2}?(?:decision|choice)\b/u],
   [
     'agree',
-    /^(?:\s+\w+ly)?\s*(?:to\b(?!\s+(?:stay|help|work|come|meet|pay|join|wait|share|swap|give|lend|cover|support|test|let|talk|speak|an?\s+(?:call|visit|trial|meeting))\b)|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go)\b|(?:we|it)\s+should\b)/u,
+    /^(?:\s+\w+ly)?\s*(?:to\b(?!\s+(?:stay|help|work|come|meet|pay|join|wait|share|swap|give|lend|cover|support|test|let|talk|speak|an?\s+(?:call|visit|trial|meeting))\b)|on\b|upon\b|$|[.,;]|that\b.*\b(?:should|would|had\s+to|must|needed\s+to|has\s+to|best|better|right|makes\s+sense|made\s+sense|(?:can|could)\s+(?:be|go|start)|will|we\s+go|go|comes?|goes)\b|(?:we|it)\s+should\b)/u,
   ],
-  ['feel', /\b(?:should|would|had\s+to|must|needed\s+to|best|better|right|the\s+way|comfortable|good)\b/u],
+  [
+    'feel',
+    /\b(?:should|would|had\s+to|must|needed\s+to|best|better|right|the\s+way|comfortable|good|time\s+to|too\s+\w+)\b/u,
+  ],
   ['think', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   ['believe', /\b(?:should|had\s+to|must|needed\s+to|best|better)\b/u],
   [
     'want',
-    /^\s+(?:the|a|to(?!\s+(?:go\s+home|leave|sleep|help|know|see|hear|be|talk|speak|eat|stop\s+working|learn|stay)\b))\b/u,
+    /^(?=.*\bso\b)|^\s+(?:the|to(?!\s+(?:go\s+home|leave|sleep|help|know|see|hear|be|talk|speak|eat|stop\s+working|learn|stay)\b))\b/u,
   ],
+  ['lean', /^\s+(?:to|towards?)\b/u],
+  ['tend', /^\s+(?:to|towards?)\s+(?:the|a)\b/u],
   ['end', /^\s+up\s+(?:agreeing|choosing|deciding|going|settling|picking|voting)\b/u],
   ['say', /\b(?:should|had\s+to|must)\b|^\s+(?:ok|okay|yes|fine|let'?s)\b/u],
 ]);
 const inBe =
-  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|for|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced|on\s+the\s+same\s+page)\b|of\s+(?:the|this|that)\s+opinion\b)/u;
+  /^(?:\s+(?:all|fully|quickly|soon|also|then|\w+ly))?\s+(?:(?:in\s+favou?r|against|for|on\s+board\s+with|for|in\s+agreement|of\s+one\s+mind|of\s+the\s+same\s+opinion|agreed|aligned|unanimous|convinced|on\s+the\s+same\s+page|happy\s+with(?=.*\bso\s+we))\b|of\s+(?:the|this|that)\s+opinion\b)/u;
 
 const wholeGroup =
-  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole|entire)\s+[\w-]+(?:\s+[\w-]+)?|(?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|\w+\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|committee|board|council|club|choir|lab|kitchen|colleagues|guys|folks|lads|teachers|nurses|doctors|developers|devs|engineers|people|leadership|management)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+|and\s+(?:the\s+)?(?:management|leadership|\w+s)))?|people|management|leadership|the\s+guys|us\s+all|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
+  /^(?:(?:everyone|everybody)(?:\s+(?:on|in|at|from|involved)\b.*)?|all(?:\s+(?:of\s+)?(?:us|the)\b.*)?|both(?:\s+of\s+us)?|most(?:\s+of\s+(?:us|the\s+\w+))?|(?:the|a|our)\s+(?:\w+\s+)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|task\s*force)(?:\s+of\s+.*)?|(?:the|my|our)\s+(?:whole|entire)\s+[\w-]+(?:\s+[\w-]+)?|(?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|[\w-]+\s+)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|committee|board|council|club|choir|lab|kitchen|colleagues|guys|folks|lads|teachers|nurses|doctors|developers|devs|engineers|people|leadership|management)(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+|and\s+(?:the\s+)?(?:management|leadership|\w+s)))?|people|management|leadership|the\s+guys|us\s+all|(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team|the\s+team\s+and\s+(?:leadership|management|[\w-]+))$/u;
 
 /** "The team chose", "everybody felt that", "we all agreed". */
 function byGroup(
@@ -199,7 +204,7 @@ function byGroup(
   return { first: subject.first, last: verb.last };
 }
 const adopting =
-  /^\s+(?:to\s+)?(?:keep\s+(?:using|doing|it|my)|adopt|use|take\s+(?:it|them|this|that|the\s+\w+)\s+over|take\s+over|continue|roll\s+out|copy|extend|make\s+it|go\s+on)\b|\b(?:my(?!\s+(?:colleague|boss|manager))|mine)\b/u;
+  /^\s+(?:to\s+)?(?:keep\s+(?:using|doing|it|my)|fund|pay|hire|invest|approve|adopt|use|take\s+(?:it|them|this|that|the\s+\w+)\s+over|take\s+over|continue|roll\s+out|copy|extend|make\s+it|go\s+on)\b|\b(?:my(?!\s+(?:colleague|boss|manager))|mine)\b/u;
 const chooses = (lemma: string, after: string): boolean => {
   if (/^\s+(?:with|to)\s+(?:me|my|this\s+idea)\b/u.test(after)) return false;
   return choosing.has(lemma) && (choosing.get(lemma)?.test(after) ?? true);
@@ -210,7 +215,7 @@ const strong = new Set(
   ),
 );
 const collectively =
-  /\b(?:collectively|jointly|together(?!\s+with\s+(?:\w+\s+)?(?:suppliers?|customers?|clients?|vendors?|parents|patients?|owner|him|her|them))|(?:joint|common|shared|mutual)\s+(?:decision|choice|conclusion)|unanimously|mutually|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
+  /\b(?:collectively|jointly|together(?!\s+with\s+(?:\w+\s+)?(?:suppliers?|customers?|clients?|vendors?|parents|patients?|owner|him|her|them))|(?:joint|common|shared|mutual)\s+(?:decision|choice|conclusion)|unanimously|mutually|in\s+the\s+(?:team|group|crew)|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
 
 /** "It was decided", "the decision was made": nobody is named and nobody stands by it. */
 function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
@@ -255,6 +260,16 @@ function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
 
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 const phrases: readonly RegExp[] = [
+  /\bthe\s+(?:final\s+)?(?:decision|conclusion)\s+(?:of\s+the\s+(?!day\b)[\w-]+\s+(?:\w+\s+)?)?was\s+(?:to|that)\b/u,
+  /\bjointly\s+(?:agreed|decided|chose|settled)\b/u,
+  /\b(?:team|group|crew|staff|department|committee|majority)'s\s+(?:opinion|view|feeling|preference|choice|wish|verdict)\s+was\b/u,
+  /(?<!\bi\s+)\b(?:found|reached|came\s+to)\s+(?:a\s+|the\s+)?(?:\w+\s+)?consensus\b/u,
+  /\bdecision\s+was\s+left\s+to\s+(?:the\s+(?:team|group|crew|staff|department)|everyone|everybody|us\s+all)\b/u,
+  /\bno\s+(?:single|one)\s+person\s+(?:decided|chose|made)\b|\bwhat\s+(?:everyone|everybody|we\s+all|the\s+(?:whole\s+)?(?:team|group))\s+wanted\b/u,
+  /\b(?:team|group|crew|staff|committee)\s+had\s+the\s+(?:final|last)\s+(?:say|word)\b/u,
+  /\b(?:wasn't|was\s+not)\s+(?:one|a\s+single|any\s+one)\s+(?:person|man|woman)'s\s+(?:decision|choice|call|idea)\b/u,
+  /\bit\s+(?:was|became|seemed)\s+clear\s+to\s+(?:all|everyone|everybody)(?:\s+of\s+us)?\s+that\b/u,
+  /\bit\s+(?:was|got|had\s+been)\s+(?:\w+ly\s+)?(?:agreed|decided|settled)\s+(?:with\s+(?:all|everyone|everybody)|over\s+(?:lunch|coffee|dinner|beers?|breakfast|the\s+phone|weeks)|(?:in|at|during)\s+(?:the|a|our)\s+\w+)\b/u,
   /\bthe\s+(?:feeling|mood|sense|view|opinion)\s+was\s+(?:that|to)\b/u,
   /\b(?:the|an?)\s+(?:idea|plan|suggestion|proposal)\s+(?:just\s+|simply\s+|then\s+)?(?:came\s+up|was\s+floated|was\s+thrown|emerged|was\s+born|arose)\b/u,
   /(?<!\bi\s+)\bput\s+(?:it|this|that|the\s+\w+)\s+to\s+(?:a|the)\s+vote\b|\ba\s+vote\s+was\s+(?:held|taken|called)\b|\bthe\s+vote\s+(?:went|fell|came\s+out)\b/u,
@@ -262,18 +277,18 @@ const phrases: readonly RegExp[] = [
   /\b(?:nobody|no\s+one|no-one)\s+(?:was\s+against|had\s+anything\s+against|said\s+no|spoke\s+against|disagreed|opposed)\b/u,
   /\b(?:everyone|everybody|we\s+all|all\s+of\s+us|each\s+of\s+us)\s+had\s+(?:a|their|his|her|some)\s+say\b/u,
   /\b(?:nobody|no\s+one)\s+(?:\w+\s+)?(?:made|took)\s+the\s+(?:decision|call)\b/u,
-  /\b(?:can't|cannot|couldn't|don't\s+know|not\s+sure)\s+(?:\w+\s+){0,2}who\s+(?:\w+\s+)?(?:decided|made\s+the|took\s+the)\b/u,
+  /\b(?:can't|cannot|couldn't|don't\s+know|(?:don't|do\s+not)\s+remember|no\s+idea|not\s+sure)\s+(?:\w+\s+){0,2}who\s+(?:\w+\s+)?(?:decided|made\s+the|took\s+the)\b/u,
   /\b(?:team|crew|staff|nurses|doctors|teachers|engineers|colleagues|everyone|everybody|people|we|us|all)\s+(?:then\s+|all\s+|finally\s+)?(?:decided|chose|agreed|picked|settled)\s+(?:\w+\s+){0,2}together\b(?!\s+with)/u,
   /\b(?:was|is)\s+(?:really\s+|more\s+|kind\s+of\s+|sort\s+of\s+)?(?:the|our)\s+(?:team|group|crew|department|committee)'s\s+(?:call|decision|choice|idea)\b/u,
   /\b(?:the|that)\s+decision\s+(?:\w+\s+){0,5}?from\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|unit|group|crew|department|staff|committee)|everyone|everybody|all\s+of\s+us)\b/u,
   /\b(?:the|a)\s+decision\s+(?:just\s+|simply\s+|then\s+)?(?:got\s+made|got\s+taken|happened|made\s+itself)\b/u,
-  /\b(?:somebody|someone)\s+(?:floated|suggested|proposed|came\s+up\s+with|threw\s+in|mentioned|had\s+the\s+idea)\b(?=[^.;]{2,60}\b(?:stuck|caught\s+on|won|went\s+with|agreed|liked)\b)/u,
+  /\b(?:somebody|someone)\s+(?:floated|suggested|proposed|came\s+up\s+with|threw\s+in|mentioned|had\s+the\s+idea)\b(?=[^.;]{2,60}\b(?:stuck|caught\s+on|won|went\s+with|agreed|liked|was\s+the\s+plan)\b)/u,
   /\b(?:was|were)\s+(?:more\s+of\s+|kind\s+of\s+|sort\s+of\s+|rather\s+|really\s+)?an?\s+(?:group|team|joint|collective)\s+(?:thing|process)\b/u,
-  /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus(?:\s+(?:among|in|of|between)\s+(?:the|my|our)\s+\w+)?|(?:general|common|overall|shared)\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of|among|across)\s+(?:the|my|our)\s+\w+|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came)\b/u,
+  /\b(?:the|our|a)\s+(?:\w+\s+)?(?:consensus(?:\s+(?:among|in|of|between)\s+(?:the|my|our)\s+\w+)?|(?:general|common|overall|shared)\s+(?:feeling|opinion|sense|view|mood)|(?:feeling|mood|opinion|sense|view)\s+(?:in|of|among|across)\s+(?:the|my|our)\s+\w+|majority\s+(?:view|vote|opinion))\s+(?:was|fell|came|went|moved|leaned)\b/u,
   /\bthere\s+was\s+(?:a\s+|some\s+)?(?:consensus|agreement\s+(?:in|among|within|between|to|that|on))\b/u,
   /\bthere\s+was\s+(?:a\s+)?(?:general|broad|wide|common|unanimous|quick|full|clear|mutual)\s+(?:agreement|consensus|feeling|understanding)\b/u,
   /\b(?:was|is)\s+(?:a|the)\s+(?:\w+\s+)?(?:decision|choice)\s+(?:of|by)\s+(?:the\s+(?:whole\s+|entire\s+)?(?:team|group|crew|department)|everyone|everybody|all\s+of\s+us)\b/u,
-  /\bit\s+(?:got|was|has\s+been)\s+(?:then\s+|finally\s+)?(?:decided|agreed|settled)\s+(?:to|that|on|between\s+the|among\s+the|in\s+the)\b/u,
+  /\bit\s+(?:got|was|has\s+been)\s+(?:then\s+|finally\s+)?(?:decided|agreed|settled|determined|concluded)\s+(?:to|that|on|between\s+the|among\s+the|in\s+the)\b/u,
   /\b(?:took|was|had|held)\s+a\s+vote\b|\bshow\s+of\s+hands\b|\bby\s+(?:common|general|mutual)\s+(?:consent|agreement)\b|\bnobody\s+objected\b|\bheads\s+nodded\b|\b(?:broad|wide|general|full)\s+support\s+for\b|\b(?:of|were)\s+one\s+mind\b|\bthat\s+was\s+all\s+of\s+us\b|\bno-brainer\s+for\s+(?:every|all)\w*/u,
   /\b(?:a|the)\s+consensus\s+(?:emerged|formed|grew)\b|\b(?:plan|idea|conclusion|result|outcome)\s+(?:that\s+emerged\s+from|of)\s+(?:the|our|that)\s+(?:meeting|discussion|workshop|call|talk|session)\s+was\b/u,
   /\bthe\s+(?:decision|choice|vote)(?:\s+of\s+the\s+(?:whole\s+)?\w+)?\s+fell\s+(?:on|for)\b|\b(?:nobody|no\s+one)\s+(?:in\s+particular\s+|really\s+|actually\s+)?decided\b(?!\s+(?:for|until|anything))|\bthe\s+(?:whole\s+)?(?:team|group|crew)\s+(?:decided|chose|agreed)\s+(?:(?:it|this|that)\s+)?together\b/u,

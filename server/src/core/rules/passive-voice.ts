@@ -159,14 +159,23 @@ function hidesDeed(
     !deedByParticle.has(`${verb.lemma} ${sentence.words[verb.head + 1]?.lower}`)
   )
     return false;
-  if (verb.modal !== undefined && verb.modal !== 'could') return false;
+  if (verb.modal !== undefined && (verb.modal !== 'could' || isAbility(sentence, clause))) return false;
   if (!verb.isPerfect && verb.tense !== 'past' && verb.modal === undefined) return false;
+  // "It was decided" is diffused-decision's.
+  if (verb.lemma === 'decide' && subject?.person === 'it') return false;
   const head = sentence.words[verb.head];
   if (!head || head.quoted || head.code) return false;
   if (subject && !subject.isImplied && !couldUndergo(sentence, subject)) return false;
   if (isBackground(sentence, verb)) return false;
   return isDeed(sentence, verb, subject, section) || (isDangling(clauses) && deedsOfDanglers.has(verb.lemma));
 }
+
+/** "A key could be taken back within a day": what can be done with a thing, not what was done. */
+const isAbility = (sentence: Sentence, { subject, verb }: Clause): boolean =>
+  subject !== undefined &&
+  verb !== undefined &&
+  /^(?:an?|any|each|every)$/u.test(sentence.words[subject.first]!.lower) &&
+  /^(?:within|easily|anytime)$/u.test(sentence.words[verb.last + 1]?.lower ?? '');
 
 /** "Cut by half", "reduced by 4,000 euros" name no doer. */
 const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {

@@ -332,6 +332,6 @@ const artefact =
   '(?:patch(?:es)?|fix(?:es)?|pull request|pr|merge request|tests?|test cases?|scripts?|reproduction|repro|draft|figures|numbers|proposal|plan|spreadsheet|template|solutions?|workaround|analysis|diagnosis|prototype|timings|evidence|counts?|corrected (?!it\\b|them\\b|that\\b|this\\b|the\\b)\\w+|steps to reproduce|options|runbook|documentation|checklist|guide|dashboard|list|measurements|sample)\\b(?!\\s+(?:team|people|lead|owner|group|guys|department|folks|engineers?|manager|office|side|channel|environment))';
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = new RegExp(
-  `\\bwhat (?:else )?i (?:handed|gave|brought|sent|took|offered|came with)\\b|\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,
+  `\\bto my own \\w+|\\b(?:stayed|sat|waited|stood) (?:beside|with|next to|at) [^.;]{2,60}? until\\b|\\bwhat (?:else )?i (?:handed|gave|brought|sent|took|offered|came with)\\b|\\b(?:(?:with|attach\\w*|including|along with|together with|plus)\\s+${some}*|(?:and|&)\\s+${some}+)(?:(?!and\\b|he\\b|she\\b|they\\b|i\\b|so\\b|who\\b|team\\b|people\\b)[\\w'-]+\\s+){0,3}?${artefact}`,
   'u',
 );
