@@ -4,10 +4,10 @@ import type { Token } from '../../story/word-classes.ts';
 import { habitWord, hasFrequency, isBackground } from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
-import { genericFrame, homeFrame, isGeneric, isOrganisation } from './generic.ts';
+import { genericFrame, homeFrame, isGeneric, isOrganisation, pairedComparatives } from './generic.ts';
 import { hasDefiniteObject, isFirmsFate, isHouseClause, isOwnHabit, isSimplePresent } from './house.ts';
 import { isBoth, isJoint, sharesPartner } from './joint.ts';
-import { isGroupName } from './mentions.ts';
+import { endOfGroupName } from './mentions.ts';
 import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { isByAccount, isDemand } from './speech.ts';
@@ -30,10 +30,11 @@ export type ClauseUse =
 export function usesOf(we: WeSentence): ReadonlyMap<Clause, ClauseUse> {
   const { tokens, clauses, weClauses } = we;
   const isSaying = genericFrame.test(we.sentence.text);
+  const isPaired = pairedComparatives.test(we.sentence.text);
   const isHome = homeFrame.test(we.sentence.text);
   const uses = new Map<Clause, ClauseUse>();
   for (const clause of weClauses) {
-    if (isSaying || (isHome && isSimplePresent(tokens, clause))) uses.set(clause, 'generic');
+    if (isSaying || ((isHome || isPaired) && isSimplePresent(tokens, clause))) uses.set(clause, 'generic');
     else uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(we, clause));
   }
   for (const clause of weClauses) {
@@ -129,9 +130,14 @@ function useBySubject(tokens: readonly Token[], clause: Clause): ClauseUse | und
   if (core !== 'we') return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'at' && !next.hasComma && tokens[last + 2]?.isName) return 'organisation';
-  if (!joins && isGroupName(tokens, last + 1)) return whole;
+  const name = joins ? undefined : endOfGroupName(tokens, last + 1);
+  if (name !== undefined) return isBeforePast(tokens[name + 1]) ? 'counted' : whole;
   return isGroupNamedAfter(tokens, last + 1) ? 'counted' : undefined;
 }
+
+/** "we chefs were told": the reader may take "chefs" for the verb. */
+const isBeforePast = (next: Token | undefined): boolean =>
+  next !== undefined && (/^(?:was|were|had|did)/u.test(next.lower) || next.form?.past === true);
 
 const isCountWord = ({ lower }: Token): boolean => /^(?:each|both|\d+|two|three|four|five|six)$/u.test(lower);
 
@@ -172,8 +178,10 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
     const close = tokens.findIndex((token, index) => index > at && token.closes);
     // "we (my intern watched)" says what somebody did.
     return (
-      !tokens.slice(at, close < 0 ? at : close).some(({ form }) => form?.past && !form.participle) &&
-      close > 0
+      close > 0 &&
+      !tokens
+        .slice(at, close)
+        .some(({ form, class: wordClass }) => /^(?:be|have)$/u.test(wordClass) || (form?.past && !form.participle))
     );
   }
   return (

@@ -5,9 +5,14 @@ import { isSimplePresent } from './house.ts';
 import { isGroupName } from './mentions.ts';
 import { organisationNouns } from './vocabulary.ts';
 
-/** "the more we eat the more we want", "a world in which we": about everybody. */
-export const genericFrame =
-  /\bthe (?:more|less|longer|better)\b.+\bthe (?:more|less|longer|better)\b|\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b/iu;
+/** "a world in which we": about everybody. */
+export const genericFrame = /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b/iu;
+
+const comparative =
+  'the (?:more|less|fewer|better|worse|older|younger|longer|shorter|later|earlier|sooner|faster|slower|quicker|higher|lower|bigger|smaller|closer|further|farther|deeper|harder|easier|simpler|stronger|weaker|safer|busier|richer|poorer|tighter)';
+
+/** "the more we eat the more we want": in the present about everybody. */
+export const pairedComparatives = new RegExp(`\\b${comparative}\\b.+\\b${comparative}\\b`, 'iu');
 
 /** "where I come from we greet the oldest first" */
 export const homeFrame =
@@ -50,7 +55,7 @@ function isTrade(tokens: readonly Token[], we: number): boolean {
   const as = tokens.findIndex(({ lower }, at) => lower === 'as' && at >= we - 5 && at < we);
   if (as < 0) return false;
   const { lower, class: wordClass } = tokens[as + 1]!;
-  return lower === 'human' || (wordClass === 'open' && isGroupName(tokens, as + 1));
+  return /^(?:humans?|people)$/u.test(lower) || (wordClass === 'open' && isGroupName(tokens, as + 1));
 }
 
 /** "we're all set up with the new tool now" */

@@ -99,6 +99,13 @@ function isPartnerNamed(tokens: readonly Token[], from: number): boolean {
 export function isBoth(tokens: readonly Token[], clause: Clause): boolean {
   const { first, last, head, lemma } = clause.verb!;
   const subjectEnd = clause.subject!.last;
+  // "Payroll and we are both on it": the two are said.
+  const parts = tokens.slice(clause.subject!.first, subjectEnd + 1);
+  if (
+    parts.some(({ class: wordClass }) => wordClass === 'coordinator') &&
+    parts.some(({ core }) => core === 'we' || core === 'us')
+  )
+    return false;
   const isNear = clause.kind !== 'coordinate' && first > subjectEnd && first - subjectEnd < 4;
   for (let at = isNear ? subjectEnd + 1 : first; at <= Math.min(last + 1, tokens.length - 1); at++) {
     if (at > head && lemma !== 'be') break;

@@ -12,7 +12,7 @@ import { type CollectiveAdverbs, collectiveAdverbs } from './collective-adverbs.
 import { countedGroup, isBothUs, isCounted } from './counted.ts';
 import { aside, flag, rewrite, stay, type WeDecision } from './decision.ts';
 import { hasJointPhrase } from './joint.ts';
-import { childhood, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
+import { childhood, hasCompany, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
 import { letsKnow, ownPossession } from './possessions.ts';
 import { hostOf, rangeOf, readWeSentence, type WeSentence } from './sentence.ts';
 import { unquoted } from './speech.ts';
@@ -102,6 +102,7 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   const possession = ownVoice && !letsKnow(we) ? undefined : ownPossession(we);
   if (possession) return judgePossession(we, possession);
   const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
+  if (state && namesThem.test(unquoted(we.sentence))) return flag('named-others', rangeOf(state));
   if (state) return rewriteUnlessJoint(we, rangeOf(state));
   const counted = ownVoice || isOutsideWork(we) ? undefined : countedGroup(we);
   if (counted) return flag('counted', counted);
@@ -163,7 +164,7 @@ function judgeActing(
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
   if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
-  if (namesThem.test(text) || leadsWithName(we, acting)) return flag('named-others', range);
+  if (namesThem.test(text) || leadsWithName(we, acting) || hasCompany(we)) return flag('named-others', range);
   if (collective.isJoint || hasJointPhrase(text)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))
     return flag('named-others', range);

@@ -42,17 +42,44 @@ export const takesComplement = (tokens: readonly Token[], us: number): boolean =
   /^(?:call|make|consider|name|think|elect|appoint|declare|label)$/u.test(tokens[us - 1]?.form?.lemma ?? '');
 
 /** "us teachers": who we are. */
-export function isGroupName(tokens: readonly Token[], at: number): boolean {
+export const isGroupName = (tokens: readonly Token[], at: number): boolean =>
+  endOfGroupName(tokens, at) !== undefined;
+
+/** The noun of "us teachers", "we night staff". */
+export function endOfGroupName(tokens: readonly Token[], at: number): number | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const token = tokens[noun];
-    if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return false;
-    if (personNoun.test(token.lower) || token.lower === 'staff') return true;
+    if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return undefined;
+    if (personNoun.test(token.lower) || token.lower === 'staff') return noun;
+    // "we paramedics rewrote": a plural between the pronoun and its verb.
+    if (opensWithPronoun(tokens, at) && isPluralBeforeVerb(tokens, noun)) return noun;
     // "we SREs"
-    if (noun === at && token.isName && token.lower.endsWith('s')) return true;
+    if (noun === at && token.isName && token.lower.endsWith('s')) return noun;
     // "us night staff", "we Spanish nurses": what stands before the noun is no verb.
-    if (token.form && !token.isName) return false;
+    if (token.form && !token.isName) return undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** A subject: "we", or the "us" of a slip at the start of its clause. */
+function opensWithPronoun(tokens: readonly Token[], at: number): boolean {
+  const pronoun = tokens[at - 1];
+  if (!pronoun || pronoun.clitic) return false;
+  return (
+    pronoun.core === 'we' ||
+    (pronoun.core === 'us' &&
+      (at === 1 || pronoun.hasBreak || pronoun.hasComma || tokens[at - 2]!.class === 'coordinator'))
+  );
+}
+
+function isPluralBeforeVerb(tokens: readonly Token[], noun: number): boolean {
+  const { lower, form } = tokens[noun]!;
+  const next = tokens[noun + 1];
+  if (!/[^s]s$/u.test(lower) || form?.base || !next || next.hasComma || next.hasBreak) return false;
+  return (
+    /^(?:be|have|do|modal)$/u.test(next.class) ||
+    (next.class === 'open' && next.form?.past === true && !next.isPossessive)
+  );
 }
 
 /** "US" in a sentence that is not shouted as a whole is the country; "WE" is a name unless a verb follows. */

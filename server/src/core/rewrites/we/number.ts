@@ -39,7 +39,11 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
 export function singulariseNounAt(rewriting: Rewriting, start: number): void {
   const { sentence, tokens, replace } = rewriting;
   let first = start;
-  while (tokens[first]?.class === 'adverb' || tokens[first]?.class === 'negation') first++;
+  while (
+    (tokens[first]?.class === 'adverb' || tokens[first]?.class === 'negation') &&
+    !(degreeWord.test(tokens[first]!.lower) && tokens[first + 1]?.class === 'open')
+  )
+    first++;
   const head = headOf(tokens, first);
   if (head === undefined) return;
   const singular = singularOf(tokens[head]!.lower);
@@ -62,7 +66,7 @@ function headOf(tokens: readonly Token[], first: number): number | undefined {
     const token = tokens[at]!;
     if (at > first && (token.hasBreak || token.hasComma)) break;
     if (token.class === 'determiner' && at === first) {
-      if (!/^(?:the|our|their|some)$/u.test(token.lower)) return undefined;
+      if (!/^(?:the|our|their|its|his|her|some)$/u.test(token.lower)) return undefined;
       continue;
     }
     if (head === undefined && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
@@ -102,6 +106,13 @@ export function singulariseComplement({ sentence, tokens, replace }: Rewriting, 
   const noun = tokens[us + 1];
   if (!noun || !isPersonPlural(noun) || !takesComplement(tokens, us)) return;
   replace(us + 1, withArticle(keepCapital(sentence.words[us + 1]!.text, singularOf(noun.lower))));
+}
+
+/** "it was us that were holding it": the verb behind "that" goes with the one it points to. */
+export function singulariseCleft({ tokens, replace }: Rewriting, us: number): void {
+  if (tokens[us - 1]?.class !== 'be' || tokens[us + 1]?.lower !== 'that') return;
+  const singular = { were: 'was', are: 'is', have: 'has', "weren't": "wasn't" }[tokens[us + 2]?.lower ?? ''];
+  if (singular) replace(us + 2, singular);
 }
 
 const withArticle = (noun: string): string =>
@@ -148,6 +159,9 @@ const thirdPerson = (verb: string): string => {
   return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
+/** "better listeners", "much worse salesmen": these stand behind the article. */
+const degreeWord = /^(?:better|worse|more|less|much|very|fairly|pretty|extremely|far|slightly|truly|increasingly)$/u;
+
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 
 const isPersonPlural = (token: Token | undefined): boolean =>
@@ -155,6 +169,8 @@ const isPersonPlural = (token: Token | undefined): boolean =>
 
 function singularOf(noun: string): string {
   if (personPlurals[noun]) return personPlurals[noun];
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun.endsWith('wives')) return `${noun.slice(0, -5)}wife`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (noun.endsWith('sses')) return noun.slice(0, -2);
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;

@@ -71,6 +71,24 @@ const isPersonsName = (tokens: readonly Token[], at: number): boolean => {
   return wordClass === 'open' && !form && /(?:[^s]|[aiu]s|ss)$/u.test(lower) && !organisationNouns.has(lower);
 };
 
+/** "Reza was with me on the grill and we sent", "Ana helped me and we": somebody stood beside the candidate. */
+export const hasCompany = ({ tokens, clauses, spared }: WeSentence): boolean =>
+  clauses.some(
+    ({ subject, verb, kind }) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      /^(?:others|he-she)$/u.test(subject?.person ?? '') &&
+      verb?.voice === 'active' &&
+      verb.tense === 'past' &&
+      !verb.isNegated &&
+      !verb.modal &&
+      !spared.has(verb.head) &&
+      (besideVerbs.test(verb.lemma)
+        ? tokens[verb.last + 1]?.lower === 'with' && tokens[verb.last + 2]?.core === 'me'
+        : /^(?:help|join|accompany)$/u.test(verb.lemma) && tokens[verb.last + 1]?.core === 'me'),
+  );
+
+const besideVerbs = /^(?:be|come|go|stay|work|sit|drive|travel|walk|stand|run|pair)$/u;
+
 /** What people do with one another: "I sat down with Tomasz and we ..." */
 const companyVerbs =
   /^(?:sit|meet|work|pair|talk|speak|go|team|plan|walk|drive|travel|discuss|review|train|stay|share|partner|brainstorm)$/u;

@@ -83,7 +83,10 @@ function personEdits(
   clauses: readonly Clause[],
   { first, last }: WordRange,
 ): readonly Edit[] {
-  const own = clauses.filter(({ subject }) => subject?.first === first && subject.last === last);
+  // "had never seen the team so organised": a subject without a finite verb is an object.
+  const own = clauses.filter(
+    ({ subject, verb }) => subject?.first === first && subject.last === last && verb?.finite !== undefined,
+  );
   if (own.length === 0) return [{ span: wordSpan(sentence, first, last), text: 'me' }];
   const edits: Edit[] = [{ span: wordSpan(sentence, first, last), text: 'I' }];
   for (const clause of own) {

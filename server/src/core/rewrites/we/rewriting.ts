@@ -6,7 +6,7 @@ import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { asEdits, type LocalEdit, matchCase, startsSentence } from './edits.ts';
 import { analyseWe } from './judge.ts';
-import { predicateAt, singulariseComplement, singulariseNounAt } from './number.ts';
+import { predicateAt, singulariseCleft, singulariseComplement, singulariseNounAt } from './number.ts';
 import { pronounFor } from './pronouns.ts';
 import { rewriteClause } from './subject.ts';
 
@@ -57,7 +57,10 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     )
       replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
     if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);
-    if (replacement === 'me') singulariseComplement(rewriting, at);
+    if (replacement === 'me') {
+      singulariseComplement(rewriting, at);
+      singulariseCleft(rewriting, at);
+    }
     // "our being the only ones"
     if (replacement !== undefined && tokens[at + 1]?.lower === 'being') singulariseNounAt(rewriting, at + 2);
     if (replacement !== undefined)

@@ -15,11 +15,24 @@ export function sparedWords(
     if (token.quoted) spared.add(at);
   });
   for (const clause of clauses) {
-    if (!(clause.isReportedSpeech || isAskedByOthers(clauses, clause)) || isDemand(tokens, clauses, clause))
+    const isOthers =
+      clause.isReportedSpeech || isAskedByOthers(clauses, clause) || isSaidByOthers(tokens, clauses, clause);
+    if (!isOthers || isDemand(tokens, clauses, clause))
       continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
+}
+
+/** "the guest say that we forgot": a verb that does not agree with its subject is read as none. */
+function isSaidByOthers(tokens: readonly Token[], clauses: readonly Clause[], { parent, first }: Clause): boolean {
+  const teller = parent === undefined ? undefined : clauses[parent];
+  return (
+    teller?.subject !== undefined &&
+    !teller.verb &&
+    !/^(?:I|we)$/u.test(teller.subject.person) &&
+    /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)$/u.test(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 /** "the auditor wanted to know if we kept the logs" */

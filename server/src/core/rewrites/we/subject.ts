@@ -37,6 +37,12 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     for (let at = subject.first; at <= subject.last; at++)
       if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us')
         replace(at, tokens[at - 1]?.lower === 'but' ? 'me' : 'I');
+    // "Neither the airport nor we were": the verb goes with the nearer of the two.
+    const nearer = clause.verb?.finite;
+    if (/^(?:neither|either)$/u.test(tokens[subject.first]!.lower) && nearer !== undefined) {
+      const singular = { were: 'was', are: 'am', "weren't": "wasn't" }[tokens[nearer]!.lower];
+      if (singular) replace(nearer, keepCapital(words[nearer]!.text, singular));
+    }
     return;
   }
   if (joins) {
@@ -101,9 +107,11 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
 
 /** "Me and my team, we reduced it", "My team and I, we reduced it": the group that led in goes. */
 function leaveOutLeadIn({ tokens, replace }: Rewriting, we: number): void {
-  if (tokens[we]!.core !== 'we' || !tokens[we]!.hasComma) return;
+  if (tokens[we]?.core !== 'we' || we === 0) return;
   let start = we - 1;
   while (start > 0 && !tokens[start]!.hasComma && !tokens[start]!.hasBreak) start--;
+  // "me and my team we checked": without its comma it has to open the sentence.
+  if (!tokens[we]!.hasComma && start > 0) return;
   const lead = tokens.slice(start, we);
   const isOwnLead =
     lead.length > 2 &&
