@@ -83,7 +83,7 @@ function isBareWould(word: Word, next: Word | undefined): boolean {
   const form = verbForm(next.lower);
   if (
     word.lower === 'wed' &&
-    /^(?:never|always|already|just|also|not|have|been|be|only|even)$/u.test(next.lower)
+    /^(?:never|always|already|just|also|not|have|been|be|only|even|still)$/u.test(next.lower)
   )
     return true;
   return form?.isKnown === true && form.participle && !form.base;
@@ -336,6 +336,8 @@ function isNamedByCapitals(
     // Where the words beside it are shouted too, so is this one.
     if (isShouted(before) && isShouted(after)) return false;
     if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
+    // "that WE ARE going to fix it"
+    if (text === 'WE' && isShouted(after) && /^(?:are|were|have|had|will|can)$/u.test(after!.lower)) return false;
     return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
   }
   // "In May I was told", "by may we had": the month.

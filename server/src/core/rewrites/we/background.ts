@@ -23,6 +23,7 @@ const periods = /^(?:day|week|month|year|night|morning|hour|shift|sprint|quarter
 export function isBackground(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma, tense } = verb;
+  if (isEmphatic(tokens, verb)) return false;
   if (lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return true;
   if (isOwnHabit(tokens, clause)) return false;
   if (isStanding(tokens, clause, verb)) return true;
@@ -32,6 +33,10 @@ export function isBackground(tokens: readonly Token[], clause: Clause): boolean 
     );
   return tense === 'past' && isPastHabit(tokens, clause, verb);
 }
+
+/** "We do get fewer interviews": insisted on, so somebody's answer. */
+export const isEmphatic = (tokens: readonly Token[], { finite, head, isNegated, tense }: Verb): boolean =>
+  finite !== undefined && finite < head && tense === 'present' && !isNegated && tokens[finite]!.lower === 'do';
 
 /** "every Friday", "usually", "twice a week" around a clause. */
 export function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {
@@ -72,7 +77,7 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object.first === object.last;
   const isSince = tokens
     .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
-    .some(({ lower }) => /^(?:now|nowadays|longer|anymore)$/u.test(lower));
+    .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (

@@ -1,13 +1,13 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { habitWord, hasFrequency, isBackground } from './background.ts';
+import { habitWord, hasFrequency, isBackground, isEmphatic } from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
 import { genericFrame, homeFrame, isGeneric, isOrganisation, pairedComparatives } from './generic.ts';
 import { hasDefiniteObject, isFirmsFate, isHouseClause, isOwnHabit, isSimplePresent } from './house.ts';
 import { isBoth, isJoint, sharesPartner } from './joint.ts';
-import { endOfGroupName } from './mentions.ts';
+import { endOfGroupName, isCountedUs } from './mentions.ts';
 import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { isByAccount, isDemand } from './speech.ts';
@@ -39,7 +39,8 @@ export function usesOf(we: WeSentence): ReadonlyMap<Clause, ClauseUse> {
   }
   for (const clause of weClauses) {
     const host = hostOf(clause, clauses);
-    if (host && uses.get(host) === 'generic' && clause.kind !== 'main') uses.set(clause, 'generic');
+    const above = host && uses.get(host);
+    if ((above === 'generic' || above === 'spared') && clause.kind !== 'main') uses.set(clause, above);
     if (uses.get(clause) === 'deed' && isHabitBeforeDeed(we, clause)) uses.set(clause, 'background');
     if (uses.get(clause) === 'background' && isTenseSlip(we, clause)) uses.set(clause, 'deed');
   }
@@ -54,6 +55,9 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
   const isHouse = weClauses.some(
     (clause) => clause.isHypothetical && clause.verb?.lemma === 'be' && uses.get(clause) === 'background',
   );
+  const isInsisted = weClauses.some(
+    (clause) => uses.get(clause) === 'deed' && clause.verb !== undefined && isEmphatic(tokens, clause.verb),
+  );
   const isCompany =
     namesHouse(we) ||
     weClauses.some(
@@ -62,6 +66,7 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
     );
   for (const clause of weClauses) {
     const { verb } = clause;
+    if (isInsisted && uses.get(clause) === 'background' && verb?.lemma === 'have') uses.set(clause, 'deed');
     if (isHouse && verb?.modal === 'would') uses.set(clause, 'background');
     if (isCompany && isHouseDeed(tokens, clause)) uses.set(clause, 'background');
     // "We all get tired, don't we?": the tag goes with its sentence.
@@ -97,11 +102,15 @@ const isHabitBeforeDeed = ({ tokens, weClauses }: WeSentence, clause: Clause): b
 const isTenseSlip = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
   isSimplePresent(tokens, clause) &&
   (clause.kind === 'main' || clause.kind === 'coordinate') &&
-  (!clause.object || hasDefiniteObject(tokens, clause)) &&
+  (!clause.object || hasDefiniteObject(tokens, clause) || isNextStep(tokens[clause.subject!.first - 1])) &&
   !hasFrequency(tokens, clause) &&
   weClauses.some(
     (other) => other.verb?.tense === 'past' && other.kind === 'main' && other.first < clause.first,
   );
+
+/** "later we make a quiz" */
+const isNextStep = (before: Token | undefined): boolean =>
+  /^(?:later|then|afterwards|next|finally|after)$/u.test(before?.lower ?? '');
 
 function useOf({ tokens, clauses, spared }: WeSentence, clause: Clause): ClauseUse {
   const { head } = clause.subject!;
@@ -198,6 +207,8 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
   if (!verb && tokens[subject!.last + 1]?.lower === 'like' && tokens[subject!.last + 2]?.class === 'to')
     return 'generic';
   if (!verb) return habitWord.test(tokens[subject!.last + 1]?.lower ?? '') ? 'background' : 'deed';
+  // "those of us who were on shift"
+  if (tokens[subject!.head]!.class === 'relative' && isCountedUs(tokens, subject!.head - 1)) return 'counted';
   // "we, who were new, ..." goes with its antecedent; "it was us who called" is a deed of its own.
   if (tokens[subject!.head]!.class === 'relative' && tokens[subject!.head - 1]?.core !== 'us')
     return tokens[subject!.head - 1]?.class === 'preposition' ? 'spared' : 'state';
@@ -210,6 +221,8 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
   if (verb.voice === 'active') {
     if (verb.lemma === 'be') return useOfBeing(tokens, clause);
     if (verb.lemma === 'have') {
+      if (isEmphatic(tokens, verb)) return 'deed';
+      if (isPartedPerfect(tokens, verb)) return 'state';
       const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
       // "we had to", "we had until Friday", "we had two weeks to find out"
@@ -223,6 +236,19 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
   return verb.tense === 'past' && verb.isProgressive && kind !== 'main' && kind !== 'coordinate'
     ? 'state'
     : 'deed';
+}
+
+/** "We have, since that week, not missed one", "we have only once been forced": words part the verb. */
+function isPartedPerfect(tokens: readonly Token[], { last, lemma }: Verb): boolean {
+  if (lemma !== 'have') return false;
+  let at = last + 1;
+  if (tokens[at]?.hasComma) {
+    at++;
+    while (at < last + 8 && tokens[at] && !tokens[at]!.hasComma) at++;
+  }
+  while (tokens[at] && /^(?:not|never|only|once|twice|already|yet|just|always|since|still)$/u.test(tokens[at]!.lower)) at++;
+  const { form, lower } = tokens[at] ?? {};
+  return at > last + 1 && (lower === 'been' || (form?.participle === true && !form.base));
 }
 
 const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>

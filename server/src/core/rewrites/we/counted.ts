@@ -7,6 +7,7 @@ import type { WeSentence } from './sentence.ts';
 /** "us nurses", "each was told", "half were ours and half theirs" */
 export function isCounted({ tokens, own, spared }: WeSentence): boolean {
   return (
+    own.some((at) => isBothUs(tokens, at)) ||
     own.some(
       (at) => tokens[at]!.core === 'us' && isGroupName(tokens, at + 1) && !takesComplement(tokens, at),
     ) ||

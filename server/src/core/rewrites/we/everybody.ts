@@ -16,6 +16,8 @@ export function isAboutEverybody(
   clauses: readonly Clause[],
   clause: Clause,
 ): boolean {
+  // "let's say we had one hour"
+  if (isSupposed(tokens, clause.subject!.first)) return true;
   if (clause.verb?.lemma === 'be')
     return clause.kind === 'subordinate' && clause.verb.tense === 'present' && isBodyState(tokens, clause);
   // "let's look before we cut"
@@ -40,7 +42,7 @@ export function isAboutEverybody(
   if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     clause.kind === 'question' &&
-    tokens.slice(clause.subject!.last + 1, verb!.head).some(({ lower }) => /^(?:ever|really)$/u.test(lower))
+    tokens.slice(clause.subject!.last + 1, verb!.head).some(({ lower }) => /^(?:ever|really|always)$/u.test(lower))
   )
     return true;
   if (clauses.some((other) => isBodyStateOfWe(tokens, other))) return true;
@@ -64,6 +66,10 @@ function isAtLarge(tokens: readonly Token[], { kind, subject, verb, first }: Cla
   const opener = tokens[subject.first]!;
   return /^an?$/u.test(opener.lower) || (subject.first === subject.head && opener.class === 'open');
 }
+
+const isSupposed = (tokens: readonly Token[], we: number): boolean =>
+  /^(?:say|assume|imagine|suppose|pretend)$/u.test(tokens[we - (tokens[we - 1]?.lower === 'that' ? 2 : 1)]?.lower ?? '') &&
+  tokens.slice(Math.max(0, we - 4), we).some(({ lower }) => /^(?:let's|lets|let)$/u.test(lower));
 
 const isBodyStateOfWe = (tokens: readonly Token[], clause: Clause): boolean =>
   clause.subject?.person === 'we' &&

@@ -95,7 +95,7 @@ function namesHouseBefore(tokens: readonly Token[], clause: Clause): boolean {
     return true;
   return before.some(
     ({ lower }, at) =>
-      (lower === 'at' && before[at + 1]?.isName === true && at + 2 >= before.length) ||
+      (/^(?:at|in)$/u.test(lower) && before[at + 1]?.isName === true && at + 2 >= before.length) ||
       (lower === 'like' && /^(?:most|many|all|other|any|every|some)$/u.test(before[at + 1]?.lower ?? '')),
   );
 }

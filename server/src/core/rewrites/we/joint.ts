@@ -7,7 +7,7 @@ import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 const timeNoun =
   /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;
 const sharedWork =
-  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs|cost|night|nights|watch|calls|topics|roles|it|them|everything)$/u;
+  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs|cost|night|nights|watch|calls|topics|roles|it|them|everything|desk|desks|office|room|flat|house|kitchen|phone|laptop|car|van|taxi|cab|bed|table|locker|bench|keyboard)$/u;
 const talks =
   /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
 
@@ -18,7 +18,7 @@ export const hasJointPhrase = (text: string): boolean => jointPhrases.some((phra
 export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma } = verb;
-  if (verb.voice === 'passive' && lemma !== 'agree') return false;
+  if (verb.voice === 'passive' && lemma !== 'agree' && lemma !== 'marry') return false;
   const object = clause.object ? tokens[clause.object.last] : undefined;
   const isObject = (words: RegExp): boolean => object !== undefined && words.test(object.lower);
   const hasPartner = (): boolean => isPartnerNamed(tokens, verb.last + 1);
@@ -28,21 +28,21 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'agree':
     case 'disagree':
       return !hasPartner() && !agreesToTheirs(tokens, verb.last + 1);
+    case 'break':
+    case 'spread':
+      return splitsInto(tokens, verb);
     case 'split':
     case 'divide':
     case 'share': {
       const after = tokens[(clause.object?.last ?? 0) + 1]?.lower ?? '';
-      return isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after);
+      return (isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after)) || splitsInto(tokens, verb);
     }
     case 'swap':
     case 'exchange':
     case 'trade':
       // "we swapped laptops", but "swapped the disks", "swapped it for a new one".
       return (
-        clause.object !== undefined &&
-        clause.object.first === clause.object.last &&
-        object!.lower.endsWith('s') &&
-        !hasPartner()
+        isBarePlural(tokens[verb.last + 1], tokens[verb.last + 2]) && !hasPartner()
       );
     case 'have':
     case 'hold':
@@ -51,6 +51,23 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'reach':
     case 'find':
       return isObject(/^(?:consensus|agreement|compromise)$/u) && !hasPartner();
+    case 'compare':
+      return isObject(/^(?:notes|calendars|diaries|answers|watches|scars)$/u) && !hasPartner();
+    case 'be':
+    case 'become':
+    case 'stay':
+    case 'remain':
+      return isPairOfNouns(tokens, verb.last + 1) && !hasPartner();
+    case 'get':
+      return /^(?:married|engaged|divorced)$/u.test(tokens[verb.last + 1]?.lower ?? '');
+    case 'fall':
+      return tokens[verb.last + 1]?.lower === 'out' && tokens[verb.last + 2]?.lower !== 'of' && !hasPartner();
+    case 'kiss':
+      return object === undefined || isObject(/^goodbye$/u);
+    case 'hug':
+    case 'embrace':
+    case 'marry':
+    case 'divorce':
     case 'gather':
     case 'unite':
       return object === undefined;
@@ -62,10 +79,45 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   }
 }
 
+const isBarePlural = (noun: Token | undefined, next: Token | undefined): boolean =>
+  noun?.class === 'open' &&
+  noun.lower.endsWith('s') &&
+  !noun.isPossessive &&
+  (!next || next.class !== 'open' || next.hasComma || next.hasBreak);
+
+/** "we became friends", "we were partners on that round": each to the other. */
+const isPairOfNouns = (tokens: readonly Token[], at: number): boolean => {
+  const noun = tokens[/^(?:good|close|best|old|still|now|only|just)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at];
+  const next = noun && tokens[tokens.indexOf(noun) + 1];
+  return (
+    noun !== undefined &&
+    /^(?:friends|partners|rivals|neighbours|neighbors|colleagues|allies|flatmates|roommates|twins|siblings|classmates|teammates|enemies|lovers)$/u.test(
+      noun.lower,
+    ) &&
+    !/^(?:of|with|to|for)$/u.test(next?.lower ?? '')
+  );
+};
+
+/** "split into pairs", "spread out over three floors" are of several; "split it into three files" is not. */
+const splitsInto = (tokens: readonly Token[], { last }: Verb): boolean => {
+  const into = tokens[last + 1]?.lower === 'up' ? last + 2 : last + 1;
+  return (
+    /^(?:into|in)$/u.test(tokens[into]?.lower ?? '') &&
+    tokens
+      .slice(into + 1, into + 4)
+      .some(({ lower }) => /^(?:pairs|teams|groups|halves|two|three|four|shifts|twos|threes)$/u.test(lower))
+  );
+};
+
 function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: Token | undefined): boolean {
   const next = tokens[last + 1]?.lower ?? '';
   if (lemma === 'align' || lemma === 'sync') return !object || object.core === 'us';
-  if (lemma === 'argue') return !/^(?:that|for|against)$/u.test(next);
+  if (lemma === 'argue')
+    return (
+      !/^(?:that|for|against)$/u.test(next) ||
+      (next === 'for' &&
+        tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:hours?|minutes?|days?|weeks?|ages|while)$/u.test(lower)))
+    );
   // "talked to the vendor", but "talked to each other".
   return next !== 'to' || /^(?:each|one|ourselves)$/u.test(tokens[last + 2]?.lower ?? 'each');
 }

@@ -191,7 +191,8 @@ const namesPair = ({ tokens, weClauses }: WeSentence, uses: Uses): boolean =>
   weClauses.some((clause) => uses.get(clause) === 'credited' && tokens[clause.subject!.head]!.core === 'i');
 
 /** "There were five of us, and we cleaned 60,000 rows" */
-const saysHowMany = /\bthere (?:were|was|are) (?:only |just )?(?:\w+|\d+) of us(?:,| and)/iu;
+const saysHowMany =
+  /\bthere (?:were|was|are) (?:only |just )?(?:\w+|\d+) of us(?:(?:,| and)|[^,;.]{0,40} and we\b)/iu;
 
 function judgePossession(we: WeSentence, range: WordRange): WeDecision {
   if (isCounted(we) || isBothUs(we.tokens, range.first)) return flag('counted', range);

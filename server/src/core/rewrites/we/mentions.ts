@@ -2,7 +2,7 @@
 import { tokensOf } from '../../story/clauses.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { personNoun } from './vocabulary.ts';
+import { isPeople } from './vocabulary.ts';
 
 export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;
@@ -50,7 +50,7 @@ export function endOfGroupName(tokens: readonly Token[], at: number): number | u
   for (let noun = at; noun < at + 3; noun++) {
     const token = tokens[noun];
     if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return undefined;
-    if (personNoun.test(token.lower) || token.lower === 'staff') return noun;
+    if (isPeople(token.lower) || token.lower === 'staff') return noun;
     // "we paramedics rewrote": a plural between the pronoun and its verb.
     if (opensWithPronoun(tokens, at) && isPluralBeforeVerb(tokens, noun)) return noun;
     // "we SREs"

@@ -4,7 +4,7 @@ import type { Token } from '../../story/word-classes.ts';
 import { keepCapital } from './edits.ts';
 import { takesComplement } from './mentions.ts';
 import type { Rewriting } from './rewriting.ts';
-import { personNoun, personPlurals } from './vocabulary.ts';
+import { isPeople, personPlurals } from './vocabulary.ts';
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
 export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
@@ -66,18 +66,34 @@ function headOf(tokens: readonly Token[], first: number): number | undefined {
     const token = tokens[at]!;
     if (at > first && (token.hasBreak || token.hasComma)) break;
     if (token.class === 'determiner' && at === first) {
-      if (!/^(?:the|our|their|its|his|her|some)$/u.test(token.lower)) return undefined;
+      if (!/^(?:the|our|their|its|his|her|some|both)$/u.test(token.lower)) return undefined;
       continue;
     }
     if (head === undefined && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
+    // "both the cooks", "the cheapest and the fastest contractors"
+    if (token.class === 'determiner' && tokens[at - 1]!.lower === 'both') continue;
+    if (isJoinOfSuperlatives(tokens, at)) {
+      if (tokens[at + 1]!.lower === 'the') at++;
+      continue;
+    }
     if (token.lower === 'ones') return at;
-    const isKnown = head !== undefined && personNoun.test(tokens[head]!.lower);
+    const isKnown = head !== undefined && isPeople(tokens[head]!.lower);
     // "the owners responsible", "the drivers holding it": the noun ends before what is said of it.
-    if (token.class !== 'open' || (isKnown && !personNoun.test(token.lower))) break;
+    if (token.class !== 'open' || (isKnown && !isPeople(token.lower))) break;
     if (!token.form?.past) head = at;
     else if (!token.form.participle || head !== undefined) break;
   }
-  return head !== undefined && personNoun.test(tokens[head]!.lower) ? head : undefined;
+  return head !== undefined && isPeople(tokens[head]!.lower) ? head : undefined;
+}
+
+/** The "and" of "the cheapest and (the) fastest contractors". */
+function isJoinOfSuperlatives(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1];
+  return (
+    /^(?:and|&)$/u.test(tokens[at]!.lower) &&
+    tokens[at - 1]!.lower.endsWith('est') &&
+    next?.lower.endsWith('est') === true
+  );
 }
 
 /** "the hosts of that dinner and also the dishwashers", "managers, not owners": a further noun of the same. */
@@ -108,11 +124,15 @@ export function singulariseComplement({ sentence, tokens, replace }: Rewriting, 
   replace(us + 1, withArticle(keepCapital(sentence.words[us + 1]!.text, singularOf(noun.lower))));
 }
 
-/** "it was us that were holding it": the verb behind "that" goes with the one it points to. */
+/** "it was us that were holding it", "it is us who sign": the verb behind goes with "me". */
 export function singulariseCleft({ tokens, replace }: Rewriting, us: number): void {
-  if (tokens[us - 1]?.class !== 'be' || tokens[us + 1]?.lower !== 'that') return;
-  const singular = { were: 'was', are: 'is', have: 'has', "weren't": "wasn't" }[tokens[us + 2]?.lower ?? ''];
+  const copula = tokens[us - 1];
+  if (copula?.class !== 'be' || !/^(?:that|who)$/u.test(tokens[us + 1]?.lower ?? '')) return;
+  const { lower = '', form } = tokens[us + 2] ?? {};
+  const isPresent = /^(?:is|isn't|it's)/u.test(copula.lower);
+  const singular = { were: 'was', are: 'is', have: 'has', do: 'does', "weren't": "wasn't", "aren't": "isn't" }[lower];
   if (singular) replace(us + 2, singular);
+  else if (isPresent && form?.base && !form.past) replace(us + 2, thirdPerson(lower));
 }
 
 const withArticle = (noun: string): string =>
@@ -144,12 +164,14 @@ function singulariseRelative(
   replace: (at: number, text: string) => void,
 ): void {
   if (tokens[head + 1]?.class !== 'relative') return;
+  // "we are the ones who cut": the form does not tell, the verb before does.
+  const isPresent = tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === 'are');
   for (let at = head + 2; at < Math.min(end, head + 9); at++) {
     const { lower, form, hasComma } = tokens[at]!;
     if (at > head + 2 && (tokens[at - 1]!.class !== 'coordinator' || hasComma)) continue;
     const singular = { were: 'was', are: 'is', have: 'has', do: 'does' }[lower];
     if (singular) replace(at, singular);
-    else if (form?.base && !form.past) replace(at, thirdPerson(lower));
+    else if (form?.base && (!form.past || isPresent)) replace(at, thirdPerson(lower));
     else if (at === head + 2) return;
   }
 }
@@ -165,7 +187,7 @@ const degreeWord = /^(?:better|worse|more|less|much|very|fairly|pretty|extremely
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 
 const isPersonPlural = (token: Token | undefined): boolean =>
-  token !== undefined && token.class !== 'determiner' && !token.isName && personNoun.test(token.lower);
+  token !== undefined && token.class !== 'determiner' && !token.isName && isPeople(token.lower);
 
 function singularOf(noun: string): string {
   if (personPlurals[noun]) return personPlurals[noun];

@@ -5,7 +5,7 @@ import { isSingularNominal } from './being.ts';
 import { isSimplePresent } from './house.ts';
 import { isCountedUs } from './mentions.ts';
 import type { WeSentence } from './sentence.ts';
-import { organisationNouns, ownWorkNouns } from './vocabulary.ts';
+import { organisationNouns, isOwnWork } from './vocabulary.ts';
 
 /** The first "our", "us" or "ours" that stands for the candidate, with its noun. */
 export function ownPossession({ tokens, clauses, own }: WeSentence): WordRange | undefined {
@@ -53,7 +53,7 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
   while (
     noun < at + 4 &&
     continuesNoun(tokens[noun + 1]) &&
-    !ownWorkNouns.has(bareNoun(tokens[noun]!.lower)) &&
+    !isOwnWork(bareNoun(tokens[noun]!.lower)) &&
     !(organisationNouns.has(tokens[noun]!.lower) && tokens[noun + 1]!.form?.third)
   )
     noun++;
@@ -62,8 +62,8 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
   const isNew =
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
   return isNew ||
-    ownWorkNouns.has(bareNoun(head)) ||
-    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure)$/u.test(
+    isOwnWork(bareNoun(head)) ||
+    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure|fears?|hopes?|impression|instinct|intention|judge?ment|focus|promise|opinion|timing|wording|tone)$/u.test(
       head,
     )
     ? noun
@@ -100,10 +100,16 @@ const tellingVerbs =
 /** Who bore the cost is the house: "cost us the licence". */
 const costVerbs = /^(?:cost|charge|owe|fine|lose|sue|pay)$/u;
 
+/** "cost us a whole weekend": time is a person's. */
+const costsTime = (tokens: readonly Token[], us: number): boolean =>
+  tokens
+    .slice(us + 1, us + 5)
+    .some(({ lower }) => /^(?:weekends?|nights?|evenings?|hours?|days?|mornings?|afternoons?|sleep|minutes?)$/u.test(lower));
+
 /** Whether an "us" is the house, which pays, loses and sells. */
 export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   return (
-    costVerbs.test(tokens[at - 1]?.form?.lemma ?? '') ||
+    (costVerbs.test(tokens[at - 1]?.form?.lemma ?? '') && !costsTime(tokens, at)) ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
     isHousePredicate(tokens, at) ||

@@ -4,7 +4,7 @@ import type { Token } from '../../story/word-classes.ts';
 import type { WeAnalysis } from './judge.ts';
 import { isCountedUs, isFirstPlural } from './mentions.ts';
 import type { Rewriting } from './rewriting.ts';
-import { onePersonsNouns, organisationNouns, ownWorkNouns, personNoun } from './vocabulary.ts';
+import { isOwnWork, isPeople, onePersonsNouns, organisationNouns } from './vocabulary.ts';
 
 /** us, our, ours, ourselves, and a "we" that no clause was read for. */
 export function pronounFor(
@@ -84,7 +84,9 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
   for (let next = head; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]!;
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
-    if (token.isPossessive) return !isHouses(token.lower.replace(/'s?$/u, ''));
+    // "our patient's son": one whom the candidate looks after.
+    if (token.isPossessive)
+      return oneInCare.test(token.lower) || !isHouses(token.lower.replace(/'s?$/u, ''));
     if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
     if (
       next > at + 1 &&
@@ -96,14 +98,21 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     head = next;
   }
   const noun = tokens[head]?.lower ?? '';
-  if (ownWorkNouns.has(noun) || onePersonsNouns.has(noun)) return true;
+  if (isOwnWork(noun) || onePersonsNouns.has(noun)) return true;
+  if (houseByModifier.test(`${tokens[head - 1]!.lower} ${noun}`)) return false;
+  // "our opening line", "our close rate": said and reached by a person.
+  if (ownByModifier.test(`${tokens[head - 1]!.lower} ${noun}`)) return true;
   // "our response time", "our error rate" are measured of the house.
   if (head > at + 1 && measures.test(noun)) return false;
   // "our payroll export" belongs where the payroll does.
   return !tokens.slice(at + 1, head + 1).some((token) => isHouses(token.lower));
 }
 
+const oneInCare = /^(?:patient|pupil|student|trainee|apprentice|resident|supervisor|manager|mentor)'s$/u;
+const ownByModifier =
+  /^(?:(?:opening|closing|subject|punch|tag|last|first) lines?|(?:close|closing|hit|win|strike|success|open|click|reply) rate)$/u;
+const houseByModifier = /^(?:opening|business|office|visiting|core|trading|closing) (?:hours|times?)$/u;
 const measures = /^(?:times?|rates?|scores?|ratios?|levels?|volumes?|figures?|coverage|bills?|counts?)$/u;
 
 const isHouses = (noun: string): boolean =>
-  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, '')) || personNoun.test(noun);
+  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, '')) || isPeople(noun);

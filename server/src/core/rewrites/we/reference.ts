@@ -8,7 +8,7 @@ import type { Clause, WordRange } from '../../story/grammar.ts';
 import { type Sentence, wordSpan } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { singularVerb } from './agreement.ts';
-import { personNoun } from './vocabulary.ts';
+import { isPeople } from './vocabulary.ts';
 
 /** "The team also put a chair by every bed, and their chart was copied": the group that "we" was, and what points to it. */
 export function groupEdits(sentence: Sentence, from: number): readonly Edit[] {
@@ -18,13 +18,43 @@ export function groupEdits(sentence: Sentence, from: number): readonly Edit[] {
   for (let at = from; at + 1 < tokens.length; at++) {
     if (!isGroup(sentence, tokens, at)) continue;
     const group = { first: at, last: at + 1 };
+    if (isOwnObject(clauses, at)) continue;
     edits.push(...personEdits(sentence, tokens, clauses, group));
     edits.push(
       ...pronounEdits(sentence, tokens, clauses, at + 2, /^(?:they|their|theirs|themselves|its|itself)$/u),
     );
+    edits.push(...thankedEdits(sentence, tokens, clauses, at + 2));
     break;
   }
   return inOrder(edits);
+}
+
+/** "we split the group": what the candidate acts on is somebody else. */
+function isOwnObject(clauses: readonly Clause[], at: number): boolean {
+  const own = clauses.findLast(({ verb, kind }) => kind !== 'non-finite' && verb !== undefined && verb.first < at);
+  return (
+    own !== undefined &&
+    /^(?:I|we)$/u.test(own.subject?.person ?? '') &&
+    !clauses.some(({ subject, verb }) => subject?.first === at && verb?.finite !== undefined)
+  );
+}
+
+/** "and nobody thanked them": what is done to people by others. */
+function thankedEdits(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  from: number,
+): readonly Edit[] {
+  const at = tokens.findIndex(({ core }, index) => index >= from && core === 'them');
+  const thanks = clauses.find(({ verb }) => verb?.last === at - 1);
+  const isPersonal =
+    thanks?.subject !== undefined &&
+    thanks.subject.first > from &&
+    /^(?:thank|praise|congratulate|blame|ask|tell|believe|trust|pay|reward)$/u.test(thanks.verb!.lemma);
+  return isPersonal && !namesPeople(tokens.slice(from, at))
+    ? [{ span: wordSpan(sentence, at, at), text: 'me' }]
+    : [];
 }
 
 /** "Then they also phoned three homes": a "they" that goes on with the deeds of "we". */
@@ -127,10 +157,7 @@ const namesPeople = (tokens: readonly Token[]): boolean =>
     ({ lower, class: wordClass }) =>
       wordClass === 'open' &&
       lower !== 'ones' &&
-      !/^(?:numbers|orders|letters|papers|offers|answers|computers|servers|printers|scanners|drawers|covers|corners|meters|dinners)$/u.test(
-        lower,
-      ) &&
-      (personNoun.test(lower) || /^(?:children|men|women|staff|police|pupils|families|kids)$/u.test(lower)),
+      (isPeople(lower) || /^(?:children|men|women|staff|police|pupils|families|kids)$/u.test(lower)),
   );
 
 /** Each verb once, in the order of the text. */

@@ -31,7 +31,14 @@ function isSaidByOthers(tokens: readonly Token[], clauses: readonly Clause[], { 
     teller?.subject !== undefined &&
     !teller.verb &&
     !/^(?:I|we)$/u.test(teller.subject.person) &&
-    /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)$/u.test(tokens[first - 1]?.lower ?? '')
+    tokens
+      .slice(teller.subject.first, first)
+      .some(
+        ({ lower }, at, before) =>
+          /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)$/u.test(lower) &&
+          at > 0 &&
+          !before.slice(at + 1).some(({ hasBreak, class: wordClass }) => hasBreak || wordClass === 'coordinator'),
+      )
   );
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { contracted, singularVerb } from './agreement.ts';
 import { keepCapital } from './edits.ts';
-import { predicateAt, singulariseNominal } from './number.ts';
+import { predicateAt, singulariseNominal, singulariseNounAt } from './number.ts';
 import type { Rewriting } from './rewriting.ts';
 import { unnamedGroups } from './vocabulary.ts';
 
@@ -13,6 +13,18 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   const { words } = sentence;
   // "We we're counting": the first one is the subject.
   if (tokens[subject.head]!.clitic === 'be' && isBareWe(tokens, subject.head - 1)) return;
+  // "The ones that forgot it were we, so now is in three calendars": a predicate, whatever verb follows.
+  if (
+    subject.first === subject.last &&
+    tokens[subject.head]!.core === 'we' &&
+    /^(?:was|were|is|are)$/u.test(tokens[subject.head - 1]?.lower ?? '') &&
+    (tokens[subject.head + 1]?.hasComma || tokens[subject.head + 1]?.hasBreak) &&
+    clause.verb?.finite !== subject.head - 1
+  ) {
+    replace(subject.head, 'I');
+    predicateAt(rewriting, subject.head);
+    return;
+  }
   const parts = tokens.slice(subject.first, subject.last + 1);
   const joins = parts.some((part) => part.class === 'coordinator');
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
@@ -77,8 +89,10 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     !next.hasComma &&
     !next.hasBreak &&
     (next.lower === "we're" || next.lower === 'where')
-  )
+  ) {
     replace(subject.last + 1, 'was');
+    singulariseNounAt(rewriting, subject.last + 2);
+  }
   // "whose list were we using", "No sooner were we unloading": the verb stands before, whatever stands before it.
   const front = tokens[subject.first - 1];
   if (

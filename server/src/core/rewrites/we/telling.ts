@@ -21,6 +21,8 @@ export function tellsOwnDeed({ clauses, tokens, spared }: WeSentence): boolean {
       verb.voice === 'active' &&
       !verb.modal &&
       !isHypothetical &&
+      // "Which of us was supposed to", "Never did either of us": nobody's deed.
+      !(subject.isImplied && /^(?:be|do)$/u.test(tokens[verb.finite ?? verb.head]!.class)) &&
       !spared.has(verb.head) &&
       !mentalVerbs.test(verb.lemma) &&
       !(verb.lemma === 'ask' && tokens[verb.last + 1]?.core === 'myself'),

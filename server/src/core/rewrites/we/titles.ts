@@ -26,7 +26,9 @@ export function titleWords(
       continue;
     if (token.core === 'we' && !isNamed) continue;
     let last = at;
-    while (last + 1 < words.length && !tokens[last + 1]!.hasBreak && !tokens[last + 1]!.hasComma) {
+    while (last + 1 < words.length && !tokens[last + 1]!.hasBreak) {
+      // "*Our Money, Our Rules*"
+      if (tokens[last + 1]!.hasComma && !(isMarked && /^\p{Lu}/u.test(words[last + 1]!.text))) break;
       if (isMarked && / {2}/u.test(tokens[last + 1]!.gap)) break;
       last++;
     }

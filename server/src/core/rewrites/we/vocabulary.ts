@@ -14,7 +14,7 @@ export const jointWithTogether = asSet(
 );
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
-  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire twist braid splice crimp tape strap zip piec bolt push shove slide move press screw nail weld solder clip sew lash whisk stir blend beat melt mash knot bind bundle splice',
+  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire twist braid splice crimp tape strap zip piec bolt push shove slide move press screw nail weld solder clip sew lash whisk stir blend beat melt mash knot bind bundle',
 );
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
@@ -47,8 +47,8 @@ export const organisationNouns = asSet(
 );
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
-export const ownWorkNouns = asSet(
-  `forecast query rule blame guess suspicion part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
+const ownWorkNouns = asSet(
+  `forecast query rule blame apology attempt calculation concern figure figures try trick move measurement sketch worry question argument number guess suspicion part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
   chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
   estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
   intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
@@ -57,6 +57,9 @@ export const ownWorkNouns = asSet(
   result results review rewrite role rollout script search sheet shortlist sketch slide slides slot solution solutions speech spreadsheet step steps
   strategy study suggestion survey table talk target task template test tests theory ticket timeline training trial work workaround worksheet write-up`,
 );
+
+/** In either number: "one of our mistakes". */
+export const isOwnWork = (noun: string): boolean => ownWorkNouns.has(noun) || ownWorkNouns.has(noun.replace(/s$/u, ''));
 
 /** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = asSet(
@@ -82,9 +85,21 @@ export const personPlurals: Readonly<Record<string, string>> = {
   champions: 'champion',
 };
 
-/** Roles in -s that make a predicate nominal of the subject. */
-export const personNoun =
+const roleEndings =
   /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|critics|sceptics|skeptics|paramedics|physios|baristas|bosses|hostesses|waitresses|carpenters|pilots|electricians|cashiers|carers|stewards|temps|locums|techs|admins|aides|grads|thieves|scapegoats|outsiders|strangers|rivals|executives|representatives|operatives|detectives|midwives|housewives|salesmen|saleswomen|foremen|firemen|craftsmen|attendees|referees|mentees|trustees|amateurs|entrepreneurs|dishwashers|authors|scholars|pupils|kids|boys|girls|dads|mums|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
+
+/** Things whose names end as those of people do. */
+const thingsLikePeople = asSet(
+  `adapters answers anchors banners barriers batteries beakers binders boilers boosters breakers briefers buffers bumpers burners calendars chapters checkers clusters colours colors computers constants containers
+  converters cookers coolers corners counters covers cylinders detectors dinners disorders doors drawers elevators errors factors favours fevers fibers filters fingers floors flyers folders freezers gears generators grants
+  hangers headers heaters hours implants indicators instants invertors inverters labours ladders layers letters levers lists loaders lockers markers matters measurements mentions meters metres mirrors mixers monitors motors mowers
+  numbers offers orders ovens papers plants playlists checklists shortlists wishlists waitlists pointers posters powers printers processors projectors quarters radiators reactors readers refrigerators registers reminders remainders restaurants routers rulers scanners scooters
+  screwdrivers sensors servers shelters shortlists shoulders shutters spanners spreaders stickers summers suppers tankers tenders terrors timers toasters towers trackers trailers transfers transformers transistors triggers trousers tumours
+  tumors variants vectors waters weathers winters wrappers`,
+);
+
+/** Roles in the plural that make a predicate nominal of the subject: "hosts", "team leads". */
+export const isPeople = (lower: string): boolean => roleEndings.test(lower) && !thingsLikePeople.has(lower);
 
 /** Kin and home: these groups are outside of work and their "we" is true. */
 export const familyNouns = asSet(
