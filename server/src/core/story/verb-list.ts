@@ -48,7 +48,7 @@ empty emulate enable enact enchant encircle enclose encode encourage encroach en
 endear endorse endow endure energize enforce engage engender engineer engrave engulf enhance enjoy enlarge
 enlist enliven enquire enrich enrol enroll ensue ensure enter enthral entice entrain entrench entrust
 enumerate envelop envisage envision equalise equip erase escalate escape eschew espouse establish estimate
-etch evaluate evoke evolve exaggerate exalt examine exasperate excavate exceed excite exclaim exclude
+etch evaluate evoke evolve exaggerate exalt examine exasperate excavate exceed exchange excite exclaim exclude
 exercise exert exhale exhaust exhilarate exhort exhume exist exit expand expect expedite expel experience
 experiment expire explain explode exploit explore export expose expunge extend extinguish extol extract
 extrapolate exude eye fabricate face facilitate fade fail fake falter familiarise fascinate fasten fatten

@@ -19,7 +19,8 @@ export function singularVerb(
       return isSubjunctive(tokens, clauses, clause) ? undefined : "wasn't";
     case 'are':
     case 'is':
-      return 'am';
+      // "we is been waiting"
+      return !isInverted && tokens[at + 1]?.lower === 'been' ? 'have' : 'am';
     case "aren't":
     case 'arent':
     case "isn't":

@@ -16,13 +16,17 @@ export function sparedWords(
   });
   for (const clause of clauses) {
     const isOthers =
-      clause.isReportedSpeech || isAskedByOthers(clauses, clause) || isSaidByOthers(tokens, clauses, clause);
+      (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) || isAskedByOthers(clauses, clause) || isSaidByOthers(tokens, clauses, clause);
     if (!isOthers || isDemand(tokens, clauses, clause))
       continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
 }
+
+/** "Nobody told us that we were late": nobody's words. */
+const isSaidByNobody = (clauses: readonly Clause[], { parent }: Clause): boolean =>
+  parent !== undefined && clauses[parent]!.subject?.person === 'nobody';
 
 /** "the guest say that we forgot": a verb that does not agree with its subject is read as none. */
 function isSaidByOthers(tokens: readonly Token[], clauses: readonly Clause[], { parent, first }: Clause): boolean {

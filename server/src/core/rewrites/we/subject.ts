@@ -30,7 +30,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
     // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
     if (
-      tokens[subject.first]!.core === 'we' &&
+      /^(?:we|us)$/u.test(tokens[subject.first]!.core) &&
       /^(?:and|&)$/u.test(tokens[subject.first + 1]!.lower) &&
       subject.last > subject.first + 1 &&
       !tokens[subject.first + 1]!.hasComma &&
@@ -46,12 +46,14 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       for (let at = subject.first + 1; at <= subject.last; at++) replace(at, '');
       return;
     }
+    // "Not the vendor but we were": set right rather than left out.
+    const isCorrected = tokens[subject.first]!.lower === 'not' || tokens[subject.first - 1]?.lower === 'not';
     for (let at = subject.first; at <= subject.last; at++)
       if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us')
-        replace(at, tokens[at - 1]?.lower === 'but' ? 'me' : 'I');
+        replace(at, tokens[at - 1]?.lower === 'but' && !isCorrected ? 'me' : 'I');
     // "Neither the airport nor we were": the verb goes with the nearer of the two.
     const nearer = clause.verb?.finite;
-    if (/^(?:neither|either)$/u.test(tokens[subject.first]!.lower) && nearer !== undefined) {
+    if ((isCorrected || /^(?:neither|either)$/u.test(tokens[subject.first]!.lower)) && nearer !== undefined) {
       const singular = { were: 'was', are: 'am', "weren't": "wasn't" }[tokens[nearer]!.lower];
       if (singular) replace(nearer, keepCapital(words[nearer]!.text, singular));
     }
@@ -78,6 +80,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       ),
     );
   leaveOutLeadIn(rewriting, subject.first);
+  if (!clause.verb) agreeFarVerbs(rewriting, clause);
   if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
     predicateAt(rewriting, subject.head);
   // "We where missing", "We we're counting": what was meant is "were".
@@ -138,6 +141,26 @@ function leaveOutLeadIn({ tokens, replace }: Rewriting, we: number): void {
   for (let at = start; at < we; at++) replace(at, '');
 }
 
+/** "We, although the ferry was late and the crates were wet, were on time": what stands between took the verb for its own. */
+function agreeFarVerbs({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
+  const { last } = clause.subject!;
+  if (!tokens[last + 1]?.hasComma) return;
+  const far = clauses.findIndex(
+    ({ kind, verb }) =>
+      kind === 'coordinate' &&
+      verb?.finite === verb?.first &&
+      verb !== undefined &&
+      verb.first > last &&
+      tokens[verb.first]!.hasComma,
+  );
+  if (far < 0) return;
+  for (let at = far; at < clauses.length && clauses[at]!.kind === 'coordinate'; at++) {
+    const finite = clauses[at]!.verb?.finite;
+    const singular = finite === undefined ? undefined : singularVerb(tokens, clauses, clause, finite);
+    if (singular !== undefined) replace(finite!, keepCapital(sentence.words[finite!]!.text, singular));
+  }
+}
+
 /** No markup between the words: what is blanked stands as several spaces. */
 const isPlain = (text: string): boolean => !/ {2}|[\n*`_[\]<>|]/u.test(text);
 
@@ -150,4 +173,5 @@ const isMeantAsWe = (tokens: readonly Token[], { kind, subject, verb }: Clause):
   (kind === 'main' || kind === 'coordinate') &&
   verb?.finite === subject!.head + 1 &&
   tokens[verb.finite]!.form?.gerund !== true &&
+  !/^(?:included|excluded|excepted|aside)$/u.test(tokens[verb.finite]!.lower) &&
   (subject!.head === 0 || !/^(?:was|were|is|are|be|let|than)$/u.test(tokens[subject!.head - 1]!.lower));

@@ -76,6 +76,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
   women: 'woman',
   nurses: 'nurse',
   heroes: 'hero',
+  thieves: 'thief',
   leads: 'lead',
   reps: 'rep',
   hires: 'hire',

@@ -112,7 +112,7 @@ function hostFor(reader: Reader, verb: Verb): Draft | undefined {
   const leadsBack =
     nearest?.kind === 'reported' &&
     reader.tokens[reader.index - 1]?.class === 'coordinator' &&
-    reader.tokens[reader.index - 1]!.hasComma;
+    (reader.tokens[reader.index - 1]!.hasComma || isBareCopula(nearest, reader.index - 2));
   const upper =
     leadingBack(reader, nearest, finite) ??
     (leadsBack ? earlierMain(reader, finite) : undefined) ??
@@ -160,6 +160,10 @@ function leadingBack(
   }
   return undefined;
 }
+
+/** "told what the risks were and were given ten minutes": a copula that ends its clause takes no second verb. */
+const isBareCopula = ({ verb, marker }: Draft, last: number): boolean =>
+  verb?.lemma === 'be' && verb.last === last && marker !== undefined && marker !== 'that';
 
 function agreeingHost(
   reader: Reader,
