@@ -10,7 +10,7 @@ import { passagesOf } from '../story/passages.ts';
 import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { continuesWe, groupEdits, pointsToWe } from './we/reference.ts';
+import { continuesWe, groupEdits, groupsActedOn, pointsToWe } from './we/reference.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
 
 export interface PassageRewrite {
@@ -96,6 +96,7 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
       isHeld(sentence) ? { kind: 'stay', reason: 'unclear' } : rewriteWeToI(sentence, contexts[at]),
   );
   const isTurning = outcomes.some(({ kind }) => kind === 'rewrite');
+  const othersGroups = groupsActedOn(passage);
   const lines: Line[] = [];
   let before: Line | undefined;
   for (const [at, sentence] of passage.entries()) {
@@ -108,7 +109,7 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
     if (at > 0 && !isTogether(passage[at - 1]!, sentence)) before = undefined;
     const line = isHeld(sentence)
       ? { outcome, edits: [], text: sentence.text, tookGroup: false, hasTurned: before?.hasTurned === true }
-      : lineBehind(sentence, outcome, before, passage[at - 1], contexts[at]!);
+      : lineBehind(sentence, outcome, before, passage[at - 1], contexts[at]!, othersGroups);
     lines.push(line);
     before = line;
   }
@@ -122,6 +123,7 @@ function lineBehind(
   line: Line | undefined,
   before: Sentence | undefined,
   { isManager }: WeContext,
+  othersGroups: ReadonlySet<string>,
 ): Line {
   const own = outcome.kind === 'rewrite' ? outcome.edits : [];
   const isTurning = line?.hasTurned === true && !isManager;
@@ -131,7 +133,7 @@ function lineBehind(
   const group =
     isManager || outcomeKeepsGroup(outcome) || !(isTurning || own.length > 0)
       ? []
-      : groupEdits(sentence, isTurning ? 0 : firstOwn + 1);
+      : groupEdits(sentence, isTurning ? 0 : firstOwn + 1, othersGroups);
   let pointing = group;
   if (isTurning && before && group.length === 0) {
     if (line.tookGroup) pointing = pointsToWe(sentence);

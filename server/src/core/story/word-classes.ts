@@ -354,7 +354,7 @@ function isNamedByCapitals(
 const beforeMonths = asSet('in by since until till during last early late mid');
 
 const isShouted = (word: Word | undefined): boolean =>
-  word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
+  word !== undefined && word.text.length > 1 && /^\p{Lu}[\p{Lu}'\u2019]*$/u.test(word.text);
 
 function readToken(word: Word, gap: string, before: Word | undefined, after: Word | undefined): Token {
   let { lower } = word;
@@ -415,7 +415,11 @@ function readToken(word: Word, gap: string, before: Word | undefined, after: Wor
       wordClass === 'open' &&
       /^\p{Lu}/u.test(word.text) &&
       !/[.:!?]\s*$/u.test(gap) &&
-      !(isShouted(word) && isShouted(before) && (after === undefined || isShouted(after))));
+      !(
+        isShouted(word) &&
+        isShouted(before) &&
+        (after === undefined || isShouted(after) || /['\u2019]/u.test(before.text))
+      ));
   return {
     lower,
     class: wordClass,

@@ -59,11 +59,12 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
     (clause) => uses.get(clause) === 'deed' && clause.verb !== undefined && isEmphatic(tokens, clause.verb),
   );
   const isCompany =
-    namesHouse(we) ||
+    !isInsisted &&
+    (namesHouse(we) ||
     weClauses.some(
       (clause) =>
         uses.get(clause) === 'background' && isSimplePresent(tokens, clause) && !goesAlong(tokens, clause),
-    );
+    ));
   for (const clause of weClauses) {
     const { verb } = clause;
     if (isInsisted && uses.get(clause) === 'background' && verb?.lemma === 'have') uses.set(clause, 'deed');

@@ -15,7 +15,8 @@ export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token:
     /^[\s\u00a0]*$/u.test(token.gap) &&
     next &&
     /^\p{Lu}/u.test(next.text) &&
-    next.text.length > 1
+    next.text.length > 1 &&
+    !isAllCapitalised(sentence)
   )
     return false;
   const tokens = tokensOf(sentence);
@@ -26,6 +27,10 @@ export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token:
   const before = tokens[at - 1];
   return !(token.core === 'us' && before?.lower === 'let' && (at === 1 || before.hasBreak));
 }
+
+/** "Our Part Was The Cold Section And We Were Late": a whole sentence, word for word, is no title. */
+const isAllCapitalised = ({ words }: Pick<Sentence, 'words'>): boolean =>
+  words.length > 7 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
 
 /** "six of us": the number is the point. */
 export const isCountedUs = (tokens: readonly Token[], at: number): boolean =>

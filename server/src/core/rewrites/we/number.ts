@@ -51,7 +51,7 @@ export function singulariseNounAt(rewriting: Rewriting, start: number): void {
   const joined = joinedNoun(tokens, head);
   if (joined !== undefined) singulariseNounAt(rewriting, joined);
   singulariseRelative(tokens, head, tokens.length, replace);
-  if (tokens[first]!.class === 'determiner') {
+  if (tokens[first]!.class === 'determiner' && !degreeWord.test(tokens[first]!.lower)) {
     if (tokens[first]!.lower === 'some') replace(first, 'a');
     return;
   }
@@ -65,6 +65,8 @@ function headOf(tokens: readonly Token[], first: number): number | undefined {
   for (let at = first; at < Math.min(tokens.length, first + 6); at++) {
     const token = tokens[at]!;
     if (at > first && (token.hasBreak || token.hasComma)) break;
+    // "much worse salesmen"
+    if (head === undefined && degreeWord.test(token.lower) && tokens[at + 1]) continue;
     if (token.class === 'determiner' && at === first) {
       if (!/^(?:the|our|their|its|his|her|some|both)$/u.test(token.lower)) return undefined;
       continue;
@@ -99,7 +101,9 @@ function isJoinOfSuperlatives(tokens: readonly Token[], at: number): boolean {
 /** "the hosts of that dinner and also the dishwashers", "managers, not owners": a further noun of the same. */
 function joinedNoun(tokens: readonly Token[], head: number): number | undefined {
   for (let at = head + 1; at < Math.min(tokens.length, head + 9); at++) {
-    const { class: wordClass, hasBreak } = tokens[at]!;
+    const { class: wordClass, hasBreak, lower } = tokens[at]!;
+    // "the hosts of that dinner"
+    if (lower === 'that' && tokens[at - 1]!.class === 'preposition') continue;
     if (hasBreak || /^(?:be|have|do|modal|pronoun|relative|subordinator)$/u.test(wordClass)) return undefined;
     if (wordClass !== 'coordinator' && wordClass !== 'negation') continue;
     let next = at + 1;

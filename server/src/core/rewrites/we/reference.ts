@@ -11,14 +11,18 @@ import { singularVerb } from './agreement.ts';
 import { isPeople } from './vocabulary.ts';
 
 /** "The team also put a chair by every bed, and their chart was copied": the group that "we" was, and what points to it. */
-export function groupEdits(sentence: Sentence, from: number): readonly Edit[] {
+export function groupEdits(
+  sentence: Sentence,
+  from: number,
+  othersGroups: ReadonlySet<string>,
+): readonly Edit[] {
   const tokens = tokensOf(sentence);
   const { clauses } = readClauses(sentence);
   const edits: Edit[] = [];
   for (let at = from; at + 1 < tokens.length; at++) {
     if (!isGroup(sentence, tokens, at)) continue;
     const group = { first: at, last: at + 1 };
-    if (isOwnObject(clauses, at)) continue;
+    if (isOwnObject(clauses, at) || othersGroups.has(tokens[at + 1]!.lower)) continue;
     edits.push(...personEdits(sentence, tokens, clauses, group));
     edits.push(
       ...pronounEdits(sentence, tokens, clauses, at + 2, /^(?:they|their|theirs|themselves|its|itself)$/u),
@@ -27,6 +31,19 @@ export function groupEdits(sentence: Sentence, from: number): readonly Edit[] {
     break;
   }
   return inOrder(edits);
+}
+
+/** The groups that a passage's "we" acts on: in "we told the team that it was over" the team is other people, there and behind. */
+export function groupsActedOn(passage: readonly Sentence[]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const sentence of passage) {
+    if (!/\bthe (?:team|squad|crew|group|pod)\b/iu.test(sentence.text)) continue;
+    const tokens = tokensOf(sentence);
+    const { clauses } = readClauses(sentence);
+    for (let at = 0; at + 1 < tokens.length; at++)
+      if (tokens[at]!.lower === 'the' && groupNoun.test(tokens[at + 1]!.lower) && isOwnObject(clauses, at)) groups.add(tokens[at + 1]!.lower);
+  }
+  return groups;
 }
 
 /** "we split the group": what the candidate acts on is somebody else. */
@@ -78,6 +95,7 @@ export function pointsToWe(sentence: Sentence): readonly Edit[] {
   return inOrder(pronounEdits(sentence, tokens, readClauses(sentence).clauses, 0, words));
 }
 
+const groupNoun = /^(?:team|squad|crew|group|pod)$/u;
 const goesOnWords = /^(?:also|then|later|finally|even|afterwards|next|additionally)$/u;
 const firstPersons: Readonly<Record<string, string>> = {
   they: 'I',
@@ -92,12 +110,12 @@ const firstPersons: Readonly<Record<string, string>> = {
 /** "the team", not "the team lead", "the team of the vendor", "the team that". */
 function isGroup({ words }: Sentence, tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]!;
-  if (tokens[at]!.lower !== 'the' || !/^(?:team|squad|crew|group|pod)$/u.test(noun.lower)) return false;
+  if (tokens[at]!.lower !== 'the' || !groupNoun.test(noun.lower)) return false;
   if (tokens[at]!.quoted || words[at]!.code || noun.isPossessive || noun.hasComma || noun.hasBreak)
     return false;
   const next = tokens[at + 2];
   if (!next || next.hasComma || next.hasBreak) return true;
-  if (/^(?:of|that|which|who|from|in|at)$/u.test(next.lower)) return false;
+  if (/^(?:of|that|which|who|whose|from|in|at|with|whose)$/u.test(next.lower)) return false;
   return (
     next.class !== 'open' ||
     next.form?.past === true ||

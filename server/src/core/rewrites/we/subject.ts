@@ -69,7 +69,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   } else if (isMeantAsWe(tokens, clause)) {
     replace(subject.head, 'I');
   } else if (tokens[subject.head]!.core === 'we' && clause.kind !== 'coordinate') {
-    replace(subject.head, contracted(tokens, subject.head, clause));
+    replace(subject.head, keepCapital(words[subject.head]!.text, contracted(tokens, subject.head, clause)));
   } else if (tokens[subject.head]!.core === 'we')
     replace(
       subject.head,
