@@ -337,7 +337,8 @@ function isNamedByCapitals(
     if (isShouted(before) && isShouted(after)) return false;
     if (text === 'IT' || text === 'WHO') return !(isShouted(before) || isShouted(after));
     // "that WE ARE going to fix it"
-    if (text === 'WE' && isShouted(after) && /^(?:are|were|have|had|will|can)$/u.test(after!.lower)) return false;
+    if (text === 'WE' && isShouted(after) && /^(?:are|were|have|had|will|can)$/u.test(after!.lower))
+      return false;
     return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
   }
   // "In May I was told", "by may we had": the month.

@@ -36,7 +36,11 @@ export function isBackground(tokens: readonly Token[], clause: Clause): boolean 
 
 /** "We do get fewer interviews": insisted on, so somebody's answer. */
 export const isEmphatic = (tokens: readonly Token[], { finite, head, isNegated, tense }: Verb): boolean =>
-  finite !== undefined && finite < head && tense === 'present' && !isNegated && tokens[finite]!.lower === 'do';
+  finite !== undefined &&
+  finite < head &&
+  tense === 'present' &&
+  !isNegated &&
+  tokens[finite]!.lower === 'do';
 
 /** "every Friday", "usually", "twice a week" around a clause. */
 export function hasFrequency(tokens: readonly Token[], clause: Clause): boolean {

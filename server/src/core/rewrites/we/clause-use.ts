@@ -61,10 +61,10 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
   const isCompany =
     !isInsisted &&
     (namesHouse(we) ||
-    weClauses.some(
-      (clause) =>
-        uses.get(clause) === 'background' && isSimplePresent(tokens, clause) && !goesAlong(tokens, clause),
-    ));
+      weClauses.some(
+        (clause) =>
+          uses.get(clause) === 'background' && isSimplePresent(tokens, clause) && !goesAlong(tokens, clause),
+      ));
   for (const clause of weClauses) {
     const { verb } = clause;
     if (isInsisted && uses.get(clause) === 'background' && verb?.lemma === 'have') uses.set(clause, 'deed');
@@ -191,7 +191,10 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
       close > 0 &&
       !tokens
         .slice(at, close)
-        .some(({ form, class: wordClass }) => /^(?:be|have)$/u.test(wordClass) || (form?.past && !form.participle))
+        .some(
+          ({ form, class: wordClass }) =>
+            /^(?:be|have)$/u.test(wordClass) || (form?.past && !form.participle),
+        )
     );
   }
   return (
@@ -247,7 +250,11 @@ function isPartedPerfect(tokens: readonly Token[], { last, lemma }: Verb): boole
     at++;
     while (at < last + 8 && tokens[at] && !tokens[at]!.hasComma) at++;
   }
-  while (tokens[at] && /^(?:not|never|only|once|twice|already|yet|just|always|since|still)$/u.test(tokens[at]!.lower)) at++;
+  while (
+    tokens[at] &&
+    /^(?:not|never|only|once|twice|already|yet|just|always|since|still)$/u.test(tokens[at]!.lower)
+  )
+    at++;
   const { form, lower } = tokens[at] ?? {};
   return at > last + 1 && (lower === 'been' || (form?.participle === true && !form.base));
 }

@@ -6,7 +6,8 @@ import { hasDefiniteObject, isSimplePresent } from './house.ts';
 /** What people do and feel at any time: with these a "we" of the present is about everybody. */
 const humanVerbs = /^(?:learn|forget|remember|trust|tend|judge|fear|hear|listen)$/u;
 /** What a body or a mind does, said of a thing at large: "pain is strange: we feel it in the foot". */
-const senseVerbs = /^(?:feel|see|hear|smell|taste|breathe|sleep|forget|remember|notice|sense|perceive|lose|need|learn)$/u;
+const senseVerbs =
+  /^(?:feel|see|hear|smell|taste|breathe|sleep|forget|remember|notice|sense|perceive|lose|need|learn)$/u;
 const bodyStates =
   /^(?:tired|hungry|thirsty|afraid|scared|angry|stressed|sick|ill|old|young|nervous|sad|happy|rushed|exhausted|sleepy)$/u;
 
@@ -42,12 +43,15 @@ export function isAboutEverybody(
   if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     clause.kind === 'question' &&
-    tokens.slice(clause.subject!.last + 1, verb!.head).some(({ lower }) => /^(?:ever|really|always)$/u.test(lower))
+    tokens
+      .slice(clause.subject!.last + 1, verb!.head)
+      .some(({ lower }) => /^(?:ever|really|always)$/u.test(lower))
   )
     return true;
   if (clauses.some((other) => isBodyStateOfWe(tokens, other))) return true;
   const [first] = clauses;
-  if (senseVerbs.test(verb!.lemma) && first !== undefined && first !== clause && isAtLarge(tokens, first)) return true;
+  if (senseVerbs.test(verb!.lemma) && first !== undefined && first !== clause && isAtLarge(tokens, first))
+    return true;
   // "Children learn from what we do": what others do in the present is no story.
   return (
     /^(?:relative|reported)$/u.test(clause.kind) &&
@@ -61,15 +65,17 @@ export function isAboutEverybody(
 
 /** "Pain is strange", "A tendon heals slowly": a thing without an article or with "a", in the present. */
 function isAtLarge(tokens: readonly Token[], { kind, subject, verb, first }: Clause): boolean {
-  if (kind !== 'main' || subject?.person !== 'others' || subject.first !== first || verb?.lemma !== 'be') return false;
+  if (kind !== 'main' || subject?.person !== 'others' || subject.first !== first || verb?.lemma !== 'be')
+    return false;
   if (verb.tense !== 'present' || verb.isProgressive || verb.voice === 'passive') return false;
   const opener = tokens[subject.first]!;
   return /^an?$/u.test(opener.lower) || (subject.first === subject.head && opener.class === 'open');
 }
 
 const isSupposed = (tokens: readonly Token[], we: number): boolean =>
-  /^(?:say|assume|imagine|suppose|pretend)$/u.test(tokens[we - (tokens[we - 1]?.lower === 'that' ? 2 : 1)]?.lower ?? '') &&
-  tokens.slice(Math.max(0, we - 4), we).some(({ lower }) => /^(?:let's|lets|let)$/u.test(lower));
+  /^(?:say|assume|imagine|suppose|pretend)$/u.test(
+    tokens[we - (tokens[we - 1]?.lower === 'that' ? 2 : 1)]?.lower ?? '',
+  ) && tokens.slice(Math.max(0, we - 4), we).some(({ lower }) => /^(?:let's|lets|let)$/u.test(lower));
 
 const isBodyStateOfWe = (tokens: readonly Token[], clause: Clause): boolean =>
   clause.subject?.person === 'we' &&

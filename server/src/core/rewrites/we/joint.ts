@@ -41,9 +41,7 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'exchange':
     case 'trade':
       // "we swapped laptops", but "swapped the disks", "swapped it for a new one".
-      return (
-        isBarePlural(tokens[verb.last + 1], tokens[verb.last + 2]) && !hasPartner()
-      );
+      return isBarePlural(tokens[verb.last + 1], tokens[verb.last + 2]) && !hasPartner();
     case 'have':
     case 'hold':
       return isObject(talks) && !hasPartner();
@@ -83,11 +81,12 @@ const isBarePlural = (noun: Token | undefined, next: Token | undefined): boolean
   noun?.class === 'open' &&
   noun.lower.endsWith('s') &&
   !noun.isPossessive &&
-  (!next || next.class !== 'open' || next.hasComma || next.hasBreak);
+  (next?.class !== 'open' || next.hasComma || next.hasBreak);
 
 /** "we became friends", "we were partners on that round": each to the other. */
 const isPairOfNouns = (tokens: readonly Token[], at: number): boolean => {
-  const noun = tokens[/^(?:good|close|best|old|still|now|only|just)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at];
+  const noun =
+    tokens[/^(?:good|close|best|old|still|now|only|just)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at];
   const next = noun && tokens[tokens.indexOf(noun) + 1];
   return (
     noun !== undefined &&
@@ -116,7 +115,9 @@ function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: 
     return (
       !/^(?:that|for|against)$/u.test(next) ||
       (next === 'for' &&
-        tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:hours?|minutes?|days?|weeks?|ages|while)$/u.test(lower)))
+        tokens
+          .slice(last + 2, last + 5)
+          .some(({ lower }) => /^(?:hours?|minutes?|days?|weeks?|ages|while)$/u.test(lower)))
     );
   // "talked to the vendor", but "talked to each other".
   return next !== 'to' || /^(?:each|one|ourselves)$/u.test(tokens[last + 2]?.lower ?? 'each');

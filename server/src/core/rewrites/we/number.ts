@@ -134,7 +134,14 @@ export function singulariseCleft({ tokens, replace }: Rewriting, us: number): vo
   if (copula?.class !== 'be' || !/^(?:that|who)$/u.test(tokens[us + 1]?.lower ?? '')) return;
   const { lower = '', form } = tokens[us + 2] ?? {};
   const isPresent = /^(?:is|isn't|it's)/u.test(copula.lower);
-  const singular = { were: 'was', are: 'is', have: 'has', do: 'does', "weren't": "wasn't", "aren't": "isn't" }[lower];
+  const singular = {
+    were: 'was',
+    are: 'is',
+    have: 'has',
+    do: 'does',
+    "weren't": "wasn't",
+    "aren't": "isn't",
+  }[lower];
   if (singular) replace(us + 2, singular);
   else if (isPresent && form?.base && !form.past) replace(us + 2, thirdPerson(lower));
 }
@@ -186,7 +193,8 @@ const thirdPerson = (verb: string): string => {
 };
 
 /** "better listeners", "much worse salesmen": these stand behind the article. */
-const degreeWord = /^(?:better|worse|more|less|much|very|fairly|pretty|extremely|far|slightly|truly|increasingly)$/u;
+const degreeWord =
+  /^(?:better|worse|more|less|much|very|fairly|pretty|extremely|far|slightly|truly|increasingly)$/u;
 
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 

@@ -4,16 +4,22 @@ import type { Token } from '../../story/word-classes.ts';
 import type { WeSentence } from './sentence.ts';
 import { organisationNouns, unnamedGroups } from './vocabulary.ts';
 
-const kin = /^(?:wife|husband|kids|children|parents|mother|father|mom|mum|dad|brothers?|sisters?|sons?|daughters?|girlfriend|boyfriend|fiancee?|spouse|grandmother|grandfather|cousins?|uncle|aunt)$/u;
+const kin =
+  /^(?:wife|husband|kids|children|parents|mother|father|mom|mum|dad|brothers?|sisters?|sons?|daughters?|girlfriend|boyfriend|fiancee?|spouse|grandmother|grandfather|cousins?|uncle|aunt)$/u;
 
 /** "in my family we", "our running club": another "we" than that of work. */
 export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean {
   if (/\bmoved (?:house|to \p{Lu}\p{L}+) with (?:the|my|our) (?:kids|children|family)\b/u.test(sentence.text))
     return true;
-  if (/\bat home,? we\b|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(sentence.text))
+  if (
+    /\bat home,? we\b|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
+      sentence.text,
+    )
+  )
     return true;
   // "My husband was ill, so we moved"
-  if (tokens.some(({ lower }, at) => kin.test(lower) && tokens[at - 1]?.lower === 'my' && !spared.has(at))) return true;
+  if (tokens.some(({ lower }, at) => kin.test(lower) && tokens[at - 1]?.lower === 'my' && !spared.has(at)))
+    return true;
   return tokens.some(
     ({ lower }, at) =>
       !spared.has(at) &&

@@ -5,7 +5,7 @@ import { isSingularNominal } from './being.ts';
 import { isSimplePresent } from './house.ts';
 import { isCountedUs } from './mentions.ts';
 import type { WeSentence } from './sentence.ts';
-import { organisationNouns, isOwnWork } from './vocabulary.ts';
+import { isOwnWork, organisationNouns } from './vocabulary.ts';
 
 /** The first "our", "us" or "ours" that stands for the candidate, with its noun. */
 export function ownPossession({ tokens, clauses, own }: WeSentence): WordRange | undefined {
@@ -104,7 +104,9 @@ const costVerbs = /^(?:cost|charge|owe|fine|lose|sue|pay)$/u;
 const costsTime = (tokens: readonly Token[], us: number): boolean =>
   tokens
     .slice(us + 1, us + 5)
-    .some(({ lower }) => /^(?:weekends?|nights?|evenings?|hours?|days?|mornings?|afternoons?|sleep|minutes?)$/u.test(lower));
+    .some(({ lower }) =>
+      /^(?:weekends?|nights?|evenings?|hours?|days?|mornings?|afternoons?|sleep|minutes?)$/u.test(lower),
+    );
 
 /** Whether an "us" is the house, which pays, loses and sells. */
 export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {

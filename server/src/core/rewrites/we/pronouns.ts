@@ -85,8 +85,7 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next]!;
     if (next > at + 1 && (token.hasBreak || token.hasComma)) break;
     // "our patient's son": one whom the candidate looks after.
-    if (token.isPossessive)
-      return oneInCare.test(token.lower) || !isHouses(token.lower.replace(/'s?$/u, ''));
+    if (token.isPossessive) return oneInCare.test(token.lower) || !isHouses(token.lower.replace(/'s?$/u, ''));
     if (token.class !== 'open' && !(token.class === 'number' && next === at + 1)) break;
     if (
       next > at + 1 &&

@@ -41,14 +41,17 @@ export function groupsActedOn(passage: readonly Sentence[]): ReadonlySet<string>
     const tokens = tokensOf(sentence);
     const { clauses } = readClauses(sentence);
     for (let at = 0; at + 1 < tokens.length; at++)
-      if (tokens[at]!.lower === 'the' && groupNoun.test(tokens[at + 1]!.lower) && isOwnObject(clauses, at)) groups.add(tokens[at + 1]!.lower);
+      if (tokens[at]!.lower === 'the' && groupNoun.test(tokens[at + 1]!.lower) && isOwnObject(clauses, at))
+        groups.add(tokens[at + 1]!.lower);
   }
   return groups;
 }
 
 /** "we split the group": what the candidate acts on is somebody else. */
 function isOwnObject(clauses: readonly Clause[], at: number): boolean {
-  const own = clauses.findLast(({ verb, kind }) => kind !== 'non-finite' && verb !== undefined && verb.first < at);
+  const own = clauses.findLast(
+    ({ verb, kind }) => kind !== 'non-finite' && verb !== undefined && verb.first < at,
+  );
   return (
     own !== undefined &&
     /^(?:I|we)$/u.test(own.subject?.person ?? '') &&

@@ -53,7 +53,9 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     if (
       token.core === 'our' &&
       replacement === 'my' &&
-      /^(?:minds|heads|necks|voices|names|roles|coats|noses|tempers|reputations|desks|backs)$/u.test(tokens[at + 1]?.lower ?? '')
+      /^(?:minds|heads|necks|voices|names|roles|coats|noses|tempers|reputations|desks|backs)$/u.test(
+        tokens[at + 1]?.lower ?? '',
+      )
     )
       replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
     if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);

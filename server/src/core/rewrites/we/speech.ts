@@ -16,9 +16,10 @@ export function sparedWords(
   });
   for (const clause of clauses) {
     const isOthers =
-      (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) || isAskedByOthers(clauses, clause) || isSaidByOthers(tokens, clauses, clause);
-    if (!isOthers || isDemand(tokens, clauses, clause))
-      continue;
+      (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) ||
+      isAskedByOthers(clauses, clause) ||
+      isSaidByOthers(tokens, clauses, clause);
+    if (!isOthers || isDemand(tokens, clauses, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
@@ -29,7 +30,11 @@ const isSaidByNobody = (clauses: readonly Clause[], { parent }: Clause): boolean
   parent !== undefined && clauses[parent]!.subject?.person === 'nobody';
 
 /** "the guest say that we forgot": a verb that does not agree with its subject is read as none. */
-function isSaidByOthers(tokens: readonly Token[], clauses: readonly Clause[], { parent, first }: Clause): boolean {
+function isSaidByOthers(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { parent, first }: Clause,
+): boolean {
   const teller = parent === undefined ? undefined : clauses[parent];
   return (
     teller?.subject !== undefined &&
@@ -41,7 +46,9 @@ function isSaidByOthers(tokens: readonly Token[], clauses: readonly Clause[], { 
         ({ lower }, at, before) =>
           /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)$/u.test(lower) &&
           at > 0 &&
-          !before.slice(at + 1).some(({ hasBreak, class: wordClass }) => hasBreak || wordClass === 'coordinator'),
+          !before
+            .slice(at + 1)
+            .some(({ hasBreak, class: wordClass }) => hasBreak || wordClass === 'coordinator'),
       )
   );
 }

@@ -59,7 +59,8 @@ const ownWorkNouns = asSet(
 );
 
 /** In either number: "one of our mistakes". */
-export const isOwnWork = (noun: string): boolean => ownWorkNouns.has(noun) || ownWorkNouns.has(noun.replace(/s$/u, ''));
+export const isOwnWork = (noun: string): boolean =>
+  ownWorkNouns.has(noun) || ownWorkNouns.has(noun.replace(/s$/u, ''));
 
 /** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = asSet(
