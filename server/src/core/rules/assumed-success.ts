@@ -346,7 +346,7 @@ function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
   for (const pattern of beliefs) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const words = found[0].replace(/^\W*(?:i|we|and|just|then|so)\s+/u, '');
+    const words = found[0].replace(/^\W*(?:i|we|and|just|then|so)\s+/u, '').replace(/^.*,?\s+so\s+/u, '');
     if (
       (negatedSuccess.test(words) &&
         !/\b(?:not|n't)\s+(?:occur|happen|think|believe)|^(?:don'?t|do\s+not)\s/u.test(words)) ||

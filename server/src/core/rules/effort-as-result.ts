@@ -42,8 +42,13 @@ export const effortAsResult = defineRule({
         for (const [index, sentence] of passage.entries()) {
           const effort = effortOf(sentence);
           if (!effort) continue;
-          const near = [passage[index - 1], passage[index + 1]].filter((other) => other !== undefined);
-          if (showsOutcome(sentence, effort) || near.some((other) => showsOutcome(other, undefined)))
+          const [before, after] = [passage[index - 1], passage[index + 1]];
+          // A place left open in the sentence before is no outcome yet; the one behind it is what the fix inserts.
+          if (
+            showsOutcome(sentence, effort) ||
+            (before && !holdsPlaceholder(before) && showsOutcome(before, undefined)) ||
+            (after && showsOutcome(after, undefined))
+          )
             continue;
           const words = sentence.text
             .slice(sentence.words[effort.first]!.start, sentence.words[effort.last]!.end)

@@ -53,8 +53,12 @@ export const unquantifiedClaim = defineRule({
         for (const [index, sentence] of passage.entries()) {
           const found = claimOf(sentence, section.id);
           if (!found) continue;
-          const near = [passage[index - 1], passage[index + 1]];
-          if (isSized(sentence, found) || near.some((other) => other !== undefined && isSized(other)))
+          const [before, after] = [passage[index - 1], passage[index + 1]];
+          if (
+            isSized(sentence, found) ||
+            (before && isSized(before) && isAbout(before, sentence)) ||
+            (after && isSized(after) && isAbout(sentence, after))
+          )
             continue;
           yield findingOf(sentence, found);
         }
@@ -73,6 +77,23 @@ const isSized = (sentence: Sentence, claim?: { readonly start: number; readonly 
       sentence.words[first]!.end <= claim.start ||
       sentence.words[first]!.start >= claim.end,
   );
+
+/** Whether the second sentence goes on about the first: a number for something else answers nothing. */
+function isAbout(first: Sentence, second: Sentence): boolean {
+  if (quantitiesOf(second).some(({ hasBaseline }) => hasBaseline)) return true;
+  if (takesUp.test(plainText(second))) return true;
+  const named = new Set(first.words.filter(isNaming).map(({ lower }) => lower.slice(0, 5)));
+  return second.words.some((word) => isNaming(word) && named.has(word.lower.slice(0, 5)));
+}
+
+const isNaming = ({ lower }: { readonly lower: string }): boolean =>
+  lower.length >= 4 &&
+  !/^(?:with|that|this|from|were|have|then|than|they|them|their|there|after|before|when|which|what|into|more|much|many|very|also|only|over|about|because|since|now|every|each|some|most|week|month|year|days?|hours?|could|would|significantly|considerably|substantially)$/u.test(
+    lower,
+  );
+
+const takesUp =
+  /^\W*(?:(?:and|so|then|in\s+total|all\s+in\s+all|overall|today|now|as\s+a\s+result|for\s+example|altogether|together|before|until\s+then|exactly|about|roughly|around|in\s+numbers)\b,?\s+)*(?:he|she|they|it|this|that|these|those|both|half|most|some|from|instead|previously|before|\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+\s+of\s+(?:them|those))\b/u;
 
 interface Found {
   readonly start: number;

@@ -73,7 +73,7 @@ export const vagueOutcome = defineRule({
             isObservable(sentence, vague) ||
             (next !== undefined &&
               (isMeasured(next) || (takesUp.test(plainText(next)) && isObservable(next, undefined))));
-          if (!isSpecific) yield findingOf(sentence, vague);
+          if (!isSpecific) yield findingOf(sentence, withoutGroup(sentence, vague));
         }
       }
     }
@@ -97,6 +97,23 @@ const messages: Readonly<Record<Cause, (words: string) => string>> = {
   goal: (words) =>
     `"${words}" leaves a listener without the size of it. Which goal, and by how much was it met?`,
 };
+
+/** "We made", "gave us" hide who did or got it, which `we-voice` says; what is vague is what follows. */
+function withoutGroup(sentence: Sentence, vague: VagueOutcome): VagueOutcome {
+  const { words } = sentence;
+  const isGroup = (at: number): boolean => /^(?:we|us|our)$/u.test(words[at]?.lower ?? '');
+  let { first } = vague;
+  for (let at = vague.first; at < vague.last; at++) if (isGroup(at)) first = at + 1;
+  if (isGroup(first - 1) || isGroup(first - 2))
+    while (
+      first < vague.last &&
+      /^(?:now|also|finally|all|really|have|had|got|get|made|make|found|reached|achieved|received)$/u.test(
+        words[first]!.lower,
+      )
+    )
+      first += 1;
+  return { ...vague, first };
+}
 
 function findingOf(sentence: Sentence, { cause, first, last }: VagueOutcome): Finding {
   const span = wordSpan(sentence, first, last);
@@ -148,7 +165,7 @@ const endingWell = compiled(
   `\\s+(?:up\\s+)?with\\s+(?:an?\\s+)?(?:(?:very|really|quite)\\s+)*(?:${praiseAdjectives}\\s+(?:\\w+\\s+)?(?:${receptions}|feeling|handshake|laugh)|success|applause|smiles?|hugs?|handshakes?|satisfaction)\\b`,
 );
 const qualityState = compiled(
-  `${gap}\\s+${qualities}\\b(?!\\s+(?:at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+(?!use\\b|work\\b|handle\\b|read\\b)\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`,
+  `${gap}\\s+${qualities}\\b(?!\\s+(?:by\\s+(?:him|her|it|them)sel\\w+|on\\s+(?:his|her|its|their)\\s+own|at|in\\s+(?:\\w+ing|maths|english)|for\\s+(?:\\w+ing|(?:me|us|him|her|them)\\s+to)|to\\s+(?!use\\b|work\\b|handle\\b|read\\b)\\w+|that\\b|if\\b|when\\b|practice|evidence|example|enough|reason|idea|known|question|friends?|than\\s+(?:nothing|to)))`,
 );
 const successState = compiled(
   `${gap}\\s+(?:${determiner}\\s+)*(?:(?:very|really|so|extremely|quite|pretty)\\s+)*(?:${emphatic}\\s+)*${successes}\\b`,
@@ -274,9 +291,9 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
   return range && { ...range, cause: 'mood' };
 }
 
-/** What was only assumed to be fine is another rule's subject. */
+/** What was only assumed to be fine, or concluded from silence, is another rule's subject. */
 const believed =
-  /\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted|meant|means)\b[^,;]*$/u;
+  /\b(?:no|nobody|no\s?one|nothing|never|not|quiet|silent|silence)\b[^.;]*\bso\s*$|\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted|meant|means)\b[^,;]*$/u;
 
 function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOutcome | undefined {
   const { verb, subject, kind } = clause;
