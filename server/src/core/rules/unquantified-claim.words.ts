@@ -126,7 +126,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'amount',
-    `(?:countless|numerous|innumerable|umpteen|a\\s+great\\s+many|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+and\\s+dozens\\s+of)\\s+${adjective}${things}`,
+    `(?:countless|numerous|innumerable|umpteen|a\\s+great\\s+many|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+(?:and\\s+dozens\\s+)?of)\\s+${adjective}${things}`,
   ),
   claim(
     'amount',

@@ -222,7 +222,7 @@ const couldBeVague = new RegExp(
 
 /** Before the change, or not what came of it. */
 const otherTime =
-  /\b(?:at\s+first|initially|in\s+the\s+beginning|at\s+the\s+(?:start|beginning)|until\s+(?:then|that)|before\s+(?:that|the|my|i|we)|previously|originally|used\s+to|so\s+far\s+as|up\s+to\s+then)\b/u;
+  /\b(?:at\s+first|initially|in\s+the\s+beginning|at\s+the\s+(?:start|beginning)|until\s+(?:then|that|(?:19|20)\d\d|last)|before\s+(?:that|the|my|i|we)|previously|originally|used\s+to|so\s+far\s+as|up\s+to\s+then)\b/u;
 /** Content with what was there before: the setting, not the outcome. */
 const withFormer = /^(?:\s+[\w'-]+){0,3}?\s+with\s+the\s+(?:old|previous|former|existing|current|first)\b/u;
 const asideMarkers = new Set(

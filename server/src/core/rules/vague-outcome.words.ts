@@ -15,7 +15,7 @@ export const qualities = anyOf(`
   better best good great fine ok okay alright all_right excellent fantastic wonderful amazing awesome brilliant superb perfect perfectly nice nicer lovely positive successful effective efficient productive stable reliable smooth smoother
   satisfying satisfactory rewarding fruitful beneficial helpful useful valuable worthwhile worth_it worth_(?:all_)?(?:the|every|my|our)_\\w+ outstanding remarkable impressive favou?rable healthy healthier improved stronger easier simpler cleaner clearer calmer happier friendlier
   faster quicker safer tidier pleasant pleasanter harmonious worthwhile well much_improved in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands) in_a_(?:much\\s+)?(?:better|good)_place under_control back_on_track better_off a_lot_better top_notch first[-\\s]class
-  up_and_running in_order like_clockwork a_breeze on_track solid sorted beautiful gorgeous tidy professional modern balanced friendly appreciated well_received enjoyable memorable unforgettable
+  up_and_running in_order like_clockwork a_breeze on_track solid sorted beautiful gorgeous tidy professional modern balanced friendly appreciated well_received user_friendly customer_friendly easy_to_use enjoyable memorable unforgettable
 `);
 
 export const manner = anyOf(`
@@ -75,7 +75,7 @@ export const softVerbs = new Set(
 
 /** Verbs that are an event even without an object. */
 export const eventVerbs = new Set(
-  `renew return reopen resign extend sign promote hire reorder withdraw join adopt award invite book buy pay order cancel close drop reverse expand roll copy reuse pick include publish install replace remove retire abolish scrap waive enrol enroll apply subscribe rebook re-order repeat prolong stop start begin cease quit transfer lift strike shut open switch move pass graduate double halve vanish`.split(
+  `renew return reopen resign extend sign promote hire reorder withdraw join adopt award invite book buy pay order cancel close drop reverse expand roll copy reuse pick include publish print install replace remove retire abolish scrap waive enrol enroll apply subscribe rebook re-order repeat prolong stop start begin cease quit transfer lift strike shut open switch move pass graduate double halve vanish`.split(
     /\s+/u,
   ),
 );
@@ -103,6 +103,7 @@ export const vaguePhrases = new RegExp(
     `(?:with|got|had|received|heard)\\s+(?:only\\s+|some\\s+|many\\s+|a\\s+lot\\s+of\\s+|lots\\s+of\\s+)?${very}(?:kind|nice|warm|good|positive|friendly)\\s+(?:words|reactions?|comments?|feedback|echo)`,
     `(?:was|were|is|are|had\\s+been)\\s+(?:very\\s+|really\\s+|all\\s+|quite\\s+|so\\s+|more\\s+than\\s+)+(?:satisfied|happy|pleased|content|enthusiastic|grateful)(?!\\s+(?:to\\b|with\\s+the\\s+(?:old|previous|first|former)))|to\\s+(?:the\\s+|my\\s+|our\\s+|his\\s+|her\\s+|their\\s+)?(?:\\w+\\s+)?(?:full|complete|great|total|utmost)\\s+satisfaction(?:\\s+of\\s+(?:the\\s+)?\\w+)?`,
     // How it went and ended.
+    `(?:ended|parted|left|stayed|remained|became)\\s+(?:up\\s+)?(?:as\\s+)?(?:good\\s+|close\\s+)?(?:friends|on\\s+good\\s+terms)|settled\\s+in\\s+(?:very\\s+)?(?:nicely|well|quickly)`,
     `(?:it|this|that|everything|all)\\s+(?:all\\s+)?(?:turned|worked|came|panned)\\s+out\\s+(?:all\\s+)?(?:fine|well|okay|ok|good|great|right|for\\s+the\\s+best)`,
     `(?:was|is|were|became|has\\s+become|have\\s+become|had)\\s+(?:for\\s+[^.;!?]{2,40}?\\s+)?(?:an?\\s+)?${very}${good}\\s+(?:experience|one|ones|time|ending|memory|adventure|feeling|partnership|friendship)(?=\\s*(?:$|[.,;!]|for|with|and|in|again|now|overall|altogether))`,
     `(?:day|evening|event|visit|inspection|move|launch|shift|season|show|trip|night|weekend|handover|opening|meeting|lesson|course|project)\\s+(?:went|passed|ran|came|was)\\s+(?:by\\s+|off\\s+|through\\s+|over\\s+)?(?:(?:completely|totally)\\s+)?(?:without\\s+(?:any\\s+)?(?:big\\s+|major\\s+|further\\s+)?(?:problems?|trouble|difficult\\w+|incidents?|hitch\\w*|stress)|problem-free|smoothly|well)`,
