@@ -24,6 +24,7 @@ export const boundaryPatterns: readonly RegExp[] = [
     'u',
   ),
   /(?:\bnot|n't)\s+(?:the|an?)\s+(?:job|task|business|duty|work)\s+(?:of|for)\s+|(?:\bnot|n't)\s+something\s+(?:that\s+)?(?:[\w'-]+\s+){1,4}?(?:are|is|were|was|gets?|got)\s+(?:paid|asked|hired|trained|expected|employed)\b|\bhad\s+no\s+(?:rights|access\s+rights|permissions?)\b|\b(?:looks?\s+after|maintains?|owns?|takes?\s+care\s+of|runs?)\s+[^.;!?]{2,30}(?:,|\band\b|;)\s*(?:and\s+)?(?:we|i)\s+(?:only|just|merely)\b/u,
+  /\bi\b[^.;!?]{0,40}\bnot\s+(?:expected|supposed|meant|paid|hired|required|employed)\s+to\b|\b(?:outside|beyond|far\s+from)\s+(?:of\s+)?what\s+i\s+(?:do|did|was|am|usually|normally)\b|(?:\bnot|n't)\s+(?:an?|the)\s+[\w-]+(?:'s|s')\s+(?:job|work|task|duty|business)\b/u,
   // Nobody put, paid or expected me to; nobody expected such a team to.
   new RegExp(
     `\\b${nobody}\\b(?:\\s+(?:had|has|ever|would\\s+have|'d))*\\s+(?:put|paid|pays|sent|hired|made|forced|needed|wanted|expected|expects|expect|ordered|pushed)\\s+(?:(?:me|us|it\\s+(?:of|from)\\s+(?:me|us)|that\\s+(?:of|from)\\s+(?:me|us))\\b|(?:an?|the|our)\\s+(?:[\\w-]+\\s+){0,3}?(?:${organisations}|trainee|intern|newcomer|person)(?:\\s+like\\s+me)?\\s+to\\b)`,
@@ -57,7 +58,7 @@ export const boundaryPatterns: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b${nobody}\\b(?:\\s+had|'d)?\\s+(?:owned|claimed|looked\\s+after|was\\s+(?:responsible|in\\s+charge|assigned))`,
+    `\\b${nobody}\\b(?:\\s+had|'d)?\\s+(?:owned|owns|claimed|looked\\s+after|looks\\s+after|maintains|feels\\s+responsible|takes\\s+care|is\\s+(?:responsible|in\\s+charge)|was\\s+(?:responsible|in\\s+charge|assigned))`,
     'u',
   ),
   /\bwithout\s+(?:being|having\s+been|anyone|anybody|a\s+(?:ticket|request|mandate|brief))\s*(?:having\s+|had\s+)?(?:been\s+)?(?:asked|told|assigned|asking|telling|requested)?\b/u,

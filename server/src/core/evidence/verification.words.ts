@@ -44,6 +44,7 @@ export const verificationPatterns: readonly RegExp[] = [
   /\b(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:filled|put|poured|held|left|ran|set|turned|added|let|marked|painted|hung|swapped|opened|blocked|sat|rode|drove|walked|tried|used|switched|sprayed|dropped|stood)\b[^.;!?]{3,60}\bto\s+see\s+(?:where|if|whether|how\s+(?:much|many|long|far|often|it|they|the)|what\s+(?:happened|happens|would|it|they|the)|which|who\s+)/u,
   /\bas\s+if\s+i\s+(?:was|were)\s+(?:an?|the|one)\s+(?:[\w-]+\s+)?(?:customer|client|patient|guest|visitor|user|parent|student|caller|buyer|passenger|new\s+\w+|stranger|beginner)\b|\bthe\s+(?:way|same\s+(?:steps|way|route|path)\s+(?:as|like|that))\s+(?:an?|the|our|every)\s+(?:[\w-]+\s+)?(?:customers?|clients?|patients?|guests?|visitors?|users?|parents?|students?|callers?|buyers?|passengers?)\b/u,
   /\b(?:weighed|counted|measured|timed|opened|tasted|inspected|tested|checked|sampled|read)\s+(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty|thirty|fifty|a\s+dozen)\s+(?:[\w-]+\s+){1,2}(?:from|of|in|at|on)\s+(?:each|every|both|all)\b|\bwatched\s+(?:what|whether|if)\s+(?:it|he|she|they|the|would|happened)\b/u,
+  /\b(?:drove|walked|rode|cycled|travelled|traveled|flew)\s+(?:the|that|this)\s+(?:[\w-]+\s+){0,2}(?:route|way|path|line|road|tour|round|track)\s+(?:myself|twice|several\s+times|again)\b|\b(?:shut|turned|switched|unplugged|disconnected|pulled|took)\b[^.;!?]{2,30}(?:,|\band)\s+(?:the\s+)?(?:smell|noise|error|fault|leak|problem|alarm|flicker|hum|vibration|symptom|pain|rash|lag|delay)s?\s+(?:(?:was|were)\s+)?(?:gone|stopped|vanished|disappeared|went)\b|\b(?:looked|went)\s+(?:at|through|over)\s+(?:the|all)\s+(?:[\w-]+\s+){0,3}of\s+(?:the\s+)?last\s+\w+\s+(?:days|weeks|months|years|shifts|orders)\b|\blet\s+(?:an?|two|three|my)\s+(?:[\w-]+\s+){1,3}?(?:follow|try|use|read|walk|test|assemble)\b/u,
   // An instrument or a record confirms it.
   /\b(?:counter|meter|logs?|register|scales?|camera|records?|sensor|gauge|thermometer|payroll|till|statistics|survey|figures|numbers|readings?|data|system)\b(?:\s+(?!(?:and|but|i|we|that|which)\b)[\w-]+){0,4}?\s+(?:showed|confirmed|proved|backed)\s+(?:it|that|this|so|the\s+same)\b/u,
   // Tests that say what they cover, and people who tried it.
@@ -191,6 +192,7 @@ export const askedHowItIs =
 
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  /\b(?:called|phoned|rang|visited)\b[^.;!?]*\bto\s+(?:thank|invite|apologi[sz]e|congratulate|book|order|cancel)\b/u,
   // An examination of a person.
   /\b(?:take|took|taken|pass(?:ed)?|sit|sat|fail(?:ed)?)\s+(?:the|an?|my|her|his|their)\s+(?:\w+\s+)?(?:test|exam(?:ination)?)\s+(?:for|in|to\s+(?:become|get))\b|\bdriving\s+test\b/u,
   /\b(?:verified|checked|tested|measured|counted|compared)\s+(?:nothing|none|little)\b|\b(?:nobody|no\s?one)\s+(?:had\s+|has\s+|ever\s+)*(?:verified|checked|tested|measured|counted|compared)\b|\b(?:validated|confirmed|verified)\s+(?:my|our|the|his|her)\s+(?:plan|proposal|idea|suggestion|concept|budget|account|e-?mail|decision)\b|\baudited\s+(?:who|which)\b/u,

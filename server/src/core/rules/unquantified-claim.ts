@@ -41,6 +41,7 @@ export const unquantifiedClaim = defineRule({
     { section: 'result', good: 'Many of the 1,200 families, 340 by our count, came back.' },
     { section: 'result', good: 'Several branches (Leeds, York and Hull) copied the checklist.' },
     { good: 'I put a lot of thought into the order of the questions.' },
+    { good: 'Many people think that bread must rest overnight, so I explained why ours does not.' },
     { good: 'I asked how many letters had come back.' },
     { good: 'The price did not change significantly.' },
     { good: 'That would have cost a lot of money.' },
