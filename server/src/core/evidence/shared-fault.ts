@@ -39,7 +39,10 @@ function isFault(
   const before = sentence.words[verb.head - 1]?.lower ?? '';
   const next = sentence.words[verb.head + 1]?.lower ?? '';
   // "I missed no deadline", "I never raised my voice".
-  if (/^(?:no|not|none|nothing|zero|neither)$/u.test(next) || (verb.lemma === 'raise' && next === 'my'))
+  if (
+    /^(?:no|not|none|nothing|nobody|zero|neither)$/u.test(next) ||
+    (verb.lemma === 'raise' && next === 'my')
+  )
     return false;
   if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
     return dutyVerbs.has(verb.lemma) && next !== 'up';
@@ -56,6 +59,11 @@ function isFault(
   if (verb.lemma === 'jump') return next === 'to';
   if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);
-  // "Mis-" is a fault in any verb: mislay, miscount, mistype.
-  return faultVerbs.has(verb.lemma) || /^mis[a-z]{3}/u.test(verb.lemma);
+  // "Mis-" is a fault in any verb: mislay, miscount, mistype; "over-" and "under-" in those that have a right measure.
+  return (
+    faultVerbs.has(verb.lemma) ||
+    /^(?:mis[a-z]{3}|(?:over|under)-?(?:pric|estimat|order|book|cook|fill|load|dose|pay|sell|spend|staff|charg|water|heat|react|promis|commit|stretch|sleep|bid))/u.test(
+      verb.lemma,
+    )
+  );
 }
