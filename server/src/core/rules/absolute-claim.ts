@@ -62,10 +62,13 @@ const sofarOnly =
   /^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b|^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)/u;
 
 function findingOf(sentence: Sentence, next: Sentence | undefined, section: SectionId): Finding | undefined {
+  const possible = mayClaim(sentence.words);
+  if (possible.size === 0) return undefined;
   const text = plainText(sentence);
-  if (!mayClaim.test(text) || /\?\s*$/u.test(text)) return undefined;
+  if (/\?\s*$/u.test(text)) return undefined;
   const isProblem = section === 'situation' || section === 'task';
   for (const { pattern, claims } of absolutes) {
+    if (!possible.has(claims)) continue;
     // Before the deed, "nobody" and "the best" tell how things stood.
     if (isProblem && claims !== 'self') continue;
     for (const match of text.matchAll(pattern)) {
@@ -94,7 +97,7 @@ const isPractice = (claims: Claims, section: SectionId, text: string): boolean =
 
 /** "Everyone liked the old sign, so I kept it": why something was done, no success. */
 const isReason = (claims: Claims, words: string, after: string): boolean =>
-  (claims === 'people' || claims === 'self') &&
+  (claims === 'people' || (claims === 'self' && /\balways\b/u.test(words))) &&
   /^[^.;]*\bso\s+i\b/u.test(after) &&
   !/agree|convinc|support|approv|adopt/u.test(words);
 
@@ -115,9 +118,10 @@ function isDated(sentence: Sentence): boolean {
   const period = periodOf(sentence);
   if (!period) return false;
   const { words } = sentence;
+  const since = words[period.first]!.lower === 'ever' ? period.first + 1 : period.first;
   return !(
-    words[period.first]!.lower === 'since' &&
-    /^(?:then|that|the|my|this|our|it|i)$/u.test(words[period.first + 1]?.lower ?? 'then') &&
+    words[since]?.lower === 'since' &&
+    /^(?:then|that|the|my|this|our|it|i)$/u.test(words[since + 1]?.lower ?? 'then') &&
     !words.some(({ text }) => /\d|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(text))
   );
 }

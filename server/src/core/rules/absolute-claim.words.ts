@@ -23,7 +23,7 @@ const persons = anyOf(`
   customers? clients? users? patients? guests? parents? students? pupils? colleagues? employees? persons? people stakeholders? staff nurses? teachers? doctors? engineers? developers? managers?
   drivers? members? teams? teammates? departments? visitors? residents? testers? agents? participants? children kids?`);
 const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+)?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+\\w+)?|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
-const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+(?:\\s+of\\s+(?:the|our)\\s+\\w+)?))*`;
+const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+(?:\\s+of\\s+(?:the|our|this)\\s+\\w+)?))*`;
 const very = `(?:\\s+${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')})*`;
 const degree =
   '(?:(?:absolutely|completely|totally|simply|just|fully|entirely|really|practically|virtually|truly|pretty\\s+much|more\\s+or\\s+less|now|basically)\\s+)*';
@@ -44,6 +44,17 @@ const everywhere =
 const hundred = '(?:100\\s?%|(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s+(?:%|percent|per\\s?cent))';
 const faultless = anyOf(`
   flawless bulletproof bullet-proof foolproof fool-proof fail-safe unbeatable unbreakable infallible unstoppable watertight error-free bug-free faultless airtight idiot-proof`);
+
+const items = anyOf(
+  'parcels? orders? deliver(?:y|ies) calls? appointments? shifts? lessons? letters? files? samples? doses? rooms? crates? box(?:es)? pallets? invoices? payments? meals? tables? trains? flights? bookings? lines? machines?',
+);
+const none = `nobody|no\\s?one|nothing|not\\s+(?:a\\s+single|one)\\s+\\w+|no\\s+(?:${persons}|${items})`;
+/** Verbs of speaking, meeting and looking: that somebody did not do so again is part of a story. */
+const tells = `(?:\\w+\\s+)?${anyOf('said say spoke speak called call answered replied wrote heard hear saw see met asked ask mentioned talked tried used opened read looked touched checked visited came_to came_in thought discussed raised returned_(?:my|the|his|her) sign(?:ed)? do_(?:that|it|this) did_(?:that|it|this)')}\\b`;
+/** What is a success by its meaning, so that "always" boasts of it. */
+const successes = anyOf(`
+  find_(?:an?|the|my)_(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right_\\w+) found_(?:an?|the)_(?:solution|way|error|mistake|fault|answer) know_(?:what|how|the_answer|best) solve(?:d)? keep_my_(?:word|promises?) kept_my_(?:word|promises?)
+  get_along get_on_well manage_(?:to|it) sell win pass(?:ed)?_(?:all|every) give_up lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience) forget(?:_\\w+)?_(?:anything|a_\\w+) had_(?:good|excellent|great|perfect)_\\w+`);
 
 export const absolutes: readonly Absolute[] = [
   // It never, no longer, all of it.
@@ -130,7 +141,50 @@ export const absolutes: readonly Absolute[] = [
     `(?:all|every\\w*|nobody|no\\s+one)\\b(?:\\s+[\\w'-]+){0,4}?,?\\s+(?:always|everywhere|every\\s+time|forever|never)|(?:always|never|for\\s+good|forever)\\b(?:,?\\s+[\\w'-]+){0,3}?,?\\s+(?:in|for|with|at)\\s+(?:all|every)\\s+\\w+`,
   ),
 
+  // It is over for ever: "we never ran out again", "nobody forgot a key any more". What people no longer say or do to somebody is news, no claim.
+  absolute(
+    'outcome',
+    `(?<!\\b(?:i|you|he|she|they)\\s+(?:(?:has|have|had|could|would)\\s+)?)never\\s+(?!${tells})(?:(?!again\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer)`,
+  ),
+  absolute(
+    'outcome',
+    `(?:${problems}|it)\\s+(?:has\\s+|have\\s+)?never\\s+(?:came|come|showed\\s+up|returned|happened|occurred|appeared)(?:\\s+back)?(?=\\s*(?:[.,;!]|$))(?<!\\bit\\s+(?:has\\s+|have\\s+)?never\\s+(?:came|come|appeared|showed\\s+up))`,
+  ),
+  absolute(
+    'outcome',
+    `(?:${none})\\s+(?!(?:(?:has|have|had)\\s+)?(?:ever\\s+)?${tells})(?:(?!again\\b|since\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer|ever\\s+since|since\\s+then|after\\s+that|from\\s+then\\s+on)(?!,?\\s+because\\b)`,
+  ),
+  absolute(
+    'outcome',
+    `(?<=\\b${after},?\\s+)everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:work(?:s|ed)|ran|runs|functioned|fit(?:s|ted)?|clicked)|everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:went|goes|ran|runs)\\s+exactly\\s+(?:as|to)\\s+(?:i\\s+|we\\s+)?(?:had\\s+)?plan(?:ned)?`,
+  ),
+  absolute(
+    'outcome',
+    `(?:ha(?:s|ve|d)\\s+not|ha(?:s|ve|d)n't)\\s+had\\s+(?:any|an?|one|a\\s+single)\\s+${things}\\s+(?:\\w+\\s+){0,3}?${again}|never\\s+(?:has|have|had|needs?|needed)\\s+to\\s+\\w+\\s+(?:now|(?:\\w+\\s+){0,2}?(?:again|any\\s?more))`,
+  ),
+  // It cannot go wrong.
+  absolute(
+    'outcome',
+    `(?:can't|cannot|can\\s+not|can\\s+no\\s+longer|can\\s+never)\\s+(?:ever\\s+)?(?:(?:go|(?:do|get|make)\\s+(?:it|this|that|anything))\\s+wrong|make\\s+(?:an?y?\\s+)?mistakes?)(?!\\s+any\\s?more\\s+than\\b)(?:\\s+any\\s?more)?|(?:mistakes|errors|accidents|mix-ups|failures)\\s+(?:are|is)\\s+(?:now\\s+)?(?:no\\s+longer|not|un)\\s?(?:possible|thinkable)(?!\\s+to\\b)`,
+  ),
+  absolute(
+    'outcome',
+    `impossible\\s+to\\s+(?:make|do|enter|put|pick|take|give|use|get|commit)\\s+(?:(?:an?y?|the|it|this)\\s+)?(?:mistakes?|errors?|wrong)|there(?:'s|\\s+is)\\s+(?:now\\s+)?no\\s+way\\s+(?:to\\s+|(?:that\\s+)?\\w+\\s+can\\s+)(?:[\\w'-]+\\s+){0,3}?(?:wrong|mistakes?|forget|miss|confuse|mix)|without\\s+(?:(?:an?y?|one)\\s+)?(?:(?:single|weak)\\s+)?(?:flaws?|faults?|weakness(?:es)?|weak\\s+spots?)(?=\\s*(?:[.,;!]|$))|${hundred}\\s+success(?:ful)?`,
+  ),
+  absolute(
+    'outcome',
+    `nothing\\s+(?:\\w+\\s+)?(?:better|faster|safer|comparable)\\s+(?:on|in|anywhere|than)\\b|never\\s+(?:seen|had|met|known|worked\\s+with)\\s+an?\\s+(?:better|faster|safer|stronger|more\\s+\\w+)\\s+\\w+`,
+  ),
+
   // Everybody.
+  absolute(
+    'people',
+    `(?<!\\b(?:not|almost|nearly)\\s)(?:absolutely\\s+)?${everyone}${very}\\s+(?:understood(?=\\s+(?:it|the|how|everything|my)\\b)|passed(?=\\s*(?:[.,;!]|$)|\\s+(?:thanks|because|with)\\b)|thanked\\s+me|came\\s+back(?=\\s*[.!]|$)|obeys?|follows?\\s+my)|(?:all|every\\s+(?:single\\s+)?one)\\s+of\\s+them\\s+(?:loved|liked|thanked|praised|admired|trusted)|(?<=,\\s*)every\\s+(?:single\\s+)?one\\s+of\\s+(?:them|us)(?=\\s*[.!])`,
+  ),
+  absolute(
+    'people',
+    `(?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all\\s+of\\s+(?:them|us)|all\\s+${single}${persons})|(?:loved|liked|adored|trusted|respected|praised|admired)\\s+by\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all)(?:\\s+${single}${persons})?|works?\\s+for\\s+(?:absolutely\\s+)?every\\s?(?:one|body)|made\\s+every\\s?(?:one|body)'s\\s+\\w+|(?:not\\s+(?:a\\s+single|one)\\s+\\w+|nobody|no\\s?one)\\s+was\\s+against\\s+(?:it|me|this|that|my\\s+\\w+)|no\\s+other\\s+\\w+(?:\\s+(?:in|on|of)\\s+(?:the|our)\\s+\\w+)?\\s+(?:could|would)\\s+have\\s+\\w+|every\\s?(?:one|body)\\s+knows\\s+(?:that\\s+)?i\\b`,
+  ),
   absolute(
     'people',
     `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything|(?:(?:one\\s+)?hundred\\s+percent|100\\s?%|fully|totally|completely)\\s+(?:behind|with)\\s+(?:me|it|us|my))|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
@@ -171,6 +225,15 @@ export const absolutes: readonly Absolute[] = [
     `i\\s+never\\s+(?:get|got|do|did)\\s+(?:anything|a\\s+thing|things)\\s+wrong|i\\s+(?:did|got)\\s+everything\\s+(?:right|perfectly|correctly)|every(?:thing)?\\s+(?:\\w+\\s+)?(?:that\\s+)?i\\s+(?:have\\s+)?(?:took|made|did|do|touch|built|decided|planned)\\s+(?:was|is|turned\\s+out|has\\s+been|worked|succeeds?)|(?:can|could)\\s+always\\s+(?:be\\s+relied|rely|count|trust|be\\s+trusted)`,
   ),
 
+  absolute(
+    'self',
+    `i\\s+can\\s+(?!(?:show|see|say|name|tell|give|send|prove|remember|recall|explain|think|list|quote)\\b)\\w+\\s+(?:with\\s+)?(?:any(?:thing|body|one|\\s+(?:kind\\s+of\\s+)?\\w+)|every(?:thing|body|one|\\s+\\w+))|there(?:'s|\\s+is)\\s+nothing\\s+(?:that\\s+)?i\\s+(?:can't|cannot|can\\s+not)\\s+\\w+|i\\s+(?:do|know)\\s+everything(?:\\s+(?:about|perfectly|myself|right))?|i\\s+get\\s+(?:every(?:\\s+\\w+|thing)|any\\s+\\w+|all\\s+\\w+)\\s+done`,
+  ),
+  absolute(
+    'self',
+    `i(?:'ve|\\s+have)?\\s+(?:always|never)\\s+(?:${successes})|i(?:'ve|\\s+have)?\\s+always\\s+(?!(?:ask|asked)\\b)\\w+(?:\\s+\\w+)?\\s+every(?:thing|\\s?one|body)\\b|(?:my|our|the)\\s+(?:\\w+\\s+)?${persons}\\s+always\\s+(?:trust|love|like|choose|prefer|thank|agree|understand|listen)\\b`,
+  ),
+
   // The best of all.
   absolute(
     'best',
@@ -191,9 +254,24 @@ export const absolutes: readonly Absolute[] = [
 ];
 
 /** What is claimed of oneself is a success, no way of working: a boast and no habit. */
-export const boasts =
-  /\bi(?:'?m|\s+am)?\s+(?:always\s+(?:deliver|meet|finish|hit|reach|exceed|achieve|succeed|win|right|on\s+time)|never\s+(?:fail|miss|wrong|late|make\s+(?:an?\s+|any\s+)?mistakes?|(?:get|do)\s+(?:anything|things)\s+wrong))\b/u;
+export const boasts = new RegExp(
+  `\\bi(?:'?m|\\s+am)?\\s+(?:always\\s+(?:deliver|meet|finish|hit|reach|exceed|achieve|succeed|win|right|on\\s+time|the\\s+first|\\w+(?:[-\\s]\\w+)?\\s+every(?:thing|body|one))|never\\s+(?:fail|miss|wrong|late|make\\s+(?:an?\\s+|any\\s+)?mistakes?|(?:get|do)\\s+(?:anything|things)\\s+wrong)|(?:always|never)\\s+(?:${successes}))\\b`,
+  'u',
+);
 
-/** The cheap question before all others. */
-export const mayClaim =
-  /never|cannot|can't|won't|nothing|every|\ball\b|each|whole|complete|total|fully|entire|permanent|forever|for\s+good|once\s+and|zero|\bno\b|absolut|whatsoever|without|always|100|hundred|perfect|flawless|fault|impeccab|proof|unbeat|unbreak|infallible|unstoppable|tight|-free|fail-safe|impossible|infinite|endless|unlimited|limit|guarantee|nobody|no\s?one|single|exactly|precisely|immediately|instantly|right\s+away|consistently|invariably|handed|best|greatest|fastest|finest|smartest|most|biggest|largest|first|only|cleanest|safest|strongest|revolution|game|world|second\s+to|unparalleled|unmatched|unrival|unprecedented|than\s+any|better|\bany|ever\b|good\b|altogether|inside\s+out|saved|unlike|loved|adored/u;
+/** A claim without a limit holds one of these words; they are asked for word by word before any pattern runs. */
+const limitless: Readonly<Record<Claims, RegExp>> = {
+  outcome:
+    /^(?:never|nothing|nobody|no-?one|none|not|no|zero|without|everything|every|all|each|any|always|can['’]?t|cannot|won['’]?t|could(?:n['’]?t)?|absolute\w*|complete\w*|total\w*|fully|entirely|permanently|forever|good|once|100\S*|hundred|perfect\w*|flawless\w*|fault\w*|impeccabl\w*|\w+-?proof|unbeat\w*|unbreak\w*|infallib\w*|unstoppab\w*|\w+tight|\w+-free|free|impossible|guarantee\w*|infinite\w*|endless\w*|unlimited|limits?|unlike|saved|altogether|end\w*|wip\w*|solved|fixed|ha[sd]n['’]?t|haven['’]?t)$/u,
+  people: /^(?:every\w*|all|whole|entire\w*|nobody|no-?one|no|not|completely|fully|totally|100\S*|hundred)$/u,
+  self: /^(?:always|never|once|consistently|invariably|exactly|precisely|immediately|instantly|right|first|nothing|inside|any\w*|every\w*|all|absolutely|completely|totally|entirely|single\S*|\w+-?handed\w*|without|if)$/u,
+  best: /^(?:best|greatest|fastest|biggest|largest|cleanest|safest|strongest|finest|smartest|most|only|first|perfect|no|never|revolution\w*|game\S*|world\S*|second|un(?:paralleled|matched|rivall?ed|precedented)|better|transform\w*|completely)$/u,
+};
+
+export const mayClaim = (words: readonly { readonly lower: string }[]): ReadonlySet<Claims> => {
+  const claims = new Set<Claims>();
+  for (const { lower } of words)
+    for (const claim of ['outcome', 'people', 'self', 'best'] as const)
+      if (!claims.has(claim) && limitless[claim].test(lower)) claims.add(claim);
+  return claims;
+};

@@ -75,8 +75,8 @@ function findingOf(sentence: Sentence): Finding | undefined {
 }
 
 const apologyOf = readOnce((sentence: Readable): (WordRange & { belittles: Belittles }) | undefined => {
+  if (!mayApologise(sentence.words)) return undefined;
   const text = plainText(sentence);
-  if (!mayApologise.test(text)) return undefined;
   for (const { pattern, belittles } of apologies) {
     for (const match of text.matchAll(pattern)) {
       // A thought or words of somebody else.

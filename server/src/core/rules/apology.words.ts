@@ -53,7 +53,44 @@ const anyFool =
   '(?:any\\s+(?:fool|idiot|child|kid|trainee|beginner)|a\\s+(?:child|monkey|trainee)|my\\s+grandmother)';
 const someone = `(?:a\\s+(?:child|monkey|trainee)|my\\s+grandmother|any\\s?one|any\\s?body|every\\s?one|every\\s?body|any\\s+(?:other\\s+)?\\w+)(?:\\s+(?:else|in\\s+my\\s+(?:place|position)))*`;
 
+/** Words that end like a trade and are none, or are those of somebody who only came by. */
+const noTrades = anyOf(
+  'number corner matter quarter customer passenger visitor letter floor door error factor whisper rumou?r minor computer starter filler reminder temporary_\\w+ stranger member paper',
+);
+const others =
+  '(?:others|other\\s+(?:people|candidates|colleagues|applicants|nurses|teachers|engineers)|some(?:body|one)\\s+else|any\\s?(?:body|one)|every\\s?(?:body|one)|most\\s+people)';
+
 export const apologies: readonly Apology[] = [
+  // The answer is not what was hoped for.
+  apology(
+    'answer',
+    `\\b(?:hardly|barely|scarcely|not\\s+(?:really\\s+)?(?:even\\s+)?)\\s*worth\\s+(?:mentioning|telling|talking\\s+about|(?:a|the)\\s+(?:mention|story))\\b${end}|\\bi\\s+(?:just\\s+|really\\s+)?hope\\s+(?:that\\s+)?(?:this|it|that)\\s+is\\s+what\\s+you\\b|\\bi\\s+(?:don't|dont|do\\s+not)\\s+want\\s+to\\s+make\\s+(?:it|this|that|myself)\\s+(?:sound\\s+|look\\s+)?(?:bigger|better|more)\\b`,
+  ),
+  apology(
+    'answer',
+    `\\bi\\s+wish\\s+(?:that\\s+)?i\\s+(?:had|could\\s+(?:tell|give)\\s+you)\\s+something\\s+(?:better|bigger|more\\s+\\w+)(?:\\s+to\\s+(?:tell|say|show|offer))?|${opening}(?:please\\s+)?(?:excuse|pardon|forgive)\\s+my\\s+(?:\\w+\\s+)?(?:words|way|memory|nerves|voice|rambling|speech)\\b|(?<=\\b(?:it|this|that)(?:'s|\\s+is|\\s+was|isn't|\\s+isn't|\\s+wasn't)\\s+(?:not\\s+)?(?:[\\w-]+\\s+){1,4}?),?\\s*i\\s+know(?=\\s*[.!]*\\s*$)(?<=\\b(?:not|n't|only|just|small|little)\\b.{0,60})`,
+  ),
+  apology(
+    'deed',
+    `\\bi\\s+(?:(?:really|honestly)\\s+)?(?:don't|dont|do\\s+not)\\s+(?:really\\s+)?(?:think|believe|feel)\\s+(?:that\\s+)?(?:i\\s+(?:did|have\\s+done)|it\\s+(?:was|is)|this\\s+(?:was|is)|that\\s+(?:was|is))\\s+(?:${adverbs})(?:(?:an?y?thing\\s+|an?\\s+)?(?:special|impressive|extraordinary|great|big|heroic|spectacular|remarkable)|much|a\\s+lot)\\b`,
+  ),
+  apology(
+    'deed',
+    `\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:really\\s+|actually\\s+|honestly\\s+)?nothing\\s+(?:compared|in\\s+comparison|next\\s+to)\\b|^[^\\p{L}]*(?:(?:oh|well|really|honestly),?\\s+)?(?:it|this|that)\\s+was\\s+(?:really\\s+|honestly\\s+)?nothing(?=\\s*[.!]*\\s*$|,?\\s+really\\b)|\\b${others}\\s+(?:have\\s+|has\\s+|had\\s+|would\\s+(?:have\\s+)?|could\\s+(?:have\\s+)?)?(?:\\w+ly\\s+|surely\\s+|also\\s+)?(?:done|did|do|achieved|managed)\\s+(?:it\\s+)?(?:(?:much|far|even)\\s+)?(?:more|better|bigger\\s+things|greater\\s+things|(?<=\\b(?:would|could)\\s+.{0,30})the\\s+same)(?=\\s*(?:[.,;!]|$)|\\s+than\\s+(?:me|i)\\b)`,
+  ),
+  apology(
+    'deed',
+    `\\bi\\s+(?:(?:was|am)\\s+)?(?:just|only|simply|merely)\\s+(?:did|do|doing)\\s+(?:my\\s+(?:job|duty|work)(?=\\s*(?:[.,;!]|$))|what\\s+(?:i\\s+(?:was|am)\\s+(?:told|asked|paid)|${others}))|\\bi\\s+did\\s+(?:only|just|no\\s+more\\s+than|nothing\\s+(?:but|more\\s+than))\\s+my\\s+(?:job|duty|work)\\b|\\bi\\s+(?:really\\s+|honestly\\s+)?(?:should\\s+not|shouldn't|can't|cannot|can\\s+not)\\s+(?:really\\s+)?(?:take|claim|get)\\s+(?:(?:any|much|too\\s+much|a\\s+lot\\s+of)\\s+)?credit\\b`,
+  ),
+  apology(
+    'deed',
+    `\\b(?:worked|went|turned)\\s+out\\s+(?:\\w+\\s+)?by\\s+(?:(?:pure|sheer|mere)\\s+)?(?:luck|chance|accident|coincidence)\\b|\\b(?:(?:by|through)\\s+(?:pure|sheer|blind|dumb|plain)|(?:was|is)\\s+(?:sheer|plain|dumb|blind))\\s+luck\\b|\\b(?:it|that|this)\\s+was\\s+(?:just\\s+|only\\s+|simply\\s+)?an?\\s+(?:pure\\s+|real\\s+)?stroke\\s+of\\s+luck\\b|\\bi\\s+was\\s+(?:just|simply|only|probably)\\s+fortunate\\b`,
+  ),
+  apology(
+    'self',
+    `\\bi\\s?(?:'?m|\\s+am)\\s+(?:a\\s+bit\\s+|a\\s+little\\s+|rather\\s+|quite\\s+)?(?:ashamed|embarrassed)\\s+(?:of|about|by)\\s+(?:it|this|that)(?=\\s*[.,;!]|\\s+but\\b)|\\bi\\s?(?:'?m|\\s+am)\\s+not\\s+(?:(?:very|so|that|really|too)\\s+)*experienced(?=\\s*(?:[.,;!]|$)|\\s+(?:yet|with\\s+(?:this|that|interviews)|in\\s+(?:this|that|interviews))\\b)|${iAm}\\s+(?:only|just|merely)\\s+an?\\s+(?:[a-z]+\\s+)?(?!${noTrades})[a-z-]*(?:er|or|ist|ian|man|woman|chef|cook|clerk|maid|hand|nurse|boy|girl|guy|aide)(?=\\s*(?:[.,;!]|$)|\\s+(?:and\\s+(?!could|had\\s+no\\b|was\\s+not|may)|but|then|there|back\\s+then|at\\s+the\\s+time|who)\\b)(?!\\s*,?\\s+so\\b)`,
+  ),
+
   apology(
     'language',
     `${opening}(?:i(?:'m|\\s+am)\\s+)?(?:so\\s+|very\\s+)?(?:sorry|apologies|excuse(?:\\s+me)?|pardon|forgive(?:\\s+me)?|i\\s+apologi[sz]e)(?:\\s+for)?\\s+(?:my\\s+)(?:\\w+\\s+)?(?:english|accent|language|pronunciation|grammar)\\b`,
@@ -113,7 +150,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'answer',
-    `\\bi\\s+know\\s+(?:that\\s+)?[\\d.,]+\\s?\\S*\\s+(?:is|are|was)\\s+(?:not|only)\\s+(?:very\\s+|so\\s+|that\\s+)?(?:a\\s+lot|much|many|impressive|big)\\b|\\b(?:it|this)(?:'s|\\s+is)\\s+${adverbs}embarrassing\\s+how\\b|\\b(?:i\\s+know\\s+(?:that\\s+)?)(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:(?:not|only|just|an?|so|very|that|much|too|really)\\s+)+(?:big|much|small|little|long|impressive|special|minor|great|exciting|lot|deal)\\b`,
+    `\\bi\\s+know,?\\s+(?:that\\s+)?[\\d.,]+\\s?\\S*(?:\\s+(?!is\\b|are\\b)\\S+){0,4}?\\s+(?:is|are|was)\\s+(?:not|only)\\s+(?:very\\s+|so\\s+|that\\s+)?(?:a\\s+lot|much|many|impressive|big)\\b|\\b(?:it|this)(?:'s|\\s+is)\\s+${adverbs}embarrassing\\s+how\\b|\\b(?:i\\s+know\\s+(?:that\\s+)?)(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+(?:(?:not|only|just|an?|so|very|that|much|too|really)\\s+)+(?:big|much|small|little|long|impressive|special|minor|great|exciting|lot|deal)\\b`,
   ),
   apology(
     'answer',
@@ -155,7 +192,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'deed',
-    `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b${anyFool}\\s+(?:could|would|can)\\s+(?:have\\s+)?\\w+|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b|\\bsmall\\s+(?:beer|fry|potatoes)\\b|\\bnot\\s+(?:exactly\\s+)?(?:much|a\\s+lot)\\s+to\\s+tell\\b|\\bthe\\s+credit\\s+(?:isn't|is\\s+not|wasn't)\\s+(?:really\\s+)?mine\\b|\\bi\\s+barely\\s+did\\s+anything\\b`,
+    `\\b${someone}\\s+(?:(?:could|would|might|can)(?:'ve)?\\s+(?:\\w+\\s+)?(?:have\\s+)?(?:done|do|did|managed|manage|found|find|solved|seen|thought|fixed))\\b(?!\\s+(?:this\\s+)?(?:slip|mistake|error|harm|damage|worse))|\\b${anyFool}\\s+(?:could|would|can)\\s+(?:have\\s+)?(?!(?:reach|walk|enter|fall|fell|open|get|got|climb|chok|swallow|drown|break|broke|hurt|burn|touch|slip)\\w*)\\w+|\\b(?:somebody|someone)\\s+else\\s+(?:could|would)\\s+have\\s+done\\s+(?:it|this|that)\\s+(?:better|too|as\\s+well|faster)\\b|\\b(?:not|n't)\\s+(?:really\\s+)?my\\s+(?:merit|achievement|credit|doing)\\b|\\b(?:only|just)\\s+a\\s+drop\\s+in\\s+the\\s+ocean\\b|\\bsmall\\s+(?:beer|fry|potatoes)\\b|\\bnot\\s+(?:exactly\\s+)?(?:much|a\\s+lot)\\s+to\\s+tell\\b|\\bthe\\s+credit\\s+(?:isn't|is\\s+not|wasn't)\\s+(?:really\\s+)?mine\\b|\\bi\\s+barely\\s+did\\s+anything\\b`,
   ),
   apology(
     'deed',
@@ -163,7 +200,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'deed',
-    "\\bi\\s+(?:did\\s+not|didn't|didnt|haven't|have\\s+not)\\s+(?:really\\s+|actually\\s+)?(?:do|done|did|contribute|contributed)\\s+(?:(?:so|that|very|too)\\s+)*(?:much|a\\s+lot|anything\\s+(?:special|big|great|spectacular|extraordinary|heroic))\\b(?!\\s+(?:of|with|in|on|about|more|before|until|after|for)\\b)|\\bi\\s+(?:just\\s+|only\\s+)?did\\s+nothing\\s+(?:special|big|great|extraordinary|heroic|fancy)\\b",
+    "\\bi\\s+(?:did\\s+not|didn't|didnt|haven't|have\\s+not)\\s+(?:really\\s+|actually\\s+)?(?:do|done|did|contribute|contributed)\\s+(?:(?:so|that|very|too)\\s+)*(?:much|a\\s+lot|anything\\s+(?:special|big|great|spectacular|extraordinary|heroic))\\b(?!\\s+(?:\\w+ing\\b|of|with|in|on|about|more|before|until|after|for)\\b)|\\bi\\s+(?:just\\s+|only\\s+)?did\\s+nothing\\s+(?:special|big|great|extraordinary|heroic|fancy)\\b",
   ),
   apology(
     'deed',
@@ -175,7 +212,7 @@ export const apologies: readonly Apology[] = [
   ),
   apology(
     'deed',
-    `${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:(?:really|that|so|very|too|all\\s+that|terribly|particularly|super)\\s+)+(?:impressive|special|exciting|spectacular|much|big|great|hard|difficult|complicated|interesting)\\b(?:\\s+of\\s+an?\\s+(?:deal|thing|achievement)|\\s+as\\s+(?:you\\s+\\w+|it\\s+sounds))?${end}|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:really\\s+)?much\\s+of\\s+an?\\s+\\w+|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:so\\s+)?(?:much|impressive|special|spectacular)\\b${end}|\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)(?:\\s+not|n't)?\\s+(?:really\\s+)?(?:no|an?)\\s+(?:very\\s+|particularly\\s+)?(?:big|huge|great)\\s+(?:deal|achievement|accomplishment|success|story|thing|contribution|number)\\b(?<=\\b(?:no|not|n't)\\b.{0,24})(?!,?\\s+but\\s+(?:each|every|all|it\\s+\\w+\\s+\\d))`,
+    `${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:(?:really|that|so|very|too|all\\s+that|terribly|particularly|super)\\s+)+(?:impressive|special|exciting|spectacular|much|big|great|hard|difficult|complicated|interesting)\\b(?:\\s+of\\s+an?\\s+(?:deal|thing|achievement)|\\s+as\\s+(?:you\\s+\\w+|it\\s+sounds))?${end}|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:really\\s+)?much\\s+of\\s+an?\\s+\\w+|${thisIs}(?:'s|\\s+is|\\s+was)${not}\\s+(?:so\\s+)?(?:a\\s+lot|much|impressive|special|spectacular)\\b${end}(?!\\s*,?\\s*so\\s+i\\b)|\\b(?:it|this|that)(?:'s|\\s+is|\\s+was)(?:\\s+not|n't)?\\s+(?:really\\s+)?(?:no|(?:such\\s+)?an?)\\s+(?:very\\s+|particularly\\s+)?(?:big|huge|great|grand)\\s+(?:deal|achievement|accomplishment|success|story|thing|contribution|number|result|feat|win|art)\\b(?<=\\b(?:no|not|n't)\\b.{0,24})(?!,?\\s+but\\s+(?:each|every|all|it\\s+\\w+\\s+\\d))`,
   ),
   apology(
     'deed',
@@ -188,6 +225,17 @@ export const apologies: readonly Apology[] = [
   ),
 ];
 
-/** The cheap question before all others. */
-export const mayApologise =
-  /sorry|apolog|forgive|pardon|excuse|bear\s+with|expect|laugh|example|story|stories|answer|sure\b|know\b|hope\b|silly|stupid|boring|lame|dull|dumb|embarrass|ramble|rambling|repeat|talk|sound|matter|interest|count|expert|specialist|genius|\bpro\b|professional|native|\bi(?:'?m|\s+am|\s+was)\s+(?:no\b|not\b|a\b|just\b|only\b)|junior|intern|graduate|student|beginner|trainee|apprentice|assistant|newbie|novice|rookie|helper|volunteer|fresher|temp\b|bad|terrible|awful|good|experience|qualified|senior|nervous|ashamed|humble|my\s+job|just\s+an?\b|only\s+an?\b|luck|right\s+place|chance|coincidence|could|would|rocket|much|anything|nothing|merit|drop\\s+in|wish|feel\\b|afraid|type\\b|person\\b|child|monkey|grandmother|impressive|special|deal|small|little|tiny|simple|minor|trivial|modest|numbers?|metrics?|figures?|data|statistics|kpi|english|accent|explain|tell\b|describe|technical|creative|academic|smart|clever|talented|eloquent|achievement|accomplishment|contribution|beer\b|fry\b|potatoes|fool|idiot|kid\b|closest|nearest|heard|blank|empty|thread|train\s+of|rusty|practice|express|used\s+to|barely|credit|brag|boast|deserve|relevant|looking/u;
+/** Every apology holds one of these words; they are asked for word by word before any pattern runs. */
+const humbleWords: ReadonlySet<string> = new Set(
+  `absurd accent accident accomplishment achievement afraid answer answered answers anybody anyone anything apologies apologise apologize ashamed awful bad banal barely basic basics beer bear best better beginner big bigger bit blank boast boring brag bright
+  chance child claim clever coincidence computers contribute contributed contribution could count counts creative credit dare data deal deserve describe difficult doing drop dull dumb duty easy embarrassed embarrassing empty english enough everybody everyone example examples excuse expect expected experience experienced expert explain explaining express
+  fancy feel figures fit fits fluent fool fool's forgive fortunate fry genius glamorous good graduate great greatest grammar hard hardly heard helper hero heroic hope huge humble ideal idiot idiots immodest important impressive intern interest interesting interview interviews jack job junior just kid know knew known kpi kpis
+  lame language laugh least limited little lost lousy lucky luck making math maths measurements merit metric metrics mind minor modest monkey more much names native nervous newbie newcomer not nothing novice number numbers only ordinary others pardon part perfect person poor potatoes practice pro probably professional pronunciation
+  qualified qualifies question ramble rambling real relevant remember right rocket role rookie rusty sense senior sexy share shot showing silly simple skilled small smart smartest somebody someone sorry sound sounds special specialist spectacular speaker speaking stats statistics story stories storytelling strong student stupid success such sure
+  talented talk talking technical tell telling temp terrible tiny topic trainee trivial typical unimpressive unqualified unspectacular used volunteer weak weird wish wished worth wrong grandmother apprentice assistant fresher freshman can't cannot don't dont didn't didnt haven't havent isn't isnt wasn't wasnt 'm no`
+    .split(/\s+/u)
+    .concat(['rocket-science']),
+);
+
+export const mayApologise = (words: readonly { readonly lower: string }[]): boolean =>
+  words.some(({ lower }) => humbleWords.has(lower.replaceAll('’', "'")));

@@ -138,6 +138,9 @@ function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean
 
 // --- what is assumed
 
+const limitless =
+  /\b(?:nobody|no\s?one|(?:no|not\s+(?:a\s+single|one))\s+\w+)\s+(?:has\s+|have\s+|had\s+)?ever\b|\bno\s+more\s+(?:problems|issues|errors|trouble|mistakes|complaints)\s+at\s+all\b/u;
+
 const couldBeAssumed =
   /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough|marked|regarded|treated|resolved|settled|solved|means?|meant|tells?|tell|showed|shows|appears?|ok|okay|read|quit|heard|likelihood|likely|hopefully|presumably|havent|hasnt|hadnt|didnt|wasnt|dont|wood|crossed|appearances|bound|ought|guessing|fewer|glance|quick|would|hear|hunch|gut|guess|fine|good|correct|warm|dry|clean|straight|started|compiled|booted|loaded|came\s+on|ran|held|lit|turned|tasted|finished)\b|n't\b/u;
 
@@ -273,6 +276,9 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
   const text = plainText(sentence);
   if (!couldBeAssumed.test(text)) return undefined;
   if (doubted.test(text) || thenChecked.test(text)) return undefined;
+  // Without a limit and without a conclusion it is a claim: "nobody ever complained again", "no problems at all".
+  if (section !== 'action' && limitless.test(text) && !/\b(?:so|i|must|which|therefore)\b/u.test(text))
+    return undefined;
   const untold = first(
     sentence,
     'silence',

@@ -40,7 +40,7 @@ const be = "(?:was|were|is|are|am|be|been|'s|'m|'re)";
 /** "Just" before these says nothing; before an event it says "a moment ago" or "no more than". */
 const mentalVerbs = anyOf(`
   assumed? believed? decided? did(?:n't|_not) do(?:n't|_not) felt feel figured? guess(?:ed)? ha(?:d|ve)_to hoped? kept keep knew know liked? loved? need(?:ed)?_to needed realis(?:ed?) realiz(?:ed?) thought think tried try want(?:ed)? wished? wonder(?:ed)? went_ahead could(?:n't|_not) ca(?:n't|nnot) would(?:n't|_not)
-  really simply basically totally completely absolutely
+  started_(?:to|\\w+ing) began_to really simply basically totally completely absolutely
 `);
 
 const isContrast =
@@ -106,7 +106,22 @@ export const fillers: readonly Filler[] = [
     '(?<=\\bthere\\s+(?:was|were|is|are)\\s+)like\\b(?=\\s+(?:an?|the|this|no|some|many|nobody|nothing)\\b)',
   ),
   filler(`(?<=\\b(?:about|only|maybe|around|almost|over)\\s+)like\\b(?=\\s+${numbers})`),
-  filler(`(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)`),
+  filler(
+    `(?<=\\b(?:i|we|they|he|she|it)\\s+(?:(?:then|also|really)\\s+)?)just\\b(?=\\s+${mentalVerbs}\\b)(?!\\s+(?:need|needed|want|wanted)\\s+(?:one\\b|${numbers}))`,
+  ),
+  filler(
+    '(?<=\\b(?:i|we)\\s+(?:then|quickly|really|simply)\\s+)just\\b(?=\\s+(?:\\w+ed|went|took|told|gave|did|put|sat|made|wrote|said|left|ran|got|let)\\b)',
+    { holds: (_before, _after, all) => !isContrast.test(all) },
+  ),
+  // "And just missed him" says by how little.
+  filler(
+    '(?<=\\b(?:and|then)\\s+)just\\b(?=\\s+(?:(?!miss|avoid|escap|manag|pass|finish|start|arriv|reach)\\w+ed|went|took|told|gave|did|sat|said|let)\\b)',
+    { holds: (before, _after, all) => /\b(?:i|we)\b/u.test(before) && !isContrast.test(all) },
+  ),
+  filler(
+    '(?<=\\b(?:decided|wanted|tried|had|agreed|chose)\\s+to\\s+)just\\b(?=\\s+(?:call|ask|tell|go|do|start|say|talk|let|give|take|try|write|stop|sit|walk|leave|get)\\b)',
+    { holds: (_before, after, all) => !isContrast.test(all) && !/\d/u.test(after) },
+  ),
   filler(
     `(?<=\\bthen\\s+i\\s+)just\\b(?=\\s+(?:went|asked|called|took|told|sat|did|said|put|restarted|turned|made|gave|opened)\\b)`,
   ),
@@ -120,9 +135,12 @@ export const fillers: readonly Filler[] = [
     `(?<=\\b(?:was|were|is|are|it's|that's)\\s+)just\\b(?=\\s+(?:so|too|really|very|totally|completely|absolutely|extremely|incredibly|crazy|horrible|terrible|awful|amazing|wonderful|great|chaos|chaotic|ridiculous|impossible)\\b)`,
   ),
   filler(
-    `(?<=(?:^[^\\p{L}\\p{N}]*|\\b(?:i|we|he|she|it|they|who|which|there|${be}|just|really|also|still|had|have|did|but|so|and|felt|looked|sounded|got|seemed|became|went|basically|actually|only|${be}n't|not)\\s+))(?:kind|sort)\\s+of\\b(?=\\s+\\w)`,
+    `(?<=(?:^[^\\p{L}\\p{N}]*|\\b(?:i|we|he|she|it|they|who|which|there|to(?<!\\b(?:due|similar|belong|belongs|according|add|added)\\s+to)|${be}|just|really|also|still|had|have|did|but|so|and|felt|looked|sounded|got|seemed|became|went|basically|actually|only|${be}n't|not)\\s+))(?:kind|sort)\\s+of\\b(?=\\s+\\w)`,
     { holds: (before, after) => /\S/u.test(before) || /^\s+an?\b/u.test(after) },
   ),
+
+  filler('(?<=\\bit\\s+was\\s+)actually\\b(?=\\s+(?:me|him|her)\\s+who\\b)', { holds: onlyFills }),
+  filler('(?<=\\b(?:because|but|and|so),?\\s*,\\s*)well\\b(?=\\s*,)'),
 
   // Phrases of their own.
   filler('\\b(?:u+m+|u+h+|erm+|uhm+|hmm+)\\b'),
@@ -179,7 +197,7 @@ export const fillers: readonly Filler[] = [
   filler(`${opening}\\bfor\\s+the\\s+most\\s+part\\b(?=,?\\s+(?:it|i)\\b)`),
   // The end of a day is a time as well: only before a verdict it is none.
   filler(
-    `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:(?:it|the\\s+\\w+|my\\s+\\w+)(?:'s|\\s+is|\\s+was|\\s+were|\\s+had)\\b(?![^.]*\\d)|(?:we|i)\\s+(?:made\\s+it|did\\s+it|got\\s+there|won|shipped)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b))`,
+    `${opening}\\bat\\s+the\\s+end\\s+of\\s+the\\s+day\\b(?=,\\s+(?:(?:it|the\\s+\\w+|my\\s+\\w+)(?:'s|\\s+is|\\s+was|\\s+were|\\s+had)\\b(?![^.]*\\d)|(?:we|i)\\s+(?:made\\s+it|did\\s+it|got\\s+there|won|shipped)\\b|it\\s+(?:comes|came|works|worked|shipped|matters)\\b|that(?:'s|\\s+is|\\s+was)\\b|what\\s+(?:matters|counts|mattered|counted)\\b|(?:the|my|our)\\s+(?:\\w+\\s+)?\\w+\\s+(?:cost|kept(?=\\s+(?:\\d|the|its|all|every|most)\\b)|saved|stayed|won|mattered|paid\\s+off)\\b))`,
   ),
   filler(',?\\s*\\bright(?=\\?\\s*$)', { holds: (_before, _after, all) => /,\s*right\?/u.test(all) }),
   filler(
@@ -201,7 +219,11 @@ export const fillers: readonly Filler[] = [
   filler('\\b(?:in\\s+spite\\s+of|despite)\\s+the\\s+fact\\s+that\\b', {
     instead: { in: 'although', despite: 'although' },
   }),
-  filler('\\bin\\s+order\\s+to\\b(?!\\s+not\\b)', { instead: { in: 'to' } }),
+  // "I put the keys in order to see which was missing": here the order is a thing that was made.
+  filler(
+    '(?<!\\b(?:put|putting|puts|place|placed|got|set|bring|brought)\\s+(?:\\S+\\s+){1,4})\\bin\\s+order\\s+to\\b(?!\\s+not\\b)',
+    { instead: { in: 'to' } },
+  ),
   filler('\\bon\\s+a\\s+(?:daily|weekly|monthly|yearly)\\s+basis\\b', {
     instead: { daily: 'daily', weekly: 'weekly', monthly: 'monthly', yearly: 'yearly' },
   }),

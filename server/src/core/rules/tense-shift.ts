@@ -21,7 +21,11 @@ import {
 import { pastOf, verbForm } from '../story/verbs.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
+  atHand,
+  bystanders,
+  crowds,
   deedsOrHabits,
+  handlings,
   joinedEvents,
   lastingEvents,
   marksOfStory,
@@ -30,7 +34,11 @@ import {
   opensWithPast,
   ownEvents,
   pastTimes,
+  perceptions,
   presentTimes,
+  rightAtHand,
+  routines,
+  statesOfAMoment,
   tellersVerbs,
   turnedEvents,
   unreadEvents,
@@ -153,8 +161,11 @@ function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Sect
     const first = isVerbAlone ? at : Math.min(subject!.first, at);
     return { first, last: verb!.last, verb: at, past: pastForm(sentence, verb!, at, subject!) };
   });
-  const unread = unreadEvent(sentence, clauses);
-  const joined = [...(unread ? [unread] : []), ...joinedVerbs(sentence, clauses, slipped)].filter(
+  const joined = [
+    ...unreadEvent(sentence, clauses),
+    ...momentIn(sentence, clauses, before, section),
+    ...joinedVerbs(sentence, clauses, slipped),
+  ].filter(
     ({ verb }, index, all) =>
       !slips.some((slip) => slip.verb === verb) && all.findIndex((other) => other.verb === verb) === index,
   );
@@ -202,6 +213,13 @@ function isSlip(
   if (isMisread(sentence, clause, clauses) || followsHabit(sentence, clause, clauses)) return false;
   const isFirst = subject.person === 'I';
   const isWe = subject.person === 'we';
+  // "I find it hard to wait": what I think.
+  if (
+    verb.lemma === 'find' &&
+    /^\s+it\s+(?:\w+\s+)?(?:to|that|when)\b/u.test(text.slice(words[verb.last]!.end))
+  )
+    return false;
+  if (isAtThatMoment(sentence, clause, clauses, before, section)) return true;
   const form = verbForm(finite.lower);
   // "I put", "they cut": past and base look the same.
   if (form?.past && !form.third && verb.finite === verb.head) return false;
@@ -214,7 +232,15 @@ function isSlip(
     (isFirst || isWe || isEventful(sentence, clause, clauses, before)) &&
     !sameClauseOnly(text, verb, words)
   )
-    return !neverEvents.has(verb.lemma) && !(verb.lemma === 'have' && !/\bhave\s+to\b/u.test(own));
+    return (
+      !neverEvents.has(verb.lemma) &&
+      !(
+        verb.lemma === 'have' &&
+        !/\bhave\s+(?:to|(?:(?:an?|the|some|big|huge|serious)\s+)*(?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?))\b/u.test(
+          own,
+        )
+      )
+    );
   // "Last winter the heating breaks down."
   if (
     isDated &&
@@ -245,10 +271,75 @@ function isSlip(
     if (section.id === 'follow-ups' || section.id === 'result' || section.id === 'situation')
       return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
     if (neverEvents.has(verb.lemma)) return false;
-    return !verb.isNegated;
+    // "I don't wait for the manager, I closed the shop."
+    return (
+      !verb.isNegated ||
+      (isFirst &&
+        clauses.some((other) => other.kind === 'main' && isPastOfI(other) && other.first > clause.last))
+    );
   }
   return isEventful(sentence, clause, clauses, before);
 }
+
+/** "I pulled the logs. I see 400 timeouts", "he looks at the paper": what is at hand in the midst of a past story. */
+function isAtThatMoment(
+  sentence: Sentence,
+  { subject, verb, kind, marker, parent }: Clause,
+  clauses: readonly Clause[],
+  before: Sentence | undefined,
+  section: Section,
+): boolean {
+  if (verb!.isNegated || verb!.isProgressive || verb!.finite !== verb!.head) return false;
+  const after = plainText(sentence).slice(sentence.words[verb!.last]!.end);
+  const whole = parent === undefined ? undefined : clauses[parent];
+  // "I was loading the van when I hear ..."
+  if (
+    marker === 'when' &&
+    whole?.verb?.tense === 'past' &&
+    whole.verb.isProgressive &&
+    whole.first < sentence.words.length &&
+    (subject!.person === 'I' || subject!.person === 'he-she')
+  )
+    return perceptions.has(verb!.lemma) || tellersVerbs.has(verb!.lemma);
+  // "The mother starts crying, so I gave her a chair."
+  if (
+    isOnePerson(sentence, subject!) &&
+    /^(?:start|begin)$/u.test(verb!.lemma) &&
+    /^\s+(?:\w+ing|to\s+(?:cry|shout|scream|argue|laugh|complain))\b[^.;]*\b(?:so|and|but|then)\s+i\s/u.test(
+      after,
+    ) &&
+    hasPast(clauses)
+  )
+    return true;
+  if (section.id !== 'action' || kind === 'subordinate' || before === undefined) return false;
+  if (!hasPast(readClauses(before).clauses)) return false;
+  if (subject!.person === 'I')
+    return (
+      perceptions.has(verb!.lemma) &&
+      !/^\s+(?:why|how|(?:[\w'-]+\s+){0,4}?as\s+(?:an?|the|my|our|part)\b|it\s+(?:\w+\s+)?(?:to|that)|no\s+(?:reason|point|sense)|myself|\w+\s+(?:important|useful|hard|easy|difficult|interesting))/u.test(
+        after,
+      )
+    );
+  return (
+    (subject!.person === 'he-she' || isOnePerson(sentence, subject!)) &&
+    handlings.has(verb!.lemma) &&
+    (routines.has(verb!.lemma) ? rightAtHand : atHand).test(after) &&
+    !/\b(?:at|by|from|on)\s+(?:\w+day|\d|six|seven|eight|nine|ten|noon)/u.test(after)
+  );
+}
+
+/** "The doctor", "my boss", "a guest". */
+function isOnePerson(sentence: Sentence, { number, head, first }: NonNullable<Clause['subject']>): boolean {
+  const noun = sentence.words[head]!.lower;
+  return (
+    number === 'singular' &&
+    (workPeople.has(noun) || served.has(noun) || bystanders.has(noun)) &&
+    /^(?:the|my|a|one|our)$/u.test(sentence.words[first]!.lower)
+  );
+}
+
+const isPastOfI = ({ subject, verb, marker }: Clause): boolean =>
+  subject?.person === 'I' && verb?.tense === 'past' && marker !== 'so' && !verb.isPerfect && !verb.isNegated;
 
 /** Of verbs that may tell a habit of the shop or of the machine: the moment is certain by a mark of the story or by a person told of just before. */
 function isMoment(
@@ -323,6 +414,8 @@ const sameClauseOnly = (text: string, verb: Verb, words: Sentence['words']): boo
 
 /** A main clause or a further verb of one, or what follows on a mark of the story; not what hangs on "because", "that" or a noun. */
 function stands(clause: Clause, clauses: readonly Clause[], sentence: Sentence): boolean {
+  const told = clause.parent === undefined ? undefined : clauses[clause.parent]?.verb;
+  if (clause.marker === 'when' && told?.tense === 'past' && told.isProgressive) return true;
   if (clause.kind === 'main')
     return !asides.test(
       plainText(sentence).slice(
@@ -377,13 +470,8 @@ function isEventful(
   )
     return true;
   // "The doctor comes in": a person, and a verb of coming, going and saying.
-  const head = sentence.words[subject.head]!.lower;
-  const isPerson =
-    subject.number === 'singular' &&
-    (workPeople.has(head) || served.has(head)) &&
-    /^(?:the|my|a|one|our)$/u.test(sentence.words[subject.first]!.lower);
   if (
-    isPerson &&
+    isOnePerson(sentence, subject) &&
     /^(?:come|walk|arrive|say|ask|tell|answer|reply|shout|enter|knock|storm|run|sit)$/u.test(verb.lemma) &&
     verb.finite === verb.head &&
     clause.kind === 'main' &&
@@ -482,22 +570,21 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
 }
 
 /** "Suddenly the alarm goes off", "I sat there and the phone rings": a noun and a verb that the reader may take for two nouns. */
-function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | undefined {
+function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly Slip[] {
   const text = plainText(sentence);
-  if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text))
-    return undefined;
+  if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text)) return [];
   const isTold = hasPast(clauses);
   const turned = isTold ? turnedEvents.exec(text) : null;
   if (turned) {
     const at = turned.index + turned[0].indexOf(turned[1]!);
     const verb = wordsAt(sentence, at, at + turned[1]!.length);
-    if (verb) return { ...verb, verb: verb.first, past: pastOf(verbForm(turned[1]!)?.lemma ?? turned[1]!) };
+    if (verb) return [{ ...verb, verb: verb.first, past: pastOf(verbForm(turned[1]!)?.lemma ?? turned[1]!) }];
   }
   const found = unreadEvents.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
-  if (!found || lastingEvents.test(found[0])) return undefined;
+  if (!found || lastingEvents.test(found[0])) return [];
   const end = found.index + found[0].length;
   const range = wordsAt(sentence, end - found[1]!.length - found[2]!.length, end);
-  if (!range || sentence.words[range.last]!.quoted) return undefined;
+  if (!range || sentence.words[range.last]!.quoted) return [];
   const next = sentence.words[range.last + 1];
   const form = next && verbForm(next.lower);
   // "In May the support calls doubled": a noun before its verb.
@@ -506,9 +593,35 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): Slip | und
     /^\s*$/u.test(text.slice(end, next.start)) &&
     ((form?.past && form.isKnown) || isBe.test(next.lower))
   )
-    return undefined;
+    return [];
   const lemma = verbForm(found[2]!)?.lemma;
-  return { ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined };
+  return [{ ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined }];
+}
+
+/** "It was five o'clock and there is nobody", "suddenly there are twenty": the state of that moment. */
+function momentIn(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  before: Sentence | undefined,
+  section: Section,
+): readonly Slip[] {
+  if (section.id === 'result' || section.id === 'follow-ups') {
+    if (!hasPast(clauses)) return [];
+  }
+  const text = plainText(sentence);
+  if (presentTimes.test(text)) return [];
+  const isTold = hasPast(clauses) || (before !== undefined && hasPast(readClauses(before).clauses));
+  const crowd =
+    hasPast(clauses) && !/\b(?:when|how|what|where|which|who|that|if)\b/u.test(text) && crowds.exec(text);
+  const found = crowd || (isTold || /\bsuddenly\b/u.test(text) ? statesOfAMoment.exec(text) : null);
+  if (!found) return [];
+  const verb = found.slice(1).find((part) => part !== undefined)!;
+  const at = found.index + found[0].lastIndexOf(verb);
+  const range = wordsAt(sentence, at, at + verb.length);
+  if (!range || sentence.words[range.first]!.quoted) return [];
+  const past =
+    { is: 'was', are: 'were', have: 'had', has: 'had' }[verb] ?? pastOf(verbForm(verb)?.lemma ?? verb);
+  return [{ ...range, verb: range.first, past }];
 }
 
 const hasPast = (clauses: readonly Clause[]): boolean =>

@@ -91,6 +91,20 @@ const isKeptOut = (story: Story, span: Span): boolean => {
   return (close < 0 || close > span.start) && /^<!--\s*star-/u.test(story.text.slice(comment, comment + 40));
 };
 
+/** "There were N complaints", "all X tables", "about Y hours": a letter where a number stands, before things of many. */
+const countedBy =
+  /(?<=\b(?:there\s+(?:were|are)|all|about|around|roughly|nearly|almost|over|only|some|after|within|for|by|had|have|saved|lost|got|sold|served|moved|fixed|found|trained|hired|wrote|checked|of\s+(?:the|our|my)|these|those|the\s+(?:last|first|next|other|remaining)|from|to|than|least|most|in|every|handled|counted|treated|cost)\s+)[NXY](?=\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s\b(?!\s*['’]))/giu;
+
+/** "Plan X", "in X rays", "from Y chromosomes": a letter that belongs to its noun. */
+function isNoName({ story, start, end }: Place): boolean {
+  return (
+    /^[NXY]$/u.test(story.text.slice(start, end)) &&
+    !/^\s+(?:rays?|chromosomes?|ax[ei]s|coordinates?|values?|bosons?|games|factors?|is|was|has|does|goes|means|says|gives|series|class)\b/u.test(
+      story.text.slice(end, end + 20),
+    )
+  );
+}
+
 const kinds: readonly {
   /** Found quickly in a text that holds none. */
   readonly cue: RegExp;
@@ -124,6 +138,18 @@ const kinds: readonly {
       /(?<![\p{L}\p{N}_$€£#-])X{2,5}(?![\p{L}\p{N}_-])(?!\s+(?:century|olympi\w*|centuries|chromosom\w*))/gu,
     cause: 'number',
     holds: isNotRoman,
+  },
+  {
+    cue: /[\d:]_/,
+    // The end of a year or the minutes of a time: "20__", "14:__".
+    pattern: /(?<![\p{L}\p{N}_])(?:(?:19|20)\d?_{1,2}|\d{1,2}:__)(?![\p{L}\p{N}_])/gu,
+    cause: 'number',
+  },
+  {
+    cue: /\b[NXY]\s\p{L}/u,
+    pattern: countedBy,
+    cause: 'number',
+    holds: isNoName,
   },
   {
     cue: /X\s/,
@@ -204,14 +230,21 @@ function isBracketGap(place: Place): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (after === ':' && /^\s{0,3}$/u.test(line) && /^\s*\S*[/.#@]/u.test(text.slice(end + 1, end + 60)))
     return false;
-  // A checkbox of a list, and what stands for one in front of a line.
-  if (/^[xX~-]$/u.test(inside) && /^\s*(?:[-*+]|\d+[.)])?\s*$/u.test(line)) return false;
+  // A checkbox of a list, and what stands for one in front of a line; "[X] residents were moved" is a number.
+  if (/^[xX~-]$/u.test(inside) && /^\s*(?:[-*+]|\d+[.)])?\s*$/u.test(line))
+    return inside === 'X' && /^\s*$/u.test(line) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
   if (/^(?:\?+|_+|\.{2,}\s?%)$/u.test(inside)) return true;
   if (!/\p{L}/u.test(inside)) return false;
   if (hasDefinition(text, inside)) return false;
   if (isCode(place)) return !/["'{}=;\\]|^\w-\w|^:/u.test(inside) && fillWords.test(inside);
-  return !isLabel(inside, line);
+  return !isLabel(inside, line) && !isEditors(inside, line, text.slice(end));
 }
+
+/** `"they [the drivers] never saw it"`: who is meant, put into a quotation. What a template asks for has no article, or is asked for. */
+const isEditors = (inside: string, line: string, rest: string): boolean =>
+  /^(?:the|a|an|my|our|his|her|their)\s+\p{Ll}[\p{L}'’-]*(?:\s+\p{Ll}[\p{L}'’-]*)?$/u.test(inside) &&
+  (line.match(/["“”]/gu)?.length ?? 0) % 2 === 1 &&
+  /^[^\r\n]*["”]/u.test(rest);
 
 /** Brackets that say something: citations, ids, timings, stage directions, an editor's words, the letters of STAR. */
 function isLabel(inside: string, line: string): boolean {
