@@ -54,7 +54,7 @@ const tells = `(?:\\w+\\s+)?${anyOf('said say spoke speak called call answered r
 /** What is a success by its meaning, so that "always" boasts of it. */
 const successes = anyOf(`
   find_(?:an?|the|my)_(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right_\\w+) found_(?:an?|the)_(?:solution|way|error|mistake|fault|answer) know_(?:what|how|the_answer|best) solve(?:d)? keep_my_(?:word|promises?) kept_my_(?:word|promises?)
-  get_along get_on_well manage_(?:to|it) sell win pass(?:ed)?_(?:all|every) give_up lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience) forget(?:_\\w+)?_(?:anything|a_\\w+) had_(?:good|excellent|great|perfect)_\\w+`);
+  get_along get_on_well manage_(?:to|it) sell win pass(?:ed)?_(?:all|every) lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience) forget(?:_\\w+)?_(?:anything|a_\\w+) had_(?:good|excellent|great|perfect)_\\w+`);
 
 export const absolutes: readonly Absolute[] = [
   // It never, no longer, all of it.
@@ -152,11 +152,11 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'outcome',
-    `(?:${none})\\s+(?!(?:(?:has|have|had)\\s+)?(?:ever\\s+)?${tells})(?:(?!again\\b|since\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer|ever\\s+since|since\\s+then|after\\s+that|from\\s+then\\s+on)(?!,?\\s+because\\b)`,
+    `(?:${none})\\s+(?!(?:has|have|had|needs?|needed)\\s+to\\b)(?!(?:(?:has|have|had)\\s+)?(?:ever\\s+)?${tells})(?:(?!again\\b|since\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer|ever\\s+since|since\\s+then|after\\s+that|from\\s+then\\s+on)(?!,?\\s+because\\b)`,
   ),
   absolute(
     'outcome',
-    `(?<=\\b${after},?\\s+)everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:work(?:s|ed)|ran|runs|functioned|fit(?:s|ted)?|clicked)|everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:went|goes|ran|runs)\\s+exactly\\s+(?:as|to)\\s+(?:i\\s+|we\\s+)?(?:had\\s+)?plan(?:ned)?`,
+    `(?<=\\b${after},?\\s+)everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:work(?:s|ed)|ran|runs|functioned|fit(?:s|ted)?|clicked)(?=\\s*(?:[.,;!]|$)|\\s+(?:again|at\\s+once|immediately|perfectly|always))|everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:went|goes|ran|runs)\\s+exactly\\s+(?:as|to)\\s+(?:i\\s+|we\\s+)?(?:had\\s+)?plan(?:ned)?`,
   ),
   absolute(
     'outcome',
@@ -183,7 +183,7 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute(
     'people',
-    `(?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all\\s+of\\s+(?:them|us)|all\\s+${single}${persons})|(?:loved|liked|adored|trusted|respected|praised|admired)\\s+by\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all)(?:\\s+${single}${persons})?|works?\\s+for\\s+(?:absolutely\\s+)?every\\s?(?:one|body)|made\\s+every\\s?(?:one|body)'s\\s+\\w+|(?:not\\s+(?:a\\s+single|one)\\s+\\w+|nobody|no\\s?one)\\s+was\\s+against\\s+(?:it|me|this|that|my\\s+\\w+)|no\\s+other\\s+\\w+(?:\\s+(?:in|on|of)\\s+(?:the|our)\\s+\\w+)?\\s+(?:could|would)\\s+have\\s+\\w+|every\\s?(?:one|body)\\s+knows\\s+(?:that\\s+)?i\\b`,
+    `(?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all\\s+of\\s+(?:them|us)|all\\s+${single}${persons})(?!\\s+(?:to|that|who|of)\\b)|(?:loved|liked|adored|trusted|respected|praised|admired)\\s+by\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all)(?:\\s+${single}${persons})?|works?\\s+for\\s+(?:absolutely\\s+)?every\\s?(?:one|body)|made\\s+every\\s?(?:one|body)'s\\s+\\w+|(?:not\\s+(?:a\\s+single|one)\\s+\\w+|nobody|no\\s?one)\\s+was\\s+against\\s+(?:it|me|this|that|my\\s+\\w+)|no\\s+other\\s+\\w+(?:\\s+(?:in|on|of)\\s+(?:the|our)\\s+\\w+)?\\s+(?:could|would)\\s+have\\s+\\w+|every\\s?(?:one|body)\\s+knows\\s+(?:that\\s+)?i\\b`,
   ),
   absolute(
     'people',

@@ -37,6 +37,9 @@ export const apology = defineRule({
     { section: 'situation', good: 'There was nothing special in the log of that night.' },
     { section: 'situation', good: 'I was lucky to have a mentor who knew the trade.' },
     { good: 'I did not have the numbers yet, so I counted the letters myself.' },
+    { section: 'follow-ups', good: 'Others did more shifts, so I took the weekend.' },
+    { section: 'situation', good: 'A child could have reached the bottle.' },
+    { good: 'I did not do much talking, I let him finish.' },
     { good: 'He said: "Sorry, I forgot the form."' },
   ],
   *check(story: Story): Iterable<Finding> {

@@ -49,6 +49,8 @@ export const fillerWord = defineRule({
     { good: 'I wanted to know what the guests actually ordered.' },
     { good: 'The label said 40, but there were actually 52 in the box.' },
     { good: 'It is the kind of mistake that shows only in the audit.' },
+    { good: 'I ran to the gate and just missed the van.' },
+    { good: 'I put the keys in order to see which one was gone.' },
     { good: 'I had just closed the till when the inspector came.' },
     { good: 'I stopped the belt just before the change of shift.' },
     { good: 'At the end of the day I counted the keys with the porter.' },

@@ -23,6 +23,10 @@ export const unfilledPlaceholder = defineRule({
     { section: 'situation', bad: 'It cost us «___» a week.' },
     { section: 'result', bad: '| before | after |\n|---|---|\n| «[baseline]» | 12 |' },
     { section: 'result', bad: 'The bill fell from «$X» to $40.' },
+    { section: 'result', bad: 'There were «N» complaints in May «20__».' },
+    { section: 'result', bad: '«[X]» residents were moved over all «Y» floors.' },
+    { section: 'action', good: 'Her words were "they [the drivers] never saw the plan", so I printed it.' },
+    { section: 'action', good: 'I put all X rays in one folder and plan Y in another.' },
     {
       section: 'action',
       good: 'I wrote [the checklist](https://example.org/list) with a footnote[^1] and a [reference][ref].\n\n[^1]: Later.\n[ref]: https://example.org',
