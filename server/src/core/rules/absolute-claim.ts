@@ -73,8 +73,8 @@ function findingOf(sentence: Sentence, next: Sentence | undefined, section: Sect
   const text = plainText(sentence);
   if (/\?\s*$/u.test(text)) return undefined;
   const isProblem = section === 'situation' || section === 'task';
-  for (const { pattern, claims } of absolutes) {
-    if (!possible.has(claims)) continue;
+  for (const { pattern, claims, needs } of absolutes) {
+    if (!possible.has(claims) || (needs && !needs.test(text))) continue;
     // Before the deed, "nobody" and "the best" tell how things stood.
     if (isProblem && claims !== 'self') continue;
     for (const match of text.matchAll(pattern)) {

@@ -10,10 +10,13 @@ export type Claims = 'outcome' | 'people' | 'self' | 'best';
 export interface Absolute {
   readonly claims: Claims;
   readonly pattern: RegExp;
+  /** A word without which a costly pattern cannot match. */
+  readonly needs: RegExp | undefined;
 }
 
-const absolute = (claims: Claims, source: string): Absolute => ({
+const absolute = (claims: Claims, source: string, needs?: RegExp): Absolute => ({
   claims,
+  needs,
   // Typed in a hurry, apostrophes are missing.
   pattern: new RegExp(`(?<![\\w-])(?:${source.replaceAll("'", "'?")})(?![\\w-])`, 'gu'),
 });
@@ -61,10 +64,12 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:ever\\s+)?${fails}(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`,
+    /never/u,
   ),
   absolute(
     'outcome',
     `(?:has|have|'ve|'s)\\s+never\\s+(?:ever\\s+)?${fails}|(?<=\\b${after}\\b[^.;]{0,40}\\s)never\\s+(?:ever\\s+)?${fails}|(?:can|will|would|could)\\s+never\\s+(?:ever\\s+)?(?:fail|happen|break|occur|crash|go\\s+wrong)(?:\\s+(?:again|anymore))?`,
+    /never/u,
   ),
   absolute(
     'outcome',
@@ -77,6 +82,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:${after},?\\s+(?:i|we|they|there)\\s+)?(?:(?:has|have|had|'ve)\\s+)?never\\s+(?:had|have|has|saw|seen|got|experienced|faced|been)\\s+(?:(?:any|an?|this|that|the|such|a\\s+single|another|one)\\s+)*${things}\\s+(?:\\w+\\s+){0,3}?${again}|never\\s+(?:had|saw|got)\\s+a\\s+single\\s+${things}`,
+    /never/u,
   ),
   absolute(
     'outcome',
@@ -93,10 +99,12 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:absolutely\\s+)?(?:no|zero)\\s+(?:(?:more|further|other)\\s+)?${things}(?:\\s+\\w+)?\\s*,?\\s*(?:at\\s+all|whatsoever|of\\s+any\\s+kind|ever(?:\\s+again)?)|absolutely\\s+(?:no|zero)\\s+${things}|zero\\s+${problems}|without\\s+(?:a\\s+single|one\\s+single|any\\s+kind\\s+of)\\s+${things}|without\\s+any\\s+${things}\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind)`,
+    /\b(?:no|zero|without)\b/u,
   ),
   absolute(
     'outcome',
     `(?:works?|worked|runs?|ran|functions?|functioned|fits?|holds?|applies)\\s+(?:\\w+\\s+)?(?:in|for|under)\\s+(?:every|any|all)\\s+(?:(?:possible|single|the)\\s+)?(?:cases?|situations?|circumstances|conditions?|scenarios?)|(?:works?|worked)\\s+(?:every\\s+(?:single\\s+)?time|for\\s+every\\s?(?:one|body),?\\s+always)|(?<!\\b(?:i|we|you)\\s+(?:\\w+\\s+)?)always\\s+(?:works|succeeds|delivers|wins)|(?<=\\b(?:dashboard|data|reports?|numbers?|forecasts?|estimates?|model|system|tool|result|results|list|answer|stock|figures|count)\\s+)(?:is|are)\\s+(?:now\\s+)?always\\s+(?:right|correct|accurate|perfect|up\\s+to\\s+date|reliable|spot[-\\s]on)`,
+    /\b(?:every|any|all|always)\b/u,
   ),
   absolute(
     'outcome',
@@ -105,10 +113,12 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:go(?:es|ne)?|went|work(?:s|ed)?|runs?|ran|function(?:s|ed)?|perform(?:s|ed)|executed|fits?|turned\\s+out)\\s+(?:\\w+\\s+)?${degree}(?:perfectly|flawlessly|faultlessly|impeccably|perfect)|(?:was|were|is|are|been)\\s+${degree}(?:${faultless}|perfect(?=\\s*(?:[.,;!]|$|\\b(?:and|for|in\\s+every)\\b)))|flawless\\s+(?:launch|release|execution|delivery|event|performance|result|migration|rollout|handover)`,
+    /perfect|less|fault|impecc|proof|free|un(?:beat|break|stop)|infall|tight|fail-safe/u,
   ),
   absolute(
     'outcome',
     `${degree}impossible\\s+to\\s+(?:break|fail|hack|misuse|beat|get\\s+wrong|do\\s+(?:it\\s+)?wrong|go\\s+wrong|make\\s+mistakes|misread|lose)|i\\s+(?:can\\s+|could\\s+)?guaranteed?\\s+(?:\\w+\\s+)?that\\s+(?:nothing|no\\s+\\w+|every\\w*|all)`,
+    /impossible|guarantee/u,
   ),
   absolute(
     'outcome',
@@ -122,6 +132,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:not\\s+(?:a\\s+single|one)|no)\\s+\\w+\\s+(?:(?:has|have|had)\\s+)?ever\\s+(?:\\w+\\s+){1,3}?(?:again|since)|not\\s+a\\s+single\\s+\\w+\\s+(?:has|have|had)\\s+(?:ever\\s+)?\\w+(?=[^;:]*\\b(?:again|since|ever)\\b)|(?:is|was|are)\\s+(?:now\\s+)?impossible\\s+to\\s+(?:mix|confuse|forget|swap|overlook|take\\s+the\\s+wrong|pick\\s+the\\s+wrong|miss|cheat|fall|crash)(?:\\s+(?:up|them|it))?`,
+    /\bever\b|single|impossible/u,
   ),
   absolute(
     'outcome',
@@ -184,6 +195,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'people',
     `(?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all\\s+of\\s+(?:them|us)|all\\s+${single}${persons})(?!\\s+(?:to|that|who|of)\\b)|(?:loved|liked|adored|trusted|respected|praised|admired)\\s+by\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all)(?:\\s+${single}${persons})?|works?\\s+for\\s+(?:absolutely\\s+)?every\\s?(?:one|body)|made\\s+every\\s?(?:one|body)'s\\s+\\w+|(?:not\\s+(?:a\\s+single|one)\\s+\\w+|nobody|no\\s?one)\\s+was\\s+against\\s+(?:it|me|this|that|my\\s+\\w+)|no\\s+other\\s+\\w+(?:\\s+(?:in|on|of)\\s+(?:the|our)\\s+\\w+)?\\s+(?:could|would)\\s+have\\s+\\w+|every\\s?(?:one|body)\\s+knows\\s+(?:that\\s+)?i\\b`,
+    /\b(?:every|all\b|not\b|nobody|no\b)/u,
   ),
   absolute(
     'people',

@@ -29,6 +29,7 @@ import {
   joinedEvents,
   lastingEvents,
   marksOfStory,
+  momentWords,
   neverEvents,
   noEvents,
   opensWithPast,
@@ -610,9 +611,8 @@ function momentIn(
   before: Sentence | undefined,
   section: Section,
 ): readonly Slip[] {
-  if (section.id === 'result' || section.id === 'follow-ups') {
-    if (!hasPast(clauses)) return [];
-  }
+  if (!sentence.words.some(({ lower }) => momentWords.has(lower))) return [];
+  if ((section.id === 'result' || section.id === 'follow-ups') && !hasPast(clauses)) return [];
   const text = plainText(sentence);
   if (presentTimes.test(text)) return [];
   const isTold = hasPast(clauses) || (before !== undefined && hasPast(readClauses(before).clauses));

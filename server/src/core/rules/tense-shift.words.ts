@@ -107,6 +107,11 @@ export const statesOfAMoment = new RegExp(
   'u',
 );
 
+/** One of these stands in every such state. */
+export const momentWords = asSet(
+  'begin guess it keep left missing gone nobody no rings start stop suddenly sudden nowhere',
+);
+
 /** Behind "and": many people or things that begin, without an article. */
 export const crowds =
   /\band\s+(?:(?:the|all|some|more|many|my|our|other|these)\s+)?(?:customers|clients|guests|patients|parents|pupils|students|children|people|colleagues|visitors|orders|calls|complaints|drivers|nurses|workers|users|neighbours|others|they)\s+(start|begin|stop|keep)\s+\w+ing\b/u;
