@@ -109,6 +109,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `${hundred}\\s+(?:reliable|sure|safe|secure|certain|accurate|correct|perfect|convinced|confident|right|stable|satisfied|happy|(?:bug|error)-free|guaranteed|foolproof)`,
+    /hundred|100/u,
   ),
   absolute(
     'outcome',
@@ -123,6 +124,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     '(?:scales?|scaled|grow|grows|expand)\\s+(?:infinitely|endlessly|without\\s+(?:any\\s+)?limits?)|infinitely\\s+\\w+|unlimited\\s+(?:growth|potential|possibilities)|guaranteed\\s+(?:success|results?)|(?:total|complete|absolute)\\s+success(?:\\s+in\\s+every\\s+(?:respect|way))?|without\\s+(?:any\\s+)?exceptions?|every\\s+single\\s+time',
+    /infinite|endless|limit|guarantee|success|exception|single|potential|possibilit/u,
   ),
   absolute(
     'outcome',
@@ -141,10 +143,12 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?<=\\b(?:since|since\\s+then|${after}),?\\s+)not\\s+(?:a\\s+single|one)\\s+\\w+\\s+(?:has|have|was|had)\\s+\\w+|(?:plan|design|solution|system|process|code|method|strategy|it|which|that)\\s+(?:has|had)\\s+no\\s+(?:weakness(?:es)?|flaws?|downsides?|drawbacks?|disadvantages?|weak\\s+(?:spots?|points?))|(?:an?|our|the|my)\\s+(?:\\w+\\s+)?(?:flawless|bulletproof(?!\\s+(?:vests?|glass|car|window))|foolproof|infallible|error-free|unbeatable)\\s+\\w+|(?:absolute|total|complete)\\s+(?:triumph|hit|victory|perfection|winner)|eliminated?s?\\s+(?:all|every|any)\\s+(?:\\w+\\s+)?(?:risks?|waste|doubts?)`,
+    /\b(?:not|no|total|complete|absolute)\b|eliminat|less|proof|infallible|free|unbeat/u,
   ),
   absolute(
     'outcome',
     `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:are|is|were|was|have\\s+been|be)\\s+always\\s+(?:satisfied|happy|successful|thrilled)|(?:customers|clients|patients|pupils|students|guests|users|teams?|projects|launches)\\s+always\\s+(?:pass|win|succeed|come\\s+back|get|love)`,
+    /always/u,
   ),
   // Two words without a limit in one claim: "all my pupils always pass".
   absolute(
@@ -177,6 +181,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     `(?:can't|cannot|can\\s+not|can\\s+no\\s+longer|can\\s+never)\\s+(?:ever\\s+)?(?:(?:go|(?:do|get|make)\\s+(?:it|this|that|anything))\\s+wrong|make\\s+(?:an?y?\\s+)?mistakes?)(?!\\s+any\\s?more\\s+than\\b)(?:\\s+any\\s?more)?|(?:mistakes|errors|accidents|mix-ups|failures)\\s+(?:are|is)\\s+(?:now\\s+)?(?:no\\s+longer|not|un)\\s?(?:possible|thinkable)(?!\\s+to\\b)`,
+    /\bcan|possible|thinkable/u,
   ),
   absolute(
     'outcome',
