@@ -56,6 +56,17 @@ describe('we to I over a passage', () => {
     );
   });
 
+  it('leaves the group that "we" acts on, and thanks the one who acted', () => {
+    assert.equal(
+      rewritten('We told the team that the tool would go. The team was angry at first. We gave them a week.'),
+      'I told the team that the tool would go. The team was angry at first. I gave them a week.',
+    );
+    assert.equal(
+      rewritten('We packed every shelf. The team finished two days early and nobody thanked them.'),
+      'I packed every shelf. I finished two days early and nobody thanked me.',
+    );
+  });
+
   it('turns how things stood among deeds, and the lesson when asked', () => {
     assert.equal(
       rewritten('We had 52 people in the lobby. We phoned two hotels.'),

@@ -104,7 +104,11 @@ function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[],
     return true;
   if (
     tokens.some(
-      (token) => token.class !== 'adverb' && token.class !== 'coordinator' && token.class !== 'interjection',
+      (token) =>
+        token.class !== 'adverb' &&
+        token.class !== 'coordinator' &&
+        token.class !== 'interjection' &&
+        !timeWords.has(token.lower),
     )
   )
     return false;
@@ -112,6 +116,11 @@ function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[],
   while (words[next] && classOf(words[next]!.lower) === 'adverb') next++;
   return words[next] !== undefined && /^\p{L}{2,}ing$/u.test(words[next]!.lower);
 }
+
+/** "next season were going to": when, not who. */
+const timeWords = new Set(
+  'next this last by in from on season week month year term time today tomorrow now'.split(' '),
+);
 
 const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 

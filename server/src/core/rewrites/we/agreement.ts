@@ -16,7 +16,7 @@ export function singularVerb(
       return isSubjunctive(tokens, clauses, clause) ? undefined : 'was';
     case "weren't":
     case 'werent':
-      return isSubjunctive(tokens, clauses, clause) ? undefined : "wasn't";
+      return isSubjunctive(tokens, clauses, clause) ? undefined : asTyped(lower, "wasn't");
     case 'are':
     case 'is':
       // "we is been waiting"
@@ -30,12 +30,12 @@ export function singularVerb(
       return 'have';
     case "hasn't":
     case 'hasnt':
-      return "haven't";
+      return asTyped(lower, "haven't");
     case 'does':
       return 'do';
     case "doesn't":
     case 'doesnt':
-      return "don't";
+      return asTyped(lower, "don't");
     default: {
       // "we checks": the slip of the third person goes with the pronoun.
       const { form } = tokens[at]!;
@@ -44,8 +44,14 @@ export function singularVerb(
   }
 }
 
+/** How a word was typed stays: "weve" to "Ive". */
+const asTyped = (typed: string, text: string): string => (typed.includes("'") ? text : text.replace("'", ''));
+
 /** we're, weve, we'd, we'll. */
-export function contracted(tokens: readonly Token[], at: number, clause: Clause): string {
+export const contracted = (tokens: readonly Token[], at: number, clause: Clause): string =>
+  asTyped(tokens[at]!.lower, withClitic(tokens, at, clause));
+
+function withClitic(tokens: readonly Token[], at: number, clause: Clause): string {
   const token = tokens[at]!;
   switch (token.clitic) {
     case 'be':

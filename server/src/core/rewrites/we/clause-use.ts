@@ -156,7 +156,10 @@ function useByPartners(words: readonly Token[]): ClauseUse | undefined {
   // "ours and theirs" names nobody who acts; "the four of them and I" counts.
   if (!words.some((word) => /^(?:i|me|myself|we|us)$/u.test(word.core))) return 'organisation';
   if (words.some((word) => word.class === 'number')) return 'counted';
-  if (words.some(({ lower }) => familyNouns.has(lower) || familyNouns.has(lower.replace(/s$/u, ''))))
+  if (
+    words.some(({ lower }) => lower === 'my') &&
+    words.some(({ lower }) => familyNouns.has(lower) || familyNouns.has(lower.replace(/s$/u, '')))
+  )
     return 'family';
   // "We, Sunita and me, were calling"
   if (words[0]!.core === 'we' && words[1]?.hasComma && words[1].class === 'open') return 'named-others';

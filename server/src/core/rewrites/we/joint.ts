@@ -18,7 +18,7 @@ export const hasJointPhrase = (text: string): boolean => jointPhrases.some((phra
 export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma } = verb;
-  if (verb.voice === 'passive' && lemma !== 'agree' && lemma !== 'marry') return false;
+  if (verb.voice === 'passive' && lemma !== 'agree') return false;
   const object = clause.object ? tokens[clause.object.last] : undefined;
   const isObject = (words: RegExp): boolean => object !== undefined && words.test(object.lower);
   const hasPartner = (): boolean => isPartnerNamed(tokens, verb.last + 1);
@@ -56,16 +56,12 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'stay':
     case 'remain':
       return isPairOfNouns(tokens, verb.last + 1) && !hasPartner();
-    case 'get':
-      return /^(?:married|engaged|divorced)$/u.test(tokens[verb.last + 1]?.lower ?? '');
     case 'fall':
       return tokens[verb.last + 1]?.lower === 'out' && tokens[verb.last + 2]?.lower !== 'of' && !hasPartner();
     case 'kiss':
       return object === undefined || isObject(/^goodbye$/u);
     case 'hug':
     case 'embrace':
-    case 'marry':
-    case 'divorce':
     case 'gather':
     case 'unite':
       return object === undefined;
@@ -161,7 +157,9 @@ export function isBoth(tokens: readonly Token[], clause: Clause): boolean {
     return false;
   const isNear = clause.kind !== 'coordinate' && first > subjectEnd && first - subjectEnd < 4;
   for (let at = isNear ? subjectEnd + 1 : first; at <= Math.min(last + 1, tokens.length - 1); at++) {
-    if (at > head && lemma !== 'be') break;
+    // "we took each a floor"
+    if (at > head && lemma !== 'be')
+      return tokens[at]!.lower === 'each' && /^(?:an?|our)$/u.test(tokens[at + 1]?.lower ?? '');
     const token = tokens[at]!;
     if (at > last && (token.hasComma || token.hasBreak)) break;
     if (token.lower === 'both' && !joinsTwo(tokens, at)) return true;

@@ -10,7 +10,7 @@ export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token:
   // "When We Fail": a title, capital for capital.
   const next = sentence.words[at + 1];
   if (
-    word.text === 'We' &&
+    /^We(?:['\u2019]\p{Ll}+)?$/u.test(word.text) &&
     at > 0 &&
     /^[\s\u00a0]*$/u.test(token.gap) &&
     next &&
@@ -37,7 +37,7 @@ export const isCountedUs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   (tokens[at - 2]?.class === 'number' ||
     tokens[at - 2]?.class === 'determiner' ||
-    /^(?:none|neither|either|any|which|who|many|most|some|half|few|several|rest|lot|majority|couple|handful|part)$/u.test(
+    /^(?:none|neither|either|any|which|who|many|most|some|half|few|several|rest|lot|majority|couple|handful|part|everyone|everybody|nobody|someone|anyone)$/u.test(
       tokens[at - 2]?.lower ?? '',
     ));
 

@@ -107,7 +107,7 @@ function joinedNoun(tokens: readonly Token[], head: number): number | undefined 
     if (hasBreak || /^(?:be|have|do|modal|pronoun|relative|subordinator)$/u.test(wordClass)) return undefined;
     if (wordClass !== 'coordinator' && wordClass !== 'negation') continue;
     let next = at + 1;
-    while (tokens[next]?.class === 'adverb') next++;
+    while (tokens[next]?.class === 'adverb' || tokens[next]?.lower === 'as') next++;
     const noun = tokens[next] && headOf(tokens, next);
     return noun === undefined || isBeforeVerb(tokens[noun + 1]) ? undefined : next;
   }
@@ -131,7 +131,11 @@ export function singulariseComplement({ sentence, tokens, replace }: Rewriting, 
 /** "it was us that were holding it", "it is us who sign": the verb behind goes with "me". */
 export function singulariseCleft({ tokens, replace }: Rewriting, us: number): void {
   const copula = tokens[us - 1];
-  if (copula?.class !== 'be' || !/^(?:that|who)$/u.test(tokens[us + 1]?.lower ?? '')) return;
+  if (
+    !(copula?.class === 'be' || copula?.clitic === 's') ||
+    !/^(?:that|who)$/u.test(tokens[us + 1]?.lower ?? '')
+  )
+    return;
   const { lower = '', form } = tokens[us + 2] ?? {};
   const isPresent = /^(?:is|isn't|it's)/u.test(copula.lower);
   const singular = {

@@ -24,7 +24,7 @@ export function titleWords(
       !(isMarked || (isNamed && token.class !== 'open'))
     )
       continue;
-    if (token.core === 'we' && !isNamed) continue;
+    if (token.core === 'we' && !isNamed && !/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '')) continue;
     let last = at;
     while (last + 1 < words.length && !tokens[last + 1]!.hasBreak) {
       // "*Our Money, Our Rules*"

@@ -14,7 +14,7 @@ export const jointWithTogether = asSet(
 );
 /** Transitive verbs whose "together" speaks of the object: "put the slides together". */
 export const assemblingVerbs = asSet(
-  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire twist braid splice crimp tape strap zip piec bolt push shove slide move press screw nail weld solder clip sew lash whisk stir blend beat melt mash knot bind bundle',
+  'put bring get pull piece stitch tie glue string link fit add group mix keep hold call patch cobble knit weave stack merge combine cluster bundle staple chain scrape throw wire twist braid splice crimp tape strap zip piec bolt push shove slide move press screw nail weld solder clip sew lash seat place lay whisk stir blend beat melt mash knot bind bundle',
 );
 
 /** What a group is; "we were a team of six" tells who there was, not who acted. */
@@ -88,7 +88,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 };
 
 const roleEndings =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|critics|sceptics|skeptics|paramedics|physios|baristas|bosses|hostesses|waitresses|carpenters|pilots|electricians|cashiers|carers|stewards|temps|locums|techs|admins|aides|grads|thieves|scapegoats|outsiders|strangers|rivals|executives|representatives|operatives|detectives|midwives|housewives|salesmen|saleswomen|foremen|firemen|craftsmen|attendees|referees|mentees|trustees|amateurs|entrepreneurs|dishwashers|authors|scholars|pupils|kids|boys|girls|dads|mums|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|critics|enemies|suspects|sceptics|skeptics|paramedics|physios|baristas|bosses|hostesses|waitresses|carpenters|pilots|electricians|cashiers|carers|stewards|temps|locums|techs|admins|aides|grads|thieves|scapegoats|outsiders|strangers|rivals|executives|representatives|operatives|detectives|midwives|housewives|salesmen|saleswomen|foremen|firemen|craftsmen|attendees|referees|mentees|trustees|amateurs|entrepreneurs|dishwashers|authors|scholars|pupils|kids|boys|girls|dads|mums|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Things whose names end as those of people do. */
 const thingsLikePeople = asSet(
@@ -137,6 +137,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
   /\bworked (?:together(?! (?:with|on|to|for|in|at))|as a pair)\b/iu,
   /\bhand in hand\b/iu,
+  /\bgot (?:married|engaged|divorced)\b/iu,
   /\b(?:get|got|getting) along\b(?! with)/iu,
   /\bour heads together\b(?! with)/iu,
   /(?<!\b(?:them|it|both|two)(?: all)? )\bside by side\b/iu,
