@@ -3,11 +3,13 @@
  * Silence alone is flagged where an outcome is told (Result, follow-ups), in the Action only with a conclusion drawn from it.
  * What spares a sentence: a real check within two sentences, distrust of the silence, another person's belief, a number over a time.
  */
+import type { Readable } from '../evidence/evidence.ts';
 import { blank, findPattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import type { WordRange } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { appearances, silences, successWords } from './assumed-success.words.ts';
@@ -114,7 +116,7 @@ const checkFix = (sentence: Sentence): Fix => ({
 });
 
 /** Whether a sentence tells of a check, the words that only assume left out. */
-function isVerified(sentence: Sentence, assumed: WordRange | undefined): boolean {
+function isVerified(sentence: Readable, assumed: WordRange | undefined): boolean {
   let rest: Pick<Sentence, 'text' | 'words'> = sentence;
   if (assumed) {
     const { start } = sentence.words[assumed.first]!;
@@ -270,7 +272,9 @@ const concluded = new RegExp(
   'u',
 );
 
-function assumptionOf(sentence: Sentence, section: SectionId): Assumption | undefined {
+const assumptionOf = readOnceIn(readAssumption);
+
+function readAssumption(sentence: Readable, section: SectionId): Assumption | undefined {
   // Nobody says so much in one breath: it is data.
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
@@ -333,7 +337,7 @@ function assumptionOf(sentence: Sentence, section: SectionId): Assumption | unde
 const isTurned = (after: string): boolean => /^[^.;]*\b(?:but|failed|until|only|then)\b/u.test(after);
 
 function first(
-  sentence: Sentence,
+  sentence: Readable,
   cause: Cause,
   patterns: readonly RegExp[],
   holds: (range: WordRange, end: number) => boolean,
@@ -345,7 +349,7 @@ function first(
   return undefined;
 }
 
-function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
+function beliefIn(sentence: Readable, text: string): Assumption | undefined {
   // "I had assumed" looks back on an error.
   if (
     /\b(?:had|'d)\s+(?:\w+ly\s+|just\s+|simply\s+)?(?:assumed|thought|believed|hoped|trusted|presumed|supposed|figured|taken)\b/u.test(
@@ -387,7 +391,7 @@ function beliefIn(sentence: Sentence, text: string): Assumption | undefined {
   return undefined;
 }
 
-function lookIn(sentence: Sentence, text: string, isOutcome: boolean): Assumption | undefined {
+function lookIn(sentence: Readable, text: string, isOutcome: boolean): Assumption | undefined {
   for (const pattern of looks) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -403,7 +407,7 @@ function lookIn(sentence: Sentence, text: string, isOutcome: boolean): Assumptio
 
 /** Silence over a stated time with a number is a measure; in the Action it needs a conclusion. */
 function isSilenceMeant(
-  sentence: Sentence,
+  sentence: Readable,
   text: string,
   range: WordRange,
   end: number,

@@ -3,11 +3,13 @@
  * Any number in the sentence or beside it answers the question, and so does a placeholder;
  * what is denied, supposed or general claims nothing.
  */
+import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -69,7 +71,7 @@ export const unquantifiedClaim = defineRule({
 });
 
 /** "Almost no complaints" is no number of complaints. */
-const isSized = (sentence: Sentence, claim?: { readonly start: number; readonly end: number }): boolean =>
+const isSized = (sentence: Readable, claim?: { readonly start: number; readonly end: number }): boolean =>
   holdsPlaceholder(sentence) ||
   quantitiesOf(sentence).some(
     ({ kind, first }) =>
@@ -102,7 +104,9 @@ interface Found {
   readonly vague: Vague;
 }
 
-function claimOf(sentence: Sentence, section: SectionId): Found | undefined {
+const claimOf = readOnceIn(readClaim);
+
+function readClaim(sentence: Readable, section: SectionId): Found | undefined {
   const text = plainText(sentence);
   if (!maySize.test(text) || /\?\s*$/u.test(text)) return undefined;
   for (const { pattern, vague, onlyResult } of sizeClaims) {
@@ -127,7 +131,7 @@ const isUnclaimed = (text: string, start: number, end: number): boolean =>
     text.slice(0, start),
   ) || /^\s*(?:\(|:|,?\s*(?:such\s+as|including|namely|for\s+example)\b|[–—-]\s)/u.test(text.slice(end));
 
-const clauseAt = (sentence: Sentence, start: number, end: number): Clause | undefined => {
+const clauseAt = (sentence: Readable, start: number, end: number): Clause | undefined => {
   const range = wordsAt(sentence, start, end);
   if (!range) return undefined;
   return readClauses(sentence)

@@ -4,12 +4,14 @@
  * have seen, in the sentence or beside it, makes it a result again.
  */
 
+import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
@@ -139,7 +141,7 @@ const measureFix = (sentence: Sentence): Fix => ({
 /** "Considerably faster", "tons of time", "a huge improvement in attendance": what lacks is the size, which `unquantified-claim` asks for. */
 const ofSize =
   /\b(?:much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b|\b(?:considerably|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+better\b|\b(?:way|far|considerably|significantly|substantially|drastically|dramatically)\s+more\s+(?:reliable|stable|accurate|precise|often|frequent)\b|\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|an?\s+(?:huge|big|large)\s+amount\s+of)\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b|\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+(?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+(?!the\s+(?:team|mood|relation|atmosphere|communication|cooperation)|morale|communication|mood|quality|cooperation)\w+/u;
-const isOfSize = (sentence: Sentence, { first, last }: WordRange): boolean =>
+const isOfSize = (sentence: Readable, { first, last }: WordRange): boolean =>
   ofSize.test(plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end));
 
 // --- what is vague
@@ -232,7 +234,9 @@ const asideMarkers = new Set(
   ),
 );
 
-function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome | undefined {
+const vagueOutcomeOf = readOnceIn(readVagueOutcome);
+
+function readVagueOutcome(sentence: Readable, isFollowUp: boolean): VagueOutcome | undefined {
   // Nobody says so much in one breath: it is data.
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
@@ -296,7 +300,7 @@ function vagueOutcomeOf(sentence: Sentence, isFollowUp: boolean): VagueOutcome |
 const believed =
   /\b(?:no|nobody|no\s?one|nothing|never|not|quiet|silent|silence)\b[^.;]*\bso\s*$|\b(?:assum\w+|suppos\w+|figured|presum\w+|guess\w*|hop(?:e|ed|ing)|concluded|considered|wanted|wish\w*|expect\w*|took\s+it|granted|meant|means)\b[^,;]*$/u;
 
-function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOutcome | undefined {
+function vagueClause(sentence: Readable, text: string, clause: Clause): VagueOutcome | undefined {
   const { verb, subject, kind } = clause;
   if (!verb || verb.isNegated || clause.isHypothetical || kind === 'question' || kind === 'imperative')
     return undefined;
@@ -346,7 +350,7 @@ function vagueClause(sentence: Sentence, text: string, clause: Clause): VagueOut
   return range && { ...range, cause: outcome.cause };
 }
 
-const textOf = (sentence: Sentence, text: string, range: WordRange): string =>
+const textOf = (sentence: Readable, text: string, range: WordRange): string =>
   text.slice(sentence.words[range.first]!.start, sentence.words[range.last]!.end);
 
 interface Predicate {
@@ -580,7 +584,7 @@ const isSenseOnly = (rest: string): boolean => /^(?:\s+\w+){0,2}?\s+sense\b/u.te
 
 // --- what makes it specific
 
-const isMeasured = (sentence: Sentence): boolean =>
+const isMeasured = (sentence: Readable): boolean =>
   holdsPlaceholder(sentence) ||
   quantitiesOf(sentence).some((quantity) => !quantity.isActivity) ||
   comparedNumbers.test(sentence.text) ||
@@ -601,7 +605,7 @@ const takesUp =
   /^\W*(?:(?:and|so|then|afterwards|since\s+then|today|now|as\s+a\s+result|for\s+example)\b,?\s+)*(?:he|she|they|it|this|that|these|both|one|two|three|four|half|most|some|(?:the|his|her|their)\s+\w+|\w+\s+of\s+them)\b/u;
 
 /** Somebody other than the candidate did something that could be watched. */
-function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean {
+function isObservable(sentence: Readable, vague: WordRange | undefined): boolean {
   const spread = secondOrderOf(sentence);
   if (spread && !(vague && spread.first <= vague.last && vague.first <= spread.last)) return true;
   const { clauses } = readClauses(sentence);
@@ -613,7 +617,7 @@ function isObservable(sentence: Sentence, vague: WordRange | undefined): boolean
   });
 }
 
-function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[], isBehind: boolean): boolean {
+function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[], isBehind: boolean): boolean {
   const { verb, subject, kind, marker, object } = clause;
   if (!verb || clause.isHypothetical || kind === 'question' || kind === 'imperative') return false;
   if (verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'might' || verb.tense === 'future')
@@ -663,7 +667,7 @@ function isEvent(sentence: Sentence, clause: Clause, earlier: readonly Clause[],
   );
 }
 
-const isSolid = (sentence: Sentence, object: WordRange | undefined): boolean => {
+const isSolid = (sentence: Readable, object: WordRange | undefined): boolean => {
   if (!object) return false;
   for (let i = object.first; i <= object.last; i++)
     if (softObjects.has(sentence.words[i]!.lower)) return isGivenTo(sentence, object);
@@ -671,7 +675,7 @@ const isSolid = (sentence: Sentence, object: WordRange | undefined): boolean => 
 };
 
 /** "Gave me the second site": the thing given stands behind the person. */
-const isGivenTo = (sentence: Sentence, object: WordRange): boolean => {
+const isGivenTo = (sentence: Readable, object: WordRange): boolean => {
   if (
     object.first !== object.last ||
     !/^(?:me|us|him|her|them|it)$/u.test(sentence.words[object.first]!.lower)
