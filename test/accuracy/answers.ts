@@ -53,7 +53,9 @@ export function readAnswers(folder: URL, isChosen: (file: string) => boolean): r
 function readLabel([rule = '', need = '', words = '']: readonly string[], story: Story): Label {
   const isRequired = need === 'must';
   if (words === 'file') return { rule, isRequired, place: undefined };
-  const named = story.sections.filter(({ id }) => id === words.toLowerCase());
+  const named = story.sections.filter(
+    ({ id, heading }) => id === words.toLowerCase() || heading?.text === words,
+  );
   if (named.length > 0)
     return { rule, isRequired, place: { start: named[0]!.start, end: named.at(-1)!.end } };
   // A section that is missing has no place.

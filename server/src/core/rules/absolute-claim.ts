@@ -2,10 +2,13 @@
  * A claim without a limit: it never failed again, everyone agreed, the perfect solution.
  * A number or a period that bounds the claim makes it a measure; what was hoped, denied, required or regretted claims nothing.
  */
+import type { Readable } from '../evidence/evidence.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { hasPeriod, periodOf, quantitiesOf } from '../evidence/quantities.ts';
+import type { WordRange } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, wordSpan } from '../story/story.ts';
 import { absolutes, type Claims, mayClaim } from './absolute-claim.words.ts';
@@ -46,8 +49,9 @@ export const absoluteClaim = defineRule({
       if (section.id === 'other') continue;
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
-          const finding = findingOf(sentence, passage[index + 1], section.id);
-          if (finding) yield finding;
+          if (!claimsAlone(sentence, section.id)) continue;
+          const claim = claimIn(sentence, passage[index + 1], section.id);
+          if (claim) yield findingOf(sentence, claim);
         }
       }
     }
@@ -67,7 +71,22 @@ const unclaimed =
 const sofarOnly =
   /^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b|^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)/u;
 
-function findingOf(sentence: Sentence, next: Sentence | undefined, section: SectionId): Finding | undefined {
+interface Claim extends WordRange {
+  readonly claims: Claims;
+  readonly words: string;
+}
+
+const findingOf = (sentence: Sentence, { first, last, claims, words }: Claim): Finding => ({
+  span: wordSpan(sentence, first, last),
+  message: `"${words}" makes a listener look for the exception. ${questions[claims]}`,
+});
+
+/** The next sentence can only bound or regret a claim, so a sentence without one by itself is done with. */
+const claimsAlone = readOnceIn(
+  (sentence, section: SectionId) => claimIn(sentence, undefined, section) !== undefined,
+);
+
+function claimIn(sentence: Readable, next: Readable | undefined, section: SectionId): Claim | undefined {
   const possible = mayClaim(sentence.words);
   if (possible.size === 0) return undefined;
   const text = plainText(sentence);
@@ -86,10 +105,7 @@ function findingOf(sentence: Sentence, next: Sentence | undefined, section: Sect
       const range = wordsAt(sentence, match.index, match.index + match[0].length);
       if (!range) continue;
       const words = sentence.text.slice(match.index, match.index + match[0].length).replace(/\s+/gu, ' ');
-      return {
-        span: wordSpan(sentence, range.first, range.last),
-        message: `"${words}" makes a listener look for the exception. ${questions[claims]}`,
-      };
+      return { ...range, claims, words };
     }
   }
   return undefined;
@@ -108,19 +124,19 @@ const isReason = (claims: Claims, words: string, after: string): boolean =>
   !/agree|convinc|support|approv|adopt/u.test(words);
 
 /** "I was sure of it, and that was my mistake." */
-const isRegretted = (sentence: Sentence, next: Sentence | undefined, text: string): boolean =>
+const isRegretted = (sentence: Readable, next: Readable | undefined, text: string): boolean =>
   (/\b(?:but|wrong|mistake|fault|error)\b/u.test(text) && ownFaultOf(sentence) !== undefined) ||
   (next !== undefined && ownFaultOf(next) !== undefined);
 
 /** The zero that the claim itself counts does not bound it. */
-const isBounded = (sentence: Sentence, next: Sentence | undefined): boolean =>
+const isBounded = (sentence: Readable, next: Readable | undefined): boolean =>
   holdsPlaceholder(sentence) ||
   isDated(sentence) ||
   isCounted(sentence) ||
   (next !== undefined && isCounted(next) && hasPeriod(next));
 
 /** "Since then" names no end and no length; "since May" does. */
-function isDated(sentence: Sentence): boolean {
+function isDated(sentence: Readable): boolean {
   const period = periodOf(sentence);
   if (!period) return false;
   const { words } = sentence;
@@ -133,7 +149,7 @@ function isDated(sentence: Sentence): boolean {
 }
 
 /** "100 % sure" is no count. */
-const isCounted = (sentence: Sentence): boolean =>
+const isCounted = (sentence: Readable): boolean =>
   quantitiesOf(sentence).some(
     ({ kind, first, last }) =>
       kind !== 'zero' &&

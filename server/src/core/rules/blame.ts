@@ -4,6 +4,7 @@
  * A refusal is a fact too when the candidate's own counter-move follows it; an own share in the same breath silences the rule.
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import type { Readable } from '../evidence/evidence.ts';
 import { canBeAccused, faultOfOthersIn, isBadOutcome } from '../evidence/fault-of-others.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
@@ -12,6 +13,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import {
@@ -71,7 +73,7 @@ export const blame = defineRule({
     )) {
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
-          if (!couldBlame(sentence)) continue;
+          if (!couldBlame(sentence) || !blamesAlone(sentence, explainsOutcome.has(section.id))) continue;
           const found = blameIn(sentence, passage[index + 1], explainsOutcome.has(section.id));
           if (found && !takesShare(sentence, passage[index + 1], found)) yield findingFor(sentence, found);
         }
@@ -79,6 +81,11 @@ export const blame = defineRule({
     }
   },
 });
+
+/** The next sentence can only take a reproach back, so a sentence without one by itself is done with. */
+const blamesAlone = readOnceIn(
+  (sentence, isExplained: boolean) => blameIn(sentence, undefined, isExplained) !== undefined,
+);
 
 interface Blame extends WordRange {
   readonly kind: BlameKind;
@@ -118,7 +125,7 @@ const messages: Readonly<Record<BlameKind, (said: string) => string>> = {
 };
 
 /** Whoever is blamed is named, pointed at or implied by an idiom of blame. */
-const couldBlame = (sentence: Sentence): boolean =>
+const couldBlame = (sentence: Readable): boolean =>
   sentence.words.some(({ lower }) => pointing.has(lower) || canBeAccused(lower.replace(/'s?$/u, ''))) ||
   hints.test(plainText(sentence));
 const pointing = new Set('they he she their his her someone somebody nobody'.split(' '));
@@ -130,7 +137,7 @@ const hints = new RegExp(
 /** Before the Result a cause is the problem that was met; from there on it is an explanation. */
 const explainsOutcome: ReadonlySet<string> = new Set(['result', 'reflection', 'follow-ups']);
 
-function blameIn(sentence: Sentence, next: Sentence | undefined, isExplained: boolean): Blame | undefined {
+function blameIn(sentence: Readable, next: Readable | undefined, isExplained: boolean): Blame | undefined {
   const idiom = byPhrase(sentence);
   if (idiom) return idiom;
   const { clauses } = readClauses(sentence);
@@ -146,7 +153,7 @@ function blameIn(sentence: Sentence, next: Sentence | undefined, isExplained: bo
 }
 
 /** Others at work, named, pointed at or as a pronoun, or the one before "who"; never the candidate, a thing, or whoever is served. */
-function accusedIn(sentence: Sentence, { subject, kind, marker, first }: Clause): WordRange | undefined {
+function accusedIn(sentence: Readable, { subject, kind, marker, first }: Clause): WordRange | undefined {
   if (!subject || subject.isImplied) return undefined;
   if (kind === 'relative' && marker === 'who') {
     const before = sentence.words[first - 1]?.lower ?? '';
@@ -179,7 +186,7 @@ const parts = new Set(
   'half some most many all none one two three several both few each either part'.split(' '),
 );
 
-function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined): Blame | undefined {
+function byClause(sentence: Readable, clause: Clause, next: Readable | undefined): Blame | undefined {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
   const head = verb && sentence.words[verb.head];
   if (!subject || !verb || !head || head.quoted || head.code || isReportedSpeech || kind === 'question')
@@ -240,7 +247,7 @@ function byClause(sentence: Sentence, clause: Clause, next: Sentence | undefined
 /** "Never reads", "did not even answer". */
 const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
 
-const wordsOf = ({ words }: Sentence, { first, last }: WordRange): string =>
+const wordsOf = ({ words }: Readable, { first, last }: WordRange): string =>
   words
     .slice(first, last + 1)
     .map(({ lower }) => lower)
@@ -250,7 +257,7 @@ const bettered =
   /\b(?:management|leadership|bosses|headquarters|hq|office|they|others|managers?|directors?|owners?)\s+(?:listen|think|plan|communicate|care|learn|trust|respect|support|do|prepare)$/u;
 
 /** What went wrong, because others did not do what they had to. */
-function byCause(sentence: Sentence, clause: Clause, next: Sentence | undefined): Blame | undefined {
+function byCause(sentence: Readable, clause: Clause, next: Readable | undefined): Blame | undefined {
   const { verb, marker, isReportedSpeech } = clause;
   const accused = accusedIn(sentence, clause);
   if (!accused || !verb || verb.modal !== undefined || verb.voice === 'passive' || isReportedSpeech)
@@ -291,7 +298,7 @@ const theirReasons =
   /\b(?:(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b/u;
 
 /** "The vendor was incompetent": of a stranger only what no thing is called. */
-function judgementIn(sentence: Sentence, clause: Clause, accused: WordRange | undefined): Blame | undefined {
+function judgementIn(sentence: Readable, clause: Clause, accused: WordRange | undefined): Blame | undefined {
   const { subject, verb, isHypothetical } = clause;
   if (subject === undefined || verb === undefined || isHypothetical || verb.modal !== undefined)
     return undefined;
@@ -331,7 +338,7 @@ const judgement = new RegExp(
 );
 
 /** The candidate's own answer to the refusal, in the sentence behind it or in the next. */
-function countersIt(sentence: Sentence, next: Sentence | undefined, { last }: WordRange): boolean {
+function countersIt(sentence: Readable, next: Readable | undefined, { last }: WordRange): boolean {
   const answers = ({ first, kind, subject, verb }: Clause, from: number): boolean =>
     first > from &&
     kind !== 'relative' &&
@@ -349,7 +356,7 @@ function countersIt(sentence: Sentence, next: Sentence | undefined, { last }: Wo
   );
 }
 
-function byPhrase(sentence: Sentence): Blame | undefined {
+function byPhrase(sentence: Readable): Blame | undefined {
   const text = plainText(sentence);
   for (const [kind, pattern] of idioms) {
     const found = pattern.exec(text);
@@ -374,14 +381,14 @@ const supposed =
 const denying = /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+){0,2}$/u;
 
 /** Their own share in the same breath; a placeholder that stands for it. */
-function takesShare(sentence: Sentence, next: Sentence | undefined, { kind }: Blame): boolean {
+function takesShare(sentence: Readable, next: Readable | undefined, { kind }: Blame): boolean {
   if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) return true;
   if (kind === 'denial') return false;
   return ownShare(sentence) || (kind !== 'employer' && next !== undefined && ownShare(next));
 }
 
 /** "We missed the date because of them" is no share of one's own. */
-const ownShare = (sentence: Sentence): boolean => {
+const ownShare = (sentence: Readable): boolean => {
   const own = ownFaultOf(sentence);
   return (
     own !== undefined && /\b(?:i|me|my|mine|myself|both|neither|our|ours|us)\b/u.test(wordsOf(sentence, own))
