@@ -138,13 +138,14 @@ function routingOf(
       (route) => route.lemmas.has(lemma) && route.after.test(after) && !(isManager && delegating.has(lemma)),
     );
     if (matching.length === 0) continue;
-    const isAnswered =
-      isAnsweredBy(sentence, clause, clauses, head) || (next !== undefined && opensWithHandling(next));
+    const isAnsweredAtOnce = isAnsweredBy(sentence, clause, clauses, head);
+    const isAnswered = isAnsweredAtOnce || (next !== undefined && opensWithHandling(next));
     const isNarrated =
       clause.verb?.tense === 'present' && !clause.verb.isPerfect && head === clause.verb.head;
     if (isNarrated && !isAnswered && !/^\W*(?:so|then|and|next|after that|first)\b/u.test(text)) continue;
+    // Whoever was merely asked or shown something may go on to act in the next sentence without taking the matter over.
     const route =
-      matching.find(({ strength }) => strength === 'bare') ?? (isAnswered ? matching[0] : undefined);
+      matching.find(({ strength }) => strength === 'bare') ?? (isAnsweredAtOnce ? matching[0] : undefined);
     if (!route || ownWork.test(text)) continue;
     if (section === 'result' && !isAnswered && handovers.has(lemma)) continue;
     return { isAnswered, first, last: lastWord(sentence, { clause, first, head, lemma }, route, end) };
