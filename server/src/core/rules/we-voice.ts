@@ -92,6 +92,8 @@ function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undef
   if (kind === 'stay' || kind === 'aside' || !range) return undefined;
   return {
     span: wordSpan(sentence, range.first, range.last),
+    // An "our" or "us" beside somebody else's deed hides less than a deed of "we".
+    ...(verbIn(sentence, range) === undefined ? { severity: 'information' } : {}),
     message: messageFor(sentence, range, reason, context.section),
     fixes: () => fixesFor(sentence, range, context),
   };

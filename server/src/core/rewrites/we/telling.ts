@@ -66,6 +66,17 @@ function isUnreal({ kind, verb, marker, isHypothetical }: Clause, clauses: reado
     !clauses.some((other) => other.isHypothetical && other.subject?.person === 'we')
   )
     return true;
+  // "If I was wrong, we could still turn back", "He was afraid that we would be late": what might come of it is no deed.
+  if (
+    /^(?:could|would|might|may)$/u.test(verb?.modal ?? '') &&
+    !verb?.isPerfect &&
+    clauses.some(
+      (other) =>
+        (other.isHypothetical && other.subject?.person === 'I') ||
+        (other.verb?.lemma === 'be' && other.subject?.person === 'he-she' && marker === 'that'),
+    )
+  )
+    return true;
   if ((marker === 'as if' || marker === 'as though') && !hasWeMain(clauses)) return true;
   return (
     isHypothetical &&
