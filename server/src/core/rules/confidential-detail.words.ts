@@ -173,7 +173,7 @@ export const wordings: readonly Wording[] = [
   ),
   wording(
     'said',
-    "(?:unreleased|unannounced|not-yet-(?:released|announced))\\s+(?:\\w+\\s+){0,2}?\\w+|(?:(?:was|were|is|are|has|have|had)(?:\\s+not|n't)|not)\\s+(?:yet\\s+)?(?:been\\s+)?(?:publicly\\s+)?(?:announced|public|published|disclosed|released\\s+to\\s+the\\s+public)(?:\\s+yet)?|which\\s+(?:is|are|was|were)\\s+not\\s+(?:yet\\s+)?(?:public|published|announced)",
+    "(?:unreleased|unannounced(?!\\s+(?:drills?|visits?|inspections?|checks?|audits?|tests?|guests?))|not-yet-(?:released|announced))\\s+(?:\\w+\\s+){0,2}?\\w+|(?:(?:was|were|is|are|has|have|had)(?:\\s+not|n't)|not)\\s+(?:yet\\s+)?(?:been\\s+)?(?:publicly\\s+)?(?:announced|public|published|disclosed|released\\s+to\\s+the\\s+public)(?:\\s+yet)?|which\\s+(?:is|are|was|were)\\s+not\\s+(?:yet\\s+)?(?:public|published|announced)",
   ),
   wording(
     'said',

@@ -5,6 +5,7 @@
  */
 import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
@@ -94,6 +95,8 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
     )
       continue;
     if (reason.cause === 'curious' && isExplained(text.slice(end))) continue;
+    // A calm week in which something is tried is the setting of a check, not a reason to act.
+    if (reason.cause === 'idle' && verificationOf(sentence)) continue;
     if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;
     const opening = /^[\s,;&]*(?:and\s)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const range = wordsAt(sentence, start + opening, end);
