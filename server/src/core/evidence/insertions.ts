@@ -2,7 +2,7 @@
  * Sentences that a fix puts in where something is missing. Their facts are placeholders in brackets, which prove nothing;
  * yet while such a sentence stands, its part counts as begun, so that the same thing is not asked for twice.
  */
-import type { Section, Story } from '../story/story.ts';
+import type { Section, Sentence, Story } from '../story/story.ts';
 import { sentencesOf } from '../story/story.ts';
 
 /** A place in the text and what goes in there. */
@@ -20,6 +20,12 @@ export function insertAfter(story: Story, section: Section, sentence: string): I
   const isEnded = last === undefined || /[.!?…][^\p{L}\p{N}]*$/u.test(story.text.slice(last.start, at));
   return { span: { start: at, end: at }, text: `${isEnded ? '' : '.'} ${sentence}` };
 }
+
+/** Puts a sentence behind another one, which gets its full stop if it has none. */
+export const insertBehind = ({ text, end }: Sentence, sentence: string): Insertion => ({
+  span: { start: end, end },
+  text: `${/[.!?…]["”’)\]]*$/u.test(text) ? '' : '.'} ${sentence}`,
+});
 
 /** Whether a section still holds the inserted sentence with a placeholder of it. */
 export function holdsInsertion(sections: readonly Section[], sentence: string): boolean {

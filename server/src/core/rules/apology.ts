@@ -9,7 +9,7 @@ import { quantitiesOf } from '../evidence/quantities.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, typedWords, wordSpan } from '../story/story.ts';
 import { apologies, type Belittles, mayApologise } from './apology.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -67,9 +67,7 @@ function findingOf(sentence: Sentence): Finding | undefined {
   const found = apologyOf(sentence);
   if (!found) return undefined;
   const { first, last, belittles } = found;
-  const words = sentence.text
-    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
-    .replace(/\s+/gu, ' ');
+  const words = typedWords(sentence, first, last);
   return {
     span: wordSpan(sentence, first, last),
     message: messages[belittles](words),

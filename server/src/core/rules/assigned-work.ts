@@ -3,8 +3,10 @@
  * Read from the clause: who asked whom to do what, or what was given to the candidate; a plan or a turn counts as an order too.
  * Silent where the same sentence or the next ones tell what the candidate saw or did beyond the assignment.
  */
+
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { authorities, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
@@ -12,7 +14,14 @@ import { isInitiativeStory } from '../frameworks/question-class.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  typedWords,
+  wordSpan,
+} from '../story/story.ts';
 import { assignments, beyond, keepAway, places, plans, wards } from './assigned-work.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -72,8 +81,7 @@ interface Assignment extends WordRange {
 }
 
 function findingFor(sentence: Sentence, { first, last, kind }: Assignment, isManager: boolean): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: messages[kind](said),
@@ -83,10 +91,10 @@ function findingFor(sentence: Sentence, { first, last, kind }: Assignment, isMan
       {
         title: 'Add what you saw beyond the assignment, in placeholders',
         edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} While on it I saw [what nobody had asked about], and I decided to [your step].`,
-          },
+          insertBehind(
+            sentence,
+            'While on it I saw [what nobody had asked about], and I decided to [your step].',
+          ),
         ],
         safe: false,
         preferred: false,

@@ -4,6 +4,7 @@
  * What spares a sentence: a real check within two sentences, distrust of the silence, another person's belief, a number over a time.
  */
 import type { Readable } from '../evidence/evidence.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { blank, findPattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
@@ -11,7 +12,14 @@ import { verificationOf } from '../evidence/verification.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  typedWords,
+  wordSpan,
+} from '../story/story.ts';
 import { appearances, silences, successWords } from './assumed-success.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -93,9 +101,7 @@ const messages: Readonly<Record<Cause, (words: string) => string>> = {
 };
 
 function findingOf(sentence: Sentence, { cause, first, last }: Assumption): Finding {
-  const words = sentence.text
-    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
-    .replace(/\s+/gu, ' ');
+  const words = typedWords(sentence, first, last);
   return {
     span: wordSpan(sentence, first, last),
     message: messages[cause](words),
@@ -105,12 +111,7 @@ function findingOf(sentence: Sentence, { cause, first, last }: Assumption): Find
 
 const checkFix = (sentence: Sentence): Fix => ({
   title: 'Add how you checked it, in placeholders',
-  edits: [
-    {
-      span: { start: sentence.end, end: sentence.end },
-      text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} To be sure, I compared [measure] before and after for [period].`,
-    },
-  ],
+  edits: [insertBehind(sentence, 'To be sure, I compared [measure] before and after for [period].')],
   safe: false,
   preferred: false,
 });

@@ -3,9 +3,11 @@
  * Facts about others are no blame ("the supplier missed two dates"); a judgement, an "ought to have" and an idiom of blame are.
  * A refusal is a fact too when the candidate's own counter-move follows it; an own share in the same breath silences the rule.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
 import { canBeAccused, faultOfOthersIn, isBadOutcome } from '../evidence/fault-of-others.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { isWorkPerson, served } from '../evidence/people.words.ts';
@@ -15,7 +17,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import {
   type BlameKind,
   charges,
@@ -92,8 +94,7 @@ interface Blame extends WordRange {
 }
 
 function findingFor(sentence: Sentence, { first, last, kind }: Blame): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: messages[kind](said),
@@ -101,10 +102,10 @@ function findingFor(sentence: Sentence, { first, last, kind }: Blame): Finding {
       {
         title: 'Add your own share and your answer to it, in placeholders',
         edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} My own share was [what you had not done or said], and I [what you did about it].`,
-          },
+          insertBehind(
+            sentence,
+            'My own share was [what you had not done or said], and I [what you did about it].',
+          ),
         ],
         safe: false,
         preferred: false,

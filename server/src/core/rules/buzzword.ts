@@ -7,7 +7,7 @@ import { plainText, wordsAt } from '../evidence/pattern.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, typedWords, wordSpan } from '../story/story.ts';
 import { buzzwords, type Hides, plainWords } from './buzzword.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -60,9 +60,7 @@ function findingOf(sentence: Sentence): Finding | undefined {
   const found = buzzwordOf(sentence);
   if (!found) return undefined;
   const span = wordSpan(sentence, found.first, found.last);
-  const words = sentence.text
-    .slice(sentence.words[found.first]!.start, sentence.words[found.last]!.end)
-    .replace(/\s+/gu, ' ');
+  const words = typedWords(sentence, found.first, found.last);
   const message = `"${words}" ${questions[found.hides]}`;
   const plain = plainWords[words.toLowerCase()];
   if (!plain) return { span, message };

@@ -2,6 +2,7 @@
  * A question about a failure is answered with none: denied, made small, left to circumstances, or a strength in disguise.
  * A plain own fault in the same sentence, or in the next, shows that the words are no way out.
  */
+import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
@@ -10,7 +11,7 @@ import { sharedFaultOf } from '../evidence/shared-fault.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { denials, type Kind } from './denied-failure.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -87,8 +88,7 @@ interface Denial extends WordRange {
 }
 
 function findingFor(sentence: Sentence, { first, last, kind }: Denial): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: messages[kind](said),
@@ -96,10 +96,7 @@ function findingFor(sentence: Sentence, { first, last, kind }: Denial): Finding 
       {
         title: 'Add the fault and its cost, in placeholders',
         edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} My mistake was [what you did or left undone], and it cost [whom] [what].`,
-          },
+          insertBehind(sentence, 'My mistake was [what you did or left undone], and it cost [whom] [what].'),
         ],
         safe: false,
         preferred: false,

@@ -3,13 +3,22 @@
  * With "we" as the subject the sentence belongs to we-voice, unless its words name the collective ("we collectively agreed").
  * Silent where the candidate's own proposal, measure or deed stands beside the choice, and where a named person decided.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  typedWords,
+  wordSpan,
+} from '../story/story.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const diffusedDecision = defineRule({
@@ -51,20 +60,14 @@ export const diffusedDecision = defineRule({
 });
 
 function findingFor(sentence: Sentence, range: WordRange): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[range.first]!.start, words[range.last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, range.first, range.last)}"`;
   return {
     span: wordSpan(sentence, range.first, range.last),
     message: messageFor(said),
     fixes: () => [
       {
         title: 'Add what you argued for and who decided, in placeholders',
-        edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} I argued for [option] because [reason], and [who] decided.`,
-          },
-        ],
+        edits: [insertBehind(sentence, 'I argued for [option] because [reason], and [who] decided.')],
         safe: false,
         preferred: false,
       },

@@ -2,13 +2,14 @@
  * Hours and sweat where the result should be. An effort beside a result is fine, and so is an effort that somebody is spared:
  * then the section has its measure, or the words are about what ended.
  */
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { efforts, mayTellEffort, means } from './effort-as-result.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -53,9 +54,7 @@ export const effortAsResult = defineRule({
             (after && showsOutcome(after, undefined))
           )
             continue;
-          const words = sentence.text
-            .slice(sentence.words[effort.first]!.start, sentence.words[effort.last]!.end)
-            .replace(/\s+/gu, ' ');
+          const words = typedWords(sentence, effort.first, effort.last);
           yield {
             span: wordSpan(sentence, effort.first, effort.last),
             message: effort.counts
@@ -65,10 +64,10 @@ export const effortAsResult = defineRule({
               {
                 title: 'Add what came of it, in placeholders',
                 edits: [
-                  {
-                    span: { start: sentence.end, end: sentence.end },
-                    text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} As a result, [metric] went from [baseline] to [value] within [period].`,
-                  },
+                  insertBehind(
+                    sentence,
+                    'As a result, [metric] went from [baseline] to [value] within [period].',
+                  ),
                 ],
                 safe: false,
                 preferred: false,

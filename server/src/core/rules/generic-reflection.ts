@@ -4,6 +4,7 @@
  * that fit every story; a mechanism, a number or a means in the sentence or beside it makes it a lesson of this story.
  */
 import { isWithoutStory } from '../evidence/general-words.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
@@ -11,7 +12,7 @@ import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { praises, virtueAdjectives, virtueNouns, virtueVerbs } from './generic-reflection.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -91,9 +92,7 @@ const messages: Readonly<Record<Cause, (words: string) => string>> = {
 };
 
 function findingOf(sentence: Sentence, { cause, first, last }: Platitude): Finding {
-  const words = sentence.text
-    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
-    .replace(/\s+/gu, ' ');
+  const words = typedWords(sentence, first, last);
   return {
     span: wordSpan(sentence, first, last),
     message: messages[cause](words),
@@ -103,12 +102,7 @@ function findingOf(sentence: Sentence, { cause, first, last }: Platitude): Findi
 
 const mechanismFix = (sentence: Sentence): Fix => ({
   title: 'Add the gap and the practice, in placeholders',
-  edits: [
-    {
-      span: { start: sentence.end, end: sentence.end },
-      text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} The gap was [cause]; since then I [practice] before every [occasion].`,
-    },
-  ],
+  edits: [insertBehind(sentence, 'The gap was [cause]; since then I [practice] before every [occasion].')],
   safe: false,
   preferred: false,
 });

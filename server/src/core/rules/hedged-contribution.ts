@@ -3,14 +3,16 @@
  * Read from the clause whose subject is "I": a verb that only says that one was there, or an own verb that its adverb takes back.
  * Silent where an own deed, a measure or the means stands beside it.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { blank, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
 import { belittling, belongings, sharedWork, supported, weakVerbs } from './hedged-contribution.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
@@ -57,8 +59,7 @@ interface Hedge extends WordRange {
 }
 
 function findingFor(sentence: Sentence, { first, last, belittles }: Hedge): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: belittles
@@ -75,12 +76,7 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
   const { text, words } = sentence;
   const name: Fix = {
     title: 'Add your own part, in placeholders',
-    edits: [
-      {
-        span: { start: sentence.end, end: sentence.end },
-        text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} My part was [which part]: I [your deed].`,
-      },
-    ],
+    edits: [insertBehind(sentence, 'My part was [which part]: I [your deed].')],
     safe: false,
     preferred: false,
   };

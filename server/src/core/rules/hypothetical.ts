@@ -4,6 +4,7 @@
  * The past's future ("they said it would retry"), past habits ("the job normally took"), regrets and guesses are fine,
  * and so are Reflection and an answer whose question asks for a hypothetical.
  */
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -15,6 +16,7 @@ import {
   type Story,
   sectionsOf,
   sentencesOf,
+  typedWords,
   wordSpan,
 } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
@@ -75,8 +77,7 @@ export const hypothetical = defineRule({
 });
 
 function findingFor(sentence: Sentence, { first, last }: WordRange): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: /\b(?:would|'d|wud|will|'ll|could|if)\b/iu.test(said)
@@ -85,12 +86,7 @@ function findingFor(sentence: Sentence, { first, last }: WordRange): Finding {
     fixes: () => [
       {
         title: 'Add the one time, in placeholders',
-        edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} In [month], when [what happened], I [your deed].`,
-          },
-        ],
+        edits: [insertBehind(sentence, 'In [month], when [what happened], I [your deed].')],
         safe: false,
         preferred: false,
       },

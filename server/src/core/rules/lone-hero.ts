@@ -3,13 +3,14 @@
  * A decision alone is no heroics when its reason, its limit or the word to the others stands beside it; a plain fact ("I was the only nurse on the floor") never is.
  * Where a beginner's own work is asked for the rule is silent, and with a manager it is a warning.
  */
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { belittledOthers, type HeroKind, ownClaims, shares, sidekicks, turns } from './lone-hero.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -61,8 +62,7 @@ interface Claim extends WordRange {
 }
 
 function findingFor(sentence: Sentence, { first, last, kind }: Claim, isManager: boolean): Finding {
-  const { words, text } = sentence;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: messages[kind](said),
@@ -70,12 +70,7 @@ function findingFor(sentence: Sentence, { first, last, kind }: Claim, isManager:
     fixes: () => [
       {
         title: 'Add who did what beside you, in placeholders',
-        edits: [
-          {
-            span: { start: sentence.end, end: sentence.end },
-            text: `${/[.!?]["')\]]*$/u.test(text) ? '' : '.'} I told [whom] at [when], and [who] [their part].`,
-          },
-        ],
+        edits: [insertBehind(sentence, 'I told [whom] at [when], and [who] [their part].')],
         safe: false,
         preferred: false,
       },

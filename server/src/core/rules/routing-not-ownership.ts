@@ -3,8 +3,10 @@
  * What spares it is an own deed that carries the matter through, in the sentence or within the next two,
  * or work that went along with the news ("with a tested patch"). Telling those who suffer from a problem is no routing.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { notWork } from '../evidence/deeds.words.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb } from '../story/grammar.ts';
@@ -98,12 +100,7 @@ function findingFor(sentence: Sentence, { first, last, isAnswered }: Routing): F
 
 const carryFix = (sentence: Sentence): Fix => ({
   title: 'Add what you brought and how you saw it through, in placeholders',
-  edits: [
-    {
-      span: { start: sentence.end, end: sentence.end },
-      text: `${/[.!?]["')\]]*$/u.test(sentence.text) ? '' : '.'} I brought [your fix, draft or data] and stayed with it until [outcome].`,
-    },
-  ],
+  edits: [insertBehind(sentence, 'I brought [your fix, draft or data] and stayed with it until [outcome].')],
   safe: false,
   preferred: false,
 });

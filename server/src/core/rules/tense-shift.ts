@@ -16,6 +16,7 @@ import {
   type Story,
   sectionsOf,
   sentencesOf,
+  typedWords,
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
@@ -93,9 +94,8 @@ interface Slip extends WordRange {
 }
 
 function findingFor(sentence: Sentence, slips: readonly Slip[]): Finding {
-  const { words, text } = sentence;
   const { first, last } = slips[0]!;
-  const said = `"${text.slice(words[first]!.start, words[last]!.end).replace(/\s+/gu, ' ')}"`;
+  const said = `"${typedWords(sentence, first, last)}"`;
   return {
     span: wordSpan(sentence, first, last),
     message: `${said} puts the past story into the present. Did it happen then?`,

@@ -4,6 +4,7 @@
  * what is denied, supposed or general claims nothing.
  */
 import type { Readable } from '../evidence/evidence.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
@@ -191,12 +192,7 @@ function findingOf(sentence: Sentence, { start, end, vague }: Found): Finding {
         }
       : {
           title: 'Add from what to what, in placeholders',
-          edits: [
-            {
-              span: { start: sentence.end, end: sentence.end },
-              text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} It went from [baseline] to [value] within [period].`,
-            },
-          ],
+          edits: [insertBehind(sentence, 'It went from [baseline] to [value] within [period].')],
         };
   return { span, message: messages[vague](words), fixes: () => [{ ...fix, safe: false, preferred: false }] };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Readable } from '../evidence/evidence.ts';
+import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
@@ -13,7 +14,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   abstractThings,
@@ -120,19 +121,17 @@ function withoutGroup(sentence: Sentence, vague: VagueOutcome): VagueOutcome {
 
 function findingOf(sentence: Sentence, { cause, first, last }: VagueOutcome): Finding {
   const span = wordSpan(sentence, first, last);
-  const words = sentence.text
-    .slice(sentence.words[first]!.start, sentence.words[last]!.end)
-    .replace(/\s+/gu, ' ');
+  const words = typedWords(sentence, first, last);
   return { span, message: messages[cause](words), fixes: () => [measureFix(sentence)] };
 }
 
 const measureFix = (sentence: Sentence): Fix => ({
   title: 'Add how it showed, in placeholders',
   edits: [
-    {
-      span: { start: sentence.end, end: sentence.end },
-      text: `${/[.!?…]["”’)\]]*$/u.test(sentence.text) ? '' : '.'} You could see it in [measure], which went from [baseline] to [value] within [period].`,
-    },
+    insertBehind(
+      sentence,
+      'You could see it in [measure], which went from [baseline] to [value] within [period].',
+    ),
   ],
   safe: false,
   preferred: false,

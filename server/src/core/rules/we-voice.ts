@@ -11,7 +11,14 @@ import { judgeWe, rewriteWeToI, type WeContext, type WeReason } from '../rewrite
 import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import {
+  type SectionId,
+  type Sentence,
+  type Story,
+  sectionsOf,
+  typedWords,
+  wordSpan,
+} from '../story/story.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const weVoice = defineRule({
@@ -138,8 +145,7 @@ const deciding = new Set([
   'resolve',
 ]);
 
-const quoted = (sentence: Sentence, { first, last }: WordRange): string =>
-  sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end).replace(/\s+/gu, ' ');
+const quoted = (sentence: Sentence, { first, last }: WordRange): string => typedWords(sentence, first, last);
 
 /** First what most people want; where "I" would be false, only what leaves the others in. */
 function fixesFor(sentence: Sentence, range: WordRange, context: WeContext): readonly Fix[] {

@@ -143,6 +143,13 @@ export const wordSpan = (sentence: Sentence, first: number, last: number = first
   end: sentence.start + (sentence.words[last]?.end ?? 0),
 });
 
+/** The words first to last as they were typed, in one line, as a message quotes them. */
+export const typedWords = (
+  { text, words }: Pick<Sentence, 'text' | 'words'>,
+  first: number,
+  last: number = first,
+): string => text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0).replace(/\s+/gu, ' ');
+
 /** Where a finding about a whole section stands: its heading, else its first word. */
 export function headingSpan(section: Section): Span {
   const first = section.blocks[0]?.sentences[0];
