@@ -13,6 +13,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import {
   type SectionId,
@@ -135,10 +136,11 @@ const goesBeyond = (sentences: readonly Sentence[]): boolean =>
       holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
   );
 
-const couldAssign = (sentence: Sentence): boolean =>
+const couldAssign = readOnce((sentence): boolean =>
   /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|decid|brought|bring|ping|assignment|instruction|recommend|propos|said|say|got|get|receiv|had|have|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
     sentence.text,
-  );
+  ),
+);
 
 function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
   for (const clause of readClauses(sentence).clauses) {

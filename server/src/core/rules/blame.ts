@@ -15,7 +15,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
-import { readOnceIn } from '../story/memo.ts';
+import { readOnce, readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import {
@@ -126,9 +126,11 @@ const messages: Readonly<Record<BlameKind, (said: string) => string>> = {
 };
 
 /** Whoever is blamed is named, pointed at or implied by an idiom of blame. */
-const couldBlame = (sentence: Readable): boolean =>
-  sentence.words.some(({ lower }) => pointing.has(lower) || canBeAccused(lower.replace(/'s?$/u, ''))) ||
-  hints.test(plainText(sentence));
+const couldBlame = readOnce(
+  (sentence): boolean =>
+    sentence.words.some(({ lower }) => pointing.has(lower) || canBeAccused(lower.replace(/'s?$/u, ''))) ||
+    hints.test(plainText(sentence)),
+);
 const pointing = new Set('they he she their his her someone somebody nobody'.split(' '));
 const hints = new RegExp(
   `\\b(?:fault|mistake|lazi|feet|guess|blame|cannot|typical|relied|rely|couldn'?t|blam|on\\s+(?:me|us)|mess|let\\s+down|betray|undermin|set\\s+up|hated|stand|peanuts|politics|drama|${places}\\b.*\\b${placeInsults})`,

@@ -5,9 +5,11 @@
  * Limits: a client's or product's name is known only from the list, and figures of a public company look like any other.
  */
 import { blankedText, plainText, wordsAt } from '../evidence/pattern.ts';
+import type { WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { overlaps, type Span } from '../story/spans.ts';
-import { type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { type Story, wordSpan } from '../story/story.ts';
 import { type Breach, keepsIt, mayTell, secrets, wordings } from './confidential-detail.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -44,8 +46,12 @@ export const confidentialDetail = defineRule({
     for (const section of story.sections) {
       for (const sentence of passagesOf(section).flat()) {
         if (found.some(({ span }) => overlaps(span, sentence))) continue;
-        const finding = wordingOf(sentence);
-        if (finding) yield finding;
+        const breach = breachIn(sentence);
+        if (breach)
+          yield {
+            span: wordSpan(sentence, breach.first, breach.last),
+            message: messages[breach.kind](breach.words),
+          };
       }
     }
   },
@@ -108,19 +114,21 @@ const messages: Readonly<Record<Breach, (words: string) => string>> = {
   copy: (words) => `"${words}" sounds as if you had taken it along. Can you describe it instead?`,
 };
 
-function wordingOf(sentence: Sentence): Finding | undefined {
-  const text = plainText(sentence);
-  if (!mayTell.test(text) || keepsIt.test(text)) return undefined;
-  for (const { breach, pattern, needsCapitals } of wordings) {
-    const match = pattern.exec(needsCapitals ? blankedText(sentence) : text);
-    if (!match) continue;
-    const range = wordsAt(sentence, match.index, match.index + match[0].trimEnd().length);
-    if (!range) continue;
-    const words = sentence.text
-      .slice(match.index, match.index + match[0].length)
-      .trim()
-      .replace(/\s+/gu, ' ');
-    return { span: wordSpan(sentence, range.first, range.last), message: messages[breach](words) };
-  }
-  return undefined;
-}
+const breachIn = readOnce(
+  (sentence): (WordRange & { readonly kind: Breach; readonly words: string }) | undefined => {
+    const text = plainText(sentence);
+    if (!mayTell.test(text) || keepsIt.test(text)) return undefined;
+    for (const { breach, pattern, needsCapitals } of wordings) {
+      const match = pattern.exec(needsCapitals ? blankedText(sentence) : text);
+      if (!match) continue;
+      const range = wordsAt(sentence, match.index, match.index + match[0].trimEnd().length);
+      if (!range) continue;
+      const words = sentence.text
+        .slice(match.index, match.index + match[0].length)
+        .trim()
+        .replace(/\s+/gu, ' ');
+      return { ...range, kind: breach, words };
+    }
+    return undefined;
+  },
+);

@@ -5,11 +5,13 @@
  */
 
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce, readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import {
   type SectionId,
@@ -51,7 +53,7 @@ export const diffusedDecision = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           if (!couldDiffuse(sentence)) continue;
-          const range = choiceOf(sentence, section.id, story.level === 'manager');
+          const range = choiceOf[story.level === 'manager' ? 'manager' : 'other'](sentence, section.id);
           if (range && !showsOwnPart(passage, index, range)) yield findingFor(sentence, range);
         }
       }
@@ -84,12 +86,18 @@ function messageFor(said: string): string {
 }
 
 /** A choice is told, by whatever word; most sentences hold none. */
-const couldDiffuse = (sentence: Sentence): boolean =>
+const couldDiffuse = readOnce((sentence): boolean =>
   /\b(?:deci[ds]|cho[ios]|agree|opted|settled|vote|conclu|picked|select|prefer|favou?r|consensus|compromise|felt|feeling|mood|opinion|view|sense|aligned|on\s+board|went|obvious|natural|logical|joint|collective|land|wanted|thought|believed|resolved|determined|majority|unanimous|accord|verdict|let\s+the|grew|came|emerge|object|nodd|no-brainer|consent|support|hands|one\s+mind|stuck|was\s+for|had\s+(?:a|their)\s+say|against|won|together|'s\s+call|same\s+page|had\s+the|lean|happy|left\s+to|clear\s+to|preference|'s\s+\w+\s+was|all\s+said|everyone\s+said|everybody\s+said|were\s+for|all\s+of\s+us)/iu.test(
     sentence.text,
-  );
+  ),
+);
 
-function choiceOf(sentence: Sentence, section: SectionId, isManager: boolean): WordRange | undefined {
+const choiceOf = {
+  manager: readOnceIn((sentence, section: SectionId) => readChoice(sentence, section, true)),
+  other: readOnceIn((sentence, section: SectionId) => readChoice(sentence, section, false)),
+};
+
+function readChoice(sentence: Readable, section: SectionId, isManager: boolean): WordRange | undefined {
   for (const clause of readClauses(sentence).clauses) {
     const range = byGroup(sentence, clause, section, isManager) ?? byNobody(sentence, clause);
     if (range) return range;
@@ -97,7 +105,7 @@ function choiceOf(sentence: Sentence, section: SectionId, isManager: boolean): W
   return byPhrase(sentence);
 }
 
-const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpeech }: Clause): boolean => {
+const isTold = (sentence: Readable, { verb, kind, isHypothetical, isReportedSpeech }: Clause): boolean => {
   if (!verb || verb.isNegated || verb.modal !== undefined || isHypothetical || isReportedSpeech) return false;
   if (verb.tense !== 'past' && !verb.isPerfect) return false;
   if (kind === 'question' || kind === 'relative') return false;
@@ -160,7 +168,7 @@ const wholeGroup =
 
 /** "The team chose", "everybody felt that", "we all agreed". */
 function byGroup(
-  sentence: Sentence,
+  sentence: Readable,
   clause: Clause,
   section: SectionId,
   isManager: boolean,
@@ -221,7 +229,7 @@ const collectively =
   /\b(?:collectively|jointly|together(?!\s+with\s+(?:\w+\s+)?(?:suppliers?|customers?|clients?|vendors?|parents|patients?|owner|him|her|them))|(?:joint|common|shared|mutual)\s+(?:decision|choice|conclusion)|unanimously|mutually|in\s+the\s+(?:team|group|crew)|all|as\s+a\s+(?:team|group|whole|unit|department|crew|class)|by\s+consensus|by\s+vote|by\s+(?:a\s+)?majority)\b/u;
 
 /** "It was decided", "the decision was made": nobody is named and nobody stands by it. */
-function byNobody(sentence: Sentence, clause: Clause): WordRange | undefined {
+function byNobody(sentence: Readable, clause: Clause): WordRange | undefined {
   const { subject, verb, agent } = clause;
   if (!subject || !verb || verb.voice !== 'passive' || !isTold(sentence, clause)) return undefined;
   const isByGroup =
@@ -307,7 +315,7 @@ const phrases: readonly RegExp[] = [
   /\b(?:after|following)\s+(?:some|a\s+lot\s+of|much|a\s+long|a|many|several)\s+(?:[\w-]+\s+){0,3}?(?:discussions?|debates?|back\s+and\s+forth|meetings?)\s*,?\s+(?:the\s+(?:decision|result|outcome|conclusion)\s+was)\b/u,
 ];
 
-function byPhrase(sentence: Sentence): WordRange | undefined {
+function byPhrase(sentence: Readable): WordRange | undefined {
   const text = plainText(sentence);
   for (const pattern of phrases) {
     const found = pattern.exec(text);

@@ -2,14 +2,17 @@
  * Hours and sweat where the result should be. An effort beside a result is fine, and so is an effort that somebody is spared:
  * then the section has its measure, or the words are about what ended.
  */
+
+import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import type { WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
-import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { efforts, mayTellEffort, means } from './effort-as-result.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -88,7 +91,9 @@ interface EffortRange extends WordRange {
 const spared =
   /\b(?:no\s+longer|stopp?ed|stops|without|instead\s+of|rather\s+than|fewer|less|freed|saved|saves|sav(?:e|ing)|ended|avoid\w*|used\s+to|never|nobody|no\s+one|before|previously|not|any\s*more|if|would|could|should|from)\b|n't\b/u;
 
-function effortOf(sentence: Sentence): EffortRange | undefined {
+const effortOf = readOnce(readEffort);
+
+function readEffort(sentence: Readable): EffortRange | undefined {
   const text = plainText(sentence);
   if (!mayTellEffort.test(text) || /\?\s*$/u.test(text)) return undefined;
   for (const { pattern, counts } of efforts) {
@@ -120,7 +125,7 @@ const groupAtWork =
   /^(?:we|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|crew|group|class|staff|squad|department)|everyone|everybody|all\s+of\s+us)\s+(?:\w+ly\s+|all\s+|had\s+|have\s+|just\s+)*\w+\s+/u;
 
 /** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
-const showsOutcome = (sentence: Sentence, effort: EffortRange | undefined): boolean =>
+const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): boolean =>
   holdsPlaceholder(sentence) ||
   specificOutcomeOf(sentence) !== undefined ||
   quantitiesOf(sentence).some(({ kind, isActivity, isChange, first, last }) => {
@@ -131,5 +136,5 @@ const showsOutcome = (sentence: Sentence, effort: EffortRange | undefined): bool
   });
 
 /** Documents, calls and meetings are means. */
-const isMeans = (sentence: Sentence, first: number, last: number): boolean =>
+const isMeans = (sentence: Readable, first: number, last: number): boolean =>
   sentence.words.slice(first, last + 2).some(({ lower }) => means.test(lower));

@@ -3,6 +3,8 @@
  * It is told by the shape of the lesson (what was learned, what matters, what would be done "better" or "more") filled with words
  * that fit every story; a mechanism, a number or a means in the sentence or beside it makes it a lesson of this story.
  */
+
+import type { Readable } from '../evidence/evidence.ts';
 import { isWithoutStory } from '../evidence/general-words.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
@@ -11,6 +13,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { praises, virtueAdjectives, virtueNouns, virtueVerbs } from './generic-reflection.words.ts';
@@ -325,7 +328,9 @@ const shapes: readonly Shape[] = [
 const tied =
   /\b(?:so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)|i\s+now\s+(?!know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|have\s+more)|rather\s+than|instead\s+of|in\s+writing|in\s+week\s+\w+|on\s+day\s+\w+|once\s+a\s+\w+|every\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|each\s+(?:morning|evening|shift|week|monday|friday)|by\s+(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)|through\s+(?:the|a|an|our)\s+\w+|via\s+\w+|what\s+(?:really\s+)?(?:changed|helped|counted|was\s+missing|was\s+not\s+there)|(?:planning|communicat\w+|listening|teamwork|patience|trust|care)\b[^.;]{0,30}?\bmeans\s+(?:an?|the)|but\s+(?:what|the\s+(?:thing|problem|gap))|is\s+not\s+a\s+plan|is\s+only\s+a\s+word|is\s+a\s+nice\s+word|is\s+no\s+plan|not\s+the\s+(?:point|problem|cause)|wasn't\s+the\s+(?:point|problem|cause)|failed\s+because|broke\s+(?:down\s+)?(?:because|where|when))\b/u;
 
-function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undefined {
+const platitudeOf = readOnceIn(readPlatitude);
+
+function readPlatitude(sentence: Readable, isFollowUp: boolean): Platitude | undefined {
   // Nobody says so much in one breath: it is data.
   if (sentence.words.length > 150) return undefined;
   const text = plainText(sentence);
@@ -373,7 +378,7 @@ function platitudeOf(sentence: Sentence, isFollowUp: boolean): Platitude | undef
  * A lesson, a promise or a truth in which no word belongs to this story. What is told of the past is no lesson:
  * "I was wrong", "my manager was proud".
  */
-function generalLesson(sentence: Sentence, text: string, isFollowUp: boolean): Platitude | undefined {
+function generalLesson(sentence: Readable, text: string, isFollowUp: boolean): Platitude | undefined {
   const { words } = sentence;
   if (words.length < 4 || words.length > mostWordsOfTruth + 4) return undefined;
   if (!isWithoutStory(sentence)) return undefined;
@@ -418,7 +423,7 @@ const mostWordsOfTruth = 22;
  * A lesson without a story in it: nothing happened ("good communication makes everything easier", "leadership is about people"),
  * so every clause is in the present, none tells of a deed, and a virtue is what it is about.
  */
-function generalTruth(sentence: Sentence, text: string): Platitude | undefined {
+function generalTruth(sentence: Readable, text: string): Platitude | undefined {
   const { words } = sentence;
   if (words.length > mostWordsOfTruth || !/^\W*(?:\w+\W+){0,6}?\w/u.test(text)) return undefined;
   // Names and what the story calls by its own word make it particular.
@@ -468,7 +473,7 @@ const isTimeless = ({ subject, verb, isReportedSpeech }: Clause): boolean =>
   subject.person !== 'they' &&
   subject.person !== 'he-she';
 
-const wordsOf = (sentence: Sentence, text: string, first: number, last: number): string =>
+const wordsOf = (sentence: Readable, text: string, first: number, last: number): string =>
   text.slice(sentence.words[first]!.start, sentence.words[last]!.end);
 
 /** In a follow-up a virtue in the present tense is a lesson; in the past it was part of the story. */

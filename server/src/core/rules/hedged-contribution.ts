@@ -5,12 +5,14 @@
  */
 
 import { ownDeedsOf } from '../evidence/deeds.ts';
+import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { blank, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
@@ -101,12 +103,15 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
 }
 
 /** Stems of the weak verbs, of their nouns and of the words that take a deed back; most sentences hold none. */
-const couldHedge = (sentence: Sentence): boolean =>
+const couldHedge = readOnce((sentence): boolean =>
   /\b(?:aid|help|assist|support|contribut|participat|collaborat|involve|engag|includ|part|role|hand|chip|pitch|sat|sit|input|team|try|tri|attempt|kind|sort|member|somewhat|somehow|guess|suppos|less|maybe|perhaps|mostly|bit|alongside|expos|loop|dabbl|say|one\s+of|some\s+of|share|join|touch|among|think|believe|feel|chance|opportunity|together|task)/iu.test(
     sentence.text,
-  );
+  ),
+);
 
-function hedgeOf(sentence: Sentence): Hedge | undefined {
+const hedgeOf = readOnce(readHedge);
+
+function readHedge(sentence: Readable): Hedge | undefined {
   for (const clause of readClauses(sentence).clauses) {
     const range = smallPart(sentence, clause);
     if (range) return { ...range, belittles: undefined };
@@ -116,7 +121,7 @@ function hedgeOf(sentence: Sentence): Hedge | undefined {
   return byNoun(sentence);
 }
 
-const isTold = (sentence: Sentence, clause: Clause): boolean => {
+const isTold = (sentence: Readable, clause: Clause): boolean => {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
   if (subject?.person !== 'I' || !verb || verb.isNegated || isHypothetical || isReportedSpeech) return false;
   // Without its "I" a sentence is the candidate's only when it opens with its verb: "Helped with the move."
@@ -137,7 +142,7 @@ const isTold = (sentence: Sentence, clause: Clause): boolean => {
 };
 
 /** "I helped with", "I was part of the team that": the verb and what makes it small. */
-function smallPart(sentence: Sentence, clause: Clause): WordRange | undefined {
+function smallPart(sentence: Readable, clause: Clause): WordRange | undefined {
   if (!isTold(sentence, clause)) return undefined;
   const verb = clause.verb!;
   const text = plainText(sentence);
@@ -166,7 +171,7 @@ function isSharedHelp(after: string): boolean {
 }
 
 /** "I kind of led", "I guess I wrote", "maybe I pushed": an own deed and a word that takes it back. */
-function takenBack(sentence: Sentence, clause: Clause): Hedge | undefined {
+function takenBack(sentence: Readable, clause: Clause): Hedge | undefined {
   const { subject, verb } = clause;
   const isOwn =
     isTold(sentence, clause) ||
@@ -225,7 +230,7 @@ const isState = (after: string): boolean =>
   !/^\s+(?:the|a|an|in\s+charge|responsible|leading|managing|running|driving|part)\b/u.test(after);
 
 /** "My role was to support the lead." */
-function byNoun(sentence: Sentence): Hedge | undefined {
+function byNoun(sentence: Readable): Hedge | undefined {
   const found = belongings.exec(plainText(sentence));
   const range = found && wordsAt(sentence, found.index, found.index + found[0].length);
   return range ? { ...range, belittles: undefined } : undefined;
@@ -233,7 +238,7 @@ function byNoun(sentence: Sentence): Hedge | undefined {
 
 /** What was done stands beside it: an own deed, the means, a measure; right after it the deeds themselves. */
 function isMadeGood(
-  sentence: Sentence,
+  sentence: Readable,
   next: Sentence | undefined,
   { first, last, belittles }: Hedge,
 ): boolean {
@@ -248,7 +253,7 @@ function isMadeGood(
   )
     return true;
   const { words } = sentence;
-  const isBeside = (other: Sentence, range: WordRange): boolean =>
+  const isBeside = (other: Readable, range: WordRange): boolean =>
     other !== sentence || range.last < first || range.first > last;
   if (ownDeedsOf(sentence).some((deed) => isBeside(sentence, deed) && !small.has(deed.lemma))) return true;
   const { clauses } = readClauses(sentence);

@@ -4,14 +4,18 @@
  * The past's future ("they said it would retry"), past habits ("the job normally took"), regrets and guesses are fine,
  * and so are Reflection and an answer whose question asks for a hypothetical.
  */
+
+import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
+import { readOnce, readOnceIn } from '../story/memo.ts';
 import { contains } from '../story/spans.ts';
 import {
   type Section,
+  type SectionId,
   type Sentence,
   type Story,
   sectionsOf,
@@ -69,7 +73,7 @@ export const hypothetical = defineRule({
         const next = sentences[index + 1];
         // The one time is about to be told.
         if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) continue;
-        const range = supposed(sentence, section);
+        const range = supposed(sentence, section.id);
         if (range) yield findingFor(sentence, range);
       }
     }
@@ -100,17 +104,20 @@ function isAskedFor(section: Section, sentence: Sentence): boolean {
   return followUp !== undefined && askingForIt.test(followUp.question.text.toLowerCase().replace(/’/gu, "'"));
 }
 
-const couldSuppose = (sentence: Sentence): boolean =>
+const couldSuppose = readOnce((sentence): boolean =>
   /\b(?:would|you|sometimes|depends|theory|experienced|necessary|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id|good|great|real|typical|habit|teamwork|leadership|communication|trust|handle|solve|resolve|approach|(?:trick|key|secret|art|point) is|first reaction|work best|can't|do(?:n't| not) like|for \w+ \w+s i|(?:every|each)\s+time|(?:in|under|during)\s+(?:an?|stress|pressure|conflicts?|meetings|discussions)|with\s+\w+\s+\w+s\s+i)\b|['’](?:d|ll)\b/iu.test(
     sentence.text,
-  );
+  ),
+);
 
-function supposed(sentence: Sentence, section: Section): WordRange | undefined {
+const supposed = readOnceIn(readSupposed);
+
+function readSupposed(sentence: Readable, section: SectionId): WordRange | undefined {
   if (boasts.test(plainText(sentence))) return undefined;
   const phrase = byPhrase(sentence);
-  if (phrase && (section.id !== 'result' || !today.test(plainText(sentence)))) return phrase;
+  if (phrase && (section !== 'result' || !today.test(plainText(sentence)))) return phrase;
   const habit = byAdverb(sentence) ?? byCase(sentence);
-  if (habit && section.id !== 'result') return habit;
+  if (habit && section !== 'result') return habit;
   const { clauses } = readClauses(sentence);
   for (const clause of clauses) {
     if (isConditional(sentence, clause, clauses) || isHabit(sentence, clause, clauses, section))
@@ -123,7 +130,7 @@ function supposed(sentence: Sentence, section: Section): WordRange | undefined {
 }
 
 /** "When a child cries I kneel down": the reader may hang the deed on the noun before it. */
-function byCase(sentence: Sentence): WordRange | undefined {
+function byCase(sentence: Readable): WordRange | undefined {
   const found =
     /^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+(?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b/u.exec(
       plainText(sentence),
@@ -148,7 +155,7 @@ function byCase(sentence: Sentence): WordRange | undefined {
 }
 
 /** "Usually we first check": the adverb opens the sentence, and the reader may take the verb for a noun. */
-function byAdverb(sentence: Sentence): WordRange | undefined {
+function byAdverb(sentence: Readable): WordRange | undefined {
   const found =
     /^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+(?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b/u.exec(
       plainText(sentence),
@@ -160,7 +167,7 @@ function byAdverb(sentence: Sentence): WordRange | undefined {
 }
 
 /** "I would | first ask": the reader may stop at the modal. */
-function verbEnd(sentence: Sentence, { last }: Verb): number {
+function verbEnd(sentence: Readable, { last }: Verb): number {
   if (!/^(?:would|will|i'd|we'd|i'll|we'll)$/u.test(sentence.words[last]!.lower)) return last;
   const verb = sentence.words.findIndex(
     ({ lower }, at) => at > last && at <= last + 3 && verbForm(lower)?.base === true,
@@ -169,7 +176,7 @@ function verbEnd(sentence: Sentence, { last }: Verb): number {
 }
 
 /** Somebody told of a future that is past now, or weighed one: "I knew that it would", "so that I would". */
-function isOwnStatement(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
+function isOwnStatement(sentence: Readable, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb, kind, isReportedSpeech } = clause;
   if (!subject || !verb || isReportedSpeech || sentence.words[verb.head]!.quoted) return false;
   if (subject.person !== 'I' && subject.person !== 'we') return false;
@@ -199,11 +206,11 @@ function isOwnStatement(sentence: Sentence, clause: Clause, clauses: readonly Cl
   );
 }
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
-const followsBut = (sentence: Sentence, { subject }: Clause): boolean =>
+const followsBut = (sentence: Readable, { subject }: Clause): boolean =>
   sentence.words[subject!.first - 1]?.lower === 'but';
 
 /** "I would talk to them first", "then I will decide". */
-function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
+function isConditional(sentence: Readable, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb } = clause;
   if (!isOwnStatement(sentence, clause, clauses) || !subject || !verb || verb.isPerfect) return false;
   const text = plainText(sentence);
@@ -280,7 +287,7 @@ function isConditional(sentence: Sentence, clause: Clause, clauses: readonly Cla
 }
 
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
-function standsForWould(sentence: Sentence, at: number): boolean {
+function standsForWould(sentence: Readable, at: number): boolean {
   const next = sentence.words
     .slice(at + 1, at + 5)
     .find(
@@ -297,7 +304,12 @@ function standsForWould(sentence: Sentence, at: number): boolean {
 }
 
 /** "I usually call", "whenever there is a conflict, I mediate", "as a teacher I make sure". */
-function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[], section: Section): boolean {
+function isHabit(
+  sentence: Readable,
+  clause: Clause,
+  clauses: readonly Clause[],
+  section: SectionId,
+): boolean {
   const { subject, verb, kind } = clause;
   if (!subject || subject.isImplied || !verb || clause.isReportedSpeech || sentence.words[verb.head]!.quoted)
     return false;
@@ -307,7 +319,7 @@ function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[],
   const head = sentence.words[verb.head]!.lower;
   // "I set up", "I put": base and past look the same, and only a frame tells.
   const isPresent = verb.tense === 'present' || sameInPast.has(head);
-  if (!isPresent || section.id === 'result') return false;
+  if (!isPresent || section === 'result') return false;
   const text = plainText(sentence);
   if (today.test(text)) return false;
   const words = text.slice(sentence.words[subject.first]!.start, sentence.words[verb.head]!.end);
@@ -340,7 +352,7 @@ function isHabit(sentence: Sentence, clause: Clause, clauses: readonly Clause[],
   );
 }
 
-function byPhrase(sentence: Sentence): WordRange | undefined {
+function byPhrase(sentence: Readable): WordRange | undefined {
   const text = plainText(sentence);
   for (const pattern of phrases) {
     const found = pattern.exec(text);

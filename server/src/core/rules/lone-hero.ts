@@ -3,12 +3,15 @@
  * A decision alone is no heroics when its reason, its limit or the word to the others stands beside it; a plain fact ("I was the only nurse on the floor") never is.
  * Where a beginner's own work is asked for the rule is silent, and with a manager it is a warning.
  */
+
+import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { belittledOthers, type HeroKind, ownClaims, shares, sidekicks, turns } from './lone-hero.words.ts';
@@ -85,11 +88,15 @@ const messages: Readonly<Record<HeroKind, (said: string) => string>> = {
 };
 
 /** The candidate stands against others, or against nobody at all. */
-const couldClaim = (sentence: Sentence): boolean =>
-  /\b(?:i|me|my|mine|myself|nobody|no\s*-?one|others|rest|none)\b/iu.test(sentence.text) ||
-  /-\s?handed/iu.test(sentence.text);
+const couldClaim = readOnce(
+  (sentence): boolean =>
+    /\b(?:i|me|my|mine|myself|nobody|no\s*-?one|others|rest|none)\b/iu.test(sentence.text) ||
+    /-\s?handed/iu.test(sentence.text),
+);
 
-function claimIn(sentence: Sentence): Claim | undefined {
+const claimIn = readOnce(readClaim);
+
+function readClaim(sentence: Readable): Claim | undefined {
   const text = plainText(sentence);
   for (const [kind, pattern] of turns) {
     const found = pattern.exec(text);
@@ -106,7 +113,7 @@ function claimIn(sentence: Sentence): Claim | undefined {
 }
 
 /** What the candidate claims, or what is said of those who stood beside. */
-function byClause(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): Claim | undefined {
+function byClause(sentence: Readable, clause: Clause, clauses: readonly Clause[]): Claim | undefined {
   const { subject, verb, kind } = clause;
   if (
     !subject ||
@@ -129,7 +136,7 @@ function byClause(sentence: Sentence, clause: Clause, clauses: readonly Clause[]
 }
 
 /** "They had no idea" is a fact; "the others only watched" and "they had no idea, so I did it" are not. */
-function isMeant(sentence: Sentence, { subject, verb, last }: Clause, clauses: readonly Clause[]): boolean {
+function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: readonly Clause[]): boolean {
   const words = sentence.words.slice(subject!.first, verb!.last + 2).map(({ lower }) => lower);
   const stepsIn = clauses.some(
     (clause) =>
@@ -149,7 +156,7 @@ function isMeant(sentence: Sentence, { subject, verb, last }: Clause, clauses: r
 }
 
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
-function isDenied(sentence: Sentence, text: string, at: number, { first, last }: WordRange): boolean {
+function isDenied(sentence: Readable, text: string, at: number, { first, last }: WordRange): boolean {
   if (
     /\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$/u.test(
       text.slice(Math.max(0, at - 30), at),
@@ -168,7 +175,7 @@ function isDenied(sentence: Sentence, text: string, at: number, { first, last }:
 }
 
 /** The others stand beside it: who was told, asked, or did a part; or the candidate takes it back. */
-function isShared(sentence: Sentence, next: Sentence | undefined, { first, last }: Claim): boolean {
+function isShared(sentence: Readable, next: Sentence | undefined, { first, last }: Claim): boolean {
   const { words } = sentence;
   const text = plainText(sentence);
   const rest = `${text.slice(0, words[first]!.start)} ; ${text.slice(words[last]!.end)}`;

@@ -10,6 +10,7 @@ import { insertBehind } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
@@ -105,11 +106,12 @@ const carryFix = (sentence: Sentence): Fix => ({
   preferred: false,
 });
 
-const couldRoute = (sentence: Sentence): boolean =>
+const couldRoute = readOnce((sentence): boolean =>
   sentence.words.some(
     ({ lower, quoted }) =>
       !quoted && (routeLemmas.has(lower) || routeLemmas.has(verbForm(lower)?.lemma ?? '')),
-  );
+  ),
+);
 
 function routingOf(
   sentence: Sentence,

@@ -9,6 +9,7 @@ import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
+import { readOnce } from '../story/memo.ts';
 import { contains } from '../story/spans.ts';
 import {
   type Section,
@@ -122,7 +123,7 @@ function fixesFor(sentence: Sentence, slips: readonly Slip[]): readonly Fix[] {
 }
 
 /** Most sentences of an answer hold no verb in the present at all. */
-const holdsPresent = (sentence: Sentence): boolean =>
+const holdsPresent = readOnce((sentence): boolean =>
   sentence.words.some(({ lower, quoted, code }) => {
     if (quoted || code) return false;
     if (
@@ -133,7 +134,8 @@ const holdsPresent = (sentence: Sentence): boolean =>
       return true;
     const form = verbForm(lower);
     return form !== undefined && (form.third || form.base) && !(form.past && !form.third);
-  });
+  }),
+);
 
 /** "How do you ...?" is answered in the present. */
 function isAskedInPresent(section: Section, sentence: Sentence): boolean {
