@@ -1,5 +1,12 @@
 /** Everything the client is: what it asks the server for, what it shows, and the commands that need no server. */
-import { type ExtensionContext, window, workspace } from 'vscode';
+import {
+  CancellationError,
+  type CancellationToken,
+  type ExtensionContext,
+  type ProviderResult,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -54,10 +61,26 @@ function clientOptions(waiting: Waiting, onDidPull: () => void): LanguageClientO
         // Whatever makes the findings stale (an edit, a setting) makes the times stale too.
         onDidPull();
         const isReadOnly = 'languageId' in document && !isWritten(document);
-        return isReadOnly ? undefined : next(document, previousResultId, token);
+        return isReadOnly ? undefined : untilCancelled(token, next(document, previousResultId, token));
       },
     },
   };
+}
+
+/**
+ * A cancelled pull ends at once. The library waits for the server's answer to it, and a document that is opened under
+ * the same name meanwhile (a new untitled answer after one that was closed) would get no pull, or the old findings.
+ */
+function untilCancelled<T>(
+  token: CancellationToken,
+  result: ProviderResult<T>,
+): Promise<T | null | undefined> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(new CancellationError()));
+    Promise.resolve(result)
+      .then(resolve, reject)
+      .finally(() => listening.dispose());
+  });
 }
 
 /** Opening any Markdown activates the extension, so the server waits for the first answer. */

@@ -87,6 +87,8 @@ export async function goTo({ page }: EditorWindow, line: number, column: number)
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  // The box gives the focus back a moment after it is gone, and a key pressed before would be nobody's.
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** Types text at the cursor as a person would, key by key. */
