@@ -133,8 +133,18 @@ export function squiggles(
 
 /** The titles offered at the cursor by Ctrl+., with the menu left open. */
 export async function quickFixes({ page }: EditorWindow): Promise<readonly string[]> {
-  await page.keyboard.press('Control+.');
   const rows = page.locator('.action-widget .monaco-list-row.action');
+  // A quarter of a second after the cursor moved the editor asks for the light bulb, and drops a request for the menu
+  // that is under way at that moment without a word. A person presses again, and so does the test, once.
+  await page.keyboard.press('Control+.');
+  const isOpen = await rows
+    .first()
+    .waitFor({ timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isOpen) await page.keyboard.press('Control+.');
   await rows.first().waitFor();
   return (await rows.allInnerTexts()).map(plain);
 }
