@@ -55,6 +55,43 @@ describe('quantities', () => {
   for (const text of names) it(`counts nothing in: ${text}`, () => assert.deepEqual(read(text), []));
 });
 
+/** "240 millisecond, before 1.8 second, over in two weeks" for each quantity. */
+function measured(text: string): readonly string[] {
+  const sentence = sentenceOf(text);
+  return quantitiesOf(sentence).map(({ value, unit, before, period }) =>
+    [
+      `${value} ${unit}`,
+      ...(before ? [`before ${before.value} ${before.unit}`] : []),
+      ...(period
+        ? [`over ${text.slice(sentence.words[period.first]!.start, sentence.words[period.last]!.end)}`]
+        : []),
+    ].join(', '),
+  );
+}
+
+describe('the value, unit, value before and period of a quantity', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'The slowest page went from 1.8 s to 240 ms in two weeks.',
+      ['1.8 second, over in two weeks', '240 millisecond, before 1.8 second, over in two weeks'],
+    ],
+    ['It takes 20 minutes instead of an hour.', ['20 minute, before 1 hour', '1 hour']],
+    ['Complaints dropped from twelve a week to two.', ['12 per week', '2 undefined, before 12 per week']],
+    ['The share rose to 88 percent from 71 percent.', ['88 %, before 71 %', '71 %']],
+    ['I saved 1.2 million USD a year.', ['1200000 USD']],
+    ['The ward was spared ₹1,50,000.', ['150000 INR']],
+    ['It now carries 8k requests per second.', ['8000 requests per second']],
+    ['Twenty-five parents came in the first month.', ['25 parents, over in the first month']],
+    ['Memory was halved.', ['0.5 times']],
+    ['Two of the 40 sensors failed.', ['0.05 share']],
+    ['Not a single parcel was lost since March.', ['0 parcel, over since March']],
+    ['Deploys went from weekly to daily.', ['undefined undefined']],
+  ];
+  for (const [text, expected] of cases) {
+    it(`reads: ${text}`, () => assert.deepEqual(measured(text), expected));
+  }
+});
+
 describe('hasPeriod', () => {
   for (const text of [
     'Within two weeks it was over.',

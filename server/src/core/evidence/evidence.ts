@@ -5,6 +5,7 @@
  */
 import type { WordRange } from '../story/grammar.ts';
 import type { Sentence } from '../story/story.ts';
+import type { Measure } from './measure.ts';
 
 export type Readable = Pick<Sentence, 'text' | 'words'>;
 
@@ -21,12 +22,16 @@ export type QuantityKind =
   /** A change in words that fix a state on both sides: "weekly to none", "from the most to the fifth most frequent". */
   | 'shift';
 
-export interface Quantity extends WordRange {
+export interface Quantity extends WordRange, Measure {
   readonly kind: QuantityKind;
   /** Says how much something changed: "by 40 %", "doubled", "from 6 to 2". */
   readonly isChange: boolean;
-  /** Holds the value before and the value after. */
+  /** The sentence says what it was before, in numbers or in words ("less than before"). */
   readonly hasBaseline: boolean;
+  /** The value before, on the quantity that came of it: 6 on the "2" of "from 6 to 2". */
+  readonly before?: Measure;
+  /** Over what time it was seen or came about, where the sentence says so. */
+  readonly period?: WordRange;
   /** Counts what was done, not what came of it: lines of code, tickets closed, meetings. */
   readonly isActivity: boolean;
 }

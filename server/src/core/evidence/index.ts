@@ -13,7 +13,7 @@ import { boundaryOf } from './boundary.ts';
 import { businessOf } from './business.ts';
 import { ownDeedsOf } from './deeds.ts';
 import { mechanismOf } from './mechanism.ts';
-import { periodOf, quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
 import { secondOrderOf } from './second-order.ts';
 import { verificationOf } from './verification.ts';
 
@@ -66,10 +66,5 @@ const kinds: readonly Kind[] = [
 /** A quantity that can be judged: it has the value before, or the time over which it came about. */
 export function anchoredQuantityOf(sentence: Sentence): WordRange | undefined {
   const quantities = quantitiesOf(sentence);
-  const period = periodOf(sentence);
-  return (
-    quantities.find((quantity) => quantity.hasBaseline) ??
-    // The time that something took is the measure itself, not the time over which it changed.
-    (period && quantities.find((quantity) => quantity.last < period.first || quantity.first > period.last))
-  );
+  return quantities.find(({ hasBaseline }) => hasBaseline) ?? quantities.find(({ period }) => period);
 }

@@ -7,6 +7,7 @@
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Quantity, QuantityKind, Readable } from './evidence.ts';
+import { isSameMeasure, type Measure, measureOf } from './measure.ts';
 import { blank, blankedText, findPattern, plainText, wordsAt } from './pattern.ts';
 import {
   absenceNouns,
@@ -33,29 +34,34 @@ import {
 export const quantitiesOf = readOnce((sentence: Readable): readonly Quantity[] => {
   const text = plainText(sentence);
   if (!mayHoldQuantity.test(text)) return [];
-  const found = amountsIn(withoutLabels(sentence));
+  const found = amountsIn(withoutLabels(sentence)).sort((a, b) => a.start - b.start);
   const isChanged = isChange(text);
   const isCompared = holdsComparison(text, found);
-  return found
-    .sort((a, b) => a.start - b.start)
-    .flatMap((amount): Quantity[] => {
-      const range = wordsAt(sentence, amount.start, amount.end);
-      if (!range) return [];
-      const hasBaseline = amount.kind === 'shift' || isCompared || amount.isPair === true;
-      return [
-        {
-          ...range,
-          kind: amount.kind,
-          isChange:
-            hasBaseline ||
-            amount.kind === 'multiple' ||
-            isChanged ||
-            comparedAfter.test(text.slice(amount.end)),
-          hasBaseline,
-          isActivity: isActivity(text, amount),
-        },
-      ];
-    });
+  const measures = found.map(({ kind, start, end }) => measureOf(kind, text.slice(start, end)));
+  const period = periodOf(sentence);
+  return found.flatMap((amount, index): Quantity[] => {
+    const range = wordsAt(sentence, amount.start, amount.end);
+    if (!range) return [];
+    const hasBaseline = amount.kind === 'shift' || isCompared || amount.isPair === true;
+    const before = isCompared ? earlierOf(text, found, measures, index) : undefined;
+    return [
+      {
+        ...range,
+        kind: amount.kind,
+        ...measures[index],
+        isChange:
+          hasBaseline ||
+          amount.kind === 'multiple' ||
+          isChanged ||
+          comparedAfter.test(text.slice(amount.end)),
+        hasBaseline,
+        ...(before === undefined ? {} : { before: measures[before] }),
+        // The time that something took is the measure itself, not the time over which it changed.
+        ...(period && (range.last < period.first || range.first > period.last) ? { period } : {}),
+        isActivity: isActivity(text, amount),
+      },
+    ];
+  });
 });
 
 /** Whether the sentence says over what time something was seen or done: "within two weeks", "since March". */
@@ -120,7 +126,7 @@ const notCounting: readonly RegExp[] = [
     'gu',
   ),
   // Numbers of cases and telephones, sayings, arrangements, birthdays.
-  /\b[\w-]+\s+numbers?\s+(?:is|was|were|are|:)?\s*\d[\d/ -]*|\b0\d{2,}(?:[\s/-]\d+)*\b|\b50\s?[/:-]\s?50\b|\bfortune\s+\d+\b|\bsecond\s+to\s+none\b|\bin\s+(?:two|three|four)\s+(?:rows|halves|parts|groups|columns|lines|pieces)\b|\b(?:i|he|she|who)\s+(?:had\s+|just\s+)*turned\s+\d+\b/gu,
+  /\b[\w-]+\s+numbers?\s+(?:is|was|were|are|:)?\s*\d[\d/ -]*|(?<![\d.,'])\b0\d{2,}(?:[\s/-]\d+)*\b|\b50\s?[/:-]\s?50\b|\bfortune\s+\d+\b|\bsecond\s+to\s+none\b|\bin\s+(?:two|three|four)\s+(?:rows|halves|parts|groups|columns|lines|pieces)\b|\b(?:i|he|she|who)\s+(?:had\s+|just\s+)*turned\s+\d+\b/gu,
   /\b(?:[1-5]\d{2}|[45]xx)s?\s+(?:errors?|responses?|status|codes?)\b|\b\d+(?:\.\d+)?\s?ghz\b/gu,
   // Persons: careers, ages, the size of one's team.
   new RegExp(
@@ -200,7 +206,7 @@ const periodAmounts: readonly RegExp[] = [
 ];
 
 const noun =
-  "(?!(?:is|was|has|as|this|us|to|of|and|or|in|on|at|by|for|from|the|a|an|with|that|which|it|i|we|he|she|they|but|so|then|than|because|when|after|before|times?)\\b)[a-z][a-z'-]*";
+  "(?!(?:is|was|has|as|this|us|to|of|and|or|in|on|at|by|for|from|the|a|an|with|that|which|it|i|we|he|she|they|but|so|then|than|because|when|after|before|times?|per|each|every)\\b)[a-z][a-z'-]*";
 const every =
   '(?:(?:per|an?|each|every|in\\s+an?)\\s+(?:(?:single|working|school)\\s+)?(?:[a-z]+\\s+)?(?:second|minute|hour|day|night|shift|week|weekend|month|quarter|year|term|season|visit|patient|customer|person|order|class|pupil|student|call|run|request|case|head|engineer|unit|ward|store|shop|order|transaction|line|morning|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|release|build|deploy|lesson|room|table|guest|project|event|store|rep|driver|trip|batch|site|one)s?\\b|/\\s?(?:s|sec|min|h|hr|day|week|month|year)\\b|(?:rps|qps|tps)\\b|(?:daily|weekly|monthly|annually|yearly|hourly)\\b|p\\.?a\\.?(?![a-z]))';
 const value = `(?:(?:${moneySign}\\s?)?${anyNumber}(?:\\s?(?:${percentUnit}|${moneyUnit}|${timeUnit}\\b|${sizeUnit}\\b))?)`;
@@ -347,6 +353,33 @@ function holdsComparison(text: string, found: readonly Amount[]): boolean {
     return true;
   return /\d+%?,\s\d+%?(?:,\s(?:and\s+)?\w*\s?\d+%?)*\s+(?:and|then)\s+(?:finally\s+)?\d+/u.test(text);
 }
+/** Behind these stands the value before: "20 minutes instead of an hour". */
+const earlierLead = new RegExp(
+  `\\b(?:instead\\s+of|rather\\s+than|against|versus|vs\\.?|from|than|compared\\s+(?:with|to)|not)\\s+(?:the\\s+)?(?:${about}\\s+)?$`,
+  'u',
+);
+
+/** Which other amount is the value before the one at `index`; undefined where there is none or it is that one itself. */
+function earlierOf(
+  text: string,
+  found: readonly Amount[],
+  measures: readonly Measure[],
+  index: number,
+): number | undefined {
+  const fits = (at: number): boolean =>
+    at !== index &&
+    found[at]!.kind !== 'multiple' &&
+    isLike(found[at]!, found[index]!) &&
+    isSameMeasure(measures[at]!, measures[index]!);
+  const others = [...found.keys()].filter(fits);
+  const other = others.findLast((at) => at < index) ?? others[0];
+  if (other === undefined || found[index]!.kind === 'multiple') return undefined;
+  const [first, second] = other < index ? [other, index] : [index, other];
+  const isTurned = earlierLead.test(text.slice(found[first]!.end, found[second]!.start));
+  const earlier = isTurned ? second : first;
+  return earlier === index ? undefined : earlier;
+}
+
 const isLike = (a: Amount, b: Amount): boolean => {
   const loose = (kind: QuantityKind): string =>
     kind === 'zero' || kind === 'count' || kind === 'rate' ? 'count' : kind;

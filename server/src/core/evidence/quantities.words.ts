@@ -6,7 +6,7 @@ const tens = '(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)';
 const ones = '(?:two|three|four|five|six|seven|eight|nine)';
 export const numberWord = `(?:${tens}(?:[-\\s]?(?:one|${ones}))?|${ones}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:a|one|two|three|several)\\s+(?:hundred|thousand|million|lakh|crore)|(?:a|one|two|half\\s+a)\\s+dozen|a\\s+couple\\s+of)(?:\\s+(?:hundred|thousand|million|billion|lakh|crore|dozen))?(?:[-\\s]odd|[-\\s]something|\\s+and\\s+a\\s+(?:half|quarter))?`;
 /** 4,200 · 1.2 million · 8k · 40.000 · ½ */
-export const digits = `(?:[<>~≈±+-]?\\s?(?:\\d+(?:[.,' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+)(?:\\s?(?:k|m|mm|mn|bn|million|billion|thousand|hundred|lakhs?|crores?)(?![\\w]))?)`;
+export const digits = `(?:[<>~≈±+-]?\\s?(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d+(?:[.,' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|\\.\\d+)(?:\\s?(?:k|m|mm|mn|bn|million|billion|thousand|hundred|lakhs?|crores?)(?![\\w]))?)`;
 
 export const percentUnit =
   '(?:%|per\\s?cent(?:age)?(?:[-\\s]points?)?|pp\\b|(?:percentage\\s+)?points?\\b|pts?\\b|bps\\b|basis\\s+points)';

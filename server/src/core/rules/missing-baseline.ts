@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../evidence/evidence.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
+import { isSameMeasure } from '../evidence/measure.ts';
 import { hasPeriod, quantitiesOf } from '../evidence/quantities.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { defineRule } from './rule.ts';
@@ -95,7 +96,9 @@ function isAnchored(found: readonly Read[]): boolean {
     if (hasPeriod(own) || [found[index - 1], beside].some((other) => other && hasPeriod(other.own)))
       return true;
     return (
-      beside?.quantities.some((other) => quantities.some((quantity) => quantity.kind === other.kind)) ?? false
+      beside?.quantities.some((other) =>
+        quantities.some((quantity) => quantity.kind === other.kind && isSameMeasure(quantity, other)),
+      ) ?? false
     );
   });
 }
