@@ -3,7 +3,7 @@ import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { componentNames, componentNouns } from './components.words.ts';
 import type { Readable } from './evidence.ts';
-import { blankedText, wordsAt } from './pattern.ts';
+import { anyOf, blankedText, frame, wordsAt } from './pattern.ts';
 
 export interface Component extends WordRange {
   /** What makes two mentions the same component, in lower case. */
@@ -11,13 +11,20 @@ export interface Component extends WordRange {
 }
 
 const names = new RegExp(
-  `(?<![\\w-])(?:${componentNames.map((name) => name.replace(/[.+]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\w-])`,
+  frame`
+    (?<![\w-])
+    (?:${componentNames.map((name) => name.replace(/[.+]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})
+    (?![\w-])
+  `,
   'giu',
 );
 // "the auth service", "an event bus", "three Postgres clusters": the noun with the word that tells which one.
 const nouns = new RegExp(`(?<=(?<![\\w-])([\\w-]+)\\s+)(?:${componentNouns.join('|')})s?(?![\\w-])`, 'giu');
-const empty =
-  /^(?:the|a|an|our|their|its|this|that|these|those|my|of|and|or|in|on|to|for|from|with|by|is|was|are|were|every|each|all|no|customer|good|bad|poor|better|new|same|other|into|then|which)$/iu;
+const notComponents = anyOf(`
+  a all an and are bad better by customer each every for from good in into is its my new no of on or other our
+  poor same that the their then these this those to was were which with
+`);
+const empty = new RegExp(frame`^${notComponents}$`, 'iu');
 
 export const componentsOf = readOnce((sentence: Readable): readonly Component[] => {
   const text = blankedText(sentence);

@@ -1,4 +1,5 @@
 /** Verbs of deeds, and verbs that are none although somebody is their subject. */
+import { setOf } from '../story/word-set.ts';
 import type { Deed } from './evidence.ts';
 
 const kinds: Readonly<Record<Exclude<Deed['kind'], 'other'>, string>> = {
@@ -44,11 +45,10 @@ export const startsWork: ReadonlySet<string> = new Set([
 ]);
 
 /** "Sent a message", "opened a ticket": passing on, not doing. */
-export const carriesMessage: ReadonlySet<string> = new Set(
-  'send open write file raise drop leave create log submit make post shoot give put fire'.split(' '),
-);
-export const messages: ReadonlySet<string> = new Set(
-  'message messages mail mails email emails e-mail e-mails ticket tickets note slack dm voicemail text ping memo call heads-up'.split(
-    ' ',
-  ),
-);
+export const carriesMessage: ReadonlySet<string> = setOf(`
+  create drop file fire give leave log make open post put raise send shoot submit write
+`);
+export const messages: ReadonlySet<string> = setOf(`
+  call dm e-mail e-mails email emails heads-up mail mails memo message messages note ping slack text ticket
+  tickets voicemail
+`);

@@ -38,7 +38,7 @@ import {
 import type { Readable } from './evidence.ts';
 import { otherSideOf } from './other-side.ts';
 
-import { anyOf, findPattern } from './pattern.ts';
+import { anyOf, findPattern, pattern } from './pattern.ts';
 import { problemOf } from './problem.ts';
 import { quantitiesOf } from './quantities.ts';
 import { sharedFaultOf } from './shared-fault.ts';
@@ -113,41 +113,148 @@ const numberWord =
   '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an|a few|several)';
 const unit = '(?:minutes?|hours?|days?|nights?|weeks?|weekend|mornings?|afternoons?|evenings?|shifts?)';
 
+const debuggingWords = anyOf(`
+  bisect\\w* breakpoints? correlat\\w+ debug\\w* diagnos\\w+ hypothes[ie]s inspect(?:ed|ing)
+  instrument(?:ed|ing) investigat\\w+ isolat(?:ed|ing) profil(?:ed|ing) reproduc\\w+ sampl(?:ed|ing)
+  trac(?:ed|ing)
+`);
+const inspectedThings = anyOf(`
+  cases charts? code commits? dashboards? data dumps? entries files? history interviews logs? metrics notes
+  numbers queries receipts records? reports? rows? samples? tickets timestamps? traces?
+`);
+const alignmentWords = anyOf(`
+  align(?:ed|ing|ment) announce\\w* approval arranged briefed buy-?in coordinat\\w+ kick-?off meetings?
+  presented scheduled sign-?off stakeholders? stand-?ups? sync(?:ed|s)?
+`);
+const technicalDeeds = anyOf(`
+  added automated built cached coded configured deployed designed implemented indexed installed migrated
+  parsed patched refactored replaced rewrote scripted upgraded wired wrote
+`);
+const technicalThings = anyOf(`
+  api backend backoff caches? class code components? config\\w* containers? database endpoints? flags?
+  formulas? frameworks? frontend functions? handlers? index(?:es)? jobs? librar(?:y|ies) locks? macros?
+  methods? middleware modules? parsers? patch pipelines? pool quer(?:y|ies) queues? regex\\w* retr(?:y|ies)
+  schemas? scripts? services? spreadsheet tables? tests? threads? timeouts? webhooks? workers?
+`);
+
 const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | undefined>> = {
   // A clock, what waiting costs, a decision taken before everything was known, a way back.
   urgency: reader([
-    new RegExp(
-      `\\b(?:within|in under|in less than|in|after only|only)\\s+(?:the\\s+|about\\s+|an?\\s+)?(?:next\\s+|first\\s+|same\\s+)?${numberWord}[\\s-]?${unit}\\b`,
-      'u',
-    ),
-    /\b(?:that|the)\s+(?:same|very)\s+(?:day|night|morning|afternoon|evening|hour|shift|week)\b|\b(?:right away|at once|straight ?away|immediately|without (?:waiting|delay)|on the spot|there and then)\b/u,
-    /\b(?:every|each)\s+(?:hour|day|minute|week|night|shift)\b[^.]*\b(?:cost|lost|lose|losing|more|another|fail\w*|wait\w*|miss\w*|late|was|were)\b/u,
-    /\b(?:wait(?:ing|ed)?|delay(?:ing|ed)?|another (?:day|week|hour|month))\b[^.]*\b(?:would|cost|hit|los[et]\w*|mean[ts]?|risk\w*|slip\w*|too (?:late|long))\b/u,
-    /\b(?:deadline|expir\w+|opens?|opened|starts?|started|due|launch\w*|closes?|closed)\b[^.]*\b(?:in|by|at|within|before|on)\s+(?:\d|one|two|three|four|five|six|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of)/u,
+    pattern`
+      \b(?:within|in under|in less than|in|after only|only)\s+(?:the\s+|about\s+|an?\s+)?
+      (?:next\s+|first\s+|same\s+)?${numberWord}[\s-]?${unit}\b
+    `,
+    pattern`
+      \b(?:that|the)\s+(?:same|very)\s+(?:day|night|morning|afternoon|evening|hour|shift|week)\b
+      |\b(?:
+        right away|at once|straight ?away|immediately|without (?:waiting|delay)|on the spot|there and then
+      )\b
+    `,
+    pattern`
+      \b(?:every|each)\s+(?:hour|day|minute|week|night|shift)\b[^.]*\b
+      (?:
+        cost|lost|lose|losing|more|another|fail\w*|wait\w*|miss\w*|late|was|were
+      )\b
+    `,
+    pattern`
+      \b(?:wait(?:ing|ed)?|delay(?:ing|ed)?|another (?:day|week|hour|month))\b[^.]*\b
+      (?:
+        would|cost|hit|los[et]\w*|mean[ts]?|risk\w*|slip\w*|too (?:late|long)
+      )\b
+    `,
+    pattern`
+      \b(?:deadline|expir\w+|opens?|opened|starts?|started|due|launch\w*|closes?|closed)\b[^.]*\b
+      (?:
+        in|by|at|within|before|on
+      )\s+(?:
+        \d|one|two|three|four|five|six|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|
+        sunday|the end of
+      )
+    `,
     new RegExp(
       `\\b${numberWord}[\\s-]${unit}\\s+(?:away|before|left|until|to go|late|earlier|later)\\b`,
       'u',
     ),
-    /\b(?:urgent\w*|emergency|getting worse|by the hour|doubling|could not wait|couldn't wait|running out|no time to|time was short|under (?:time )?pressure)\b/u,
-    /\b(?:reversible|undo|undone|roll(?:ed)? back|rollback|switch(?:ed)? off|worst case|calculated risk|incomplete|not enough (?:data|information)|without (?:full|complete|all the|waiting for)|did(?:n't| not) wait)\b/u,
+    pattern`
+      \b(?:
+        urgent\w*|emergency|getting worse|by the hour|doubling|could not wait|couldn't wait|running out|
+        no time to|time was short|under (?:time )?pressure
+      )\b
+    `,
+    pattern`
+      \b(?:
+        reversible|undo|undone|roll(?:ed)? back|rollback|switch(?:ed)? off|worst case|calculated risk|
+        incomplete|not enough (?:data|information)|without (?:full|complete|all the|waiting for)|
+        did(?:n't| not) wait
+      )\b
+    `,
   ]),
   investigation: reader([
-    /\b(?:root cause|hypothes[ie]s|ruled out|narrow(?:ed|ing) (?:it|this|the)?|trac(?:ed|ing)|reproduc\w+|bisect\w*|profil(?:ed|ing)|instrument(?:ed|ing)|correlat\w+|sampl(?:ed|ing)|debug\w*|diagnos\w+|investigat\w+|isolat(?:ed|ing)|inspect(?:ed|ing)|heap dump|stack trace|breakpoints?|packet capture)\b/u,
-    /\b(?:pulled|read|went through|combed|searched|grepped|dug (?:in|through)\w*|checked|looked (?:at|into|through)|examined|analy[sz]ed|studied|compared|queried|measured|counted|audited|reviewed)\b[^.]*\b(?:logs?|traces?|records?|data|code|queries|dumps?|metrics|rows?|files?|notes|charts?|entries|receipts|numbers|history|commits?|samples?|cases|interviews|timestamps?|dashboards?|reports?|tickets)\b/u,
-    /\b(?:found|noticed|saw|discovered|realised|realized|turned out)\b[^.]*\b(?:only (?:when|if|on)|every (?:one|failure|case)|because|cause|pattern|shared|all (?:had|came|of them)|the (?:missing|wrong|same|first|last))\b/u,
-    /\bwhy\b[^.]*\b(?:five times|happened|only|it|they)\b|\bfirst (?:guess|idea|theory|suspicion|suspect)\b|\bthe (?:cause|reason|culprit) (?:was|lay|sat|turned out)\b/u,
+    pattern`
+      \b(?:
+        ${debuggingWords}|root cause|ruled out|narrow(?:ed|ing) (?:it|this|the)?|heap dump|stack trace|
+        packet capture
+      )\b
+    `,
+    pattern`
+      \b(?:
+        pulled|read|went through|combed|searched|grepped|dug (?:in|through)\w*|checked|
+        looked (?:at|into|through)|examined|analy[sz]ed|studied|compared|queried|measured|counted|audited|
+        reviewed
+      )\b[^.]*\b${inspectedThings}\b
+    `,
+    pattern`
+      \b(?:found|noticed|saw|discovered|realised|realized|turned out)\b[^.]*\b
+      (?:
+        only (?:when|if|on)|every (?:one|failure|case)|because|cause|pattern|shared|
+        all (?:had|came|of them)|the (?:missing|wrong|same|first|last)
+      )\b
+    `,
+    pattern`
+      \bwhy\b[^.]*\b(?:five times|happened|only|it|they)\b
+      |\bfirst (?:guess|idea|theory|suspicion|suspect)\b
+      |\bthe (?:cause|reason|culprit) (?:was|lay|sat|turned out)\b
+    `,
   ]),
   customer: reader([
     new RegExp(`\\b${anyOf(customers())}s?\\b`, 'u'),
-    /\b(?:complaints?|support tickets?|nps|csat|user survey|satisfaction survey|customer-facing|payouts?|refund\w*)\b/u,
+    pattern`
+      \b(?:
+        complaints?|support tickets?|nps|csat|user survey|satisfaction survey|customer-facing|payouts?|
+        refund\w*
+      )\b
+    `,
   ]),
   coordination: reader([
-    /\b(?:deploy\w*|rolled (?:it |this |the \w+ )?out|roll-?out|released?|shipped|launch(?:ed)?|handed (?:it |this )?over|cut-?over|migrat(?:ed|ion) plan)\b/u,
-    /\b(?:coordinat\w+|align(?:ed|ing|ment)|sync(?:ed|s)?|meetings?|met with|stand-?ups?|scheduled|arranged|organi[sz]ed (?:a|the)|set up (?:a |the )?(?:call|meeting|channel|session)|kick-?off|stakeholders?|sign-?off|buy-?in|change request|status update|kept [^.]* (?:informed|updated|posted)|slack channel|announce\w*|presented|briefed|got approval|approval)\b/u,
+    pattern`
+      \b(?:
+        deploy\w*|rolled (?:it |this |the \w+ )?out|roll-?out|released?|shipped|launch(?:ed)?|
+        handed (?:it |this )?over|cut-?over|migrat(?:ed|ion) plan
+      )\b
+    `,
+    pattern`
+      \b(?:
+        ${alignmentWords}
+        |met with
+        |organi[sz]ed (?:a|the)
+        |set up (?:a |the )?(?:call|meeting|channel|session)
+        |change request
+        |status update
+        |kept [^.]* (?:informed|updated|posted)
+        |slack channel
+        |got approval
+      )\b
+    `,
   ]),
   implementation: reader([
-    /\b(?:wrote|built|implemented|coded|refactored|rewrote|patched|added|replaced|configured|designed|wired|migrated|indexed|cached|parsed|deployed|upgraded|installed|automated|scripted)\b[^.]*\b(?:code|class|functions?|methods?|modules?|scripts?|patch|api|endpoints?|quer(?:y|ies)|index(?:es)?|tables?|schemas?|caches?|queues?|workers?|services?|retr(?:y|ies)|librar(?:y|ies)|frameworks?|config\w*|parsers?|jobs?|pipelines?|database|backend|frontend|tests?|flags?|containers?|threads?|locks?|pool|timeouts?|backoff|webhooks?|components?|macros?|formulas?|spreadsheet|regex\w*|handlers?|middleware)\b/u,
-    /\b(?:exponential backoff|idempoten\w+|race condition|thread pool|connection pool|b-tree|hash ?map|mutex|async\w*|sharding|partition(?:ed|ing)|serializ\w+|transaction isolation|garbage collect\w+|memory leak)\b/u,
+    pattern`\b${technicalDeeds}\b[^.]*\b${technicalThings}\b`,
+    pattern`
+      \b(?:
+        exponential backoff|idempoten\w+|race condition|thread pool|connection pool|b-tree|hash ?map|mutex|
+        async\w*|sharding|partition(?:ed|ing)|serializ\w+|transaction isolation|garbage collect\w+|
+        memory leak
+      )\b
+    `,
   ]),
   burden: reader(burdenPatterns),
   clock: firstOf(() => readers.urgency, reader(clockPatterns)),

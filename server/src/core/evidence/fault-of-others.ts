@@ -4,16 +4,16 @@
  */
 
 import type { WordRange } from '../story/grammar.ts';
+import { setOf } from '../story/word-set.ts';
 import type { Readable } from './evidence.ts';
-import { plainText, wordsAt } from './pattern.ts';
+import { anyOf, frame, pattern, plainText, wordsAt } from './pattern.ts';
 import { isWorkPerson } from './people.words.ts';
 
 /** What acts like a person when somebody speaks of its neglect. */
-const institutions = new Set(
-  'airline association bank brewery city clinic embassy firm government hospital insurer kitchen lab laboratory municipality police registrar school services start-up startup university ward warehouse'.split(
-    ' ',
-  ),
-);
+const institutions = setOf(`
+  airline association bank brewery city clinic embassy firm government hospital insurer kitchen lab laboratory
+  municipality police registrar school services start-up startup university ward warehouse
+`);
 /** Whoever can be accused: somebody at work, or a body of such people. */
 export const canBeAccused = (word: string): boolean => isWorkPerson(word) || institutions.has(word);
 
@@ -33,12 +33,34 @@ const phrase = (before: string, behind?: string, needsOutcome?: boolean): FaultP
 const asPattern = (source: string): RegExp =>
   new RegExp(source.replace(/n't/gu, "n'?t").replace(/ /gu, '\\s+'), 'u');
 
-const spoilt =
-  "(?:had |has |have |just |simply |then )*(?:ruined?|deleted|broken?|broke|mess(?:ed)?|forgot(?:ten)?|failed|caused|lost|missed|made (?:the|a|that|this) (?:\\w+ )?(?:mistake|error|mess)|did(?:n't| not)|had(?:n't| not)|was(?:n't| not)|were(?:n't| not)|never|refused|dropped|delayed|ignored|neglected|blocked|screwed|botched|spoil(?:ed|t)|sat on|slept|(?:was|were) (?:responsible|to blame|at fault|late|careless|too)|(?:gave|sent|told|put|entered|ordered)[\\w ]{1,30} wrong)\\b";
+const faultVerbs = anyOf(`
+  blocked botched broke broken? caused delayed deleted dropped failed forgot(?:ten)? ignored lost mess(?:ed)?
+  missed neglected never refused ruined? screwed slept spoil(?:ed|t)
+`);
+const spoilt = frame`
+  (?:had |has |have |just |simply |then )*(?:
+    ${faultVerbs}
+    |made (?:the|a|that|this) (?:\w+ )?(?:mistake|error|mess)
+    |did(?:n't| not)
+    |had(?:n't| not)
+    |was(?:n't| not)
+    |were(?:n't| not)
+    |sat on
+    |(?:was|were) (?:responsible|to blame|at fault|late|careless|too)
+    |(?:gave|sent|told|put|entered|ordered)[\w ]{1,30} wrong
+  )\b
+`;
 
+const badTraits = anyOf(`
+  arrogant careless clueless greedy ignorant incompetent irresponsible lazy selfish sloppy stubborn toxic
+  unprofessional unreliable useless
+`);
 const phrases: readonly FaultPhrase[] = [
   phrase(
-    '(?:blame|fault|responsibility for (?:that|this|it|the \\w+)|guilt|mistake)(?: for (?:that|this|it|the \\w+))? (?:\\w+ly )?(?:lies|lay|was|is|sits|sat|rests) (?:\\w+ly )?with',
+    frame`
+      (?:blame|fault|responsibility for (?:that|this|it|the \w+)|guilt|mistake)
+      (?: for (?:that|this|it|the \w+))? (?:\w+ly )?(?:lies|lay|was|is|sits|sat|rests) (?:\w+ly )?with
+    `,
   ),
   phrase("(?:that|this|it)(?:'s| is| was)(?: \\w+ly| all)? on", '(?:who\\b|not (?:on )?me|[.,;]|$)'),
   phrase('(?:blame|fault) (?:goes|went|belongs) (?:\\w+ly )?to'),
@@ -46,33 +68,59 @@ const phrases: readonly FaultPhrase[] = [
   phrase('(?:the|a|an) (?:fault|mistake|error|negligence) of'),
   phrase('(?:trouble|mess|chaos|disaster|late|wrong)[^.;]{0,30}?(?<!but )(?<!and )thanks to'),
   phrase(
-    '(?:delay|failure|mess|mistake|misunderstanding|chaos|whole (?:thing|problem))s? (?:\\w+ly )?(?:came|comes|stemmed|started|began|arose) (?:\\w+ly )?(?:from|with)',
+    frame`
+      (?:delay|failure|mess|mistake|misunderstanding|chaos|whole (?:thing|problem))s? (?:\w+ly )?
+      (?:came|comes|stemmed|started|began|arose) (?:\w+ly )?(?:from|with)
+    `,
   ),
   phrase('(?:ruined|spoil(?:ed|t)|messed up|screwed up|botched|mishandled|bungled|sabotaged|neglected) by'),
   phrase('(?:^|,|and|but|yes|honestly|well)(?: )?i (?:still |really |do |clearly |mainly |would )?blame'),
   phrase('it (?:was|is)(?: \\w+ly)?', `(?:who|that) ${spoilt}`),
   phrase(
-    '(?:with|under|if i had had|had i had) an? (?:better|different|more \\w+|competent|proper|good|real|normal)',
+    frame`
+      (?:with|under|if i had had|had i had) an? (?:
+        better|different|more \w+|competent|proper|good|real|normal
+      )
+    `,
     '[^.;]{0,40}\\bwould\\b',
   ),
   phrase(
-    "(?:can't|cannot|can not|couldn't|could not|can never|could never) (?:\\w+ly )?(?:trust|rely on|count on|depend on|expect (?:anything|much|help) from)(?! (?:one|a single)\\b)",
+    frame`
+      (?:can't|cannot|can not|couldn't|could not|can never|could never) (?:\w+ly )?
+      (?:trust|rely on|count on|depend on|expect (?:anything|much|help) from)(?! (?:one|a single)\b)
+    `,
   ),
   phrase(
-    '(?:mistake|fault|error|failure) was that i (?:\\w+ly )?(?:trusted|believed|relied on|listened to|counted on)',
+    frame`
+      (?:mistake|fault|error|failure) was that i (?:\w+ly )?
+      (?:trusted|believed|relied on|listened to|counted on)
+    `,
   ),
   phrase(
-    '(?:fix|repair|redo|clean up|correct|sort out|deal with|undo|put right|make up for|do|save|rescue) (?:what|whatever|everything|all|the (?:work|things|damage|rest|jobs?|tasks?|part))(?: that| which)?',
-    "(?:had |has )?(?:\\w+ly )?(?:broken?|broke|mess(?:ed)?|neglected|ruined|forgot(?:ten)?|botched|screwed|refused|failed|ignored|spoil(?:ed|t)|did(?:n't| not)|had(?:n't| not)|left (?:behind|undone|unfinished|lying)|done (?:wrong|badly)|never)\\b",
+    frame`
+      (?:fix|repair|redo|clean up|correct|sort out|deal with|undo|put right|make up for|do|save|rescue) (?:
+        what|whatever|everything|all|the (?:work|things|damage|rest|jobs?|tasks?|part)
+      )(?: that| which)?
+    `,
+    frame`
+      (?:had |has )?(?:\w+ly )?(?:
+        broken?|broke|mess(?:ed)?|neglected|ruined|forgot(?:ten)?|botched|screwed|refused|failed|ignored|
+        spoil(?:ed|t)|did(?:n't| not)|had(?:n't| not)|left (?:behind|undone|unfinished|lying)|
+        done (?:wrong|badly)|never
+      )\b
+    `,
   ),
-  phrase(
-    '(?:the|an?|my|our|some|this|that|those|these|such) (?:\\w+ )?(?:incompetent|lazy|useless|clueless|stubborn|arrogant|toxic|careless|sloppy|unprofessional|greedy|selfish|unreliable|ignorant|irresponsible)',
-  ),
+  phrase(frame`(?:the|an?|my|our|some|this|that|those|these|such) (?:\w+ )?${badTraits}`),
 ];
 
+const faultHints = anyOf(`
+  (?:did|was|were|could|had)(?:n't|_not) accident broke cancel\\w* chaos collapsed complain\\w* crashed
+  delay\\w* fail\\w* late later lose lost mess miss(?:ed)? mistakes? never none nothing overran problems?
+  slip(?:ped)? stuck trouble worse wrong
+`);
+
 /** What went wrong, as a result: only then "because of" accuses. */
-const badOutcome =
-  /\b(?:fail\w*|lost|lose|miss(?:ed)?|late|later|slip(?:ped)?|accident|broke|wrong|delay\w*|problems?|mistakes?|(?:did|was|were|could|had)(?:n't|\s+not)|never|cancel\w*|collapsed|crashed|overran|complain\w*|worse|trouble|stuck|none|nothing|mess|chaos)\b/u;
+const badOutcome = pattern`\b${faultHints}\b`;
 
 export const isBadOutcome = (text: string): boolean => badOutcome.test(text);
 
@@ -87,8 +135,7 @@ export function faultOfOthersIn(sentence: Readable, explainsOutcome: boolean): W
   }
   return undefined;
 }
-const denying =
-  /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than|first|once|nobody|if)|n't)\s+(?:\w+\s+){0,2}$/u;
+const denying = pattern`(?:\b(?:not|never|no|without|instead\s+of|rather\s+than|first|once|nobody|if)|n't)\s+(?:\w+\s+){0,2}$`;
 
 /** Where the name of somebody at work ends: within four words, before any mark, preposition or possessive. */
 function endOfPerson(text: string, from: number, behind: RegExp | undefined): number | undefined {

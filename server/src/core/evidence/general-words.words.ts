@@ -1,24 +1,71 @@
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /**
  * Words that belong to no story in particular: whatever recurs in reflections of all trades.
  * Base forms; the endings -s, -ed, -ing, -ly, -er and -est are cut before a word is looked up.
  */
-export const generalWords: ReadonlySet<string> = asSet(`
-  a an the this that these those it its i me my mine myself we us our ourselves you your yours yourself yourselves one oneself he she they them their his her him who whom whose which what when where why how there here
-  and or but so if because as than then though although while whether until unless since to of in on at for with without from by about into onto over under between among through during before after across against around up down out off away back along toward towards beyond behind per
-  not no never none nothing nobody n't don't doesn't didn't can't cannot won't isn't aren't wasn't shouldn't wouldn't couldn't do does did done be is are was were been being am i'm i've i'd i'll it's that's what's there's you're you've we're they're let's everyone's have has had having will would shall should can could may might must ought need got get gets getting going go goes went gone gonna wanna
-  also always again already almost alone all any another anyone anybody anything both each every everyone everybody everything everywhere else either neither other others some someone somebody something sometimes somehow somewhere such same own only just even ever very really quite rather too enough more most much many less least few little lot lots bit far way well better best good great big bigger small right wrong bad worse worst hard harder easy easier early earlier late later soon sooner fast faster slow first second last next future past time times day days life lives now today once twice often usually still yet together maybe perhaps probably definitely certainly surely clearly simply basically mainly especially
-  actually honestly truly generally finally overall hence therefore however instead otherwise
+import { setOf } from '../story/word-set.ts';
 
-  learn learned learnt learning lesson lessons teach taught realise realize understand understood know knew known see saw seen show shown find found discover confirm remind remember forget forgot forgotten notice recognise recognize appreciate believe think thought feel felt mean meant say said tell told want like love hope wish try keep kept take took taken give gave given make made put set stay remain become became grow grew grown
-  change improve develop develop strengthen handle deal manage cope face overcome solve fix avoid prevent happen turn come came bring brought lead led follow start begin began end stop finish continue move step act react respond work help support serve care matter count pay pays win lose lost fail succeed achieve reach gain build create provide offer share spend spent invest use useful ask answer talk speak spoke spoken listen hear heard read write communicate collaborate cooperate coordinate discuss explain involve include engage connect align inform update consult delegate prioritise prioritize organise organize plan prepare practice practise focus concentrate check test document review question challenge doubt assume trust respect value honour understand accept admit embrace encourage motivate inspire empower influence persuade convince adapt adjust learn push pull fight hold let allow expect ensure sure double-check double miss rush hurry wait pause reflect look looking watch run jump carry treat depend rely underestimate overestimate
-  judge decide choose pick balance compromise agree disagree escalate raise notice anticipate apply believe worry panic relax breathe smile laugh enjoy celebrate
-
-  important importance key crucial essential vital critical fundamental necessary necessity need valuable value powerful power meaningful priceless central main major biggest difference different differently difficult difficulty tough challenging challenge rewarding positive negative strong strength stronger weak weakness weaknesses open openness honest honesty transparent transparency clear clarity calm patient patience confident confidence careful carefully mindful aware awareness proactive proactivity flexible flexibility adaptable resilient resilience persistent persistence determined determination dedicated dedication committed commitment responsible responsibility accountable accountability ownership initiative humble humility empathetic empathy kind kindness respectful grateful thankful proud happy glad satisfied comfortable comfort brave courage bold curious curiosity creative creativity disciplined discipline organised organized structured thorough attention detail details quality success successful failure failures mistake mistakes error errors problem problems issue issues solution solutions opportunity opportunities risk risks situation situations circumstance circumstances experience experiences thing things stuff way ways point points part fact facts reason idea ideas view views opinion opinions perspective perspectives attitude mindset approach habit goal goals dream result results outcome outcomes effort efforts energy work job task tasks project projects process progress career world people person persons human humans team teams teamwork member members colleague colleagues co-worker coworkers peers stakeholder stakeholders customer customers client clients user users manager managers boss leader leaders leadership communication collaboration cooperation relationship relationships feedback trust respect support help knowledge skill skills ability talent potential preparation planning preparation training practice decision decisions expectation expectations priority priorities pressure stress stressful conflict conflicts crisis emotion emotions feelings heart mind head gut instinct voice word words story picture bigger page level line steps step road journey path end beginning start deadline deadlines side sides question questions truth power motivation passion energy innovation growth goal culture diversity management business company organisation organization workplace environment role direction vision common shared mutual personal personally professional professionally single individual whole entire full real true possible impossible able capable ready willing prepared perfect constant constantly regular regularly effective effectively efficient efficiently proper properly successful successfully early proactively openly honestly quickly patiently deeply highly greatly closely
-  assumption assumptions assertive decisive reliable consistent consistency vocal visible present useful helpful supportive
-  granted seriously personally lightly halved shame sight track touch loop board box zone extra mile place shoes eyes ears hand hands ahead forward deep long run short high low new old simple complex complicated half battle hundred percent
-  takeaway takeaways take-away confirmation example examples moral insight insights contact communicator listener
-  alpha omega further together comes primordial imperative
-  emphasis weight sense enjoyable interesting instructive humbling eye-opening fruitful pulls
+export const generalWords: ReadonlySet<string> = setOf(`
+  a ability able about accept accountability accountable achieve across act actually adapt adaptable adjust
+  admit after again against agree ahead align all allow almost alone along alpha already also although always
+  am among an and another answer anticipate any anybody anyone anything apply appreciate approach are aren't
+  around as ask assertive assume assumption assumptions at attention attitude avoid aware awareness away back
+  bad balance basically battle be became because become been before began begin beginning behind being believe
+  best better between beyond big bigger biggest bit board bold boss both box brave breathe bring brought build
+  business but by calm came can can't cannot capable care career careful carefully carry celebrate central
+  certainly challenge challenging change check choose circumstance circumstances clarity clear clearly client
+  clients closely co-worker collaborate collaboration colleague colleagues come comes comfort comfortable
+  commitment committed common communicate communication communicator company complex complicated compromise
+  concentrate confidence confident confirm confirmation conflict conflicts connect consistency consistent
+  constant constantly consult contact continue convince cooperate cooperation coordinate cope could couldn't
+  count courage coworkers create creative creativity crisis critical crucial culture curiosity curious
+  customer customers day days deadline deadlines deal decide decision decisions decisive dedicated dedication
+  deep deeply definitely delegate depend detail details determination determined develop did didn't difference
+  different differently difficult difficulty direction disagree discipline disciplined discover discuss
+  diversity do document does doesn't don't done double double-check doubt down dream during each earlier early
+  ears easier easy effective effectively efficient efficiently effort efforts either else embrace emotion
+  emotions empathetic empathy emphasis empower encourage end energy engage enjoy enjoyable enough ensure
+  entire environment error errors escalate especially essential even ever every everybody everyone everyone's
+  everything everywhere example examples expect expectation expectations experience experiences explain extra
+  eye-opening eyes face fact facts fail failure failures far fast faster feedback feel feelings felt few fight
+  finally find finish first fix flexibility flexible focus follow for forget forgot forgotten forward found
+  from fruitful full fundamental further future gain gave generally get gets getting give given glad go goal
+  goals goes going gone gonna good got granted grateful great greatly grew grow grown growth gut habit had
+  half halved hand handle hands happen happy hard harder has have having he head hear heard heart help helpful
+  hence her here high highly him his hold honest honestly honesty honour hope how however human humans humble
+  humbling humility hundred hurry i i'd i'll i'm i've idea ideas if imperative importance important impossible
+  improve in include individual influence inform initiative innovation insight insights inspire instead
+  instinct instructive interesting into invest involve is isn't issue issues it it's its job journey judge
+  jump just keep kept key kind kindness knew know knowledge known last late later laugh lead leader leaders
+  leadership learn learned learning learnt least led less lesson lessons let let's level life lightly like
+  line listen listener little lives long look looking loop lose lost lot lots love low made main mainly major
+  make manage management manager managers many matter may maybe me mean meaningful meant member members might
+  mile mind mindful mindset mine miss mistake mistakes moral more most motivate motivation move much must
+  mutual my myself n't necessary necessity need negative neither never new next no nobody none not nothing
+  notice now of off offer often old omega on once one oneself only onto open openly openness opinion opinions
+  opportunities opportunity or organisation organise organised organization organize organized other others
+  otherwise ought our ourselves out outcome outcomes over overall overcome overestimate own ownership page
+  panic part passion past path patience patient patiently pause pay pays peers people per percent perfect
+  perhaps persistence persistent person personal personally persons perspective perspectives persuade pick
+  picture place plan planning point points positive possible potential power powerful practice practise
+  preparation prepare prepared present pressure prevent priceless primordial priorities prioritise prioritize
+  priority proactive proactively proactivity probably problem problems process professional professionally
+  progress project projects proper properly proud provide pull pulls push put quality question questions
+  quickly quite raise rather reach react read ready real realise realize really reason recognise recognize
+  reflect regular regularly relationship relationships relax reliable rely remain remember remind resilience
+  resilient respect respectful respond responsibility responsible result results review rewarding right risk
+  risks road role run rush said same satisfied saw say second see seen sense seriously serve set shall shame
+  share shared she shoes short should shouldn't show shown side sides sight simple simply since single
+  situation situations skill skills slow small smile so solution solutions solve some somebody somehow someone
+  something sometimes somewhere soon sooner speak spend spent spoke spoken stakeholder stakeholders start stay
+  step steps still stop story strength strengthen stress stressful strong stronger structured stuff succeed
+  success successful successfully such support supportive sure surely take take-away takeaway takeaways taken
+  talent talk task tasks taught teach team teams teamwork tell test than thankful that that's the their them
+  then there there's therefore these they they're thing things think this thorough those though thought
+  through time times to today together told too took touch tough toward towards track training transparency
+  transparent treat true truly trust truth try turn twice under underestimate understand understood unless
+  until up update us use useful user users usually valuable value very view views visible vision vital vocal
+  voice wait wanna want was wasn't watch way ways we we're weak weakness weaknesses weight well went were what
+  what's when where whether which while who whole whom whose why will willing win wish with without won't word
+  words work workplace world worry worse worst would wouldn't write wrong yet you you're you've your yours
+  yourself yourselves zone
 `);

@@ -2,8 +2,10 @@
  * What an amount says as a number: its value and its unit, so that two amounts of a Result can be told to speak of
  * the same thing. Whole words are spelled by n2words, so every number that it can say from zero to 99 is read.
  */
+
 import { toCardinal } from 'n2words/en-US';
 import type { QuantityKind } from './evidence.ts';
+import { pattern } from './pattern.ts';
 
 export interface Measure {
   /** In the written unit: 1.8 for "1.8 s", 1,200,000 for "1.2 million USD"; nothing for "hundreds of". */
@@ -68,10 +70,16 @@ const scales = new Map([
 ]);
 const scale = '(?:\\s?(?:(k|m|mm|mn|bn)|(dozen|hundred|thousand|million|billion|lakh|crore)s?)(?![\\p{L}]))?';
 const digitNumber = new RegExp(`(\\d+(?:[.,' \\u00a0\\u202f]\\d+)*|\\.\\d+)${scale}`, 'u');
-const wordNumber = new RegExp(
-  `(?<![\\p{L}-])(half(?:\\s+an?)?|once|twice|thrice|an?|${[...spelled.keys()].reverse().join('|').replaceAll('-', '[-\\s]?')})(?![\\p{L}])${scale}`,
-  'u',
-);
+const wordNumber = pattern`
+  (?<![\p{L}-])(
+    half(?:\s+an?)?
+    |once
+    |twice
+    |thrice
+    |an?
+    |${[...spelled.keys()].reverse().join('|').replaceAll('-', '[-\\s]?')}
+  )(?![\p{L}])${scale}
+`;
 const loneWords = new Map([
   ['half', 0.5],
   ['once', 1],

@@ -3,10 +3,12 @@
  * A practice is read from the grammar: "I" with a verb of work and something definite that it is done to, as a habit
  * of today, as what would be done, or as what was set up since. Causes are told by patterns (mechanism.words.ts).
  */
+
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { verbForm } from '../story/verbs.ts';
+import { setOf } from '../story/word-set.ts';
 import type { Readable } from './evidence.ts';
 import { storyWordsOf } from './general-words.ts';
 import {
@@ -22,7 +24,7 @@ import {
   talkVerbs,
   vagueManner,
 } from './mechanism.words.ts';
-import { findPattern, plainText } from './pattern.ts';
+import { anyOf, findPattern, pattern, plainText } from './pattern.ts';
 
 export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined => {
   if (noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence)))) return undefined;
@@ -72,9 +74,9 @@ function isArrangement({ kind, subject, verb, isHypothetical, isReportedSpeech }
     : true;
 }
 
-const ends = new Set(
-  'sell close finish retire shut marry employ hire promote satisfy please go grow love know solve'.split(' '),
-);
+const ends = setOf(`
+  close employ finish go grow hire know love marry please promote retire satisfy sell shut solve
+`);
 
 /** What a form, a plan or a department did that let it happen: not how it was, nor what it taught. */
 function gapIn(sentence: Readable): WordRange | undefined {
@@ -94,14 +96,21 @@ function gapIn(sentence: Readable): WordRange | undefined {
   return clause && { first: clause.first, last: clause.last };
 }
 
-const teaching = new Set(
-  'be teach show help give learn grow like enjoy love thank matter need become feel seem look get do mean bring improve succeed work support want deserve remain stay'.split(
-    ' ',
-  ),
-);
+const teaching = setOf(`
+  be become bring deserve do enjoy feel get give grow help improve learn like look love matter mean need
+  remain seem show stay succeed support teach thank want work
+`);
+const mechanismNouns = anyOf(`
+  agenc(?:y|ies) alarms? alerts? approvals? bonus(?:es)? briefs? budgets? calendars? catalogues? charts?
+  checklists? commissions? contracts? dashboards? databases? deadlines? departments? desks? finance forms?
+  handovers? incentives? interfaces? labels? layouts? lists? logistics marketing offices? pipelines? planning
+  plans? policies policy process(?:es)? production purchasing queues? registers? reports? rosters? rotas?
+  rules? sales schedules? scripts? sheets? shifts? software specifications? specs? suppliers? systems?
+  targets? templates? tests? tickets? tools? units? vendors? wards?
+`);
+
 /** Things by which work is arranged. */
-const organised =
-  /\b(?:forms?|contracts?|sales|lists?|plans?|rotas?|rosters?|systems?|process(?:es)?|departments?|shifts?|templates?|tools?|rules?|targets?|bonus(?:es)?|sheets?|schedules?|calendars?|budgets?|handovers?|tickets?|queues?|alarms?|alerts?|dashboards?|reports?|policy|policies|offices?|planning|purchasing|finance|marketing|production|logistics|vendors?|suppliers?|agenc(?:y|ies)|wards?|labels?|catalogues?|databases?|registers?|charts?|specs?|specifications?|briefs?|approvals?|deadlines?|incentives?|commissions?|checklists?|units?|desks?|layouts?|software|scripts?|tests?|pipelines?|interfaces?)\b/u;
+const organised = pattern`\b${mechanismNouns}\b`;
 
 function practiceIn(sentence: Readable): WordRange | undefined {
   if (!/\b(?:i|i'd|i'll|i've|we|we'd)\b/u.test(plainText(sentence))) return undefined;
@@ -196,5 +205,9 @@ const pronouns = new Set([
   'others',
   'more',
 ]);
-const isDefinite =
-  /^(?:\d.*|one|two|three|first|before|every|each|until|within|daily|weekly|monthly|named|list|upfront|beforehand|written|writing)$/u;
+const isDefinite = pattern`
+  ^(?:
+    \d.*|one|two|three|first|before|every|each|until|within|daily|weekly|monthly|named|list|upfront|
+    beforehand|written|writing
+  )$
+`;

@@ -2,11 +2,18 @@
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern } from './pattern.ts';
+import { anyOf, findPattern, pattern } from './pattern.ts';
 
 export const organisationOf = readOnce((sentence: Readable): WordRange | undefined =>
   findPattern(sentence, [groups]),
 );
 
-const groups =
-  /\b(?:cross-?\w+|teams?|groups?|departments?|squads?|orgs?|organi[sz]ations?|company|companies|wards?|shifts?|sites?|branch(?:es)?|stores?|shops?|hospitals?|clinics?|kitchens?|depots?|plants?|warehouses?|regions?|faculty|faculties|schools?|classes|grades?|units?|offices?|vendors?|partners?|suppliers?|boards?|unions?|everyone|everybody|nobody|no one|each (?:side|of)|both sides|two sides|neither|owners?|ownership|between|shared|standards?|polic(?:y|ies)|process(?:es)?|governance|budget|quarter\w*|leadership|managers?|incentives?|bonus(?:es)?|targets?|review|sales|finance|marketing|engineering|pharmacy|nursing|purchasing|operations|legal|support)\b/u;
+const organisationHints = anyOf(`
+  between boards? bonus(?:es)? branch(?:es)? budget classes clinics? companies company cross-?\\w+
+  departments? depots? engineering everybody everyone faculties faculty finance governance grades? groups?
+  hospitals? incentives? kitchens? leadership legal managers? marketing neither nobody nursing offices?
+  operations organi[sz]ations? orgs? owners? ownership partners? pharmacy plants? polic(?:y|ies)
+  process(?:es)? purchasing quarter\\w* regions? review sales schools? shared shifts? shops? sites? squads?
+  standards? stores? suppliers? support targets? teams? unions? units? vendors? wards? warehouses?
+`);
+const groups = pattern`\b(?:${organisationHints}|no one|each (?:side|of)|both sides|two sides)\b`;

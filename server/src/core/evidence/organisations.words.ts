@@ -3,17 +3,39 @@ import { anyOf } from './pattern.ts';
 
 /** Groups of an organisation and houses of their own, singular or plural. */
 export const houses = anyOf(`
-  teams? squads? crews? departments? divisions? units? groups? desks? offices? back_office head_office headquarters hq sites? plants? factor(?:y|ies) depots? warehouses? workshops? garages? stations? cabins? shops? stores? branch(?:es)? chains? franchises? dealers?(?:hips?)? bank bakery restaurants? kitchens? hotels? caterers?
-  wards? clinics? hospitals? practices? surger(?:y|ies) pharmac(?:y|ies) laborator(?:y|ies) labs? care_homes? kindergartens? nurser(?:y|ies) schools? class(?:es)? colleges? universit(?:y|ies) facult(?:y|ies) institutes? academ(?:y|ies) librar(?:y|ies) museums? archives? theatres? theaters? studios? film_sets? galler(?:y|ies) newsrooms? publishers? courts? chambers? prisons? police fire_brigade army
-  farms? dair(?:y|ies) cooperatives? mills? airports? airlines? harbours? railways? bus_compan(?:y|ies) carriers? contractors? subcontractors? builders? architects? suppliers? vendors? manufacturers? makers? distributors? retailers? agenc(?:y|ies) consultanc(?:y|ies) consultants? compan(?:y|ies) firms? business(?:es)? landlords? insurers? insurance banks?
-  charit(?:y|ies) foundations? associations? federations? unions? clubs? church(?:es)? parish(?:es)? councils? count(?:y|ies) cit(?:y|ies) towns? villages? districts? municipalit(?:y|ies) boroughs? authorit(?:y|ies) ministr(?:y|ies) government state regulators? inspectorate board committees? trust trustees? management leadership administration parks_department
-  hr finance legal it procurement purchasing marketing sales security facilities estates logistics operations compliance risk_management quality maintenance engineering accounting payroll housekeeping reception switchboard registry telecom product platform infrastructure support_desk service_desk help_?desk call_centres? shifts? night_shift day_shift
+  academ(?:y|ies) accounting administration agenc(?:y|ies) airlines? airports? architects? archives? army
+  associations? authorit(?:y|ies) back_office bakery bank banks? board boroughs? branch(?:es)? builders?
+  bus_compan(?:y|ies) business(?:es)? cabins? call_centres? care_homes? carriers? caterers? chains? chambers?
+  charit(?:y|ies) church(?:es)? cit(?:y|ies) class(?:es)? clinics? clubs? colleges? committees?
+  compan(?:y|ies) compliance consultanc(?:y|ies) consultants? contractors? cooperatives? councils?
+  count(?:y|ies) courts? crews? dair(?:y|ies) day_shift dealers?(?:hips?)? departments? depots? desks?
+  distributors? districts? divisions? engineering estates facilities factor(?:y|ies) facult(?:y|ies) farms?
+  federations? film_sets? finance fire_brigade firms? foundations? franchises? galler(?:y|ies) garages?
+  government groups? harbours? head_office headquarters help_?desk hospitals? hotels? housekeeping hq hr
+  infrastructure inspectorate institutes? insurance insurers? it kindergartens? kitchens? laborator(?:y|ies)
+  labs? landlords? leadership legal librar(?:y|ies) logistics maintenance makers? management manufacturers?
+  marketing mills? ministr(?:y|ies) municipalit(?:y|ies) museums? newsrooms? night_shift nurser(?:y|ies)
+  offices? operations parish(?:es)? parks_department payroll pharmac(?:y|ies) plants? platform police
+  practices? prisons? procurement product publishers? purchasing quality railways? reception registry
+  regulators? restaurants? retailers? risk_management sales schools? security service_desk shifts? shops?
+  sites? squads? state stations? stores? studios? subcontractors? suppliers? support_desk surger(?:y|ies)
+  switchboard teams? telecom theaters? theatres? towns? trust trustees? unions? units? universit(?:y|ies)
+  vendors? villages? wards? warehouses? workshops?
 `);
 
 /** Persons by their post. */
 export const posts = anyOf(`
-  managers? directors? heads? leads? leaders? chiefs? supervisors? foremen foreman bosses owners? partners? presidents? principals? headmaster headmistress headteachers? deans? professors? lecturers? tutors? teachers? colleagues? deput(?:y|ies) successors? predecessors? assistants? secretar(?:y|ies) clerks? registrars? judges? lawyers? notar(?:y|ies) treasurers? trustees? curators? librarians? archivists? caretakers? janitors? cleaners?
-  nurses? midwives midwife doctors? surgeons? physicians? consultants? therapists? pharmacists? vets? carers? engineers? developers? architects? analysts? scientists? researchers? technicians? electricians? plumbers? mechanics? operators? drivers? pilots? planners? dispatchers? buyers? sellers? accountants? auditors? controllers? editors? producers? designers? cooks? chefs? waiters? cashiers? tellers? agents? guides? educators? volunteers? trainees? apprentices? interns? juniors? starters? hires? recruits? newcomers? specialists? experts? officers? inspectors? coordinators? administrators? admins? maintainers? contributors? masons? foresters? farmers? neighbours? parents everyone everybody
+  accountants? administrators? admins? agents? analysts? apprentices? architects? archivists? assistants?
+  auditors? bosses buyers? carers? caretakers? cashiers? chefs? chiefs? cleaners? clerks? colleagues?
+  consultants? contributors? controllers? cooks? coordinators? curators? deans? deput(?:y|ies) designers?
+  developers? directors? dispatchers? doctors? drivers? editors? educators? electricians? engineers? everybody
+  everyone experts? farmers? foreman foremen foresters? guides? headmaster headmistress heads? headteachers?
+  hires? inspectors? interns? janitors? judges? juniors? lawyers? leaders? leads? lecturers? librarians?
+  maintainers? managers? masons? mechanics? midwife midwives neighbours? newcomers? notar(?:y|ies) nurses?
+  officers? operators? owners? parents partners? pharmacists? physicians? pilots? planners? plumbers?
+  predecessors? presidents? principals? producers? professors? recruits? registrars? researchers? scientists?
+  secretar(?:y|ies) sellers? specialists? starters? successors? supervisors? surgeons? teachers? technicians?
+  tellers? therapists? trainees? treasurers? trustees? tutors? vets? volunteers? waiters?
 `);
 
 export const organisations = `(?:${houses}|${posts})`;

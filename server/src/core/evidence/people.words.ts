@@ -1,33 +1,44 @@
 /** Nouns of people at work, over many trades: those who assign work, those who stand beside, those who are served. */
-
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { setOf } from '../story/word-set.ts';
 
 /** Heads of a noun phrase that names somebody with the right to assign work. */
-export const authorities = asSet(`
-  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher headmaster headmistress chief
-  pm po em tl vp svp evp ceo cto cfo coo cio cmo president skip-level matron dean provost professor advisor adviser foreman captain sergeant commander coordinator co-ordinator
-  chef consultant editor superintendent commissioner headmaster
-  chair chairman chairwoman chairperson board management leadership executive executives exec execs editor senior seniors administrator hq headquarters sponsor
-  teamlead team-lead mentor treasurer mayor minister owner charge physician`);
+export const authorities = setOf(`
+  administrator adviser advisor board boss bosses captain ceo cfo chair chairman chairperson chairwoman charge
+  chef chief cio cmo co-ordinator commander commissioner consultant coo coordinator cto dean director
+  directors editor em evp exec execs executive executives foreman head headmaster headmistress headquarters
+  headteacher hq lead leader leaders leadership leads management manager managers matron mayor mentor minister
+  owner physician pm po president principal professor provost senior seniors sergeant skip-level sponsor
+  superintendent superior superiors supervisor supervisors svp team-lead teamlead tl treasurer vp
+`);
 
 /** People whose wish is no order: whoever is served, or stands beside. */
-export const served = asSet(
-  `customer customers client clients patient patients user users pupil pupils student students parent parents guest guests resident residents visitor visitors colleague colleagues friend friends
-  teammate teammates peer peers vendor supplier relative relatives family neighbour neighbor child children`,
-);
+export const served = setOf(`
+  child children client clients colleague colleagues customer customers family friend friends guest guests
+  neighbor neighbour parent parents patient patients peer peers pupil pupils relative relatives resident
+  residents student students supplier teammate teammates user users vendor visitor visitors
+`);
 
 /** Whoever works: persons and groups of persons. */
-export const workPeople = asSet(`
-  manager managers boss bosses lead leads leader leaders director directors head supervisor supervisors superior superiors principal headteacher chief chef pm pms vp ceo cto cfo owner owners
-  team teams crew crews others group department departments unit colleague colleagues coworker coworkers co-worker co-workers teammate teammates mate mates peer peers staff people guys folks person guy someone somebody
-  engineer engineers developer developers dev devs programmer programmers designer designers architect architects tester testers analyst analysts consultant consultants contractor contractors
-  nurse nurses doctor doctors surgeon surgeons sister matron porter porters pharmacist pharmacists teacher teachers professor professors assistant assistants secretary
-  vendor vendors supplier suppliers provider agency partner partners carrier courier landlord
-  qa ops it hr sales marketing finance product support legal procurement purchasing operations security infra platform management leadership administration admin admins board headquarters hq
-  junior juniors senior seniors intern interns trainee apprentice predecessor predecessors successor company employer business driver drivers clerk clerks foreman mechanic union stakeholder stakeholders
-  pharmacy accounting planning dispatch physio reception planners shift shifts officer officers coordinator receptionist salesman salespeople accountant accountants auditor auditors minister ministry council office offices member members everybody everyone nobody
-  rep reps representative representatives agent agents cook cooks guard guards pilot pilots temp temps aide aides clinician midwife midwives handyman handymen tradesman workmen workman craftsmen postman postmen
-  deputy deputies fitter fitters roofers housekeeping helpdesk hotline authorities authority committee society controlling logistics compliance payroll`);
+export const workPeople = setOf(`
+  accountant accountants accounting admin administration admins agency agent agents aide aides analyst
+  analysts apprentice architect architects assistant assistants auditor auditors authorities authority board
+  boss bosses business carrier ceo cfo chef chief clerk clerks clinician co-worker co-workers colleague
+  colleagues committee company compliance consultant consultants contractor contractors controlling cook cooks
+  coordinator council courier coworker coworkers craftsmen crew crews cto department departments deputies
+  deputy designer designers dev developer developers devs director directors dispatch doctor doctors driver
+  drivers employer engineer engineers everybody everyone finance fitter fitters folks foreman group guard
+  guards guy guys handyman handymen head headquarters headteacher helpdesk hotline housekeeping hq hr infra
+  intern interns it junior juniors landlord lead leader leaders leadership leads legal logistics management
+  manager managers marketing mate mates matron mechanic member members midwife midwives minister ministry
+  nobody nurse nurses office officer officers offices operations ops others owner owners partner partners
+  payroll peer peers people person pharmacist pharmacists pharmacy physio pilot pilots planners planning
+  platform pm pms porter porters postman postmen predecessor predecessors principal procurement product
+  professor professors programmer programmers provider purchasing qa reception receptionist rep representative
+  representatives reps roofers sales salesman salespeople secretary security senior seniors shift shifts
+  sister society somebody someone staff stakeholder stakeholders successor superior superiors supervisor
+  supervisors supplier suppliers support surgeon surgeons teacher teachers team teammate teammates teams temp
+  temps tester testers tradesman trainee union unit vendor vendors vp workman workmen
+`);
 
 /** Whoever works, by the list or by the ending of a trade: "the planner", "our headmistress". */
 export const isWorkPerson = (word: string): boolean =>
@@ -36,10 +47,15 @@ export const isWorkPerson = (word: string): boolean =>
     !served.has(word) &&
     !endsLikeTrade.has(word.replace(/s$/u, '')));
 
-const endsLikeTrade = asSet(
-  `after answer barrier border boiler border bumper center chamber charter chapter cluster colour container computer corner counter cover number order letter paper water weather winter summer printer server scanner router
-  monitor motor error floor door door sensor factor reactor generator calculator elevator corridor labour behaviour humour harbour chiller cooler cutter divider dryer driver-less fever filter finger folder freezer
-  ladder layer locker lower manner marker matter meter mixer other over parameter pointer poster powder power process progress access business stress address success press illness loss glass class
-  quarter rather register remainder reminder river roller rubber shelter shower shoulder shutter silver slider speaker-phone spider starter sticker storyteller supper tanker tower trailer trigger tractor transfer
-  trouser under user vector whatever whether wonder list twist mist checklist waitlist wishlist tiger timer tumor typewriter buffer browser burner controller compressor converter connector conveyor`,
-);
+const endsLikeTrade = setOf(`
+  access address after answer barrier behaviour boiler border browser buffer bumper burner business calculator
+  center chamber chapter charter checklist chiller class cluster colour compressor computer connector
+  container controller converter conveyor cooler corner corridor counter cover cutter divider door driver-less
+  dryer elevator error factor fever filter finger floor folder freezer generator glass harbour humour illness
+  labour ladder layer letter list locker loss lower manner marker matter meter mist mixer monitor motor number
+  order other over paper parameter pointer poster powder power press printer process progress quarter rather
+  reactor register remainder reminder river roller router rubber scanner sensor server shelter shoulder shower
+  shutter silver slider speaker-phone spider starter sticker storyteller stress success summer supper tanker
+  tiger timer tower tractor trailer transfer trigger trouser tumor twist typewriter under user vector waitlist
+  water weather whatever whether winter wishlist wonder
+`);

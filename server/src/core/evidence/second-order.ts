@@ -7,7 +7,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, plainText } from './pattern.ts';
+import { findPattern, pattern, plainText } from './pattern.ts';
 import {
   afterIt,
   asRule,
@@ -111,6 +111,8 @@ const isSomebody = ({ subject, who }: Part): boolean =>
     ? subject.person !== 'it' && subject.person !== 'nobody'
     : somebody.test(who) || /^(?:other|another|two|three|four|several)\b/u.test(who);
 
+const sameForThem = pattern`\bthe same\b(?! \w+ (?:of|as)\b)|\ba copy\b|\bone too\b|\bfor (?:their|its|his|her) own\b|\bhome with\b`;
+
 /** Others copied it, asked for it, do the same. */
 function isTakenOver(part: Part): boolean {
   const { verb, lemma, what, subject } = part;
@@ -127,10 +129,7 @@ function isTakenOver(part: Part): boolean {
     trying.has(lemma) &&
     isSomebody(part) &&
     theThing.test(what) &&
-    (/\bthe same\b(?! \w+ (?:of|as)\b)|\ba copy\b|\bone too\b|\bfor (?:their|its|his|her) own\b|\bhome with\b/u.test(
-      what,
-    ) ||
-      (lastingMark.test(part.sentence) && verb.tense !== 'past'))
+    (sameForThem.test(what) || (lastingMark.test(part.sentence) && verb.tense !== 'past'))
   );
 }
 
@@ -178,6 +177,13 @@ function isRule(part: Part): boolean {
   );
 }
 
+const theirRule = pattern`
+  \b(?:its|their) (?:own )?(?:[\w-]+ ){0,2}(?:
+    rule|policy|process|procedure|practice|standard|contract|template|software|plan|manual|requirement|
+    criteri|guideline
+  )
+`;
+
 /** Others changed their ways because of it, or everywhere. */
 function isChangeOfOthers(part: Part): boolean {
   const { verb, what, sentence } = part;
@@ -185,11 +191,7 @@ function isChangeOfOthers(part: Part): boolean {
   if (institutional.has(verb.lemma) && afterIt.test(sentence)) return true;
   return (
     changing.has(verb.lemma) &&
-    (everywhere.test(what) ||
-      (institutional.has(verb.lemma) &&
-        /\b(?:its|their) (?:own )?(?:[\w-]+ ){0,2}(?:rule|policy|process|procedure|practice|standard|contract|template|software|plan|manual|requirement|criteri|guideline)/u.test(
-          what,
-        )))
+    (everywhere.test(what) || (institutional.has(verb.lemma) && theirRule.test(what)))
   );
 }
 

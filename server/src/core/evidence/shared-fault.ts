@@ -6,7 +6,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, plainText } from './pattern.ts';
+import { findPattern, pattern, plainText } from './pattern.ts';
 import { dutyVerbs, faultPatterns, faultVerbs, faultyState, noFaultPatterns } from './shared-fault.words.ts';
 
 export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefined => {
@@ -18,6 +18,15 @@ export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefine
   return clause && { first: clause.first, last: clause.last };
 });
 
+const faultPrefix = pattern`
+  ^(?:
+    mis[a-z]{3}
+    |(?:over|under)-?(?:
+      pric|estimat|order|book|cook|fill|load|dose|pay|sell|spend|staff|charg|water|heat|react|promis|commit|
+      stretch|sleep|bid
+    )
+  )
+`;
 function isFault(
   sentence: Readable,
   { kind, first, marker, subject, verb, isHypothetical, isReportedSpeech }: Clause,
@@ -60,10 +69,5 @@ function isFault(
   if (verb.lemma === 'avoid' || verb.lemma === 'bypass')
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);
   // "Mis-" is a fault in any verb: mislay, miscount, mistype; "over-" and "under-" in those that have a right measure.
-  return (
-    faultVerbs.has(verb.lemma) ||
-    /^(?:mis[a-z]{3}|(?:over|under)-?(?:pric|estimat|order|book|cook|fill|load|dose|pay|sell|spend|staff|charg|water|heat|react|promis|commit|stretch|sleep|bid))/u.test(
-      verb.lemma,
-    )
-  );
+  return faultVerbs.has(verb.lemma) || faultPrefix.test(verb.lemma);
 }

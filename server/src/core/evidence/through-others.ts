@@ -2,11 +2,13 @@
  * Where somebody reaches something through other people: asks, lets, coaches, hires, delegates, sets what is expected.
  * A manager's own hands are not what a listener wants to hear about.
  */
+
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { setOf } from '../story/word-set.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern } from './pattern.ts';
+import { findPattern, pattern } from './pattern.ts';
 
 export const throughOthersOf = readOnce((sentence: Readable): WordRange | undefined => {
   const found = findPattern(sentence, patterns);
@@ -23,14 +25,45 @@ const leadsOthers = ({ subject, verb, isHypothetical }: Clause): boolean =>
   verb.modal === undefined &&
   leading.has(verb.lemma);
 
-const leading = new Set(
-  `coach mentor delegate assign hire recruit promote train brief empower appoint staff onboard develop encourage supervise entrust
-  rotate pair redistribute convince persuade align facilitate interview motivate challenge reassign`.split(
-    /\s+/u,
-  ),
-);
+const leading = setOf(`
+  align appoint assign brief challenge coach convince delegate develop empower encourage entrust facilitate
+  hire interview mentor motivate onboard pair persuade promote reassign recruit redistribute rotate staff
+  supervise train
+`);
 
 const patterns: readonly RegExp[] = [
-  /\bi\b[^.;!?]{0,40}\b(?:asked|sent|had|let|got|told|invited|helped|allowed|expected|wanted|trusted|encouraged|enabled|gave|offered|handed|left)\s+(?:(?:both|each|all|two|three|four|one|some|most|half) (?:of )?)?(?:my|the|our|a|an|her|him|them|each|every|two|three|both|one|it to|this to|that to|\w+'s)\s*(?:\w+\s+){0,5}?(?:to\b|time|room|ownership|responsibility|authority|feedback|the lead|decide|choose|run|lead|own|present|write|work|try|take)\b/u,
-  /\b(?:one-on-ones?|one-to-ones?|1:1s?|career (?:plan|talk)|development plan|performance (?:plan|review|talk)|weekly (?:talk|meeting) with|(?:met|sat|spoke|talked)\b[^.;!?]{0,30}\b(?:every|each|weekly)\b|set (?:\w+ ){0,3}(?:expectations?|goals?|priorit\w+)\b|made (?:\w+ ){1,3}(?:responsible|the owner|lead)|put (?:\w+ ){1,4}in charge|split (?:the|my|our) team|formed (?:a|the)|span of|direct reports?|my (?:team|nurses|teachers|engineers|staff|people|reports|deput(?:y|ies)|leads|analysts|developers|cooks|drivers|agents|sales \w+)\b[^.;!?]{0,40}\b(?:now|built|wrote|ran|led|took|decided|chose|presented|shipped|came))\b/u,
+  pattern`
+    \bi\b[^.;!?]{0,40}\b(?:
+      asked|sent|had|let|got|told|invited|helped|allowed|expected|wanted|trusted|encouraged|enabled|gave|
+      offered|handed|left
+    )\s+(?:(?:both|each|all|two|three|four|one|some|most|half) (?:of )?)?
+    (?:my|the|our|a|an|her|him|them|each|every|two|three|both|one|it to|this to|that to|\w+'s)\s*
+    (?:\w+\s+){0,5}?(?:
+      to\b|time|room|ownership|responsibility|authority|feedback|the lead|decide|choose|run|lead|own|
+      present|write|work|try|take
+    )\b
+  `,
+  pattern`
+    \b(?:
+      one-on-ones?
+      |one-to-ones?
+      |1:1s?
+      |career (?:plan|talk)
+      |development plan
+      |performance (?:plan|review|talk)
+      |weekly (?:talk|meeting) with
+      |(?:met|sat|spoke|talked)\b[^.;!?]{0,30}\b(?:every|each|weekly)\b
+      |set (?:\w+ ){0,3}(?:expectations?|goals?|priorit\w+)\b
+      |made (?:\w+ ){1,3}(?:responsible|the owner|lead)
+      |put (?:\w+ ){1,4}in charge
+      |split (?:the|my|our) team
+      |formed (?:a|the)
+      |span of
+      |direct reports?
+      |my (?:
+        team|nurses|teachers|engineers|staff|people|reports|deput(?:y|ies)|leads|analysts|developers|cooks|
+        drivers|agents|sales \w+
+      )\b[^.;!?]{0,40}\b(?:now|built|wrote|ran|led|took|decided|chose|presented|shipped|came)
+    )\b
+  `,
 ];

@@ -4,7 +4,7 @@
  */
 import type { Readable } from '../evidence/evidence.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { hasPeriod, periodOf, quantitiesOf } from '../evidence/quantities.ts';
 import type { WordRange } from '../story/grammar.ts';
@@ -65,11 +65,27 @@ const questions: Readonly<Record<Claims, string>> = {
   best: 'Compared with what, and by how much?',
 };
 
+const doubtOrReport = anyOf(`
+  aim\\w* argu\\w+ as_if ask\\w* assum\\w+ before believ\\w+ claim\\w* convinced_(?:him|her|them) could
+  expect\\w* goal had_to has_to have_to hop(?:e|ed|ing) if imagin\\w+ look\\w*_for may might must need\\w*
+  pretend\\w* promis\\w+ said says search\\w* should suppos\\w+ target think thought told unless until
+  want\\w* whether wish\\w* wonder\\w* would
+`);
+
 /** Denied, hoped, required, or somebody's belief: no claim of the candidate's. */
-const unclaimed =
-  /(?:\b(?:not|never|hardly|nor|neither|no|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none)|n't)\s+(?:\S+\s+){0,2}$|\b(?:if|unless|whether|would|could|should|might|may|must|had\s+to|have\s+to|has\s+to|need\w*|want\w*|wish\w*|hop(?:e|ed|ing)|goal|target|aim\w*|assum\w+|thought|think|believ\w+|suppos\w+|expect\w*|promis\w+|claim\w*|said|says|told|argu\w+|imagin\w+|pretend\w*|convinced\s+(?:him|her|them)|ask\w*|look\w*\s+for|search\w*|until|before|as\s+if|wonder\w*)\b[^;:.]*$/u;
-const sofarOnly =
-  /^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b|^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)/u;
+const unclaimed = pattern`
+  (?:
+    \b(?:
+      not|never|hardly|nor|neither|no|without|far\s+from|almost|nearly|rarely|nothing|nobody|no\s+one|none
+    )
+    |n't
+  )\s+(?:\S+\s+){0,2}$
+  |\b${doubtOrReport}\b[^;:.]*$
+`;
+const sofarOnly = pattern`
+  ^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b
+  |^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)
+`;
 
 interface Claim extends WordRange {
   readonly claims: Claims;

@@ -2,7 +2,7 @@
  * Claims without a limit: all, everyone, never, perfect. From what interviewers say makes them look for the counter-example.
  * The words are the ones of outcomes and of self-praise; "nobody had asked me" or "every patient of the ward" claims nothing.
  */
-import { anyOf } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 
 /** What the claim is about decides what to ask, and in which sections it is one. */
 export type Claims = 'outcome' | 'people' | 'self' | 'best';
@@ -23,266 +23,671 @@ const absolute = (claims: Claims, source: string, needs?: RegExp): Absolute => (
 
 const single = '(?:(?:possible|single|the|of|our|my|their|its|these|those|other|edge|remaining)\\s+)*';
 const persons = anyOf(`
-  customers? clients? users? patients? guests? parents? students? pupils? colleagues? employees? persons? people stakeholders? staff nurses? teachers? doctors? engineers? developers? managers?
-  drivers? members? teams? teammates? departments? visitors? residents? testers? agents? participants? children kids?`);
-const everyone = `(?:every\\s?(?:one|body)(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+)?|every\\s+(?:single\\s+)?(?:one\\s+of\\s+(?:the|our|my)\\s+)?${persons}(?:\\s+(?:in|on|at|from)\\s+(?:the|our|my)\\s+\\w+)?|all\\s+${single}${persons}|(?:the|my|our)\\s+(?:whole|entire)\\s+(?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town))`;
-const nobody = `(?:no\\s?body|no\\s?one|no\\s+other\\s+\\w+|not\\s+(?:a\\s+single|one)\\s+${persons})(?:\\s+(?:else|before\\s+(?:me|us)|(?:in|on|at|from)\\s+(?:the|our|my)\\s+(?:whole\\s+|entire\\s+)?\\w+(?:\\s+of\\s+(?:the|our|this)\\s+\\w+)?))*`;
-const very = `(?:\\s+${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')})*`;
-const degree =
-  '(?:(?:absolutely|completely|totally|simply|just|fully|entirely|really|practically|virtually|truly|pretty\\s+much|more\\s+or\\s+less|now|basically)\\s+)*';
+  agents? children clients? colleagues? customers? departments? developers? doctors? drivers? employees?
+  engineers? guests? kids? managers? members? nurses? parents? participants? patients? people persons? pupils?
+  residents? staff stakeholders? students? teachers? teammates? teams? testers? users? visitors?
+`);
+const everyone = frame`
+  (?:
+    every\s?(?:one|body)(?:\s+(?:in|on|at|from)\s+(?:the|our|my)\s+(?:whole\s+|entire\s+)?\w+)?
+    |every\s+(?:single\s+)?(?:one\s+of\s+(?:the|our|my)\s+)?${persons}
+    (?:\s+(?:in|on|at|from)\s+(?:the|our|my)\s+\w+)?
+    |all\s+${single}${persons}
+    |(?:the|my|our)\s+(?:whole|entire)\s+
+    (?:team|company|department|ward|school|office|hospital|organi[sz]ation|firm|class|village|town)
+  )
+`;
+const nobody = frame`
+  (?:no\s?body|no\s?one|no\s+other\s+\w+|not\s+(?:a\s+single|one)\s+${persons})
+  (?:
+    \s+(?:
+      else
+      |before\s+(?:me|us)
+      |(?:in|on|at|from)\s+(?:the|our|my)\s+(?:whole\s+|entire\s+)?\w+(?:\s+of\s+(?:the|our|this)\s+\w+)?
+    )
+  )*
+`;
+const very = frame`
+  (?:
+    \s+
+    ${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')}
+  )*
+`;
+const fullyWords = anyOf(`
+  absolutely basically completely entirely fully just more_or_less now practically pretty_much really simply
+  totally truly virtually
+`);
+const degree = frame`(?:${fullyWords}\s+)*`;
 const problems = anyOf(`
-  problems? issues? errors? bugs? mistakes? complaints? difficult(?:y|ies) conflicts? concerns? defects? delays? outages? failures? downtime trouble disputes? incidents? accidents? faults? risks?
-  questions? objections? doubts? downsides? disadvantages? side_effects? losses waste surprises resistance hiccups? glitch(?:es)? flaws? weakness(?:es)? breakdowns? crash(?:es)? misunderstandings? injur(?:y|ies)`);
+  accidents? breakdowns? bugs? complaints? concerns? conflicts? crash(?:es)? defects? delays?
+  difficult(?:y|ies) disadvantages? disputes? doubts? downsides? downtime errors? failures? faults? flaws?
+  glitch(?:es)? hiccups? incidents? injur(?:y|ies) issues? losses mistakes? misunderstandings? objections?
+  outages? problems? questions? resistance risks? side_effects? surprises trouble waste weakness(?:es)?
+`);
 const things = `(?:(?:(?!and\\b|or\\b)\\w+\\s+)?${problems})`;
-const again = anyOf('again ever_again since ever_since since_then after_that anymore any_more');
+const again = anyOf('after_that again any_more anymore ever_again ever_since since since_then');
 const after =
   '(?:since\\s+(?:then|that\\s+\\w+|my\\s+\\w+)|after\\s+(?:that|this|my\\s+\\w+)|from\\s+then\\s+on)';
-const fails = `(?:fail\\w*|br(?:oke|oken|eaks?|eaking)(?:\\s+down)?|crash\\w*|happen\\w*|occur\\w*|(?:go(?:es)?|went|gone)\\s+(?:down|wrong|offline)|(?:came|comes?)\\s+back|return\\w*|(?:re)?appear\\w*|recur\\w*|leak\\w*|stop(?:s|ped)?|hangs?|hung|freezes?|froze|frozen|los(?:t|es?)\\s+\\w+|miss(?:ed|es)?\\s+(?:an?\\s+|its\\s+)?\\w+|let(?:s)?\\s+\\w+\\s+down)`;
-const solve =
-  '(?:fix|solv|resolv|eliminat|remov|clear|answer|handl|address|eradicat|cur|settl|cover|catch|prevent|avoid|stop|detect|find|spot|block)';
-const best =
-  '(?:best|greatest|fastest|biggest|largest|cleanest|safest|strongest|finest|smartest|most\\s+\\w+|only|first)';
-const everywhere =
-  "(?:(?:in|of|across|on)\\s+(?:the|our|my|this)\\s+(?:whole\\s+|entire\\s+)?(?:company(?:'s\\s+history)?|history(?:\\s+of\\s+(?:the|our)\\s+\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)|of\\s+all(?:\\s+time|\\s+times)?|ever|(?:that\\s+)?(?:(?:you|one|anyone|anybody)\\s+(?:can|could)\\s+(?:imagine|think\\s+of|wish\\s+for)|(?:i|we|they|anyone|anybody|the\\s+\\w+|our\\s+\\w+)(?:'ve|\\s+(?:has|have|had))\\s+ever\\s+\\w+))";
+const fails = anyOf(`
+  (?:came|comes?)_back (?:go(?:es)?|went|gone)_(?:down|wrong|offline) (?:re)?appear\\w*
+  br(?:oke|oken|eaks?|eaking)(?:_down)? crash\\w* fail\\w* freezes? froze frozen hangs? happen\\w* hung
+  leak\\w* let(?:s)?_\\w+_down los(?:t|es?)_\\w+ miss(?:ed|es)?_(?:an?_|its_)?\\w+ occur\\w* recur\\w*
+  return\\w* stop(?:s|ped)?
+`);
+const solve = anyOf(`
+  address answer avoid block catch clear cover cur detect eliminat eradicat find fix handl prevent remov
+  resolv settl solv spot stop
+`);
+const best = anyOf(`
+  best biggest cleanest fastest finest first greatest largest most_\\w+ only safest smartest strongest
+`);
+const everywhere = anyOf(`
+  (?:in|of|across|on)_(?:the|our|my|this)_(?:whole_|entire_)?(?:company(?:'s_history)?|history(?:_of_(?:the|our)_\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)
+  (?:that_)?(?:(?:you|one|anyone|anybody)_(?:can|could)_(?:imagine|think_of|wish_for)|(?:i|we|they|anyone|anybody|the_\\w+|our_\\w+)(?:'ve|_(?:has|have|had))_ever_\\w+)
+  ever of_all(?:_time|_times)?
+`);
 const hundred = '(?:100\\s?%|(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s+(?:%|percent|per\\s?cent))';
 const faultless = anyOf(`
-  flawless bulletproof bullet-proof foolproof fool-proof fail-safe unbeatable unbreakable infallible unstoppable watertight error-free bug-free faultless airtight idiot-proof`);
+  airtight bug-free bullet-proof bulletproof error-free fail-safe faultless flawless fool-proof foolproof
+  idiot-proof infallible unbeatable unbreakable unstoppable watertight
+`);
 
-const items = anyOf(
-  'parcels? orders? deliver(?:y|ies) calls? appointments? shifts? lessons? letters? files? samples? doses? rooms? crates? box(?:es)? pallets? invoices? payments? meals? tables? trains? flights? bookings? lines? machines?',
-);
+const items = anyOf(`
+  appointments? bookings? box(?:es)? calls? crates? deliver(?:y|ies) doses? files? flights? invoices? lessons?
+  letters? lines? machines? meals? orders? pallets? parcels? payments? rooms? samples? shifts? tables? trains?
+`);
 const none = `nobody|no\\s?one|nothing|not\\s+(?:a\\s+single|one)\\s+\\w+|no\\s+(?:${persons}|${items})`;
 /** Verbs of speaking, meeting and looking: that somebody did not do so again is part of a story. */
-const tells = `(?:\\w+\\s+)?${anyOf('said say spoke speak called call answered replied wrote heard hear saw see met asked ask mentioned talked tried used opened read looked touched checked visited came_to came_in thought discussed raised returned_(?:my|the|his|her) sign(?:ed)? do_(?:that|it|this) did_(?:that|it|this)')}\\b`;
+const tells = frame`
+  (?:\w+\s+)?
+  ${anyOf('said say spoke speak called call answered replied wrote heard hear saw see met asked ask mentioned talked tried used opened read looked touched checked visited came_to came_in thought discussed raised returned_(?:my|the|his|her) sign(?:ed)? do_(?:that|it|this) did_(?:that|it|this)')}
+  \b
+`;
 /** What is a success by its meaning, so that "always" boasts of it. */
 const successes = anyOf(`
-  find_(?:an?|the|my)_(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right_\\w+) found_(?:an?|the)_(?:solution|way|error|mistake|fault|answer) know_(?:what|how|the_answer|best) solve(?:d)? keep_my_(?:word|promises?) kept_my_(?:word|promises?)
-  get_along get_on_well manage_(?:to|it) sell win pass(?:ed)?_(?:all|every) lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience) forget(?:_\\w+)?_(?:anything|a_\\w+) had_(?:good|excellent|great|perfect)_\\w+`);
+  find_(?:an?|the|my)_(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right_\\w+)
+  forget(?:_\\w+)?_(?:anything|a_\\w+) found_(?:an?|the)_(?:solution|way|error|mistake|fault|answer) get_along
+  get_on_well had_(?:good|excellent|great|perfect)_\\w+ keep_my_(?:word|promises?) kept_my_(?:word|promises?)
+  know_(?:what|how|the_answer|best) lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience)
+  manage_(?:to|it) pass(?:ed)?_(?:all|every) sell solve(?:d)? win
+`);
+
+const surePredicates = anyOf(`
+  (?:bug|error)-free accurate certain confident convinced correct foolproof guaranteed happy perfect reliable
+  right safe satisfied secure stable sure
+`);
+const unanimity = anyOf(`
+  (?:(?:one_)?hundred_percent|100\\s?%|fully|totally|completely)_(?:behind|with)_(?:me|it|us|my) adopted
+  ador(?:ed|es) aligned amazed approv(?:ed|es) convinced delighted enthusiastic excited in_favou?r in_love
+  knows_my lik(?:ed|es) lov(?:ed|es?) on_board prais(?:ed|es) thrilled understood_everything uses_(?:it|my)
+  want(?:ed|s)_(?:it|one)
+`);
+const admissions = anyOf(`
+  (?:saw|understood|accepted|admitted|realised|realized|noticed|knew)_(?:that_)?i_(?:was|had) appreciated
+  benefit(?:s|ed) congratulated congratulates embraced enjoy(?:ed|s) recommends? respected
+  switched_(?:to|over) trusted welcomed
+`);
+const doubtedDeeds = anyOf(`
+  achieved attempted built complain\\w* disagreed done doubted had heard left made managed objected reached
+  regretted seen thought tried
+`);
+const alwaysAchieved = anyOf(`
+  (?:deliver|finish|reach|achieve|exceed|succeed)(?:ed|s|es) achieve
+  been_(?:right|on_time|the_(?:best|top|first|fastest)|successful) complete deliver exceed
+  find_an?_(?:way|solution|answer) finish found_an?_(?:way|solution) get_(?:the_job|things|it)_done
+  got_(?:the_job|things|it)_done hit_(?:my|our|the) hit_my keep_my kept_(?:my|our|its) meet met reach succeed
+  win won
+`);
+const neverDone = anyOf(`
+  been_(?:late|wrong) broke_a broken_a disappointed failed let_(?:anyone|anybody|a_\\w+)_down lost
+  made_(?:a|any|one)_mistakes? missed
+`);
+const regions = anyOf(`
+  africa america asia berlin brazil britain canada china england europe france germany india italy japan
+  london paris poland spain the_(?:us|uk|eu|state|county|district|branch|country)
+`);
 
 export const absolutes: readonly Absolute[] = [
   // It never, no longer, all of it.
   absolute(
     'outcome',
-    `(?:has\\s+|have\\s+|had\\s+)?never\\s+(?:ever\\s+)?${fails}(?:\\s+(?!again|since|ever)\\w+){0,4}?\\s+${again}`,
+    frame`(?:has\s+|have\s+|had\s+)?never\s+(?:ever\s+)?${fails}(?:\s+(?!again|since|ever)\w+){0,4}?\s+${again}`,
     /never/u,
   ),
   absolute(
     'outcome',
-    `(?:has|have|'ve|'s)\\s+never\\s+(?:ever\\s+)?${fails}|(?<=\\b${after}\\b[^.;]{0,40}\\s)never\\s+(?:ever\\s+)?${fails}|(?:can|will|would|could)\\s+never\\s+(?:ever\\s+)?(?:fail|happen|break|occur|crash|go\\s+wrong)(?:\\s+(?:again|anymore))?`,
+    frame`
+      (?:has|have|'ve|'s)\s+never\s+(?:ever\s+)?${fails}
+      |(?<=\b${after}\b[^.;]{0,40}\s)never\s+(?:ever\s+)?${fails}
+      |(?:can|will|would|could)\s+never\s+(?:ever\s+)?(?:fail|happen|break|occur|crash|go\s+wrong)
+      (?:\s+(?:again|anymore))?
+    `,
     /never/u,
   ),
   absolute(
     'outcome',
-    `(?<=\\b(?:it|which|that|this|the\\s+(?:\\w+\\s+)?\\w+(?:\\s+now)?)\\s+)(?:never|can't\\s+ever|won't\\s+ever|cannot)\\s+(?:ever\\s+)?(?:fails?|breaks?|crash(?:es)?|stops?|goes\\s+(?:down|wrong)|go\\s+wrong|lets?\\s+\\w+\\s+down)(?=\\s*(?:[.,;!]|$)|\\s+(?:now|anymore|any\\s+more|and|us)\\b)`,
+    frame`
+      (?<=\b(?:it|which|that|this|the\s+(?:\w+\s+)?\w+(?:\s+now)?)\s+)
+      (?:never|can't\s+ever|won't\s+ever|cannot)\s+(?:ever\s+)?
+      (?:fails?|breaks?|crash(?:es)?|stops?|goes\s+(?:down|wrong)|go\s+wrong|lets?\s+\w+\s+down)
+      (?=\s*(?:[.,;!]|$)|\s+(?:now|anymore|any\s+more|and|us)\b)
+    `,
   ),
   absolute(
     'outcome',
-    `nothing\\s+(?:ever\\s+)?(?:got|gets|was|is|has\\s+been)\\s+(?:lost|broken|forgotten|missed|stolen|mixed\\s+up|overlooked)\\s+${again}|nothing\\s+(?:(?:has|had|can|could|will|would)\\s+)?(?:ever\\s+)?(?:go(?:es|ne)?|went|br(?:eaks?|oke|oken)|fail(?:s|ed)?|slip(?:s|ped)?\\s+through)(?:\\s+wrong)?(?=\\s*(?:[.,;!]|$)|\\s+(?:with|now|${again})\\b)`,
+    frame`
+      nothing\s+(?:ever\s+)?(?:got|gets|was|is|has\s+been)\s+
+      (?:lost|broken|forgotten|missed|stolen|mixed\s+up|overlooked)\s+${again}
+      |nothing\s+(?:(?:has|had|can|could|will|would)\s+)?(?:ever\s+)?
+      (?:go(?:es|ne)?|went|br(?:eaks?|oke|oken)|fail(?:s|ed)?|slip(?:s|ped)?\s+through)(?:\s+wrong)?
+      (?=\s*(?:[.,;!]|$)|\s+(?:with|now|${again})\b)
+    `,
   ),
   absolute(
     'outcome',
-    `(?:${after},?\\s+(?:i|we|they|there)\\s+)?(?:(?:has|have|had|'ve)\\s+)?never\\s+(?:had|have|has|saw|seen|got|experienced|faced|been)\\s+(?:(?:any|an?|this|that|the|such|a\\s+single|another|one)\\s+)*${things}\\s+(?:\\w+\\s+){0,3}?${again}|never\\s+(?:had|saw|got)\\s+a\\s+single\\s+${things}`,
+    frame`
+      (?:${after},?\s+(?:i|we|they|there)\s+)?(?:(?:has|have|had|'ve)\s+)?never\s+
+      (?:had|have|has|saw|seen|got|experienced|faced|been)\s+
+      (?:(?:any|an?|this|that|the|such|a\s+single|another|one)\s+)*${things}\s+(?:\w+\s+){0,3}?${again}
+      |never\s+(?:had|saw|got)\s+a\s+single\s+${things}
+    `,
     /never/u,
   ),
   absolute(
     'outcome',
-    `${solve}(?:ed|es|ing|e|s|led)?\\s+(?:all|every(?:\\s+single)?|absolutely\\s+all|any(?=\\s+(?:possible|kind))|each\\s+and\\s+every|each)\\s+${single}(?:${things}|cases?)|(?:fix|solv|resolv|chang)(?:ed|es|ing)\\s+everything|(?:caught|found)\\s+every\\s+single\\s+${problems}`,
+    frame`
+      ${solve}(?:ed|es|ing|e|s|led)?\s+
+      (?:all|every(?:\s+single)?|absolutely\s+all|any(?=\s+(?:possible|kind))|each\s+and\s+every|each)\s+
+      ${single}(?:${things}|cases?)
+      |(?:fix|solv|resolv|chang)(?:ed|es|ing)\s+everything
+      |(?:caught|found)\s+every\s+single\s+${problems}
+    `,
   ),
   absolute(
     'outcome',
-    `(?:all|every(?:\\s+single)?|each)\\s+${single}${things}\\s+(?:(?:is|are|was|were|has|have|had|got|been)\\s+)*(?:now\\s+|finally\\s+|completely\\s+)?(?:solved|gone|resolved|fixed|eliminated|disappeared|vanished|cleared|sorted(?:\\s+out)?|over)`,
+    frame`
+      (?:all|every(?:\s+single)?|each)\s+${single}${things}\s+
+      (?:(?:is|are|was|were|has|have|had|got|been)\s+)*(?:now\s+|finally\s+|completely\s+)?
+      (?:solved|gone|resolved|fixed|eliminated|disappeared|vanished|cleared|sorted(?:\s+out)?|over)
+    `,
   ),
   absolute(
     'outcome',
-    `(?:completely|totally|fully|entirely|permanently|forever|absolutely|${hundred})\\s+(?:eliminat|solv|resolv|fix|eradicat|cur)ed(?:\\s+(?:the|our|all|this|these|those|any|every|that)?\\s*\\w+)?|(?:disappeared|vanished|gone|solved|fixed)\\s+(?:forever|for\\s+good|once\\s+and\\s+for\\s+all|completely\\s+and\\s+forever)|(?:solv|fix|resolv|eliminat)ed\\s+(?:\\w+\\s+){0,3}?(?:completely|totally|entirely|permanently|forever|for\\s+good|once\\s+and\\s+for\\s+all)`,
+    frame`
+      (?:completely|totally|fully|entirely|permanently|forever|absolutely|${hundred})\s+
+      (?:eliminat|solv|resolv|fix|eradicat|cur)ed
+      (?:\s+(?:the|our|all|this|these|those|any|every|that)?\s*\w+)?
+      |(?:disappeared|vanished|gone|solved|fixed)\s+
+      (?:forever|for\s+good|once\s+and\s+for\s+all|completely\s+and\s+forever)
+      |(?:solv|fix|resolv|eliminat)ed\s+(?:\w+\s+){0,3}?
+      (?:completely|totally|entirely|permanently|forever|for\s+good|once\s+and\s+for\s+all)
+    `,
   ),
   absolute(
     'outcome',
-    `(?:absolutely\\s+)?(?:no|zero)\\s+(?:(?:more|further|other)\\s+)?${things}(?:\\s+\\w+)?\\s*,?\\s*(?:at\\s+all|whatsoever|of\\s+any\\s+kind|ever(?:\\s+again)?)|absolutely\\s+(?:no|zero)\\s+${things}|zero\\s+${problems}|without\\s+(?:a\\s+single|one\\s+single|any\\s+kind\\s+of)\\s+${things}|without\\s+any\\s+${things}\\s+(?:at\\s+all|whatsoever|of\\s+any\\s+kind)`,
+    frame`
+      (?:absolutely\s+)?(?:no|zero)\s+(?:(?:more|further|other)\s+)?${things}(?:\s+\w+)?\s*,?\s*
+      (?:at\s+all|whatsoever|of\s+any\s+kind|ever(?:\s+again)?)
+      |absolutely\s+(?:no|zero)\s+${things}
+      |zero\s+${problems}
+      |without\s+(?:a\s+single|one\s+single|any\s+kind\s+of)\s+${things}
+      |without\s+any\s+${things}\s+(?:at\s+all|whatsoever|of\s+any\s+kind)
+    `,
     /\b(?:no|zero|without)\b/u,
   ),
   absolute(
     'outcome',
-    `(?:works?|worked|runs?|ran|functions?|functioned|fits?|holds?|applies)\\s+(?:\\w+\\s+)?(?:in|for|under)\\s+(?:every|any|all)\\s+(?:(?:possible|single|the)\\s+)?(?:cases?|situations?|circumstances|conditions?|scenarios?)|(?:works?|worked)\\s+(?:every\\s+(?:single\\s+)?time|for\\s+every\\s?(?:one|body),?\\s+always)|(?<!\\b(?:i|we|you)\\s+(?:\\w+\\s+)?)always\\s+(?:works|succeeds|delivers|wins)|(?<=\\b(?:dashboard|data|reports?|numbers?|forecasts?|estimates?|model|system|tool|result|results|list|answer|stock|figures|count)\\s+)(?:is|are)\\s+(?:now\\s+)?always\\s+(?:right|correct|accurate|perfect|up\\s+to\\s+date|reliable|spot[-\\s]on)`,
+    frame`
+      (?:works?|worked|runs?|ran|functions?|functioned|fits?|holds?|applies)\s+(?:\w+\s+)?(?:in|for|under)
+      \s+(?:every|any|all)\s+(?:(?:possible|single|the)\s+)?
+      (?:cases?|situations?|circumstances|conditions?|scenarios?)
+      |(?:works?|worked)\s+(?:every\s+(?:single\s+)?time|for\s+every\s?(?:one|body),?\s+always)
+      |(?<!\b(?:i|we|you)\s+(?:\w+\s+)?)always\s+(?:works|succeeds|delivers|wins)
+      |(?<=
+        \b(?:
+          dashboard|data|reports?|numbers?|forecasts?|estimates?|model|system|tool|result|results|list|
+          answer|stock|figures|count
+        )\s+
+      )(?:is|are)\s+(?:now\s+)?always\s+
+      (?:right|correct|accurate|perfect|up\s+to\s+date|reliable|spot[-\s]on)
+    `,
     /\b(?:every|any|all|always)\b/u,
   ),
+  absolute('outcome', frame`${hundred}\s+${surePredicates}`, /hundred|100/u),
   absolute(
     'outcome',
-    `${hundred}\\s+(?:reliable|sure|safe|secure|certain|accurate|correct|perfect|convinced|confident|right|stable|satisfied|happy|(?:bug|error)-free|guaranteed|foolproof)`,
-    /hundred|100/u,
-  ),
-  absolute(
-    'outcome',
-    `(?:go(?:es|ne)?|went|work(?:s|ed)?|runs?|ran|function(?:s|ed)?|perform(?:s|ed)|executed|fits?|turned\\s+out)\\s+(?:\\w+\\s+)?${degree}(?:perfectly|flawlessly|faultlessly|impeccably|perfect)|(?:was|were|is|are|been)\\s+${degree}(?:${faultless}|perfect(?=\\s*(?:[.,;!]|$|\\b(?:and|for|in\\s+every)\\b)))|flawless\\s+(?:launch|release|execution|delivery|event|performance|result|migration|rollout|handover)`,
+    frame`
+      (?:
+        go(?:es|ne)?|went|work(?:s|ed)?|runs?|ran|function(?:s|ed)?|perform(?:s|ed)|executed|fits?|
+        turned\s+out
+      )\s+(?:\w+\s+)?${degree}(?:perfectly|flawlessly|faultlessly|impeccably|perfect)
+      |(?:was|were|is|are|been)\s+${degree}
+      (?:${faultless}|perfect(?=\s*(?:[.,;!]|$|\b(?:and|for|in\s+every)\b)))
+      |flawless\s+(?:launch|release|execution|delivery|event|performance|result|migration|rollout|handover)
+    `,
     /perfect|less|fault|impecc|proof|free|un(?:beat|break|stop)|infall|tight|fail-safe/u,
   ),
   absolute(
     'outcome',
-    `${degree}impossible\\s+to\\s+(?:break|fail|hack|misuse|beat|get\\s+wrong|do\\s+(?:it\\s+)?wrong|go\\s+wrong|make\\s+mistakes|misread|lose)|i\\s+(?:can\\s+|could\\s+)?guaranteed?\\s+(?:\\w+\\s+)?that\\s+(?:nothing|no\\s+\\w+|every\\w*|all)`,
+    frame`
+      ${degree}impossible\s+to\s+(?:
+        break|fail|hack|misuse|beat|get\s+wrong|do\s+(?:it\s+)?wrong|go\s+wrong|make\s+mistakes|misread|lose
+      )
+      |i\s+(?:can\s+|could\s+)?guaranteed?\s+(?:\w+\s+)?that\s+(?:nothing|no\s+\w+|every\w*|all)
+    `,
     /impossible|guarantee/u,
   ),
   absolute(
     'outcome',
-    '(?:scales?|scaled|grow|grows|expand)\\s+(?:infinitely|endlessly|without\\s+(?:any\\s+)?limits?)|infinitely\\s+\\w+|unlimited\\s+(?:growth|potential|possibilities)|guaranteed\\s+(?:success|results?)|(?:total|complete|absolute)\\s+success(?:\\s+in\\s+every\\s+(?:respect|way))?|without\\s+(?:any\\s+)?exceptions?|every\\s+single\\s+time',
+    frame`
+      (?:scales?|scaled|grow|grows|expand)\s+(?:infinitely|endlessly|without\s+(?:any\s+)?limits?)
+      |infinitely\s+\w+
+      |unlimited\s+(?:growth|potential|possibilities)
+      |guaranteed\s+(?:success|results?)
+      |(?:total|complete|absolute)\s+success(?:\s+in\s+every\s+(?:respect|way))?
+      |without\s+(?:any\s+)?exceptions?
+      |every\s+single\s+time
+    `,
     /infinite|endless|limit|guarantee|success|exception|single|potential|possibilit/u,
   ),
   absolute(
     'outcome',
-    `(?:could\\s+not|couldn't|can\\s+not|cannot|can't)\\s+(?:have\\s+)?(?:go(?:ne)?|been|be|work(?:ed)?|run|done)\\s+(?:\\w+\\s+)?(?:better|smoother|more\\s+smoothly)|impossible\\s+to\\s+(?:do|make|be|get)\\s+(?:it\\s+|this\\s+)?(?:any\\s+)?better|nothing\\s+(?:left\\s+)?(?:that\\s+)?(?:to\\s+(?:be\\s+)?improved?|could\\s+(?:still\\s+)?be\\s+(?:improved|better|done\\s+better))|${problems}\\s+(?:are|is)\\s+(?:now\\s+|practically\\s+|simply\\s+)?impossible`,
+    frame`
+      (?:could\s+not|couldn't|can\s+not|cannot|can't)\s+(?:have\s+)?
+      (?:go(?:ne)?|been|be|work(?:ed)?|run|done)\s+(?:\w+\s+)?(?:better|smoother|more\s+smoothly)
+      |impossible\s+to\s+(?:do|make|be|get)\s+(?:it\s+|this\s+)?(?:any\s+)?better
+      |nothing\s+(?:left\s+)?(?:that\s+)?
+      (?:to\s+(?:be\s+)?improved?|could\s+(?:still\s+)?be\s+(?:improved|better|done\s+better))
+      |${problems}\s+(?:are|is)\s+(?:now\s+|practically\s+|simply\s+)?impossible
+    `,
   ),
 
   absolute(
     'outcome',
-    `(?:not\\s+(?:a\\s+single|one)|no)\\s+\\w+\\s+(?:(?:has|have|had)\\s+)?ever\\s+(?:\\w+\\s+){1,3}?(?:again|since)|not\\s+a\\s+single\\s+\\w+\\s+(?:has|have|had)\\s+(?:ever\\s+)?\\w+(?=[^;:]*\\b(?:again|since|ever)\\b)|(?:is|was|are)\\s+(?:now\\s+)?impossible\\s+to\\s+(?:mix|confuse|forget|swap|overlook|take\\s+the\\s+wrong|pick\\s+the\\s+wrong|miss|cheat|fall|crash)(?:\\s+(?:up|them|it))?`,
+    frame`
+      (?:not\s+(?:a\s+single|one)|no)\s+\w+\s+(?:(?:has|have|had)\s+)?ever\s+(?:\w+\s+){1,3}?(?:again|since)
+      |not\s+a\s+single\s+\w+\s+(?:has|have|had)\s+(?:ever\s+)?\w+(?=[^;:]*\b(?:again|since|ever)\b)
+      |(?:is|was|are)\s+(?:now\s+)?impossible\s+to\s+
+      (?:mix|confuse|forget|swap|overlook|take\s+the\s+wrong|pick\s+the\s+wrong|miss|cheat|fall|crash)
+      (?:\s+(?:up|them|it))?
+    `,
     /\bever\b|single|impossible/u,
   ),
   absolute(
     'outcome',
-    `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:wip|eliminat|eradicat|end|remov|kill|stop|abolish|ban)\\w*\\s+(?:out\\s+)?(?:(?:the|all|our|any)\\s+)?(?:[\\w-]+\\s+){1,3}?(?:altogether|completely|entirely|totally|for\\s+good|forever|once\\s+and\\s+for\\s+all)|(?<!\\bi\\s+)always\\s+(?:loved|adored)|there\\s+(?:is|was)\\s+nothing\\s+(?:like\\s+(?:it|this|that)|that\\s+can\\s+(?:fail|break|go\\s+wrong))|unlike\\s+anything\\s+(?:else\\s+)?(?:in|on|we)|(?:it|this|that|which)\\s+saved\\s+the\\s+(?:whole\\s+)?(?:company|firm|school|club|hospital|business)`,
+    frame`
+      (?<!\bi\s+(?:\w+\s+)?)(?:wip|eliminat|eradicat|end|remov|kill|stop|abolish|ban)\w*\s+(?:out\s+)?
+      (?:(?:the|all|our|any)\s+)?(?:[\w-]+\s+){1,3}?
+      (?:altogether|completely|entirely|totally|for\s+good|forever|once\s+and\s+for\s+all)
+      |(?<!\bi\s+)always\s+(?:loved|adored)
+      |there\s+(?:is|was)\s+nothing\s+(?:like\s+(?:it|this|that)|that\s+can\s+(?:fail|break|go\s+wrong))
+      |unlike\s+anything\s+(?:else\s+)?(?:in|on|we)
+      |(?:it|this|that|which)\s+saved\s+the\s+(?:whole\s+)?(?:company|firm|school|club|hospital|business)
+    `,
   ),
   absolute(
     'outcome',
-    `(?<=\\b(?:since|since\\s+then|${after}),?\\s+)not\\s+(?:a\\s+single|one)\\s+\\w+\\s+(?:has|have|was|had)\\s+\\w+|(?:plan|design|solution|system|process|code|method|strategy|it|which|that)\\s+(?:has|had)\\s+no\\s+(?:weakness(?:es)?|flaws?|downsides?|drawbacks?|disadvantages?|weak\\s+(?:spots?|points?))|(?:an?|our|the|my)\\s+(?:\\w+\\s+)?(?:flawless|bulletproof(?!\\s+(?:vests?|glass|car|window))|foolproof|infallible|error-free|unbeatable)\\s+\\w+|(?:absolute|total|complete)\\s+(?:triumph|hit|victory|perfection|winner)|eliminated?s?\\s+(?:all|every|any)\\s+(?:\\w+\\s+)?(?:risks?|waste|doubts?)`,
+    frame`
+      (?<=\b(?:since|since\s+then|${after}),?\s+)not\s+(?:a\s+single|one)\s+\w+\s+(?:has|have|was|had)\s+\w+
+      |(?:plan|design|solution|system|process|code|method|strategy|it|which|that)\s+(?:has|had)\s+no\s+
+      (?:weakness(?:es)?|flaws?|downsides?|drawbacks?|disadvantages?|weak\s+(?:spots?|points?))
+      |(?:an?|our|the|my)\s+(?:\w+\s+)?(?:
+        flawless|bulletproof(?!\s+(?:vests?|glass|car|window))|foolproof|infallible|error-free|unbeatable
+      )\s+\w+
+      |(?:absolute|total|complete)\s+(?:triumph|hit|victory|perfection|winner)
+      |eliminated?s?\s+(?:all|every|any)\s+(?:\w+\s+)?(?:risks?|waste|doubts?)
+    `,
     /\b(?:not|no|total|complete|absolute)\b|eliminat|less|proof|infallible|free|unbeat/u,
   ),
   absolute(
     'outcome',
-    `(?<!\\bi\\s+(?:\\w+\\s+)?)(?:are|is|were|was|have\\s+been|be)\\s+always\\s+(?:satisfied|happy|successful|thrilled)|(?:customers|clients|patients|pupils|students|guests|users|teams?|projects|launches)\\s+always\\s+(?:pass|win|succeed|come\\s+back|get|love)`,
+    frame`
+      (?<!\bi\s+(?:\w+\s+)?)(?:are|is|were|was|have\s+been|be)\s+always\s+
+      (?:satisfied|happy|successful|thrilled)
+      |(?:customers|clients|patients|pupils|students|guests|users|teams?|projects|launches)\s+always\s+
+      (?:pass|win|succeed|come\s+back|get|love)
+    `,
     /always/u,
   ),
   // Two words without a limit in one claim: "all my pupils always pass".
   absolute(
     'outcome',
-    `(?:all|every\\w*|nobody|no\\s+one)\\b(?:\\s+[\\w'-]+){0,4}?,?\\s+(?:always|everywhere|every\\s+time|forever|never)|(?:always|never|for\\s+good|forever)\\b(?:,?\\s+[\\w'-]+){0,3}?,?\\s+(?:in|for|with|at)\\s+(?:all|every)\\s+\\w+`,
+    frame`
+      (?:all|every\w*|nobody|no\s+one)\b(?:\s+[\w'-]+){0,4}?,?\s+
+      (?:always|everywhere|every\s+time|forever|never)
+      |(?:always|never|for\s+good|forever)\b(?:,?\s+[\w'-]+){0,3}?,?\s+(?:in|for|with|at)\s+(?:all|every)\s+
+      \w+
+    `,
   ),
 
   // It is over for ever: "we never ran out again", "nobody forgot a key any more". What people no longer say or do to somebody is news, no claim.
   absolute(
     'outcome',
-    `(?<!\\b(?:i|you|he|she|they)\\s+(?:(?:has|have|had|could|would)\\s+)?)never\\s+(?!${tells})(?:(?!again\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer)`,
+    frame`
+      (?<!\b(?:i|you|he|she|they)\s+(?:(?:has|have|had|could|would)\s+)?)never\s+(?!${tells})
+      (?:(?!again\b)[\w'-]+\s+){1,6}?(?:again|any\s?more|any\s+longer)
+    `,
   ),
   absolute(
     'outcome',
-    `(?:${problems}|it)\\s+(?:has\\s+|have\\s+)?never\\s+(?:came|come|showed\\s+up|returned|happened|occurred|appeared)(?:\\s+back)?(?=\\s*(?:[.,;!]|$))(?<!\\bit\\s+(?:has\\s+|have\\s+)?never\\s+(?:came|come|appeared|showed\\s+up))`,
+    frame`
+      (?:${problems}|it)\s+(?:has\s+|have\s+)?never\s+
+      (?:came|come|showed\s+up|returned|happened|occurred|appeared)(?:\s+back)?(?=\s*(?:[.,;!]|$))
+      (?<!\bit\s+(?:has\s+|have\s+)?never\s+(?:came|come|appeared|showed\s+up))
+    `,
   ),
   absolute(
     'outcome',
-    `(?:${none})\\s+(?!(?:has|have|had|needs?|needed)\\s+to\\b)(?!(?:(?:has|have|had)\\s+)?(?:ever\\s+)?${tells})(?:(?!again\\b|since\\b)[\\w'-]+\\s+){1,6}?(?:again|any\\s?more|any\\s+longer|ever\\s+since|since\\s+then|after\\s+that|from\\s+then\\s+on)(?!,?\\s+because\\b)`,
+    frame`
+      (?:${none})\s+(?!(?:has|have|had|needs?|needed)\s+to\b)
+      (?!(?:(?:has|have|had)\s+)?(?:ever\s+)?${tells})(?:(?!again\b|since\b)[\w'-]+\s+){1,6}?
+      (?:again|any\s?more|any\s+longer|ever\s+since|since\s+then|after\s+that|from\s+then\s+on)
+      (?!,?\s+because\b)
+    `,
   ),
   absolute(
     'outcome',
-    `(?<=\\b${after},?\\s+)everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:work(?:s|ed)|ran|runs|functioned|fit(?:s|ted)?|clicked)(?=\\s*(?:[.,;!]|$)|\\s+(?:again|at\\s+once|immediately|perfectly|always))|everything\\s+(?:simply\\s+|just\\s+|always\\s+)?(?:went|goes|ran|runs)\\s+exactly\\s+(?:as|to)\\s+(?:i\\s+|we\\s+)?(?:had\\s+)?plan(?:ned)?`,
+    frame`
+      (?<=\b${after},?\s+)everything\s+(?:simply\s+|just\s+|always\s+)?
+      (?:work(?:s|ed)|ran|runs|functioned|fit(?:s|ted)?|clicked)
+      (?=\s*(?:[.,;!]|$)|\s+(?:again|at\s+once|immediately|perfectly|always))
+      |everything\s+(?:simply\s+|just\s+|always\s+)?(?:went|goes|ran|runs)\s+exactly\s+(?:as|to)\s+
+      (?:i\s+|we\s+)?(?:had\s+)?plan(?:ned)?
+    `,
   ),
   absolute(
     'outcome',
-    `(?:ha(?:s|ve|d)\\s+not|ha(?:s|ve|d)n't)\\s+had\\s+(?:any|an?|one|a\\s+single)\\s+${things}\\s+(?:\\w+\\s+){0,3}?${again}|never\\s+(?:has|have|had|needs?|needed)\\s+to\\s+\\w+\\s+(?:now|(?:\\w+\\s+){0,2}?(?:again|any\\s?more))`,
+    frame`
+      (?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)n't)\s+had\s+(?:any|an?|one|a\s+single)\s+${things}\s+
+      (?:\w+\s+){0,3}?${again}
+      |never\s+(?:has|have|had|needs?|needed)\s+to\s+\w+\s+(?:now|(?:\w+\s+){0,2}?(?:again|any\s?more))
+    `,
   ),
   // It cannot go wrong.
   absolute(
     'outcome',
-    `(?:can't|cannot|can\\s+not|can\\s+no\\s+longer|can\\s+never)\\s+(?:ever\\s+)?(?:(?:go|(?:do|get|make)\\s+(?:it|this|that|anything))\\s+wrong|make\\s+(?:an?y?\\s+)?mistakes?)(?!\\s+any\\s?more\\s+than\\b)(?:\\s+any\\s?more)?|(?:mistakes|errors|accidents|mix-ups|failures)\\s+(?:are|is)\\s+(?:now\\s+)?(?:no\\s+longer|not|un)\\s?(?:possible|thinkable)(?!\\s+to\\b)`,
+    frame`
+      (?:can't|cannot|can\s+not|can\s+no\s+longer|can\s+never)\s+(?:ever\s+)?
+      (?:(?:go|(?:do|get|make)\s+(?:it|this|that|anything))\s+wrong|make\s+(?:an?y?\s+)?mistakes?)
+      (?!\s+any\s?more\s+than\b)(?:\s+any\s?more)?
+      |(?:mistakes|errors|accidents|mix-ups|failures)\s+(?:are|is)\s+(?:now\s+)?(?:no\s+longer|not|un)\s?
+      (?:possible|thinkable)(?!\s+to\b)
+    `,
     /\bcan|possible|thinkable/u,
   ),
   absolute(
     'outcome',
-    `impossible\\s+to\\s+(?:make|do|enter|put|pick|take|give|use|get|commit)\\s+(?:(?:an?y?|the|it|this)\\s+)?(?:mistakes?|errors?|wrong)|there(?:'s|\\s+is)\\s+(?:now\\s+)?no\\s+way\\s+(?:to\\s+|(?:that\\s+)?\\w+\\s+can\\s+)(?:[\\w'-]+\\s+){0,3}?(?:wrong|mistakes?|forget|miss|confuse|mix)|without\\s+(?:(?:an?y?|one)\\s+)?(?:(?:single|weak)\\s+)?(?:flaws?|faults?|weakness(?:es)?|weak\\s+spots?)(?=\\s*(?:[.,;!]|$))|${hundred}\\s+success(?:ful)?`,
+    frame`
+      impossible\s+to\s+(?:make|do|enter|put|pick|take|give|use|get|commit)\s+(?:(?:an?y?|the|it|this)\s+)?
+      (?:mistakes?|errors?|wrong)
+      |there(?:'s|\s+is)\s+(?:now\s+)?no\s+way\s+(?:to\s+|(?:that\s+)?\w+\s+can\s+)(?:[\w'-]+\s+){0,3}?
+      (?:wrong|mistakes?|forget|miss|confuse|mix)
+      |without\s+(?:(?:an?y?|one)\s+)?(?:(?:single|weak)\s+)?
+      (?:flaws?|faults?|weakness(?:es)?|weak\s+spots?)(?=\s*(?:[.,;!]|$))
+      |${hundred}\s+success(?:ful)?
+    `,
   ),
   absolute(
     'outcome',
-    `nothing\\s+(?:\\w+\\s+)?(?:better|faster|safer|comparable)\\s+(?:on|in|anywhere|than)\\b|never\\s+(?:seen|had|met|known|worked\\s+with)\\s+an?\\s+(?:better|faster|safer|stronger|more\\s+\\w+)\\s+\\w+`,
+    frame`
+      nothing\s+(?:\w+\s+)?(?:better|faster|safer|comparable)\s+(?:on|in|anywhere|than)\b
+      |never\s+(?:seen|had|met|known|worked\s+with)\s+an?\s+(?:better|faster|safer|stronger|more\s+\w+)\s+
+      \w+
+    `,
   ),
 
   // Everybody.
   absolute(
     'people',
-    `(?<!\\b(?:not|almost|nearly)\\s)(?:absolutely\\s+)?${everyone}${very}\\s+(?:understood(?=\\s+(?:it|the|how|everything|my)\\b)|passed(?=\\s*(?:[.,;!]|$)|\\s+(?:thanks|because|with)\\b)|thanked\\s+me|came\\s+back(?=\\s*[.!]|$)|obeys?|follows?\\s+my)|(?:all|every\\s+(?:single\\s+)?one)\\s+of\\s+them\\s+(?:loved|liked|thanked|praised|admired|trusted)|(?<=,\\s*)every\\s+(?:single\\s+)?one\\s+of\\s+(?:them|us)(?=\\s*[.!])`,
+    frame`
+      (?<!\b(?:not|almost|nearly)\s)(?:absolutely\s+)?${everyone}${very}\s+
+      (?:
+        understood(?=\s+(?:it|the|how|everything|my)\b)
+        |passed(?=\s*(?:[.,;!]|$)|\s+(?:thanks|because|with)\b)
+        |thanked\s+me
+        |came\s+back(?=\s*[.!]|$)
+        |obeys?
+        |follows?\s+my
+      )
+      |(?:all|every\s+(?:single\s+)?one)\s+of\s+them\s+(?:loved|liked|thanked|praised|admired|trusted)
+      |(?<=,\s*)every\s+(?:single\s+)?one\s+of\s+(?:them|us)(?=\s*[.!])
+    `,
   ),
   absolute(
     'people',
-    `(?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all\\s+of\\s+(?:them|us)|all\\s+${single}${persons})(?!\\s+(?:to|that|who|of)\\b)|(?:loved|liked|adored|trusted|respected|praised|admired)\\s+by\\s+(?:absolutely\\s+)?(?:every\\s?(?:one|body)|all)(?:\\s+${single}${persons})?|works?\\s+for\\s+(?:absolutely\\s+)?every\\s?(?:one|body)|made\\s+every\\s?(?:one|body)'s\\s+\\w+|(?:not\\s+(?:a\\s+single|one)\\s+\\w+|nobody|no\\s?one)\\s+was\\s+against\\s+(?:it|me|this|that|my\\s+\\w+)|no\\s+other\\s+\\w+(?:\\s+(?:in|on|of)\\s+(?:the|our)\\s+\\w+)?\\s+(?:could|would)\\s+have\\s+\\w+|every\\s?(?:one|body)\\s+knows\\s+(?:that\\s+)?i\\b`,
+    frame`
+      (?:pleas|satisfi|convinc|impress|delight|amaz|thrill)(?:ed|es|s)\s+(?:absolutely\s+)?
+      (?:every\s?(?:one|body)|all\s+of\s+(?:them|us)|all\s+${single}${persons})(?!\s+(?:to|that|who|of)\b)
+      |(?:loved|liked|adored|trusted|respected|praised|admired)\s+by\s+(?:absolutely\s+)?
+      (?:every\s?(?:one|body)|all)(?:\s+${single}${persons})?
+      |works?\s+for\s+(?:absolutely\s+)?every\s?(?:one|body)
+      |made\s+every\s?(?:one|body)'s\s+\w+
+      |(?:not\s+(?:a\s+single|one)\s+\w+|nobody|no\s?one)\s+was\s+against\s+(?:it|me|this|that|my\s+\w+)
+      |no\s+other\s+\w+(?:\s+(?:in|on|of)\s+(?:the|our)\s+\w+)?\s+(?:could|would)\s+have\s+\w+
+      |every\s?(?:one|body)\s+knows\s+(?:that\s+)?i\b
+    `,
     /\b(?:every|all\b|not\b|nobody|no\b)/u,
   ),
   absolute(
     'people',
-    `${everyone}${very}\\s+(?:agree[ds]?(?!\\s+(?:that|to|on)\\b)|lov(?:ed|es?)|lik(?:ed|es)|ador(?:ed|es)|approv(?:ed|es)|prais(?:ed|es)|support(?:ed|s)(?!\\s+(?:me|him|her|by)\\b)|adopted|convinced|thrilled|delighted|enthusiastic|amazed|in\\s+love|excited|on\\s+board|aligned|in\\s+favou?r|uses\\s+(?:it|my)|knows\\s+my|want(?:ed|s)\\s+(?:it|one)|understood\\s+everything|(?:(?:one\\s+)?hundred\\s+percent|100\\s?%|fully|totally|completely)\\s+(?:behind|with)\\s+(?:me|it|us|my))|${nobody}\\s+(?:ever\\s+)?(?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\\b(?:\\s+\\w+){0,3}?\\s+(?:anymore|any\\s+more|ever\\s+again)`,
+    frame`
+      ${everyone}${very}\s+
+      (?:${unanimity}|agree[ds]?(?!\s+(?:that|to|on)\b)|support(?:ed|s)(?!\s+(?:me|him|her|by)\b))
+      |${nobody}\s+(?:ever\s+)?
+      (?:makes?|has|have|needs?|complains?|forgets?|asks?|misses|loses)\b(?:\s+\w+){0,3}?\s+
+      (?:anymore|any\s+more|ever\s+again)
+    `,
   ),
   absolute(
     'people',
-    `${everyone}${very}\\s+(?:(?:saw|understood|accepted|admitted|realised|realized|noticed|knew)\\s+(?:that\\s+)?i\\s+(?:was|had)|embraced|welcomed|appreciated|respected|trusted|recommends?|enjoy(?:ed|s)|switched\\s+(?:to|over)|benefit(?:s|ed)|congratulated|congratulates)|made\\s+(?:absolutely\\s+)?every\\s?(?:one|body)\\s+(?:happy|satisfied|smile)|(?:${nobody}|no\\s+\\w+)\\s+(?:can|could|will|would)\\s+(?:ever\\s+)?(?:match|break|beat|compete|top|touch|replace|hack|copy)(?:\\s+(?:it|this|that|us|me|with\\s+(?:it|us|me)))?(?=\\s*(?:[.,;!]|$))`,
+    frame`
+      ${everyone}${very}\s+${admissions}
+      |made\s+(?:absolutely\s+)?every\s?(?:one|body)\s+(?:happy|satisfied|smile)
+      |(?:${nobody}|no\s+\w+)\s+(?:can|could|will|would)\s+(?:ever\s+)?
+      (?:match|break|beat|compete|top|touch|replace|hack|copy)
+      (?:\s+(?:it|this|that|us|me|with\s+(?:it|us|me)))?(?=\s*(?:[.,;!]|$))
+    `,
   ),
   absolute(
     'people',
-    `${nobody}\\s+(?:has|had)\\s+(?:ever\\s+)?(?:done|built|seen|tried|achieved|made)\\s+(?:something|anything)\\s+like\\s+(?:this|that|it)|${nobody}\\s+(?:has\\s+|had\\s+|have\\s+)?ever\\s+(?:\\w+\\s+)?(?:complain\\w*|disagreed|doubted|regretted|left|objected|done|tried|thought|built|achieved|managed|seen|heard|reached|attempted|made|had)(?!\\s+(?:of\\s+)?(?:asking|checking|(?:an?\\s+|the\\s+)?(?:restore|test|check|backup|count)|to\\s+(?:ask|check|look|count|test)))|${nobody}\\s+(?:complain\\w*|disagreed|objected|doubted\\s+it)\\s+${again}|${nobody}\\s+(?:could|can|would)\\s+(?:ever\\s+)?(?:disagree|argue|deny|object|complain|doubt|refuse|say\\s+no)|${nobody}\\s+(?:had|has)\\s+(?:an?y?\\s+)?(?:bad\\s+word|doubts?|objections?|complaints?)|no\\s+other\\s+\\w+\\s+(?:has|had|can|could|does|did)\\s+(?:\\w+\\s+)?(?:such|so|as|this)\\b|there\\s+(?:was\\s+not|wasn't|is\\s+not|isn't)\\s+a\\s+single\\s+(?:person|customer|user|colleague|guest|parent)`,
+    frame`
+      ${nobody}\s+(?:has|had)\s+(?:ever\s+)?(?:done|built|seen|tried|achieved|made)\s+(?:something|anything)
+      \s+like\s+(?:this|that|it)
+      |${nobody}\s+(?:has\s+|had\s+|have\s+)?ever\s+(?:\w+\s+)?${doubtedDeeds}
+      (?!
+        \s+(?:of\s+)?(?:
+          asking
+          |checking
+          |(?:an?\s+|the\s+)?(?:restore|test|check|backup|count)
+          |to\s+(?:ask|check|look|count|test)
+        )
+      )
+      |${nobody}\s+(?:complain\w*|disagreed|objected|doubted\s+it)\s+${again}
+      |${nobody}\s+(?:could|can|would)\s+(?:ever\s+)?
+      (?:disagree|argue|deny|object|complain|doubt|refuse|say\s+no)
+      |${nobody}\s+(?:had|has)\s+(?:an?y?\s+)?(?:bad\s+word|doubts?|objections?|complaints?)
+      |no\s+other\s+\w+\s+(?:has|had|can|could|does|did)\s+(?:\w+\s+)?(?:such|so|as|this)\b
+      |there\s+(?:was\s+not|wasn't|is\s+not|isn't)\s+a\s+single\s+
+      (?:person|customer|user|colleague|guest|parent)
+    `,
   ),
   absolute(
     'people',
-    `(?:completely|fully|totally|${hundred}|entirely)\\s+aligned|${nobody}\\s+else\\s+(?:could|would|was\\s+able)(?:\\s+\\w+){0,2}`,
+    frame`
+      (?:completely|fully|totally|${hundred}|entirely)\s+aligned
+      |${nobody}\s+else\s+(?:could|would|was\s+able)(?:\s+\w+){0,2}
+    `,
   ),
 
   // Oneself.
   absolute(
     'self',
-    `(?:i|(?:my|our)\\s+(?:team|class|ward|shift|crew))(?:'ve|\\s+have|\\s+had)?\\s+(?:always|never\\s+fail(?:ed)?\\s+to|consistently|invariably)\\s+(?:deliver|meet|finish|complete|reach|achieve|exceed|succeed|win|hit\\s+my|keep\\s+my|find\\s+an?\\s+(?:way|solution|answer)|(?:deliver|finish|reach|achieve|exceed|succeed)(?:ed|s|es)|met|won|hit\\s+(?:my|our|the)|kept\\s+(?:my|our|its)|been\\s+(?:right|on\\s+time|the\\s+(?:best|top|first|fastest)|successful)|get\\s+(?:the\\s+job|things|it)\\s+done|got\\s+(?:the\\s+job|things|it)\\s+done|found\\s+an?\\s+(?:way|solution))`,
+    frame`
+      (?:i|(?:my|our)\s+(?:team|class|ward|shift|crew))(?:'ve|\s+have|\s+had)?\s+
+      (?:always|never\s+fail(?:ed)?\s+to|consistently|invariably)\s+${alwaysAchieved}
+    `,
   ),
   absolute(
     'self',
-    `i(?:'ve|\\s+have|\\s+had)?\\s+never\\s+(?:once\\s+|ever\\s+)?(?:missed|failed|lost|been\\s+(?:late|wrong)|made\\s+(?:a|any|one)\\s+mistakes?|broken\\s+a|broke\\s+a|disappointed|let\\s+(?:anyone|anybody|a\\s+\\w+)\\s+down|had\\s+(?:an?y?|a\\s+single)\\s+${things})|i(?:'m|\\s+am)\\s+(?:always|never)\\s+(?:on\\s+time|late|wrong|right|prepared|punctual|ready|the\\s+first)|if\\s+(?:i\\s+had(?:n't|\\s+not)\\s+been\\s+there|it\\s+had(?:n't|\\s+not)\\s+been\\s+for\\s+me)|i\\s+never\\s+(?:miss|fail|lose|make\\s+(?:a\\s+|any\\s+|the\\s+same\\s+)?mistakes?|disappoint)`,
+    frame`
+      i(?:'ve|\s+have|\s+had)?\s+never\s+(?:once\s+|ever\s+)?
+      (?:${neverDone}|had\s+(?:an?y?|a\s+single)\s+${things})
+      |i(?:'m|\s+am)\s+(?:always|never)\s+(?:on\s+time|late|wrong|right|prepared|punctual|ready|the\s+first)
+      |if\s+(?:i\s+had(?:n't|\s+not)\s+been\s+there|it\s+had(?:n't|\s+not)\s+been\s+for\s+me)
+      |i\s+never\s+(?:miss|fail|lose|make\s+(?:a\s+|any\s+|the\s+same\s+)?mistakes?|disappoint)
+    `,
   ),
   absolute(
     'self',
-    `i\\s+(?:always\\s+)?(?:knew|know)\\s+(?:exactly|precisely|immediately|instantly|right\\s+away)\\s+(?:what\\s+to\\s+do|what\\s+(?:was|is|went)\\s+\\w+|how\\s+to\\s+\\w+|what\\s+(?:they|he|she|the\\s+\\w+|everyone)\\s+(?:needed|wanted))|i(?:'ve|\\s+have)\\s+never\\s+once\\s+\\w+(?:\\s+\\w+)?|nothing\\s+(?:that\\s+)?i\\s+(?:can't|cannot|couldn't|could\\s+not)\\s+\\w+|knew\\s+(?:\\w+\\s+){1,4}inside\\s+out|i\\s+(?:can|could)\\s+(?:handle|solve|fix|manage|learn|sell|do)\\s+(?:any(?:thing|\\s+\\w+)|everything|every\\s+(?:situation|problem))|i\\s+(?:was|am)\\s+(?:completely\\s+|absolutely\\s+|totally\\s+)?right\\s+about\\s+everything|i\\s+(?:was|am)\\s+(?:absolutely|completely|totally|entirely)\\s+(?:sure|certain|convinced|confident)|from\\s+the\\s+(?:very\\s+)?first\\s+(?:second|minute|moment)\\s+(?:i\\s+knew\\s+)?(?:exactly\\s+)?what\\s+to\\s+do`,
+    frame`
+      i\s+(?:always\s+)?(?:knew|know)\s+(?:exactly|precisely|immediately|instantly|right\s+away)\s+
+      (?:
+        what\s+to\s+do
+        |what\s+(?:was|is|went)\s+\w+
+        |how\s+to\s+\w+
+        |what\s+(?:they|he|she|the\s+\w+|everyone)\s+(?:needed|wanted)
+      )
+      |i(?:'ve|\s+have)\s+never\s+once\s+\w+(?:\s+\w+)?
+      |nothing\s+(?:that\s+)?i\s+(?:can't|cannot|couldn't|could\s+not)\s+\w+
+      |knew\s+(?:\w+\s+){1,4}inside\s+out
+      |i\s+(?:can|could)\s+(?:handle|solve|fix|manage|learn|sell|do)\s+
+      (?:any(?:thing|\s+\w+)|everything|every\s+(?:situation|problem))
+      |i\s+(?:was|am)\s+(?:completely\s+|absolutely\s+|totally\s+)?right\s+about\s+everything
+      |i\s+(?:was|am)\s+(?:absolutely|completely|totally|entirely)\s+(?:sure|certain|convinced|confident)
+      |from\s+the\s+(?:very\s+)?first\s+(?:second|minute|moment)\s+(?:i\s+knew\s+)?(?:exactly\s+)?what\s+to
+      \s+do
+    `,
   ),
   absolute(
     'self',
-    "single-?\\s?handed(?:ly)?|without\\s+me,?\\s+(?!nobody|no\\s+one)(?:\\w+\\s+){1,4}?(?:would|could)(?:\\s+not|n't|\\s+never)?\\s+(?:\\w+\\s+)?(?:have|be)(?:\\s+\\w+)?",
+    frame`
+      single-?\s?handed(?:ly)?
+      |without\s+me,?\s+(?!nobody|no\s+one)(?:\w+\s+){1,4}?(?:would|could)(?:\s+not|n't|\s+never)?\s+
+      (?:\w+\s+)?(?:have|be)(?:\s+\w+)?
+    `,
   ),
 
   absolute(
     'self',
-    `i\\s+never\\s+(?:get|got|do|did)\\s+(?:anything|a\\s+thing|things)\\s+wrong|i\\s+(?:did|got)\\s+everything\\s+(?:right|perfectly|correctly)|every(?:thing)?\\s+(?:\\w+\\s+)?(?:that\\s+)?i\\s+(?:have\\s+)?(?:took|made|did|do|touch|built|decided|planned)\\s+(?:was|is|turned\\s+out|has\\s+been|worked|succeeds?)|(?:can|could)\\s+always\\s+(?:be\\s+relied|rely|count|trust|be\\s+trusted)`,
+    frame`
+      i\s+never\s+(?:get|got|do|did)\s+(?:anything|a\s+thing|things)\s+wrong
+      |i\s+(?:did|got)\s+everything\s+(?:right|perfectly|correctly)
+      |every(?:thing)?\s+(?:\w+\s+)?(?:that\s+)?i\s+(?:have\s+)?
+      (?:took|made|did|do|touch|built|decided|planned)\s+(?:was|is|turned\s+out|has\s+been|worked|succeeds?)
+      |(?:can|could)\s+always\s+(?:be\s+relied|rely|count|trust|be\s+trusted)
+    `,
   ),
 
   absolute(
     'self',
-    `i\\s+can\\s+(?!(?:show|see|say|name|tell|give|send|prove|remember|recall|explain|think|list|quote)\\b)\\w+\\s+(?:with\\s+)?(?:any(?:thing|body|one|\\s+(?:kind\\s+of\\s+)?\\w+)|every(?:thing|body|one|\\s+\\w+))|there(?:'s|\\s+is)\\s+nothing\\s+(?:that\\s+)?i\\s+(?:can't|cannot|can\\s+not)\\s+\\w+|i\\s+(?:do|know)\\s+everything(?:\\s+(?:about|perfectly|myself|right))?|i\\s+get\\s+(?:every(?:\\s+\\w+|thing)|any\\s+\\w+|all\\s+\\w+)\\s+done`,
+    frame`
+      i\s+can\s+(?!(?:show|see|say|name|tell|give|send|prove|remember|recall|explain|think|list|quote)\b)\w+
+      \s+(?:with\s+)?(?:any(?:thing|body|one|\s+(?:kind\s+of\s+)?\w+)|every(?:thing|body|one|\s+\w+))
+      |there(?:'s|\s+is)\s+nothing\s+(?:that\s+)?i\s+(?:can't|cannot|can\s+not)\s+\w+
+      |i\s+(?:do|know)\s+everything(?:\s+(?:about|perfectly|myself|right))?
+      |i\s+get\s+(?:every(?:\s+\w+|thing)|any\s+\w+|all\s+\w+)\s+done
+    `,
   ),
   absolute(
     'self',
-    `i(?:'ve|\\s+have)?\\s+(?:always|never)\\s+(?:${successes})|i(?:'ve|\\s+have)?\\s+always\\s+(?!(?:ask|asked)\\b)\\w+(?:\\s+\\w+)?\\s+every(?:thing|\\s?one|body)\\b|(?:my|our|the)\\s+(?:\\w+\\s+)?${persons}\\s+always\\s+(?:trust|love|like|choose|prefer|thank|agree|understand|listen)\\b`,
+    frame`
+      i(?:'ve|\s+have)?\s+(?:always|never)\s+(?:${successes})
+      |i(?:'ve|\s+have)?\s+always\s+(?!(?:ask|asked)\b)\w+(?:\s+\w+)?\s+every(?:thing|\s?one|body)\b
+      |(?:my|our|the)\s+(?:\w+\s+)?${persons}\s+always\s+
+      (?:trust|love|like|choose|prefer|thank|agree|understand|listen)\b
+    `,
   ),
 
   // The best of all.
   absolute(
     'best',
-    `(?:is|are|'s|was|has)\\s+(?:simply\\s+|absolutely\\s+)?(?:no|never\\s+been\\s+an?)\\s+(?:better|faster|safer|smarter|cleaner|more\\s+\\w+)\\s+\\w+(?:\\s+\\w+)?\\s+(?:on|in|anywhere|at)\\b|(?:is|are|was|were|'s|become|became)\\s+(?:simply\\s+|by\\s+far\\s+)?the\\s+(?:very\\s+)?${best}(?:\\s+(?!in\\b|of\\b|on\\b)\\w+){0,3}?\\s+in\\s+(?:europe|asia|africa|america|the\\s+(?:us|uk|eu|state|county|district|branch|country)|germany|france|india|china|spain|italy|poland|japan|brazil|canada|england|britain|london|berlin|paris)`,
+    frame`
+      (?:is|are|'s|was|has)\s+(?:simply\s+|absolutely\s+)?(?:no|never\s+been\s+an?)\s+
+      (?:better|faster|safer|smarter|cleaner|more\s+\w+)\s+\w+(?:\s+\w+)?\s+(?:on|in|anywhere|at)\b
+      |(?:is|are|was|were|'s|become|became)\s+(?:simply\s+|by\s+far\s+)?the\s+(?:very\s+)?${best}
+      (?:\s+(?!in\b|of\b|on\b)\w+){0,3}?\s+in\s+${regions}
+    `,
   ),
   absolute(
     'best',
-    `(?:the|our|their|my)\\s+(?:very\\s+|single\\s+|absolute\\s+|absolutely\\s+)?${best}(?:\\s+(?!in\\b|of\\b|on\\b|ever\\b)\\w+){0,4}?\\s+${everywhere}(?!\\s+(?:by|at|on)\\s+\\w)`,
+    frame`
+      (?:the|our|their|my)\s+(?:very\s+|single\s+|absolute\s+|absolutely\s+)?${best}
+      (?:\s+(?!in\b|of\b|on\b|ever\b)\w+){0,4}?\s+${everywhere}(?!\s+(?:by|at|on)\s+\w)
+    `,
   ),
   absolute(
     'best',
-    "(?:the|an?|our|my)\\s+(?:absolutely\\s+)?perfect\\s+(?:\\w+\\s+)?(?:solution|answer|result|outcome|plan|fit|choice|decision|system|process|design|balance|approach|product|match)|(?:the\\s+)?only\\s+(?:right|correct|possible|sensible|reasonable|logical|viable|real)\\s+(?:choice|solution|way|option|decision|answer|thing)|(?:it|this|that)(?:'s|\\s+is|\\s+was)\\s+the\\s+only\\s+(?:way|solution|option)\\s+to\\s+do\\s+(?:it|this|that)|there\\s+(?:was|is)\\s+(?:simply\\s+|absolutely\\s+)?no\\s+other\\s+(?:way|option|choice|solution|possibility)(?=\\s*(?:[.,;!]|$)|\\s+to\\s+do\\s+(?:it|this|that))",
+    frame`
+      (?:the|an?|our|my)\s+(?:absolutely\s+)?perfect\s+(?:\w+\s+)?
+      (?:
+        solution|answer|result|outcome|plan|fit|choice|decision|system|process|design|balance|approach|
+        product|match
+      )
+      |(?:the\s+)?only\s+(?:right|correct|possible|sensible|reasonable|logical|viable|real)\s+
+      (?:choice|solution|way|option|decision|answer|thing)
+      |(?:it|this|that)(?:'s|\s+is|\s+was)\s+the\s+only\s+(?:way|solution|option)\s+to\s+do\s+
+      (?:it|this|that)
+      |there\s+(?:was|is)\s+(?:simply\s+|absolutely\s+)?no\s+other\s+
+      (?:way|option|choice|solution|possibility)(?=\s*(?:[.,;!]|$)|\s+to\s+do\s+(?:it|this|that))
+    `,
   ),
   absolute(
     'best',
-    `revolutioni[sz](?:ed|es|ing|e)|an?\\s+(?:real\\s+|true\\s+|complete\\s+)?revolution\\s+(?:for|in)\\s+(?:the|our|my)|game[-\\s]chang(?:ing|er|ers)|world[-\\s]class|second\\s+to\\s+none|un(?:paralleled|matched|rivalled|rivaled)|unprecedented\\s+(?:success|results?|growth|level)|like\\s+never\\s+before|better\\s+than\\s+(?:anyone|anybody|anything)(?:\\s+else)?|transform(?:ed|s)\\s+(?:the|our)\\s+(?:\\w+\\s+){1,2}(?:completely|forever|entirely)|completely\\s+(?:transformed|changed)\\s+(?:the\\s+way|how|our|the\\s+(?:company|department|team|culture|business|industry))|(?:best|greatest|most\\s+\\w+)\\s+(?:\\w+\\s+){0,2}(?:ever|of\\s+all\\s+time|anyone\\s+(?:had|has)\\s+(?:ever\\s+)?seen)`,
+    frame`
+      revolutioni[sz](?:ed|es|ing|e)
+      |an?\s+(?:real\s+|true\s+|complete\s+)?revolution\s+(?:for|in)\s+(?:the|our|my)
+      |game[-\s]chang(?:ing|er|ers)
+      |world[-\s]class
+      |second\s+to\s+none
+      |un(?:paralleled|matched|rivalled|rivaled)
+      |unprecedented\s+(?:success|results?|growth|level)
+      |like\s+never\s+before
+      |better\s+than\s+(?:anyone|anybody|anything)(?:\s+else)?
+      |transform(?:ed|s)\s+(?:the|our)\s+(?:\w+\s+){1,2}(?:completely|forever|entirely)
+      |completely\s+(?:transformed|changed)\s+
+      (?:the\s+way|how|our|the\s+(?:company|department|team|culture|business|industry))
+      |(?:best|greatest|most\s+\w+)\s+(?:\w+\s+){0,2}
+      (?:ever|of\s+all\s+time|anyone\s+(?:had|has)\s+(?:ever\s+)?seen)
+    `,
   ),
 ];
 
 /** What is claimed of oneself is a success, no way of working: a boast and no habit. */
-export const boasts = new RegExp(
-  `\\bi(?:'?m|\\s+am)?\\s+(?:always\\s+(?:deliver|meet|finish|hit|reach|exceed|achieve|succeed|win|right|on\\s+time|the\\s+first|\\w+(?:[-\\s]\\w+)?\\s+every(?:thing|body|one))|never\\s+(?:fail|miss|wrong|late|make\\s+(?:an?\\s+|any\\s+)?mistakes?|(?:get|do)\\s+(?:anything|things)\\s+wrong)|(?:always|never)\\s+(?:${successes}))\\b`,
-  'u',
-);
+export const boasts = pattern`
+  \bi(?:'?m|\s+am)?\s+(?:
+    always\s+(?:
+      deliver|meet|finish|hit|reach|exceed|achieve|succeed|win|right|on\s+time|the\s+first|
+      \w+(?:[-\s]\w+)?\s+every(?:thing|body|one)
+    )
+    |never\s+
+    (?:fail|miss|wrong|late|make\s+(?:an?\s+|any\s+)?mistakes?|(?:get|do)\s+(?:anything|things)\s+wrong)
+    |(?:always|never)\s+(?:${successes})
+  )\b
+`;
+
+const outcomeWords = anyOf(`
+  \\w+-?proof \\w+-free \\w+tight absolute\\w* all altogether always any can['’]?t cannot complete\\w*
+  could(?:n['’]?t)? each end\\w* endless\\w* entirely every everything fault\\w* fixed flawless\\w* forever
+  free fully good guarantee\\w* ha[sd]n['’]?t haven['’]?t hundred impeccabl\\w* impossible infallib\\w*
+  infinite\\w* limits? never no no-?one nobody none not nothing once perfect\\w* permanently saved solved
+  total\\w* unbeat\\w* unbreak\\w* unlike unlimited unstoppab\\w* wip\\w* without won['’]?t zero
+`);
+const selfWords = anyOf(`
+  \\w+-?handed\\w* absolutely all always any\\w* completely consistently entirely every\\w* exactly first if
+  immediately inside instantly invariably never nothing once precisely right single\\S* totally without
+`);
+const superlatives = anyOf(`
+  best better biggest cleanest completely fastest finest first game\\S* greatest largest most never no only
+  perfect revolution\\w* safest second smartest strongest transform\\w*
+  un(?:paralleled|matched|rivall?ed|precedented) world\\S*
+`);
 
 /** A claim without a limit holds one of these words; they are asked for word by word before any pattern runs. */
 const limitless: Readonly<Record<Claims, RegExp>> = {
-  outcome:
-    /^(?:never|nothing|nobody|no-?one|none|not|no|zero|without|everything|every|all|each|any|always|can['’]?t|cannot|won['’]?t|could(?:n['’]?t)?|absolute\w*|complete\w*|total\w*|fully|entirely|permanently|forever|good|once|100\S*|hundred|perfect\w*|flawless\w*|fault\w*|impeccabl\w*|\w+-?proof|unbeat\w*|unbreak\w*|infallib\w*|unstoppab\w*|\w+tight|\w+-free|free|impossible|guarantee\w*|infinite\w*|endless\w*|unlimited|limits?|unlike|saved|altogether|end\w*|wip\w*|solved|fixed|ha[sd]n['’]?t|haven['’]?t)$/u,
+  outcome: pattern`^(?:${outcomeWords}|100\S*)$`,
   people: /^(?:every\w*|all|whole|entire\w*|nobody|no-?one|no|not|completely|fully|totally|100\S*|hundred)$/u,
-  self: /^(?:always|never|once|consistently|invariably|exactly|precisely|immediately|instantly|right|first|nothing|inside|any\w*|every\w*|all|absolutely|completely|totally|entirely|single\S*|\w+-?handed\w*|without|if)$/u,
-  best: /^(?:best|greatest|fastest|biggest|largest|cleanest|safest|strongest|finest|smartest|most|only|first|perfect|no|never|revolution\w*|game\S*|world\S*|second|un(?:paralleled|matched|rivall?ed|precedented)|better|transform\w*|completely)$/u,
+  self: pattern`^${selfWords}$`,
+  best: pattern`^${superlatives}$`,
 };
 
 export const mayClaim = (words: readonly { readonly lower: string }[]): ReadonlySet<Claims> => {

@@ -3,15 +3,37 @@
  * Counts the distinct components named before the first statement of the problem, and takes an announced tour at its word.
  */
 import { componentsOf } from '../evidence/components.ts';
-import { findPattern } from '../evidence/pattern.ts';
+import { anyOf, findPattern, pattern } from '../evidence/pattern.ts';
 import { problemOf } from '../evidence/problem.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
+const componentNouns = anyOf(`
+  architecture built components? infrastructure landscape organi[sz]ation organi[sz]ed pipeline platform
+  services? set-?up stack structure systems? topology works?
+`);
 const announcements: readonly RegExp[] = [
-  /\b(?:let me|i will|i'll|i should|i have to|i need to|i want to|allow me to)\s+(?:first\s+|briefly\s+|quickly\s+|just\s+)*(?:explain|describe|outline|walk you through|introduce|tell you (?:about|how)|give (?:you )?(?:some|a bit of|a little)? ?(?:background|context|overview))\b[^.]*\b(?:architecture|systems?|stack|platform|infrastructure|pipeline|set-?up|services?|landscape|organi[sz]ation|structure|topology|components?|works?|built|organi[sz]ed)\b/u,
-  /\bto understand (?:this|the problem|what happened|my story)\b[^.]*\b(?:you|one) (?:need|needs|have|has) to (?:know|understand)\b/u,
-  /\b(?:our|the) (?:\w+ )?(?:stack|architecture|platform|system|backend|infrastructure) (?:consists? of|is made up of|is composed of|comprises|has (?:\w+ )?layers)\b/u,
+  pattern`
+    \b(?:let me|i will|i'll|i should|i have to|i need to|i want to|allow me to)\s+
+    (?:first\s+|briefly\s+|quickly\s+|just\s+)*(?:
+      explain
+      |describe
+      |outline
+      |walk you through
+      |introduce
+      |tell you (?:about|how)
+      |give (?:you )?(?:some|a bit of|a little)? ?(?:background|context|overview)
+    )\b[^.]*\b${componentNouns}\b
+  `,
+  pattern`
+    \bto understand (?:this|the problem|what happened|my story)\b[^.]*\b(?:you|one) (?:need|needs|have|has) t
+    o (?:know|understand)\b
+  `,
+  pattern`
+    \b(?:our|the) (?:\w+ )?(?:stack|architecture|platform|system|backend|infrastructure) (?:
+      consists? of|is made up of|is composed of|comprises|has (?:\w+ )?layers
+    )\b
+  `,
 ];
 
 export const architectureOverload = defineRule({

@@ -7,7 +7,7 @@
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { authorities, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
@@ -23,6 +23,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
+import { setOf } from '../story/word-set.ts';
 import { assignments, beyond, keepAway, places, plans, wards } from './assigned-work.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -124,11 +125,19 @@ function beginning(passage: readonly Sentence[], section: SectionId): readonly S
 const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
   ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
 
+const comesLater = pattern`
+  \b(?:
+    after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)
+    |later
+    |afterwards
+    |once
+    |told\s+(?:the|my|him|her|them)\s+.{0,20}that
+  )\b
+`;
+
 /** "Only afterwards my manager asked me to show it." */
 const comesAfter = (sentence: Sentence, { first }: WordRange): boolean =>
-  /\b(?:after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)|later|afterwards|once|told\s+(?:the|my|him|her|them)\s+.{0,20}that)\b/u.test(
-    plainText(sentence).slice(0, sentence.words[first]!.end),
-  );
+  comesLater.test(plainText(sentence).slice(0, sentence.words[first]!.end));
 
 const goesBeyond = (sentences: readonly Sentence[]): boolean =>
   sentences.some(
@@ -136,11 +145,17 @@ const goesBeyond = (sentences: readonly Sentence[]): boolean =>
       holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
   );
 
-const couldAssign = readOnce((sentence): boolean =>
-  /\b(?:ask|told|tell|assign|instruct|order|request|want|need|expect|task|gave|give|given|hand|delegat|put|pick|chose|select|nominat|appoint|suggest|decid|brought|bring|ping|assignment|instruction|recommend|propos|said|say|got|get|receiv|had|have|came|come|land|fell|charg|staff|pull|rop|draft|entrust|direct|requir|allocat|turn|part of|as per|per|in my|in our|on my|on our|on the|my|our|volunteered|mandat|commission|end|pass|responsib)/iu.test(
-    sentence.text,
-  ),
+const assigningStems = anyOf(`
+  allocat appoint ask assign assignment bring brought came charg chose come commission decid delegat direct
+  draft end entrust expect fell gave get give given got had hand have instruct instruction land mandat my need
+  nominat order our pass per pick ping propos pull put receiv recommend request requir responsib rop said say
+  select staff suggest task tell told turn volunteered want
+`);
+const assigningHints = new RegExp(
+  frame`\b(?:${assigningStems}|part of|as per|in my|in our|on my|on our|on the)`,
+  'iu',
 );
+const couldAssign = readOnce((sentence): boolean => assigningHints.test(sentence.text));
 
 function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
   for (const clause of readClauses(sentence).clauses) {
@@ -165,29 +180,38 @@ const me = "(?:me|us|my\\s+team|our\\s+team|my\\s+group)(?:\\s+and\\s+(?:[\\w'-]
 /** What follows an order's verb, by verb. */
 const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[] = [
   [
-    new Set(
-      'ask tell instruct order request want need expect direct require get urge encourage assign push'.split(
-        ' ',
-      ),
-    ),
-    new RegExp(
-      `^\\s+${me},?\\s+(?:personally\\s+|please\\s+|then\\s+|kindly\\s+)*(?:(?:if|whether)\\s+(?:i|we)\\s+(?:can|could|would|will)\\b|to\\s*(?:$|[.,;!])|to\\s+(?!${keepAway})|for\\s+\\w+ing\\b|please\\b|(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\\b)`,
-      'u',
-    ),
+    setOf(`
+      ask assign direct encourage expect get instruct need order push request require tell urge want
+    `),
+    pattern`
+      ^\s+${me},?\s+(?:personally\s+|please\s+|then\s+|kindly\s+)*
+      (?:
+        (?:if|whether)\s+(?:i|we)\s+(?:can|could|would|will)\b
+        |to\s*(?:$|[.,;!])
+        |to\s+(?!${keepAway})
+        |for\s+\w+ing\b
+        |please\b
+        |(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\b
+      )
+    `,
   ],
   [
     new Set(['ask', 'want', 'need', 'request', 'expect', 'demand']),
-    new RegExp(
-      `^\\s+(?:${me}\\s+for|from\\s+me)\\s+(?:an?|the|some|my)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|overview|concept)\\b|^\\s+(?:an?|some)\\s+(?:[\\w-]+\\s+){0,2}?(?:report|analysis|plan|fix|solution|proposal|list|tool|script|dashboard|concept|answer)\\b|^\\s+(?:it|this|that)\\s+(?:to\\s+be\\s+)?(?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\\b`,
-      'u',
-    ),
+    pattern`
+      ^\s+(?:${me}\s+for|from\s+me)\s+(?:an?|the|some|my)\s+(?:[\w-]+\s+){0,2}?
+      (?:
+        report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|
+        overview|concept
+      )\b
+      |^\s+(?:an?|some)\s+(?:[\w-]+\s+){0,2}?
+      (?:report|analysis|plan|fix|solution|proposal|list|tool|script|dashboard|concept|answer)\b
+      |^\s+(?:it|this|that)\s+(?:to\s+be\s+)?
+      (?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\b
+    `,
   ],
   [
     new Set(['ask']),
-    new RegExp(
-      `^\\s+to\\s+(?!${keepAway}|see\\b|know\\b|join\\b|speak\\b|talk\\b|meet\\b|have\\b|come\\b|hear\\b)\\w+`,
-      'u',
-    ),
+    pattern`^\s+to\s+(?!${keepAway}|see\b|know\b|join\b|speak\b|talk\b|meet\b|have\b|come\b|hear\b)\w+`,
   ],
   [
     new Set(['request', 'order', 'commission', 'demand']),
@@ -195,10 +219,7 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   ],
   [
     new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']),
-    new RegExp(
-      `^\\s+(?:${me}\\b(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,3}?${places})|(?:[\\w'-]+\\s+){1,5}?to\\s+${me}\\b)`,
-      'u',
-    ),
+    pattern`^\s+(?:${me}\b(?!\s+(?:to\s+)?(?:[\w'-]+\s+){0,3}?${places})|(?:[\w'-]+\s+){1,5}?to\s+${me}\b)`,
   ],
   [
     new Set(['delegate', 'pass', 'forward', 'route']),
@@ -206,17 +227,21 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   ],
   [
     new Set(['give', 'hand', 'set', 'offer', 'bring']),
-    new RegExp(
-      `^\\s+(?:${me}\\s+(?:[\\w'-]+\\s+){0,4}?${assignments}|${me}\\s+(?:[\\w'-]+\\s+){1,5}?to\\s+(?:fix|solve|sort|bring|cut|find|reduce|improve|clean|run|prepare|finish|build|handle)\\b|(?:it|this|that|the\\s+(?:[\\w'-]+\\s+){0,2}?${assignments})\\s+(?:over\\s+)?to\\s+${me}\\b)`,
-      'u',
-    ),
+    pattern`
+      ^\s+(?:
+        ${me}\s+(?:[\w'-]+\s+){0,4}?${assignments}
+        |${me}\s+(?:[\w'-]+\s+){1,5}?to\s+
+        (?:fix|solve|sort|bring|cut|find|reduce|improve|clean|run|prepare|finish|build|handle)\b
+        |(?:it|this|that|the\s+(?:[\w'-]+\s+){0,2}?${assignments})\s+(?:over\s+)?to\s+${me}\b
+      )
+    `,
   ],
   [
     new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']),
-    new RegExp(
-      `^\\s+${me}\\s+(?:on|onto|into|in)\\s+(?!(?:the\\s+|a\\s+|an\\s+)?(?:[\\w'-]+\\s+){0,2}?${places})(?:charge|to|the|this|that|it|a|an)\\b`,
-      'u',
-    ),
+    pattern`
+      ^\s+${me}\s+(?:on|onto|into|in)\s+(?!(?:the\s+|a\s+|an\s+)?(?:[\w'-]+\s+){0,2}?${places})
+      (?:charge|to|the|this|that|it|a|an)\b
+    `,
   ],
   [
     new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']),
@@ -231,14 +256,23 @@ const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[]
   ],
   [
     new Set(['say', 'tell', 'ask']),
-    /^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:please\s+)?(?:look|check|fix|find|prepare|investigate|handle|solve|write|build|clean)\b|^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+(?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+(?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+/u,
+    pattern`
+      ^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:please\s+)?
+      (?:look|check|fix|find|prepare|investigate|handle|solve|write|build|clean)\b
+      |^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+
+      (?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+
+      (?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+
+    `,
   ],
   [
     new Set(['come', 'approach', 'call', 'contact', 'reach']),
-    new RegExp(
-      `^\\s+(?:out\\s+)?(?:to\\s+)?${me}\\s+(?:and\\s+(?:said|told|asked|wanted|requested)|with\\s+(?:the|a|this|an)\\s+(?:[\\w-]+\\s+)?${assignments}|asking\\s+(?:me\\s+)?(?:to|if|whether|for))`,
-      'u',
-    ),
+    pattern`
+      ^\s+(?:out\s+)?(?:to\s+)?${me}\s+(?:
+        and\s+(?:said|told|asked|wanted|requested)
+        |with\s+(?:the|a|this|an)\s+(?:[\w-]+\s+)?${assignments}
+        |asking\s+(?:me\s+)?(?:to|if|whether|for)
+      )
+    `,
   ],
 ];
 
@@ -267,11 +301,9 @@ function byAuthority(
   return { first: subject.first, last, kind: assigning.has(verb.lemma) ? 'given' : 'order' };
 }
 
-const assigning = new Set(
-  'assign delegate choose pick select nominate appoint volunteer task entrust designate mandate put staff make'.split(
-    ' ',
-  ),
-);
+const assigning = setOf(`
+  appoint assign choose delegate designate entrust make mandate nominate pick put select staff task volunteer
+`);
 
 /** The head of the noun phrase, or of one of its parts, is somebody who gives orders. */
 function isAuthority(sentence: Sentence, { first, last }: WordRange): boolean {
@@ -295,8 +327,18 @@ const ranks = new Set(['head', 'lead', 'chief', 'senior', 'charge', 'managing'])
 
 const givenTo: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    ask: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway})|(?:if|whether)\\s+i\\s+(?:can|could|would)\\b|for\\s+\\w+ing\\b)`,
-    tell: `^\\s+(?:to\\s+(?!${keepAway})|by\\s+.{3,40}?\\bto\\s+(?!${keepAway})|.{0,40}?\\bthat\\s+i\\s+(?:should|must|had\\s+to))`,
+    ask: frame`
+      ^\s+(?:
+        to\s+(?!${keepAway})|by\s+.{3,40}?\bto\s+(?!${keepAway})|(?:if|whether)\s+i\s+(?:can|could|would)\b|
+        for\s+\w+ing\b
+      )
+    `,
+    tell: frame`
+      ^\s+(?:
+        to\s+(?!${keepAway})|by\s+.{3,40}?\bto\s+(?!${keepAway})|
+        .{0,40}?\bthat\s+i\s+(?:should|must|had\s+to)
+      )
+    `,
     request: `^\\s+(?:to\\b|by\\b)`,
     instruct: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
     order: `^\\s+(?:to\\s+(?!${keepAway})|by\\b)`,
@@ -308,10 +350,24 @@ const givenTo: ReadonlyMap<string, RegExp> = new Map(
     mandate: `^\\s+(?:to|with)\\b`,
     commission: `^\\s+(?:to|with|by)\\b`,
     task: `^\\s+(?:with|to|by|on)\\b`,
-    assign: `^(?!\\s+(?:to\\s+)?(?:[\\w'-]+\\s+){0,4}?(?:${places}|${wards}))\\s+(?:to|as|by|the|a|an|this|that|with|for|on|two|three|some|responsibility|ownership)\\b`,
+    assign: frame`
+      ^(?!\s+(?:to\s+)?(?:[\w'-]+\s+){0,4}?(?:${places}|${wards}))\s+
+      (?:to|as|by|the|a|an|this|that|with|for|on|two|three|some|responsibility|ownership)\b
+    `,
     give: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?${wards})\\s+(?:[\\w'-]+\\s+){0,3}?${assignments}`,
-    hand: `^(?!\\s+(?:[\\w'-]+\\s+){0,2}?(?:${wards}|list|note|letter|form|file|sheet|paper|card|copy|contract|document|phone))\\s+(?:over\\s+)?(?:(?:the|this|that|it|over)\\b|an?\\s+(?:[\\w-]+\\s+){0,2}?${assignments})`,
-    put: `^\\s+(?:in\\s+charge|forward\\s+(?:for|by)|(?:on|onto)\\s+(?!(?:[\\w'-]+\\s+){0,3}?${places})(?:the|this|that|a|an|it)\\b)`,
+    hand: frame`
+      ^(?!
+        \s+(?:[\w'-]+\s+){0,2}?
+        (?:${wards}|list|note|letter|form|file|sheet|paper|card|copy|contract|document|phone)
+      )\s+(?:over\s+)?(?:(?:the|this|that|it|over)\b|an?\s+(?:[\w-]+\s+){0,2}?${assignments})
+    `,
+    put: frame`
+      ^\s+(?:
+        in\s+charge
+        |forward\s+(?:for|by)
+        |(?:on|onto)\s+(?!(?:[\w'-]+\s+){0,3}?${places})(?:the|this|that|a|an|it)\b
+      )
+    `,
     choose: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
     pick: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
     select: `^\\s*(?:$|[.,;]|\\b(?:to|for|as|by|because)\\b)`,
@@ -350,10 +406,13 @@ function receives(sentence: Sentence, clause: Clause): Assignment | undefined {
     kind: 'given',
   };
 }
-const received = new RegExp(
-  `^(\\s+(?:the|an?|this|that|my|another)\\s+(?:[\\w-]+\\s+){0,2}?${assignments})\\s+(?:from|by|of\\s+\\w+ing)\\b(?!\\s+(?:a\\s+|the\\s+|one\\s+)?(?:customers?|clients?|patients?|guests?|users?|parents?))|^(\\s+(?:the|an?)\\s+(?:task|order|assignment|mandate|instruction|job))\\s+to\\b`,
-  'u',
-);
+const received = pattern`
+  ^(\s+(?:the|an?|this|that|my|another)\s+(?:[\w-]+\s+){0,2}?${assignments})\s+(?:from|by|of\s+\w+ing)\b
+  (?!
+    \s+(?:a\s+|the\s+|one\s+)?(?:customers?|clients?|patients?|guests?|users?|parents?)
+  )
+  |^(\s+(?:the|an?)\s+(?:task|order|assignment|mandate|instruction|job))\s+to\b
+`;
 
 /** "I was told to ...", "I got pulled into it", "I was handed the service". */
 function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
@@ -450,10 +509,20 @@ const work = new RegExp(
   `\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`,
   'u',
 );
+const superiorNouns = anyOf(`
+  board boss ceo chief cto dean director head lead leader leadership management manager matron owner pm
+  principal professor supervisor top vp
+`);
 const arrives: ReadonlyMap<string, RegExp> = new Map([
   [
     'come',
-    /^\s+(?:to\s+(?:me|us|my\s+team|our\s+team)\b|in(?:to)?\s+(?:my|our)\s+(?:sprint|queue|backlog|inbox|list)\b|(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|board|management|leadership|dean|professor|matron|owner|top)\b)/u,
+    pattern`
+      ^\s+(?:
+        to\s+(?:me|us|my\s+team|our\s+team)\b
+        |in(?:to)?\s+(?:my|our)\s+(?:sprint|queue|backlog|inbox|list)\b
+        |(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?${superiorNouns}\b
+      )
+    `,
   ],
   ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
   ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],
@@ -461,42 +530,76 @@ const arrives: ReadonlyMap<string, RegExp> = new Map([
   ['go', /^\s+to\s+(?:me|us|my\s+team)\b/u],
 ]);
 
-const superior =
-  "(?:my|our|the)\\s+(?:[\\w'-]+\\s+){0,3}?(?:manager|boss|lead|leader|director|head|supervisor|principal|chief|pm|vp|ceo|cto|cfo|coo|president|dean|professor|matron|board|management|leadership|coordinator|senior|sponsor)";
+const superiorTitles = anyOf(`
+  board boss ceo cfo chief coo coordinator cto dean director head lead leader leadership management manager
+  matron pm president principal professor senior sponsor supervisor vp
+`);
+const superior = frame`(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?${superiorTitles}`;
 const phrases: readonly (readonly [Kind, RegExp])[] = [
   [
     'order',
-    /\bas\s+(?:my|our|the)\s+(?:[\w'-]+\s+){1,6}?(?:requested|asked|instructed|ordered|wanted)\b|(?:^|,\s*)as\s+(?:instructed|requested|ordered|told)\b|\b(?:on|at|following)\s+(?:the\s+)?(?:say-so|instructions?|orders?|request|insistence)\s+(?:of|from)\s+(?:the|my|our)\s+\w+|\b(?:my|our|the)\s+(?:[\w-]+\s+){1,3}?(?:had\s+)?(?:said|says)\s+so\b/u,
+    pattern`
+      \bas\s+(?:my|our|the)\s+(?:[\w'-]+\s+){1,6}?(?:requested|asked|instructed|ordered|wanted)\b
+      |(?:^|,\s*)as\s+(?:instructed|requested|ordered|told)\b
+      |\b(?:on|at|following)\s+(?:the\s+)?(?:say-so|instructions?|orders?|request|insistence)\s+(?:of|from)
+      \s+(?:the|my|our)\s+\w+
+      |\b(?:my|our|the)\s+(?:[\w-]+\s+){1,3}?(?:had\s+)?(?:said|says)\s+so\b
+    `,
   ],
   [
     'given',
-    /\bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b|\bmy\s+name\s+(?:stood|was)\s+(?:there|next\s+to|on|beside|behind)\b|\bi\s+got\s+(?:a|the)\s+(?:ticket|task|case)\s+assigned\b/u,
+    pattern`
+      \bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b
+      |\bmy\s+name\s+(?:stood|was)\s+(?:there|next\s+to|on|beside|behind)\b
+      |\bi\s+got\s+(?:a|the)\s+(?:ticket|task|case)\s+assigned\b
+    `,
   ],
   [
     'turn',
-    /\bi\s+was\s+(?:the\s+one\s+)?on\s+the\s+(?:duty\s+)?(?:rota|roster)\s+for\b|\b(?:it|that)\s+was\s+(?:on|in)\s+the\s+(?:duty\s+)?(?:rota|roster|duty\s+plan)\b/u,
+    pattern`
+      \bi\s+was\s+(?:the\s+one\s+)?on\s+the\s+(?:duty\s+)?(?:rota|roster)\s+for\b
+      |\b(?:it|that)\s+was\s+(?:on|in)\s+the\s+(?:duty\s+)?(?:rota|roster|duty\s+plan)\b
+    `,
   ],
   [
     'order',
-    new RegExp(
-      `\\b(?:(?:at|on|upon|following|per|after|by)\\s+(?:the\\s+)?(?:request|instructions?|orders?|wish|behest|direction)s?\\s+(?:of|from|by)\\s+${superior}\\b|(?:at|on|upon|following|per|as\\s+per|by|after|under)\\s+${superior}(?:'s|s')\\s+(?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\\b|as\\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\\s+by\\s+${superior}\\b)`,
-      'u',
-    ),
+    pattern`
+      \b(?:
+        (?:at|on|upon|following|per|after|by)\s+(?:the\s+)?
+        (?:request|instructions?|orders?|wish|behest|direction)s?\s+(?:of|from|by)\s+${superior}\b
+        |(?:at|on|upon|following|per|as\s+per|by|after|under)\s+${superior}(?:'s|s')\s+
+        (?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\b
+        |as\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\s+by\s+${superior}\b
+      )
+    `,
   ],
   [
     'plan',
-    /\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b/u,
+    pattern`\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b`,
   ],
   [
     'turn',
-    /\b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+(?:turn|job|duty|responsibility|assignment|task|week)(?:\s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty))?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))/u,
+    pattern`
+      \b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+
+      (?:turn|job|duty|responsibility|assignment|task|week)(?:
+        \s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty)
+      )?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))
+    `,
   ],
   [
     'plan',
-    new RegExp(
-      `\\b(?:(?:was|were)\\s+(?:already\\s+|also\\s+|just\\s+|simply\\s+)?(?:(?:one|part|some)\\s+of|on|in|among)\\s+(?:(?:my|our|(?:the\\s+)?team's|the\\s+(?:yearly|annual|quarterly))\\s+(?:[\\w'-]+\\s+){0,2}?${plans}(?:\\s+of\\s+(?:my|our)\\s+team)?|the\\s+(?:roadmap|sprint|backlog|plan|agenda)(?:\\s+(?:of\\s+(?:my|our)\\s+\\w+|for\\s+(?:the|that|this|my|our)\\s+\\w+))?)|as\\s+(?:a\\s+)?part\\s+of\\s+my\\s+(?:[\\w'-]+\\s+){0,2}?${plans})`,
-      'u',
-    ),
+    pattern`
+      \b(?:
+        (?:was|were)\s+(?:already\s+|also\s+|just\s+|simply\s+)?(?:(?:one|part|some)\s+of|on|in|among)\s+
+        (?:
+          (?:my|our|(?:the\s+)?team's|the\s+(?:yearly|annual|quarterly))\s+(?:[\w'-]+\s+){0,2}?${plans}
+          (?:\s+of\s+(?:my|our)\s+team)?
+          |the\s+(?:roadmap|sprint|backlog|plan|agenda)
+          (?:\s+(?:of\s+(?:my|our)\s+\w+|for\s+(?:the|that|this|my|our)\s+\w+))?
+        )
+        |as\s+(?:a\s+)?part\s+of\s+my\s+(?:[\w'-]+\s+){0,2}?${plans}
+      )
+    `,
   ],
 ];
 

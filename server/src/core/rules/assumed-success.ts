@@ -5,7 +5,7 @@
  */
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { blank, findPattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, blank, findPattern, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { verificationOf } from '../evidence/verification.ts';
@@ -116,6 +116,12 @@ const checkFix = (sentence: Sentence): Fix => ({
   preferred: false,
 });
 
+const checkingStems = anyOf(`
+  ask audit benchmark call check compar confirm count interview logged measur monitor phon rang read recount
+  recreat replay reproduc sampl simulat survey swab tested trac trip verif visit watch weigh
+`);
+const checkHints = pattern`\b(?:${checkingStems}|inspect(?!or))\w*`;
+
 /** Whether a sentence tells of a check, the words that only assume left out. */
 function isVerified(sentence: Readable, assumed: WordRange | undefined): boolean {
   let rest: Pick<Sentence, 'text' | 'words'> = sentence;
@@ -129,10 +135,7 @@ function isVerified(sentence: Readable, assumed: WordRange | undefined): boolean
   if (!found) return false;
   const words = plainText(rest).slice(sentence.words[found.first]!.start, sentence.words[found.last]!.end);
   // "I reran the job and nobody complained" tells of the deed, not of a check.
-  if (assumed)
-    return /\b(?:check|compar|measur|count|sampl|monitor|reproduc|verif|audit|trac|inspect(?!or)|confirm|watch|read|tested|weigh|survey|logged|trip|ask|rang|call|phon|interview|visit|replay|recreat|benchmark|recount|swab|simulat)\w*/u.test(
-      words,
-    );
+  if (assumed) return checkHints.test(words);
   return (
     !/^\W*(?:(?:i|we|and|then)\s+)?(?:\w+ly\s+)?(?:took\s+it|sent|gave|had|left|put|kept)\b/u.test(words) ||
     /\b(?:check|compar|measur|count|test|log|monitor|sampl|ask)\w*/u.test(words)
@@ -141,93 +144,321 @@ function isVerified(sentence: Readable, assumed: WordRange | undefined): boolean
 
 // --- what is assumed
 
-const limitless =
-  /\b(?:nobody|no\s?one|(?:no|not\s+(?:a\s+single|one))\s+\w+)\s+(?:has\s+|have\s+|had\s+)?ever\b|\bno\s+more\s+(?:problems|issues|errors|trouble|mistakes|complaints)\s+at\s+all\b/u;
+const limitless = pattern`
+  \b(?:nobody|no\s?one|(?:no|not\s+(?:a\s+single|one))\s+\w+)\s+(?:has\s+|have\s+|had\s+)?ever\b
+  |\bno\s+more\s+(?:problems|issues|errors|trouble|mistakes|complaints)\s+at\s+all\b
+`;
 
-const couldBeAssumed =
-  /\b(?:assum\w+|presum\w+|suppos\w+|figured|guess\w*|believ\w+|thought|think|trust\w*|hop(?:e|ed|ing)|conclu\w+|consider\w*|reckon\w*|granted|sure|confident|convinced|certain|knew|know|must|should|probably|obviously|clearly|apparently|seem\w*|look\w*|felt|feels?|took|taken|nobody|no[-\s]?one|noone|none|no|not|never|nothing|n't|without|stopped|disappeared|vanished|quiet|silent|silence|green|passed|gone|away|dried|died|ceased|signed|approved|nodded|once|machine|eyeballed|eyes|far|cleared|calmed|subsided|smiled|closed|any|absence|lack|feeling|impression|tick|light|would|paid|accepted|agreed|worked|works|n't|approval|proof|enough|marked|regarded|treated|resolved|settled|solved|means?|meant|tells?|tell|showed|shows|appears?|ok|okay|read|quit|heard|likelihood|likely|hopefully|presumably|havent|hasnt|hadnt|didnt|wasnt|dont|wood|crossed|appearances|bound|ought|guessing|fewer|glance|quick|would|hear|hunch|gut|guess|fine|good|correct|warm|dry|clean|straight|started|compiled|booted|loaded|came\s+on|ran|held|lit|turned|tasted|finished)\b|n't\b/u;
+const assumptionHints = anyOf(`
+  absence accepted agreed any apparently appearances appears? approval approved assum\\w+ away believ\\w+
+  booted bound calmed came_on ceased certain clean cleared clearly closed compiled conclu\\w+ confident
+  consider\\w* convinced correct crossed didnt died disappeared dont dried dry enough eyeballed eyes far
+  feeling feels? felt fewer figured fine finished glance gone good granted green guess guess\\w* guessing gut
+  hadnt hasnt havent hear heard held hop(?:e|ed|ing) hopefully hunch impression knew know lack light
+  likelihood likely lit loaded look\\w* machine marked means? meant must n't never no no[-\\s]?one nobody
+  nodded none noone not nothing obviously ok okay once ought paid passed presum\\w+ presumably probably proof
+  quick quiet quit ran read reckon\\w* regarded resolved seem\\w* settled should showed shows signed silence
+  silent smiled solved started stopped straight subsided suppos\\w+ sure taken tasted tell tells? think
+  thought tick took treated trust\\w* turned vanished warm wasnt without wood worked works would
+`);
+const couldBeAssumed = pattern`\b${assumptionHints}\b|n't\b`;
 
-const self =
-  "(?:\\bi|\\bwe|\\band|\\bjust|\\bthen|\\bso|,|\\bi'm|\\bi'd|\\bi've|^)(?:\\s+(?:\\w+ly|just|then|also|therefore|kind\\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|it|that))*\\s+";
-const that =
-  "(?:\\s+(?:me|myself|it|that|this|so|then|the\\s+\\w+))?(?:\\s+(?:that|as|to|it|the|my|our|all|everything|this|they|she|he|was|were|is|are|had|has|have|would|will|be|been|of|in|on|from|and|now|also|change|fix|new|whole|\\w+ly|[\\w'-]+)){0,9}?\\s+";
-const believing =
-  '(?:assumed?|assuming|presumed?|presuming|supposed?|figured?|figuring|guess(?:ed)?|reckon(?:ed)?|conclud(?:ed|e|ing)|took\\s+it\\s+(?:that|as|for\\s+granted|to\\s+be)|took\\s+it(?=\\s+(?:the|they|he|she|all|everything)\\b)|took\\s+for\\s+granted|taken\\s+it\\s+for\\s+granted|take\\s+it\\s+(?:that|for\\s+granted)|took\\s+(?:that|this|which)\\s+(?:as|to\\s+mean)|considered?|considering|hoped|hoping|hope|trusted|trust|counted)';
-const thinking =
-  '(?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)(?!\\s+(?:that\\s+)?(?:i|we)\\b)(?=\\s+(?:that|it|this|they|everything|all|he|she|the\\s+(?:[\\w-]+\\s+){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run)|people|everyone|everybody|his|her|their)\\b)';
+const self = frame`
+  (?:\bi|\bwe|\band|\bjust|\bthen|\bso|,|\bi'm|\bi'd|\bi've|^)
+  (?:
+    \s+(?:
+      \w+ly|just|then|also|therefore|kind\s+of|was|am|were|had|have|pretty|quite|so|still|would|could|can|
+      it|that
+    )
+  )*\s+
+`;
+const claimFillers = anyOf(`
+  \\w+ly all also and are as be been change everything fix from had has have he in is it my new now of on our
+  she that the they this to was were whole will would
+`);
+const that = frame`(?:\s+(?:me|myself|it|that|this|so|then|the\s+\w+))?(?:\s+(?:${claimFillers}|[\w'-]+)){0,9}?\s+`;
+const assumingVerbs = anyOf(`
+  assumed? assuming conclud(?:ed|e|ing) considered? considering counted figured? figuring guess(?:ed)? hope
+  hoped hoping presumed? presuming reckon(?:ed)? supposed? take_it_(?:that|for_granted) taken_it_for_granted
+  took_(?:that|this|which)_(?:as|to_mean) took_for_granted took_it_(?:that|as|for_granted|to_be) trust trusted
+`);
+const believing = frame`(?:${assumingVerbs}|took\s+it(?=\s+(?:the|they|he|she|all|everything)\b))`;
+const assumedSubjects = anyOf(`
+  all everybody everyone everything he her his it people she that
+  the_(?:[\\w-]+_){1,4}?(?:was|were|is|are|had|has|have|went|worked|works|ran|run) their they this
+`);
+const thinking = frame`
+  (?:thought|think|believed?|believe|knew|sure|certain|confident|convinced|positive|felt)
+  (?!\s+(?:that\s+)?(?:i|we)\b)(?=\s+${assumedSubjects}\b)
+`;
 /** To think somebody right is to agree. */
-const rightPerson =
-  /\b(?:he|she|they|you|customer|client|boss|manager|guest|colleague|lead|director|doctor|nurse|teacher|parents?|patient|team)\s+(?:was|were|is|are|had\s+been)\s+right$/u;
+const rightPerson = pattern`
+  \b(?:
+    he|she|they|you|customer|client|boss|manager|guest|colleague|lead|director|doctor|nurse|teacher|
+    parents?|patient|team
+  )\s+(?:was|were|is|are|had\s+been)\s+right$
+`;
 const negatedSuccess =
   /\b(?:not|n't|never|no|without|wrong|hardly|broken|bad|worse|fault|cause|caused|because)\b/u;
 
-const farAsIKnow =
-  'as\\s+far\\s+as\\s+i\\s+(?:know|knew|can\\s+tell|could\\s+tell|am\\s+aware|heard|could\\s+see)|to\\s+(?:the\\s+best\\s+of\\s+)?my\\s+knowledge';
+const farAsIKnow = frame`
+  as\s+far\s+as\s+i\s+(?:know|knew|can\s+tell|could\s+tell|am\s+aware|heard|could\s+see)
+  |to\s+(?:the\s+best\s+of\s+)?my\s+knowledge
+`;
+const weakSigns = anyOf(`
+  accepted agreed approved blessing calm closed compiled did\\s?n[o']?t green looked no no\\s?one nobody
+  nodded not nothing ok okay once paid passed quiet ran said seemed signature signed silent smiled started
+  stopped tasted worked
+`);
+const workedOut = anyOf(`
+  (?:had_)?(?:worked|helped|succeeded|stuck) clean correct did_the_(?:trick|job) done fine fixed good in_order
+  ok(?:ay)? perfect right safe settled solved sorted well
+`);
+const hedges = anyOf(`
+  apparently hopefully i'd_say i_(?:guess|suppose|think|assume|believe|hope) i_would_say in_all_likelihood
+  most_likely presumably probably supposedly
+`);
+const solvedStates = anyOf(`
+  (?:is|was|are)_gone all_right alright better brought_(?:[\\w']+_){1,4}down correct did_help faster fine
+  fixed held helped improved in_order increased not_(?:occur|happen)\\w*_any\\s?more ok okay reduced right
+  saved solved still_there went_(?:up|down) worked works
+`);
+
 const beliefs: readonly RegExp[] = [
   // A conclusion from somebody's signature or a run: "so everything was correct", "so for me the weld was fine".
-  /\b(?:passed|signed|signature|ran|worked|quiet|calm|silent|nobody|nothing|no\s?one|no|green|nodded|said|looked|seemed|tasted|approved|accepted|stopped|smiled|paid|agreed|closed|compiled|started|did\s?n[o']?t|not|once|ok|okay|blessing)\b[^.;!?]{0,60}?\b(?:so|and\s+so|and\s+for\s+me|so\s+for\s+me)\s+(?:for\s+me\s+)?(?:it|that|everything|all|this|(?:the|my|our)\s+[\w-]+)\s+(?:(?:was|were|is|are)\s+)?(?:all\s+|clearly\s+|now\s+)?(?:fine|ok(?:ay)?|good|correct|right|solved|fixed|safe|done|settled|clean|in\s+order|well|sorted|perfect|(?:had\s+)?(?:worked|helped|succeeded|stuck)|did\s+the\s+(?:trick|job))(?=\s*(?:$|[.,;!]|for\s+me|again|and\b))|\b(?:quiet|calm|silent|nodded|smiled|signed|nobody|no\s?one)\b[^.;!?]{0,50}?\bso\s+(?:they|he|she|people|everyone|everybody|the\s+\w+)\s+(?:had\s+|must\s+have\s+|\w+ly\s+)?(?:learn\w+|understood|got\s+it|read|liked|loved|accepted|agreed|knew|were\s+(?:happy|fine|ok|satisfied)|was\s+(?:happy|fine|ok|satisfied))\b/u,
-  /\bi\s+(?:had|have)\s+no\s+doubts?\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+[^.,;!?]{2,40}|\bi\s+(?:just|simply)\s+know\s+(?:that\s+)?(?:it|they|this)\s+\w+|\bi\s+(?:guess|think|believe|suppose|assume|hope)\s+(?:that\s+)?(?:they|it|he|she|people|the\s+\w+)\s+(?:is|are|have|has)?\s*(?:all\s+)?still\s+\w+/u,
-  /\b(?:do\s?n[o']?t|do\s+not|have\s+no|had\s+no|cannot|can't)\s+(?:know|have|prove|measure|any|exact|numbers?|data|figures)\b[^.;!?]{0,40}?\bbut\s+(?:i\s+(?:am|was)\s+sure\s+)?(?:it|that|this|they|people|everybody|everyone)\s+(?:surely|certainly|definitely|clearly|probably|obviously|must|felt)\s+[\w\s]{2,30}/u,
+  pattern`
+    \b${weakSigns}\b[^.;!?]{0,60}?\b(?:so|and\s+so|and\s+for\s+me|so\s+for\s+me)\s+(?:for\s+me\s+)?
+    (?:it|that|everything|all|this|(?:the|my|our)\s+[\w-]+)\s+(?:(?:was|were|is|are)\s+)?
+    (?:all\s+|clearly\s+|now\s+)?${workedOut}(?=\s*(?:$|[.,;!]|for\s+me|again|and\b))
+    |\b(?:quiet|calm|silent|nodded|smiled|signed|nobody|no\s?one)\b[^.;!?]{0,50}?\bso\s+
+    (?:they|he|she|people|everyone|everybody|the\s+\w+)\s+(?:had\s+|must\s+have\s+|\w+ly\s+)?
+    (?:
+      learn\w+|understood|got\s+it|read|liked|loved|accepted|agreed|knew|were\s+(?:happy|fine|ok|satisfied)|
+      was\s+(?:happy|fine|ok|satisfied)
+    )\b
+  `,
+  pattern`
+    \bi\s+(?:had|have)\s+no\s+doubts?\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+[^.,;!?]{2,40}
+    |\bi\s+(?:just|simply)\s+know\s+(?:that\s+)?(?:it|they|this)\s+\w+
+    |\bi\s+(?:guess|think|believe|suppose|assume|hope)\s+(?:that\s+)?(?:they|it|he|she|people|the\s+\w+)\s+
+    (?:is|are|have|has)?\s*(?:all\s+)?still\s+\w+
+  `,
+  pattern`
+    \b(?:do\s?n[o']?t|do\s+not|have\s+no|had\s+no|cannot|can't)\s+
+    (?:know|have|prove|measure|any|exact|numbers?|data|figures)\b[^.;!?]{0,40}?\bbut\s+
+    (?:i\s+(?:am|was)\s+sure\s+)?(?:it|that|this|they|people|everybody|everyone)\s+
+    (?:surely|certainly|definitely|clearly|probably|obviously|must|felt)\s+[\w\s]{2,30}
+  `,
   /\bi\s+take\s+it\s+that\s+(?:they|everyone|everybody|he|she|people|all)\s+(?:have\s+|had\s+)?\w+/u,
   // The matter is declared closed: that alone is a conclusion.
-  /\b(?:so|and|then|therefore|because\s+of\s+that)\b[^.;!?]{0,40}?\bi\s+(?:\w+ly\s+|just\s+|then\s+)*(?:considered|marked|regarded|saw|treated|took(?!\s+(?:it|this|that|them)\s+(?:over|off))|counted|filed|read|booked|viewed)\s+(?:it|this|that|the\s+(?:matter|case|job|ticket|task|topic|issue|problem|incident)|them)\s+(?:as\s+|to\s+be\s+)?(?:an?\s+)?(?:closed|done|resolved|solved|finished|settled|success\w*|fixed|completed?|over|off|sorted|dealt\s+with|good\s+sign|yes|win)\b|\bso\s+(?:that\s+was\s+(?:that|it)|(?:i|we)\s+left\s+it\s+(?:at\s+that|there))\b|\b(?:i|we)\s+(?:just\s+)?left\s+it\s+at\s+that\b|\bthe\s+(?:matter|case|topic|issue|problem)\s+was\s+(?:closed|settled|done|over|solved|fixed)\s+for\s+me\b|\b(?:touch|knock\s+on)\s+wood\b|\bfingers\s+crossed\b|\bby\s+all\s+appearances\b|\bbound\s+to\s+(?:have|be)\s+\w+|\bought\s+to\s+(?:be|have)\s+(?:\w+\s+)?(?:better|fine|ok|okay|fixed|solved|gone|faster|good|work\w*|helped|improved|saved)\b|\b(?:i'?m|i\s+am|i\s+was)\s+(?:guessing|assuming|presuming)\s+(?:that\s+)?(?:it|this|that|they|all|everything|the\s+\w+|he|she)\b|\bi\s+(?:suppose|guess|think|believe|assume)\s+(?:that\s+)?there\s+(?:were|was|are|is)\s+(?:fewer|less|no)\b|\b(?:assumed|supposed|presumed|trusted|figured|hoped)\s+(?:that\s+)?(?:all|everyone|everybody|they|he|she|people)\b(?:\s+[\w']+){0,4}?\s+had\s+(?:\w+\s+)?(?:\w+(?:ed|en|un|ne|id|nt|lt)|read|got|heard)\b|\bone\s+(?:look|glance)\b[^.;!?]{0,40}\bi\s+(?:could\s+(?:tell|see)|knew|saw)\b|\bi\s+take\s+it\s+(?:that\s+)?[^.;!?]{0,40}\b(?:fine|ok(?:ay)?|works?|solved|fixed|good|well|right|happy|satisfied|pleased|content|agreed|understood)\b|\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b|\bwhich\s+(?:tells|told|shows|showed|means|meant)\s+(?:you|me|us|that)?\s*(?:that\s+)?(?:it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|must\s+have)\s+)?(?:work\w*|ok(?:ay)?|fine|solved|fixed|good|happy|gone|right)\b/u,
-  /\b(?:do\s+not|don't|dont)\s+(?:think|believe)\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+(?:ever\s+)?(?:happened|came\s+back|occurred|returned|failed|broke|happens)\b/u,
+  pattern`
+    \b(?:so|and|then|therefore|because\s+of\s+that)\b[^.;!?]{0,40}?\bi\s+(?:\w+ly\s+|just\s+|then\s+)*
+    (?:
+      considered|marked|regarded|saw|treated|took(?!\s+(?:it|this|that|them)\s+(?:over|off))|counted|filed|
+      read|booked|viewed
+    )\s+(?:it|this|that|the\s+(?:matter|case|job|ticket|task|topic|issue|problem|incident)|them)\s+
+    (?:as\s+|to\s+be\s+)?(?:an?\s+)?(?:
+      closed|done|resolved|solved|finished|settled|success\w*|fixed|completed?|over|off|sorted|dealt\s+with|
+      good\s+sign|yes|win
+    )\b
+    |\bso\s+(?:that\s+was\s+(?:that|it)|(?:i|we)\s+left\s+it\s+(?:at\s+that|there))\b
+    |\b(?:i|we)\s+(?:just\s+)?left\s+it\s+at\s+that\b
+    |\bthe\s+(?:matter|case|topic|issue|problem)\s+was\s+(?:closed|settled|done|over|solved|fixed)\s+for\s+
+    me\b
+    |\b(?:touch|knock\s+on)\s+wood\b
+    |\bfingers\s+crossed\b
+    |\bby\s+all\s+appearances\b
+    |\bbound\s+to\s+(?:have|be)\s+\w+
+    |\bought\s+to\s+(?:be|have)\s+(?:\w+\s+)?
+    (?:better|fine|ok|okay|fixed|solved|gone|faster|good|work\w*|helped|improved|saved)\b
+    |\b(?:i'?m|i\s+am|i\s+was)\s+(?:guessing|assuming|presuming)\s+(?:that\s+)?
+    (?:it|this|that|they|all|everything|the\s+\w+|he|she)\b
+    |\bi\s+(?:suppose|guess|think|believe|assume)\s+(?:that\s+)?there\s+(?:were|was|are|is)\s+
+    (?:fewer|less|no)\b
+    |\b(?:assumed|supposed|presumed|trusted|figured|hoped)\s+(?:that\s+)?
+    (?:all|everyone|everybody|they|he|she|people)\b(?:\s+[\w']+){0,4}?\s+had\s+(?:\w+\s+)?
+    (?:\w+(?:ed|en|un|ne|id|nt|lt)|read|got|heard)\b
+    |\bone\s+(?:look|glance)\b[^.;!?]{0,40}\bi\s+(?:could\s+(?:tell|see)|knew|saw)\b
+    |\bi\s+take\s+it\s+(?:that\s+)?[^.;!?]{0,40}\b(?:
+      fine|ok(?:ay)?|works?|solved|fixed|good|well|right|happy|satisfied|pleased|content|agreed|understood
+    )\b
+    |\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b
+    |\bwhich\s+(?:tells|told|shows|showed|means|meant)\s+(?:you|me|us|that)?\s*(?:that\s+)?
+    (?:it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|must\s+have)\s+)?
+    (?:work\w*|ok(?:ay)?|fine|solved|fixed|good|happy|gone|right)\b
+  `,
+  pattern`
+    \b(?:do\s+not|don't|dont)\s+(?:think|believe)\s+(?:that\s+)?(?:it|this|that|they|the\s+\w+)\s+
+    (?:ever\s+)?(?:happened|came\s+back|occurred|returned|failed|broke|happens)\b
+  `,
   // "which to me meant they were happy with it": what was read into something.
-  /\b(?:which|that|this|it|silence)\s+(?:to|for)\s+me\s+(?:meant|means|said|says|showed|was\s+proof|was\s+a\s+sign)\b|\b(?:i|we)\s+(?:just\s+|then\s+)?(?:took|read|saw)\s+(?:it|that|this|the\s+silence|their\s+silence)\s+(?:as|to\s+mean|for)\s+(?:a\s+)?(?:\w+\s+){0,3}?(?:yes|success|sign|good|approval|agreement|proof|fine|fixed|solved|it\s+worked)\b/u,
+  pattern`
+    \b(?:which|that|this|it|silence)\s+(?:to|for)\s+me\s+
+    (?:meant|means|said|says|showed|was\s+proof|was\s+a\s+sign)\b
+    |\b(?:i|we)\s+(?:just\s+|then\s+)?(?:took|read|saw)\s+(?:it|that|this|the\s+silence|their\s+silence)\s+
+    (?:as|to\s+mean|for)\s+(?:a\s+)?(?:\w+\s+){0,3}?
+    (?:yes|success|sign|good|approval|agreement|proof|fine|fixed|solved|it\s+worked)\b
+  `,
   new RegExp(`${self}${believing}${that}${successWords}\\b`, 'u'),
-  new RegExp(
-    `\\bit\\s+(?:seems?|seemed|appears?|appeared|looks?|looked)\\s+(?:that|as\\s+if|as\\s+though|like)\\s+(?:[\\w']+\\s+){0,7}?${successWords}\\b`,
-    'u',
-  ),
-  /^\W*(?:hopefully|presumably|supposedly|in\s+all\s+likelihood|most\s+likely)\b,?(?:\s+[\w']+){2,8}|^\W*probably,?\s+(?:fewer|less|more|it|they|everybody|everyone|people|that)\b(?:\s+[\w']+){1,6}/u,
-  new RegExp(
-    `${self}${thinking}\\b(?!\\s+[^.,;]{0,40}\\b(?:would|will|could|might|can)\\b)${that}${successWords}\\b`,
-    'u',
-  ),
-  /(?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:hoped\s+for\s+the\s+best|(?:trusted|had\s+faith\s+in)\s+(?:the|my|our|that|this)\s+(?:new\s+)?(?:fix|change|patch|result|solution|process|repair|system|machine|tool|method|treatment|medicine)(?!\w)|trusted\s+that\s+[^.,;]{3,60}?\b(?:would|will|had|was|were|is)\b)/u,
-  new RegExp(
-    `\\bmust\\s+(?:have\\s+(?:been\\s+)?|be\\s+)(?:\\w+ly\\s+|all\\s+|very\\s+|quite\\s+|the\\s+)?${successWords}\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:it|that|this|they|the\\s+\\w+(?:\\s+\\w+)?|everything|all)\\s+should\\s+(?:now\\s+|all\\s+|also\\s+|then\\s+|still\\s+)*(?:be\\s+|have\\s+(?:been\\s+)?)(?:\\w+ly\\s+|much\\s+|all\\s+|more\\s+)*${successWords}\\b(?:\\s+now)?`,
-    'u',
-  ),
-  /\b(?:probably|presumably|supposedly|apparently|hopefully|in\s+all\s+likelihood|most\s+likely|i'd\s+say|i\s+would\s+say|i\s+(?:guess|suppose|think|assume|believe|hope))\s*,?\s+(?:[\w']+\s+){0,7}?(?:(?:is|was|are)\s+gone|not\s+(?:occur|happen)\w*\s+any\s?more|brought\s+(?:[\w']+\s+){1,4}down|helped|did\s+help|held|went\s+(?:up|down)|increased|worked|works|reduced|saved|fixed|solved|improved|fine|ok|okay|all\s+right|alright|faster|better|right|correct|in\s+order|still\s+there)\b/u,
-  new RegExp(
-    `\\b(?:so|therefore|and|which)\\s+(?:(?:it|that|this|they|the\\s+\\w+)\\s+)?(?:(?:was|were|had|has)\\s+)?(?:obviously|clearly|evidently|surely|of\\s+course|for\\s+sure)\\s+(?:[\\w']+\\s+){0,5}?${successWords}\\b|\\b(?:was|were|is|had|has)\\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\\s+(?:been\\s+)?${successWords}\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:(?:had|got|have)\\s+(?:just\\s+)?(?:the|a)\\s+(?:\\w+\\s+)?(?:feeling|impression|sense|hunch)|my\\s+(?:\\w+\\s+)?(?:feeling|impression|sense|guess|hunch|gut(?:\\s+feeling)?|belief|assumption)\\s+(?:was|is|says|said|told\\s+me))\\s+(?:that\\s+)?(?:[\\w']+\\s+){0,6}?${successWords}\\b|\\b(?:had|have)\\s+a\\s+good\\s+feeling\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:${farAsIKnow})\\b(?=[^.;]*\\b(?:${successWords}|still|again|never|no|nobody)\\b)|(?<=\\b(?:${successWords}|still|again)\\b[^.;]{0,40})\\b(?:${farAsIKnow})\\b`,
-    'u',
-  ),
-  /\bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b|\b(?:that|which|this|it)\s+(?:was|is)\s+(?:proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|the\s+(?:proof|sign|confirmation))(?:\s+enough)?\s+for\s+(?:me|us)\b|\bfor\s+me\s+(?:that|it|this|the\s+\w+)\s+was\s+(?:proof|enough|done|settled|solved|closed|fixed|finished|the\s+(?:proof|sign|confirmation))\b/u,
+  pattern`
+    \bit\s+(?:seems?|seemed|appears?|appeared|looks?|looked)\s+(?:that|as\s+if|as\s+though|like)\s+
+    (?:[\w']+\s+){0,7}?${successWords}\b
+  `,
+  pattern`
+    ^\W*(?:hopefully|presumably|supposedly|in\s+all\s+likelihood|most\s+likely)\b,?(?:\s+[\w']+){2,8}
+    |^\W*probably,?\s+(?:fewer|less|more|it|they|everybody|everyone|people|that)\b(?:\s+[\w']+){1,6}
+  `,
+  pattern`${self}${thinking}\b(?!\s+[^.,;]{0,40}\b(?:would|will|could|might|can)\b)${that}${successWords}\b`,
+  pattern`
+    (?:\bi|\bwe|\band)\s+(?:just\s+|simply\s+)?(?:
+      hoped\s+for\s+the\s+best
+      |(?:trusted|had\s+faith\s+in)\s+(?:the|my|our|that|this)\s+(?:new\s+)?
+      (?:fix|change|patch|result|solution|process|repair|system|machine|tool|method|treatment|medicine)
+      (?!\w)
+      |trusted\s+that\s+[^.,;]{3,60}?\b(?:would|will|had|was|were|is)\b
+    )
+  `,
+  pattern`\bmust\s+(?:have\s+(?:been\s+)?|be\s+)(?:\w+ly\s+|all\s+|very\s+|quite\s+|the\s+)?${successWords}\b`,
+  pattern`
+    \b(?:it|that|this|they|the\s+\w+(?:\s+\w+)?|everything|all)\s+should\s+
+    (?:now\s+|all\s+|also\s+|then\s+|still\s+)*(?:be\s+|have\s+(?:been\s+)?)
+    (?:\w+ly\s+|much\s+|all\s+|more\s+)*${successWords}\b(?:\s+now)?
+  `,
+  pattern`\b${hedges}\s*,?\s+(?:[\w']+\s+){0,7}?${solvedStates}\b`,
+  pattern`
+    \b(?:so|therefore|and|which)\s+(?:(?:it|that|this|they|the\s+\w+)\s+)?(?:(?:was|were|had|has)\s+)?
+    (?:obviously|clearly|evidently|surely|of\s+course|for\s+sure)\s+(?:[\w']+\s+){0,5}?${successWords}\b
+    |\b(?:was|were|is|had|has)\s+(?:obviously|clearly|evidently|surely|probably|presumably|apparently)\s+
+    (?:been\s+)?${successWords}\b
+  `,
+  pattern`
+    \b(?:
+      (?:had|got|have)\s+(?:just\s+)?(?:the|a)\s+(?:\w+\s+)?(?:feeling|impression|sense|hunch)
+      |my\s+(?:\w+\s+)?(?:feeling|impression|sense|guess|hunch|gut(?:\s+feeling)?|belief|assumption)\s+
+      (?:was|is|says|said|told\s+me)
+    )\s+(?:that\s+)?(?:[\w']+\s+){0,6}?${successWords}\b
+    |\b(?:had|have)\s+a\s+good\s+feeling\b
+  `,
+  pattern`
+    \b(?:${farAsIKnow})\b(?=[^.;]*\b(?:${successWords}|still|again|never|no|nobody)\b)
+    |(?<=\b(?:${successWords}|still|again)\b[^.;]{0,40})\b(?:${farAsIKnow})\b
+  `,
+  pattern`
+    \bin\s+my\s+eyes\b[^.;]*\b(?:settled|done|closed|fine|solved|over)\b
+    |\b(?:that|which|this|it)\s+(?:was|is)\s+(?:
+      proof|evidence|confirmation|enough|good\s+enough|all\s+the\s+proof|done|settled|
+      the\s+(?:proof|sign|confirmation)
+    )(?:\s+enough)?\s+for\s+(?:me|us)\b
+    |\bfor\s+me\s+(?:that|it|this|the\s+\w+)\s+was\s+
+    (?:proof|enough|done|settled|solved|closed|fixed|finished|the\s+(?:proof|sign|confirmation))\b
+  `,
 ];
+
+const closedByOthers = anyOf(`
+  accepted agreed approved closed_the_(?:ticket|case|request|incident) nodded paid said_(?:yes|ok|okay) smiled
+  was_(?:ok|okay|fine)_with_(?:it|that)
+`);
 
 /** What only counts as proof for somebody who concludes from it. */
 const signs: readonly RegExp[] = [
-  /\b(?:said\s+(?:thanks|thank\s+you|(?:that\s+)?(?:it|everything|all|he|she|(?:the|my)\s+\w+)\s+(?:was|looked|drove|ran|worked|felt|went|is|tasted)\s+\w+)|thanked\s+me|(?:she|he|they|the\s+\w+)\s+(?:signed|gave\s+(?:me\s+)?(?:his|her|their)\s+signature))\b/u,
-  /\b(?:the\s+|that\s+)?\w+\s+(?:was|were|is|had)\s+(?:then\s+|all\s+)?gone\b|\b(?:went|gone)\s+away\b|\bcleared\s+itself\b|\bcame\s+up\s+(?:normally|fine|again)\b|\b(?:hung\s+up|went\s+home|left|walked\s+out)\s+(?:satisfied|happy|content|smiling)\b|\bwent\s+(?:off|out|green)\b|\b(?:did\s*n(?:o|')?t|did\s+not)\s+say\s+no\b/u,
-  /\b(?:qa|quality|my\s+(?:manager|boss|lead)|the\s+(?:manager|boss|lead|head|supervisor|reviewer|customer|client|foreman|doctor))\s+(?:had\s+|has\s+|then\s+)?(?:signed\s+(?:it\s+)?off|approved\s+(?:it|the\s+\w+)|gave\s+(?:the|a|his|her|their)\s+(?:ok(?:ay)?|go-?ahead|green\s+light|sign-?off|approval)|accepted\s+it)\b/u,
-  /\b(?:she|he|they|everyone|everybody|all|the\s+\w+)\s+(?:all\s+|just\s+|only\s+)?(?:nodded|said\s+(?:yes|ok|okay)|smiled|paid|accepted|approved|agreed|closed\s+the\s+(?:ticket|case|request|incident)|was\s+(?:ok|okay|fine)\s+with\s+(?:it|that))\b/u,
-  /\b(?:showed|displayed|had|got|saw)\s+(?:me\s+)?a\s+(?:green|positive)\s+(?:tick|light|check\s?mark|check|status|sign|icon|message)\b/u,
-  /\b(?:led|light|lamp|icon|status|screen|signal)\s+(?:was|is|turned|went|stayed)\s+(?:green|off|out|on\s+green)\b/u,
+  pattern`
+    \b(?:
+      said\s+(?:
+        thanks
+        |thank\s+you
+        |(?:that\s+)?(?:it|everything|all|he|she|(?:the|my)\s+\w+)\s+
+        (?:was|looked|drove|ran|worked|felt|went|is|tasted)\s+\w+
+      )
+      |thanked\s+me
+      |(?:she|he|they|the\s+\w+)\s+(?:signed|gave\s+(?:me\s+)?(?:his|her|their)\s+signature)
+    )\b
+  `,
+  pattern`
+    \b(?:the\s+|that\s+)?\w+\s+(?:was|were|is|had)\s+(?:then\s+|all\s+)?gone\b
+    |\b(?:went|gone)\s+away\b
+    |\bcleared\s+itself\b
+    |\bcame\s+up\s+(?:normally|fine|again)\b
+    |\b(?:hung\s+up|went\s+home|left|walked\s+out)\s+(?:satisfied|happy|content|smiling)\b
+    |\bwent\s+(?:off|out|green)\b
+    |\b(?:did\s*n(?:o|')?t|did\s+not)\s+say\s+no\b
+  `,
+  pattern`
+    \b(?:
+      qa
+      |quality
+      |my\s+(?:manager|boss|lead)
+      |the\s+(?:manager|boss|lead|head|supervisor|reviewer|customer|client|foreman|doctor)
+    )\s+(?:had\s+|has\s+|then\s+)?(?:
+      signed\s+(?:it\s+)?off
+      |approved\s+(?:it|the\s+\w+)
+      |gave\s+(?:the|a|his|her|their)\s+(?:ok(?:ay)?|go-?ahead|green\s+light|sign-?off|approval)
+      |accepted\s+it
+    )\b
+  `,
+  pattern`\b(?:she|he|they|everyone|everybody|all|the\s+\w+)\s+(?:all\s+|just\s+|only\s+)?${closedByOthers}\b`,
+  pattern`
+    \b(?:showed|displayed|had|got|saw)\s+(?:me\s+)?a\s+(?:green|positive)\s+
+    (?:tick|light|check\s?mark|check|status|sign|icon|message)\b
+  `,
+  pattern`
+    \b(?:led|light|lamp|icon|status|screen|signal)\s+(?:was|is|turned|went|stayed)\s+
+    (?:green|off|out|on\s+green)\b
+  `,
   /\b(?:code\s+review|review|change|request|merge)\s+was\s+approved\b/u,
-  /\b(?:took|taken|saw|read|counted|treated|interpreted|understood|accepted)\s+(?:\w+\s+)?(?:absence|lack|silence|quiet)\b[^.;]{0,40}?\bas\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:signs?|proof|yes|approval|confirmation|success|agreement|consent)\b/u,
+  pattern`
+    \b(?:took|taken|saw|read|counted|treated|interpreted|understood|accepted)\s+(?:\w+\s+)?
+    (?:absence|lack|silence|quiet)\b[^.;]{0,40}?\bas\s+(?:an?\s+|the\s+)?(?:\w+\s+)?
+    (?:signs?|proof|yes|approval|confirmation|success|agreement|consent)\b
+  `,
 ];
+const ranWell = anyOf(`
+  (?:ran|worked|works|passed|finished|ended|loaded|went_through)(?:_(?:fine|well|ok(?:ay)?|again|once|through|locally|without_(?:an?_|any_)?\\w+|on_my_\\w+|when_i_\\w+_it(?:_at_\\w+)?|normally|smoothly))*
+  (?:was|were|is)_(?:fine|ok(?:ay)?|good|warm|cold|straight|dry|clean|correct) beeped booted
+  came_(?:back|out)(?:_\\w+)? came_on clicked compiled could_(?:log_in|open_it|print|pay|send)
+  did\\s*n(?:o|')?t_(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)
+  did_not_(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke) held lit_up opened printed
+  rang(?:_again)? responded rose(?:_\\w+ly)? showed_(?:me_)?(?:the|a)_(?:right|correct|new|expected)_\\w+
+  switched_on turned_on
+`);
+
 /** It ran once: proof only for somebody who then went on to the next thing. */
 const runs: readonly RegExp[] = [
-  /\b(?:it|that|this|they|(?:the|my|our)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:then\s+|all\s+|just\s+|finally\s+|\w+ly\s+|also\s+)*(?:(?:ran|worked|works|passed|finished|ended|loaded|went\s+through)(?:\s+(?:fine|well|ok(?:ay)?|again|once|through|locally|without\s+(?:an?\s+|any\s+)?\w+|on\s+my\s+\w+|when\s+i\s+\w+\s+it(?:\s+at\s+\w+)?|normally|smoothly))*|started(?:\s+(?:up|again|fine))*(?!\s+(?:\w+ing|to)\b)|rang(?:\s+again)?|rose(?:\s+\w+ly)?|printed|opened|came\s+(?:back|out)(?:\s+\w+)?|could\s+(?:log\s+in|open\s+it|print|pay|send)|compiled|booted|beeped|clicked|responded|showed\s+(?:me\s+)?(?:the|a)\s+(?:right|correct|new|expected)\s+\w+|came\s+on|lit\s+up|turned\s+on|switched\s+on|(?:was|were|is)\s+(?:fine|ok(?:ay)?|good|warm|cold|straight|dry|clean|correct)|did\s*n(?:o|')?t\s+(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)|did\s+not\s+(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)|held)\b/u,
-  /\bnothing\s+(?:happened|moved|dripped|leaked|beeped|broke|red|fell)\b|\b(?:there\s+was|there\s+were|saw|got)\s+(?:no|nothing)\b(?:\s+(?:\w+\s+)?\w+)?|\blight\s+turn(?:ed)?\s+green\b/u,
+  pattern`
+    \b(?:it|that|this|they|(?:the|my|our)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+
+    (?:then\s+|all\s+|just\s+|finally\s+|\w+ly\s+|also\s+)*
+    (?:${ranWell}|started(?:\s+(?:up|again|fine))*(?!\s+(?:\w+ing|to)\b))\b
+  `,
+  pattern`
+    \bnothing\s+(?:happened|moved|dripped|leaked|beeped|broke|red|fell)\b
+    |\b(?:there\s+was|there\s+were|saw|got)\s+(?:no|nothing)\b(?:\s+(?:\w+\s+)?\w+)?
+    |\blight\s+turn(?:ed)?\s+green\b
+  `,
 ];
 /** A belief about the time to come, from which nobody looked back. */
-const wouldHold =
-  /\bi\s+(?:(?:was|am|felt)\s+(?:\w+ly\s+|very\s+|so\s+)*(?:confident|sure|convinced|certain|positive)|had\s+no\s+doubts?|trusted|believed|figured|knew|thought)\s+(?:that\s+)?(?:it|this|that|they|everything|(?:the|my|our)\s+(?:[\w-]+\s+){1,3}?)\s*(?:would|will)\s+(?:\w+ly\s+|all\s+|now\s+)?(?:hold|last|work(?:\s+out)?|help|stay|stick|do|run|survive|pass|be\s+(?:fine|ok(?:ay)?|enough|good|all\s+right|better|correct))\b/u;
+const wouldHold = pattern`
+  \bi\s+(?:
+    (?:was|am|felt)\s+(?:\w+ly\s+|very\s+|so\s+)*(?:confident|sure|convinced|certain|positive)
+    |had\s+no\s+doubts?
+    |trusted
+    |believed
+    |figured
+    |knew
+    |thought
+  )\s+(?:that\s+)?(?:it|this|that|they|everything|(?:the|my|our)\s+(?:[\w-]+\s+){1,3}?)\s*(?:would|will)\s+
+  (?:\w+ly\s+|all\s+|now\s+)?(?:
+    hold
+    |last
+    |work(?:\s+out)?
+    |help
+    |stay
+    |stick
+    |do
+    |run
+    |survive
+    |pass
+    |be\s+(?:fine|ok(?:ay)?|enough|good|all\s+right|better|correct)
+  )\b
+`;
 const looking = String.raw`(?:seemed|seems|looked|looks|(?:was|were)\s+looking|felt|feels|appeared|sounded)\s+(?:(?:now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|to\s+have(?:\s+been)?|to\s+me|to)\s+)*`;
 const looks: readonly RegExp[] = [
   new RegExp(
@@ -240,38 +471,181 @@ const looks: readonly RegExp[] = [
     'u',
   ),
 ];
+const complaintVerbs = anyOf(`
+  asked_again called come_back complained contacted mentioned noticed objected raised reported rung said
+  shouted spoken told written
+`);
+
 /** "They would have called": silence again, in the conditional. */
-const wouldHaveSaid =
-  /\b(?:you|we|i|one)\s*(?:would|'d)\s+(?:have\s+)?(?:hear|heard)\s+(?:about\s+it|of\s+it|from)|\bhad\s+it\s+(?:gone\s+wrong|failed|not\s+worked)\b|\b(?:they|he|she|people|someone|somebody|everyone|(?:the\s+|my\s+|our\s+)?(?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier))\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*(?:called|said|complained|told|noticed|reported|come\s+back|shouted|written|rung|spoken|contacted|objected|mentioned|raised|asked\s+again)\b|\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b/u;
+const wouldHaveSaid = pattern`
+  \b(?:you|we|i|one)\s*(?:would|'d)\s+(?:have\s+)?(?:hear|heard)\s+(?:about\s+it|of\s+it|from)
+  |\bhad\s+it\s+(?:gone\s+wrong|failed|not\s+worked)\b
+  |\b(?:
+    they
+    |he
+    |she
+    |people
+    |someone
+    |somebody
+    |everyone
+    |(?:the\s+|my\s+|our\s+)?
+    (?:customers?|clients?|users?|patients?|parents?|guests?|boss|manager|team|vendor|supplier)
+  )\s*(?:would|'d)\s+(?:surely\s+|certainly\s+|have\s+|definitely\s+|'ve\s+|of\s+)*${complaintVerbs}\b
+  |\bi\s*(?:would|'d)\s+have\s+(?:heard|been\s+told|been\s+called|got\s+(?:a\s+call|complaints))\b
+`;
 /** What somebody does who holds a matter for finished. */
-const finishing =
-  "(?:moved|closed|left|went\\s+(?:home|on|back|to\\s+(?:the\\s+next|lunch|bed|another)|ahead|live|away)|merged|deployed|released|shipped|handed|finished|stopped|marked|signed|considered|called|carried\\s+on|turned\\s+to|continued|packed|submitted|discharged|sent|ended|filed|did\\s+not|didn'?t|pushed|published|printed|baked|served|delivered|installed|installed\\s+it|put\\s+(?:it|them)\\s+(?:live|back|out|into|online)|told\\s+(?:(?:the|my)\\s+)?\\w+\\s+(?:that\\s+)?(?:it|all|everything)\\s+(?:was|is|worked)|gave\\s+(?:it|them|the\\s+\\w+)(?:\\s+back)?|drove\\s+(?:home|off|away|on)|rolled\\s+it\\s+out|uploaded|reported|ticked|crossed|archived|poured|sealed|screwed|locked|hung\\s+up|let\\s+(?:it|them|him|her)|used\\s+it|took\\s+my\\s+\\w+)";
-const movedOn = new RegExp(
-  `^[^.;]*?(?:,|\\band\\b|\\bso\\b)\\s*(?:(?:so|and)\\s+)?(?:therefore\\s+|then\\s+)?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?${finishing}\\b(?:\\s+on)?|^\\s*(?:,\\s*)?and\\s+${finishing}\\b`,
-  'u',
-);
+const finishing = anyOf(`
+  archived baked called carried_on closed considered continued crossed delivered deployed did_not didn'?t
+  discharged drove_(?:home|off|away|on) ended filed finished gave_(?:it|them|the_\\w+)(?:_back)? handed
+  hung_up installed installed_it left let_(?:it|them|him|her) locked marked merged moved packed poured printed
+  published pushed put_(?:it|them)_(?:live|back|out|into|online) released reported rolled_it_out screwed
+  sealed sent served shipped signed stopped submitted ticked
+  told_(?:(?:the|my)_)?\\w+_(?:that_)?(?:it|all|everything)_(?:was|is|worked) took_my_\\w+ turned_to uploaded
+  used_it went_(?:home|on|back|to_(?:the_next|lunch|bed|another)|ahead|live|away)
+`);
+const movedOn = pattern`
+  ^[^.;]*?(?:,|\band\b|\bso\b)\s*(?:(?:so|and)\s+)?(?:therefore\s+|then\s+)?i\s+
+  (?:\w+ly\s+|just\s+|then\s+)?${finishing}\b(?:\s+on)?
+  |^\s*(?:,\s*)?and\s+${finishing}\b
+`;
+const checkWords = anyOf(`
+  check(?:ed)? count(?:ed)? follow(?:ed)?_(?:it_)?up look(?:ed)? measured? r[ua]n repeat(?:ed)? test(?:ed)?
+  track(?:ed)? tried try verif(?:y|ied)
+`);
+const checkObjects = anyOf(`
+  after afterwards? again at_(?:it|the_(?:numbers?|results?|data)) back into_it it that
+  the_(?:numbers?|results?|effect|outcome|figures?|data) this
+`);
 const unchecked: readonly RegExp[] = [
-  /\bgave\s+(?:it|them|the\s+\w+)\s+a\s+quick\s+\w+|\b(?:never|not)\s+(?:got\s+)?(?:(?:a)?round|time)\s+to\s+(?:check|look|measur|test|verif)\w*/u,
-  /\b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')?t|had\s*n(?:o|')?t|could\s*n(?:o|')?t|did\s+not)\s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*(?:measured?|verif(?:y|ied)|check(?:ed)?|test(?:ed)?|track(?:ed)?|follow(?:ed)?\s+(?:it\s+)?up|look(?:ed)?|count(?:ed)?|r[ua]n|repeat(?:ed)?|try|tried)\s*(?:(?:on\s+)?(?:it|that|this|again|afterwards?|after|back|the\s+(?:numbers?|results?|effect|outcome|figures?|data)|into\s+it|at\s+(?:it|the\s+(?:numbers?|results?|data)))\b|[,.;]|$)/u,
-  /\b(?:i|we)\s+(?:only\s+|just\s+)?(?:(?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b|eyeballed\b|clicked\s+through\b|(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b|had\s+a\s+quick\s+look\b|glanced\s+at\b)/u,
-  /\b(?:i|we)\s+(?:just\s+|then\s+|\w+ly\s+)?(?:moved|went|switched)\s+(?:on\s+)?to\s+(?:another|the\s+next|a\s+different|other|a\s+new)\s+\w+\s+(?:right\s+|straight\s+|directly\s+|immediately\s+)?(?:after(?:wards)?|away)\b/u,
-  /\b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc)\b/u,
+  pattern`
+    \bgave\s+(?:it|them|the\s+\w+)\s+a\s+quick\s+\w+
+    |\b(?:never|not)\s+(?:got\s+)?(?:(?:a)?round|time)\s+to\s+(?:check|look|measur|test|verif)\w*
+  `,
+  pattern`
+    \b(?:i|we)\s+(?:did\s*n(?:o|')?t|never|have\s*n(?:o|')?t|had\s*n(?:o|')?t|could\s*n(?:o|')?t|did\s+not)
+    \s+(?:really\s+|actually\s+|ever\s+|even\s+|formally\s+|exactly\s+)*${checkWords}\s*
+    (?:(?:on\s+)?${checkObjects}\b|[,.;]|$)
+  `,
+  pattern`
+    \b(?:i|we)\s+(?:only\s+|just\s+)?(?:
+      (?:looked|checked)\s+(?:it\s+|on\s+it\s+|in\s+)?(?:only\s+)?once\b
+      |eyeballed\b
+      |clicked\s+through\b
+      |(?:tested|tried|checked|ran)\s+it\s+on\s+my\s+(?:own\s+)?(?:machine|laptop|computer|pc|phone)\b
+      |had\s+a\s+quick\s+look\b
+      |glanced\s+at\b
+    )
+  `,
+  pattern`
+    \b(?:i|we)\s+(?:just\s+|then\s+|\w+ly\s+)?(?:moved|went|switched)\s+(?:on\s+)?to\s+
+    (?:another|the\s+next|a\s+different|other|a\s+new)\s+\w+\s+
+    (?:right\s+|straight\s+|directly\s+|immediately\s+)?(?:after(?:wards)?|away)\b
+  `,
+  pattern`
+    \b(?:it\s+)?(?:worked|works|ran|fine|working)\s+(?:fine\s+|well\s+|ok(?:ay)?\s+)?on\s+my\s+(?:own\s+)?
+    (?:machine|laptop|computer|pc)\b
+  `,
 ];
 
+const unknowing = anyOf(`
+  (?:could_not|couldn't|cannot|can't)_tell
+  (?:did\\s*n(?:o|')?t|do\\s*n(?:o|')?t|not|never)_(?:want_to_)?(?:trust|rely|believe|enough|take|mean|prove|satisf\\w+|convince\\w*|accept|settle)
+  at_first before_either bother(?:s|ed)_me can_(?:also_)?mean
+  could_(?:also_|just_)?(?:mean|have_meant|be_because) easy_to i_was_wrong initially instead
+  made_me_(?:suspicious|nervous|wonder) means?_(?:nothing|little|anything) meant_(?:nothing|little)
+  might_(?:also_|just_)?(?:mean|have_meant) mistakenly no_proof not_proof only_believed
+  proved_(?:me|myself|it)_wrong proved_nothing proves?_nothing suspected suspicious tells?_(?:me_)?nothing
+  that's_why that_is_why told_(?:me|us)_nothing too_early too_soon turned_out until
+  was_(?:a|my|the|our)_(?:\\w+_)?(?:mistake|error|fault) worr(?:y|ies|ied|ying)_me wrongly
+`);
+
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
-const doubted =
-  /\b(?:trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b)|(?:did\s*n(?:o|')?t|do\s*n(?:o|')?t|not|never)\s+(?:want\s+to\s+)?(?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)|proves?\s+nothing|proved\s+nothing|tells?\s+(?:me\s+)?nothing|told\s+(?:me|us)\s+nothing|means?\s+(?:nothing|little|anything)|meant\s+(?:nothing|little)|no\s+proof|not\s+proof|worr(?:y|ies|ied|ying)\s+me|bother(?:s|ed)\s+me|(?:could\s+not|couldn't|cannot|can't)\s+tell|made\s+me\s+(?:suspicious|nervous|wonder)|can\s+(?:also\s+)?mean|could\s+(?:also\s+|just\s+)?(?:mean|have\s+meant|be\s+because)|might\s+(?:also\s+|just\s+)?(?:mean|have\s+meant)|easy\s+to|before\s+either|i\s+was\s+wrong|was\s+(?:a|my|the|our)\s+(?:\w+\s+)?(?:mistake|error|fault)|turned\s+out|proved\s+(?:me|myself|it)\s+wrong|until|only\s+believed|wrongly|mistakenly|at\s+first|initially|too\s+early|too\s+soon|that\s+is\s+why|that's\s+why|suspicious|suspected|instead)\b/u;
-const thenChecked =
-  /(?:\bthen|\bbut|\band|,)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+)*(?:checked|tested|measured|counted|weighed|compared|verified|sampled|replayed|inspected|monitored|confirmed)\b|\bwhich\s+(?:i|we)\s+(?:then\s+|\w+ly\s+)?(?:confirmed|checked|verified|compared|tested|matched)\b|\b(?:log|list|data|figures|record|meter|report)s?\s+(?:confirm|show|prove)\w*\b|(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove(?!\s+(?:home|off|away|on))|verified|walked|visited|traced|looked|opened|sent\s+(?:an?|two|three|samples?|it\s+to)|ran|read(?!\s+(?:as|it|that|this)\b)|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|tried|swapped|proved|found|had(?!\s+(?:a\s+good\s+feeling|no\s+doubt))|went\s+(?:back|through|over|to(?!\s+(?:the\s+next|lunch|bed|another|my\s+next|sleep))|there|and|in|down|up|along|out)|put\s+(?:an?|my|two|three|some)|set)\b/u;
+const doubted = pattern`\b(?:${unknowing}|trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b))\b`;
+const verifiedDeeds = anyOf(`
+  asked audited called checked compared counted found inspected interviewed looked measured monitored opened
+  phoned polled proved pulled put_(?:an?|my|two|three|some) ran rang repeated replayed reproduced sampled
+  sent_(?:an?|two|three|samples?|it_to) set swapped tested traced tried tripped verified visited walked
+  watched weighed
+`);
+const thenChecked = pattern`
+  (?:\bthen|\bbut|\band|,)\s+(?:still\s+|also\s+|then\s+|\w+ly\s+)*
+  (?:
+    checked|tested|measured|counted|weighed|compared|verified|sampled|replayed|inspected|monitored|confirmed
+  )\b
+  |\bwhich\s+(?:i|we)\s+(?:then\s+|\w+ly\s+)?(?:confirmed|checked|verified|compared|tested|matched)\b
+  |\b(?:log|list|data|figures|record|meter|report)s?\s+(?:confirm|show|prove)\w*\b
+  |(?:\bso|\bbut|\bthen|\band|\byet|\bhowever|\buntil|[,;:–—-])\s+(?:\w+\s+){0,2}?(?:i|we)\s+
+  (?:still\s+|also\s+|then\s+|\w+ly\s+|went\s+(?:back\s+)?and\s+)*
+  (?:
+    ${verifiedDeeds}
+    |drove(?!\s+(?:home|off|away|on))
+    |read(?!\s+(?:as|it|that|this)\b)
+    |had(?!\s+(?:a\s+good\s+feeling|no\s+doubt))
+    |went\s+(?:
+      back
+      |through
+      |over
+      |to(?!\s+(?:the\s+next|lunch|bed|another|my\s+next|sleep))
+      |there
+      |and
+      |in
+      |down
+      |up
+      |along
+      |out
+    )
+  )\b
+`;
+const verifiedOrDoubted = anyOf(`
+  asked audited called checked compared counted did_not_(?:trust|want_to_rely|rely|stop|leave)
+  didn't_(?:trust|want|rely|stop|leave) drove inspected interviewed measured monitored phoned polled pulled
+  rang repeated replayed reproduced sampled tested traced tripped verified visited walked watched weighed
+`);
+
 /** The next sentence takes the matter up: "I did not want to rely on that", "So I rang three of them". */
-const followUpCheck =
-  /^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*(?:checked|asked|called|rang|phoned|tested|measured|sampled|counted|weighed|compared|pulled|drove|verified|walked|visited|traced|replayed|reproduced|repeated|interviewed|polled|audited|inspected|monitored|watched|tripped|did\s+not\s+(?:trust|want\s+to\s+rely|rely|stop|leave)|didn't\s+(?:trust|want|rely|stop|leave))\b|^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?(?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b|\bdid(?:\s+not|n't)\s+trust\b|\bturned\s+out\b|^\W*(?:that|it|this|which)\s+(?:was|is)\s+(?:\w+\s+)?(?:mistake|wrong|error|fault)\b/u;
+const followUpCheck = pattern`
+  ^\W*(?:(?:so|but|still|then|therefore|because\s+of\s+that|to\s+be\s+sure|afterwards)\s*,?\s*)*(?:i|we)\s+
+  (?:\w+ly\s+|then\s+|also\s+|still\s+|therefore\s+)*${verifiedOrDoubted}\b
+  |^\W*(?:but\s+)?(?:that|silence|this|it)\s+(?:alone\s+)?
+  (?:was\s+not|wasn't|is\s+not|isn't|proves?|did\s+not|didn't|does\s+not|told)\b
+  |\bdid(?:\s+not|n't)\s+trust\b
+  |\bturned\s+out\b
+  |^\W*(?:that|it|this|which)\s+(?:was|is)\s+(?:\w+\s+)?(?:mistake|wrong|error|fault)\b
+`;
+
+const concludedVerbs = anyOf(`
+  called_it closed concluded considered ended felt figured filed knew left marked merged moved signed stopped
+  was_(?:sure|confident|certain|convinced|satisfied|happy) went
+`);
 
 /** What was concluded from the silence: that it worked, or that nothing more was to do. */
-const concluded = new RegExp(
-  `\\b(?:so|therefore|thus|hence|which\\s+(?:told|showed|meant|means|proves?|proved)|that\\s+(?:told|showed|meant|proves?))\\b(?:[\\s,]+[\\w']+){0,8}?[\\s,]+${successWords}\\b|\\bso\\s+(?:\\w+\\s+){0,2}?i\\s+(?:\\w+ly\\s+|just\\s+|then\\s+)?(?:closed|moved|left|went|merged|stopped|marked|signed|considered|called\\s+it|filed|ended|concluded|figured|knew|was\\s+(?:sure|confident|certain|convinced|satisfied|happy)|felt)\\b|\\b(?:which|that)\\s+(?:i\\s+(?:took|read|saw|interpreted|understood|counted|considered)|was\\s+(?:a|the|my|proof)|is\\s+(?:a|the|my|proof))|(?:good|clear)\\s+sign|\\bso\\s+that\\s+was\\s+(?:that|it)\\b|\\bleft\\s+it\\s+at\\s+that\\b|\\b(?:matter|case)\\s+(?:was\\s+)?closed\\b|\\bthat's\\s+how\\b|\\bfrom\\s+(?:that|this)\\s+i\\b|\\bconcluded?\\b|\\bi\\s+(?:knew|was\\s+(?:sure|confident|certain|convinced))\\b|\\bclosed\\s+(?:the|it)|\\ball\\s+good\\b|\\b(?:went\\s+home|moved\\s+on|job\\s+done|case\\s+closed)\\b`,
-  'u',
-);
+const concluded = pattern`
+  \b(?:
+    so
+    |therefore
+    |thus
+    |hence
+    |which\s+(?:told|showed|meant|means|proves?|proved)
+    |that\s+(?:told|showed|meant|proves?)
+  )\b(?:[\s,]+[\w']+){0,8}?[\s,]+${successWords}\b
+  |\bso\s+(?:\w+\s+){0,2}?i\s+(?:\w+ly\s+|just\s+|then\s+)?${concludedVerbs}\b
+  |\b(?:which|that)\s+(?:
+    i\s+(?:took|read|saw|interpreted|understood|counted|considered)
+    |was\s+(?:a|the|my|proof)
+    |is\s+(?:a|the|my|proof)
+  )
+  |(?:good|clear)\s+sign
+  |\bso\s+that\s+was\s+(?:that|it)\b
+  |\bleft\s+it\s+at\s+that\b
+  |\b(?:matter|case)\s+(?:was\s+)?closed\b
+  |\bthat's\s+how\b
+  |\bfrom\s+(?:that|this)\s+i\b
+  |\bconcluded?\b
+  |\bi\s+(?:knew|was\s+(?:sure|confident|certain|convinced))\b
+  |\bclosed\s+(?:the|it)
+  |\ball\s+good\b
+  |\b(?:went\s+home|moved\s+on|job\s+done|case\s+closed)\b
+`;
 
 const assumptionOf = readOnceIn(readAssumption);
 
@@ -350,14 +724,18 @@ function first(
   return undefined;
 }
 
+const lookedBack = pattern`
+  \b(?:had|'d)\s+(?:\w+ly\s+|just\s+|simply\s+)?
+  (?:assumed|thought|believed|hoped|trusted|presumed|supposed|figured|taken)\b
+`;
+const toldOrPlanned = pattern`
+  \b(?:
+    told|planned|promised|asked|said|agreed|announced|informed|decided|wanted|explained|rule|plan|so\s+that
+  )\b[^.;]*$
+`;
 function beliefIn(sentence: Readable, text: string): Assumption | undefined {
   // "I had assumed" looks back on an error.
-  if (
-    /\b(?:had|'d)\s+(?:\w+ly\s+|just\s+|simply\s+)?(?:assumed|thought|believed|hoped|trusted|presumed|supposed|figured|taken)\b/u.test(
-      text,
-    )
-  )
-    return undefined;
+  if (lookedBack.test(text)) return undefined;
   for (const pattern of beliefs) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -372,10 +750,7 @@ function beliefIn(sentence: Readable, text: string): Assumption | undefined {
     // "I told them that it should be ready by three" is a plan or a demand.
     if (
       /\b(?:should|must)\s+(?:\w+\s+)*?be\b/u.test(words) &&
-      (/^\s+(?:by|at|before|until|in|for)\b/u.test(after) ||
-        /\b(?:told|planned|promised|asked|said|agreed|announced|informed|decided|wanted|explained|rule|plan|so\s+that)\b[^.;]*$/u.test(
-          text.slice(0, found.index),
-        ))
+      (/^\s+(?:by|at|before|until|in|for)\b/u.test(after) || toldOrPlanned.test(text.slice(0, found.index)))
     )
       continue;
     // Corrected in the same breath, or a plan rather than a look back.
@@ -406,6 +781,17 @@ function lookIn(sentence: Readable, text: string, isOutcome: boolean): Assumptio
   return undefined;
 }
 
+const namesAProcess = pattern`
+  ^\s+(?:
+    procedures?|process|desk|box|form|book|system|policy|log|list|team|department|handling|report|number|
+    line
+  )\b
+`;
+const lastingTimes = pattern`
+  \b(?:for|in|over|within|during)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+|whole\s+)*
+  (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s+\w+
+`;
+
 /** Silence over a stated time with a number is a measure; in the Action it needs a conclusion. */
 function isSilenceMeant(
   sentence: Readable,
@@ -414,12 +800,7 @@ function isSilenceMeant(
   end: number,
   isOutcome: boolean,
 ): boolean {
-  if (
-    /^\s+(?:procedures?|process|desk|box|form|book|system|policy|log|list|team|department|handling|report|number|line)\b/u.test(
-      text.slice(end),
-    )
-  )
-    return false;
+  if (namesAProcess.test(text.slice(end))) return false;
   if (concluded.test(text)) return true;
   if (/^\s*,?\s*(?:\w+\s+){0,2}?because\b/u.test(text.slice(end))) return false;
   // "Nobody had reported it" is how the problem could grow.
@@ -443,7 +824,5 @@ function isSilenceMeant(
     return false;
   if (quantitiesOf(sentence).some((quantity) => !quantity.isActivity && quantity.kind !== 'zero'))
     return false;
-  return !/\b(?:for|in|over|within|during)\s+(?:the\s+)?(?:next\s+|first\s+|last\s+|following\s+|whole\s+)*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s+\w+/u.test(
-    text.slice(end - 1),
-  );
+  return !lastingTimes.test(text.slice(end - 1));
 }

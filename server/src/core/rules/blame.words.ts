@@ -3,9 +3,9 @@
  * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
  */
 
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 import { frames } from '../evidence/verb-frames.ts';
-
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { setOf } from '../story/word-set.ts';
 
 export type BlameKind = 'ought' | 'judgement' | 'refusal' | 'idiom' | 'employer' | 'denial';
 
@@ -14,6 +14,15 @@ const didNot = frames<BlameKind>(true);
 
 const me = '(?:me|us|our \\w+|my \\w+)';
 const any = "(?: [\\w'-]+){0,3}?";
+
+const blamedThings = anyOf(`
+  briefing code communication data decisions? documentation drawings? handover instructions jobs? planning
+  plans? preparation quality reports? specifications? specs? work
+`);
+const blamedStems = anyOf(`
+  add argu blam block break cancell chang complain delay disappear forgett ignor interrupt los mess miss mov
+  postpon push refus shift
+`);
 
 /** What others did or left undone. */
 export const charges = [
@@ -26,7 +35,17 @@ export const charges = [
   did(
     'refusal',
     'ignore disregard dismiss neglect overlook',
-    ` (?:it|this|that|them|everything|(?:${me}|all|every|the|my|our|his|her|their)\\b(?! (?:alarms?|reminders?|buttons?|signs?|noise)\\b)(?: (?!to\\b|for\\b|in\\b|and\\b|when\\b|because\\b)[\\w-]+){0,2})`,
+    frame`
+      \s+(?:
+        it
+        |this
+        |that
+        |them
+        |everything
+        |(?:${me}|all|every|the|my|our|his|her|their)\b(?! (?:alarms?|reminders?|buttons?|signs?|noise)\b)
+        (?: (?!to\b|for\b|in\b|and\b|when\b|because\b)[\w-]+){0,2}
+      )
+    `,
   ),
   did(
     'refusal',
@@ -37,17 +56,46 @@ export const charges = [
   did(
     'idiom',
     'forget lose mix miss skip delay break drop confuse overlook misread misplace send give deliver order enter book write make cancel come leave do tell',
-    `[^.;:]{0,60}? (?:yet again|once again|once more|again|as (?:usual|always|every \\w+)|(?:every|each) (?:single )?(?:time|day|week|month)|all the time|(?:which|that) (?:is|was) (?:so )?typical(?: (?:of|for) (?:them|him|her))?)(?=\\W*$|[,;:.]| and (?:i|we)\\b)`,
+    frame`
+      [^.;:]{0,60}? (?:
+        yet again
+        |once again
+        |once more
+        |again
+        |as (?:usual|always|every \w+)
+        |(?:every|each) (?:single )?(?:time|day|week|month)
+        |all the time
+        |(?:which|that) (?:is|was) (?:so )?typical(?: (?:of|for) (?:them|him|her))?
+      )(?=\W*$|[,;:.]| and (?:i|we)\b)
+    `,
   ),
   did(
     'idiom',
     'forget',
-    ' (?:everything|about (?:us|me|it)|to (?:tell|inform|warn|ask|mention|include|invite|copy|call|let) (?:us|me|anyone|anybody))\\b',
+    frame`
+      \s+(?:
+        everything
+        |about (?:us|me|it)
+        |to (?:tell|inform|warn|ask|mention|include|invite|copy|call|let) (?:us|me|anyone|anybody)
+      )\b
+    `,
   ),
   did(
     'idiom',
     'leave',
-    ` (?:me|us) (?:alone\\b(?: with)?|to (?:deal|clean|fix|pick|explain|do|sort|handle|face)\\b|with (?!(?:a |an |the |clear |good |very |some |two |three |no )*(?:notes?|lists?|handbook|instructions?|keys?|choices?|options?|feeling|impression|question|time|money|room)\\b)(?:[\\w'-]+ ?){1,6})`,
+    frame`
+      \s+(?:me|us) (?:
+        alone\b(?: with)?
+        |to (?:deal|clean|fix|pick|explain|do|sort|handle|face)\b
+        |with (?!
+          (?:a |an |the |clear |good |very |some |two |three |no )*
+          (?:
+            notes?|lists?|handbook|instructions?|keys?|choices?|options?|feeling|impression|question|time|
+            money|room
+          )\b
+        )(?:[\w'-]+ ?){1,6}
+      )
+    `,
   ),
   did('refusal', 'shrug', '(?: (?:it|me|us) off)?'),
   did('refusal', 'look turn', ' (?:the other way|away|a blind eye)\\b'),
@@ -67,27 +115,45 @@ export const charges = [
   did(
     'judgement',
     'write do deliver make produce provide build leave supply hand give',
-    ` (?:(?:us|me|behind|the|an?|some|such|really|very|extremely|just|out) )*(?:terrible|sloppy|awful|horrible|shoddy|lousy|careless|half-hearted|half-baked|useless|crap|rubbish|poor|bad|messy) (?:work|jobs?|code|planning|plans?|drawings?|reports?|communication|handover|documentation|preparation|decisions?|quality|specs?|specifications?|briefing|instructions|data)\\b`,
+    frame`
+      \s+(?:(?:us|me|behind|the|an?|some|such|really|very|extremely|just|out) )*
+      (?:
+        terrible|sloppy|awful|horrible|shoddy|lousy|careless|half-hearted|half-baked|useless|crap|rubbish|
+        poor|bad|messy
+      ) ${blamedThings}\b
+    `,
   ),
   did(
     'judgement',
     'want try',
-    ' to (?:look good|cover (?:their|his|her)|protect (?:their|his|her)|avoid (?:any )?(?:work|responsibility)|get rid)\\b(?: \\w+)?',
+    frame`
+      \s+to (?:
+        look good|cover (?:their|his|her)|protect (?:their|his|her)|avoid (?:any )?(?:work|responsibility)|
+        get rid
+      )\b(?: \w+)?
+    `,
   ),
   did(
     'refusal',
     'fail',
-    ' to (?!(?:start|load|open|close|connect|boot|work|run|sync|save|print|render|send|respond in time|reach|grow)\\b)\\w+',
+    frame`
+      \s+to (?!
+        (?:
+          start|load|open|close|connect|boot|work|run|sync|save|print|render|send|respond in time|reach|grow
+        )\b
+      )\w+
+    `,
   ),
+  did('refusal', 'keep', frame`(?: \w+ing)? ${blamedStems}ing\b`),
   did(
     'refusal',
     'keep',
-    `(?: \\w+ing)? (?:chang|mov|shift|add|block|ignor|interrupt|complain|push|postpon|delay|forgett|miss|argu|cancell|los|break|blam|mess|refus|disappear)ing\\b`,
-  ),
-  did(
-    'refusal',
-    'keep',
-    ` (?:sending|giving|handing|bringing|delivering|ordering|promising) (?:us|me|the \\w+)? ?(?:(?:the|an?) )?(?:wrong|broken|incomplete|different|new|half|useless|bad|people|things|stuff|late|excuses)\\b(?: \\w+)?`,
+    frame`
+      \s+(?:sending|giving|handing|bringing|delivering|ordering|promising) (?:us|me|the \w+)? ?
+      (?:(?:the|an?) )?(?:
+        wrong|broken|incomplete|different|new|half|useless|bad|people|things|stuff|late|excuses
+      )\b(?: \w+)?
+    `,
   ),
   did('refusal', 'keep', ' (?:changing|making|coming)\\b'),
   did('refusal', 'change', ' (?:his|her|their) minds?(?: (?:all the time|every \\w+|constantly|again))'),
@@ -105,7 +171,12 @@ export const charges = [
   did(
     'judgement',
     'lack',
-    ' (?:the |any |all |basic )?(?:competence|skills?|knowledge|commitment|motivation|professionalism|interest|respect|discipline|vision)\\b',
+    frame`
+      \s+(?:the |any |all |basic )?(?:
+        competence|skills?|knowledge|commitment|motivation|professionalism|interest|respect|discipline|
+        vision
+      )\b
+    `,
   ),
   did(
     'idiom',
@@ -121,31 +192,53 @@ export const charges = [
   did(
     'idiom',
     'leave',
-    `(?: (?:us|me|everything|things|it|behind))?(?: (?:with|in|behind))* (?:(?:an?|the|total|complete|real|huge|big|such|absolute|pure) )*(?:mess|chaos|disaster|shambles|hanging|dark|lurch)\\b`,
+    frame`
+      (?: (?:us|me|everything|things|it|behind))?
+      (?: (?:with|in|behind))* (?:(?:an?|the|total|complete|real|huge|big|such|absolute|pure) )*
+      (?:mess|chaos|disaster|shambles|hanging|dark|lurch)\b
+    `,
   ),
   did('idiom', 'let', ' (?:me|us|everyone|the team) down\\b(?! the)'),
   did('idiom', 'let', ` (?:the|it|this|that|an?)${any} (?:slip|through|rot|slide|pass)\\b`),
   did(
     'idiom',
     'leave',
-    `(?: (?:the|their|his|her|everything|things|it)(?: [\\w'-]+){0,2}?)? (?:dirty|undone|unfinished|half-finished|unlocked|unlabelled|unchecked)\\b`,
+    frame`
+      (?: (?:the|their|his|her|everything|things|it)(?: [\w'-]+){0,2}?)? (?:
+        dirty|undone|unfinished|half-finished|unlocked|unlabelled|unchecked
+      )\b
+    `,
   ),
   did(
     'idiom',
     'do',
-    ' (?:(?:absolutely |almost |just |only )?nothing\\b(?! (?:wrong|but))|(?:just |only )?the (?:bare |absolute )?minimum\\b|as little as\\b)',
+    frame`
+      \s+(?:
+        (?:absolutely |almost |just |only )?nothing\b(?! (?:wrong|but))
+        |(?:just |only )?the (?:bare |absolute )?minimum\b
+        |as little as\b
+      )
+    `,
   ),
   did(
     'idiom',
     'make',
-    ' (?:an? |the |such |some )*(?:really |very )?(?:stupid|dumb|silly|careless|idiotic|ridiculous|terrible|huge|big) (?:mistake|error|decision|call)s?\\b',
+    frame`
+      \s+(?:an? |the |such |some )*(?:really |very )?
+      (?:stupid|dumb|silly|careless|idiotic|ridiculous|terrible|huge|big) (?:mistake|error|decision|call)
+      s?\b
+    `,
   ),
   did('idiom', 'blame accuse', ' (?:me|everyone|everybody|others|my team)\\b'),
   did('judgement', 'micromanage', ''),
   did(
     'judgement',
     'be',
-    ' (?:\\w+ )?(?:late|slow|absent|unprepared|missing|drunk|unreachable) (?:yet again|once again|again|as (?:usual|always|every \\w+)|every (?:single )?(?:time|day|week|month))\\b',
+    frame`
+      \s+(?:\w+ )?(?:late|slow|absent|unprepared|missing|drunk|unreachable) (?:
+        yet again|once again|again|as (?:usual|always|every \w+)|every (?:single )?(?:time|day|week|month)
+      )\b
+    `,
   ),
   did(
     'idiom',
@@ -155,7 +248,11 @@ export const charges = [
   did(
     'idiom',
     'promise sell',
-    "[^.;]{0,30}? (?:something|things|stuff|features?) (?:impossible|(?:that|which) (?:did|does|do|could|can)(?:n't| not)|(?:that|which) (?:nobody|no one))\\b",
+    frame`
+      [^.;]{0,30}? (?:something|things|stuff|features?) (?:
+        impossible|(?:that|which) (?:did|does|do|could|can)(?:n't| not)|(?:that|which) (?:nobody|no one)
+      )\b
+    `,
   ),
   did(
     'judgement',
@@ -174,7 +271,15 @@ export const charges = [
   did(
     'idiom',
     'be',
-    ' (?:\\w+ )?(?:to blame|at fault|the (?:real |main |whole |biggest |actual )?(?:problem|culprits?|weak(?:est)? links?)\\b(?! with)|responsible for (?:the|this|that|all the|such an?) (?:\\w+ )?(?:mess|delays?|failure|loss|errors?|mistakes?|chaos|disaster|problems?|accident|damage)\\b)',
+    frame`
+      \s+(?:\w+ )?(?:
+        to blame
+        |at fault
+        |the (?:real |main |whole |biggest |actual )?(?:problem|culprits?|weak(?:est)? links?)\b(?! with)
+        |responsible for (?:the|this|that|all the|such an?) (?:\w+ )?
+        (?:mess|delays?|failure|loss|errors?|mistakes?|chaos|disaster|problems?|accident|damage)\b
+      )
+    `,
   ),
   did('judgement', 'use', ' to (?:micro-?manage|shout|yell|blame|bully|ignore|humiliate|complain|lie)\\b'),
   did('idiom', 'sit sleep', ' on (?:it|this|that|the|my|our)\\b'),
@@ -182,7 +287,10 @@ export const charges = [
   did(
     'idiom',
     'take steal present',
-    ' (?:my|our) (?:\\w+ )?(?:ideas?|work|concept|slides|results?)\\b(?! (?:seriously|to|into|and (?:made|improved)))',
+    frame`
+      \s+(?:my|our) (?:\w+ )?
+      (?:ideas?|work|concept|slides|results?)\b(?! (?:seriously|to|into|and (?:made|improved)))
+    `,
   ),
   did('idiom', 'make', ' an? (?:\\w+ )?(?:mess|dog.s dinner|hash|pig.s ear|disaster|shambles) of\\b'),
   did('idiom', 'drop', ' the ball\\b'),
@@ -193,12 +301,20 @@ export const charges = [
   did(
     'idiom',
     'have',
-    ' (?:absolutely )?(?:no|zero) (?:idea|clue|vision|respect|interest in|sense of|understanding)\\b(?! (?:which|who|that|how many|where|when|if|whether))',
+    frame`
+      \s+(?:absolutely )?(?:no|zero) (?:idea|clue|vision|respect|interest in|sense of|understanding)\b
+      (?!
+        \s+(?:which|who|that|how many|where|when|if|whether)
+      )
+    `,
   ),
   did(
     'idiom',
     'give hand send',
-    ` (?:us|me) (?:(?:an?|the|some) )?(?:bad|wrong|terrible|poor|useless|half-baked|sloppy|hard time|no support)(?: \\w+)?`,
+    frame`
+      \s+(?:us|me) (?:(?:an?|the|some) )?
+      (?:bad|wrong|terrible|poor|useless|half-baked|sloppy|hard time|no support)(?: \w+)?
+    `,
   ),
   did('idiom', 'make', ` (?:me|us) look (?:bad|stupid|like)\\b`),
   did(
@@ -218,17 +334,29 @@ export const charges = [
   did(
     'employer',
     'treat pay',
-    ` (?:us|me|everyone|[a-z]+s|staff|people)(?: \\w+)? (?:like|badly|peanuts|poorly|terribly|nothing|unfairly)\\b(?: \\w+)?`,
+    frame`
+      \s+(?:us|me|everyone|[a-z]+s|staff|people)
+      (?: \w+)? (?:like|badly|peanuts|poorly|terribly|nothing|unfairly)\b(?: \w+)?
+    `,
   ),
   did(
     'judgement',
     'care think',
-    ' (?:only |just )?(?:about|of) (?:money|profits?|numbers|himself|herself|themselves|his own|her own|their own)\\b',
+    frame`
+      \s+(?:only |just )?
+      (?:about|of) (?:money|profits?|numbers|himself|herself|themselves|his own|her own|their own)\b
+    `,
   ),
   did(
     'idiom',
     'promise',
-    ' (?:(?:\\w+ ){0,3}the moon|(?:things|stuff|features|dates|everything|too much|something)(?: (?:that|which))? (?:nobody|no one|they|we|he|she|could|the))\\b',
+    frame`
+      \s+(?:
+        (?:\w+ ){0,3}the moon
+        |(?:things|stuff|features|dates|everything|too much|something)
+        (?: (?:that|which))? (?:nobody|no one|they|we|he|she|could|the)
+      )\b
+    `,
   ),
 
   didNot('judgement', 'care', '(?! for the| whether)(?: about \\w+)?'),
@@ -257,7 +385,7 @@ export const charges = [
   didNot(
     'judgement',
     'take',
-    ` (?:me|us|it|this|that|anything|(?:the|my|our) \\w+|(?:any )?responsibility|ownership)(?: seriously)?\\b`,
+    frame` (?:me|us|it|this|that|anything|(?:the|my|our) \w+|(?:any )?responsibility|ownership)(?: seriously)?\b`,
   ),
   didNot('judgement', 'respect value appreciate trust', ` (?:${me}|anyone|anybody|people|nurses)\\b`),
   didNot('refusal', 'support back', ` (?:${me}|the (?:team|idea|project|staff))\\b`),
@@ -266,9 +394,11 @@ export const charges = [
 ];
 
 /** With "never", "not even" and "would not" these are unwillingness, without them mostly facts. */
-export const unwilling = asSet(
-  'tell inform explain warn pick turn ask listen support help reply answer respond test check read document communicate deliver show take thank appreciate review share give let agree accept move budge change cooperate let explain admit apologise apologize do try learn learnt',
-);
+export const unwilling = setOf(`
+  accept admit agree answer apologise apologize appreciate ask budge change check communicate cooperate
+  deliver do document explain give help inform learn learnt let listen move pick read reply respond review
+  share show support take tell test thank try turn warn
+`);
 
 /** What people are called when blame is meant, after "was", "were", "is". */
 const insultWords = `greedy bossy hostile moody immature corrupt two-faced narrow-?minded close-?minded dismissive condescending manipulative abusive nasty cruel hypocritical indifferent spoilt spoiled disrespectful
@@ -283,39 +413,90 @@ const deficitWords = `competent capable professional helpful cooperative interes
 export const deficits = `(?:${deficitWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 export const insults = `(?:${insultWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
 
+const badTraits = anyOf(`
+  abusive arrogant bossy careless childish clueless condescending dishonest disrespectful greedy idiots?
+  ignorant incompetent inept irresponsible jealous lazy manipulative negligent rude selfish stubborn
+  uncooperative unprofessional unqualified unwilling
+`);
+
 /** Of these the person may be anybody who works: a thing is never called so. */
-export const traits =
-  /(?:incompetent|lazy|clueless|careless|unprofessional|stubborn|arrogant|ignorant|irresponsible|dishonest|greedy|bossy|jealous|negligent|uncooperative|rude|selfish|childish|condescending|manipulative|abusive|idiots?|unwilling|inept|disrespectful|unqualified)/u;
+export const traits = pattern`${badTraits}`;
+
+const contemptWords = anyOf(`
+  (?:(?:total|complete|absolute|utter|pure)_)?(?:chaos|garbage|rubbish|crap)
+  (?:badly|poorly|terribly|horribly)_(?:managed|run|led|organi[sz]ed)
+  a_(?:complete_|total_|real_|huge_)?(?:mess|disaster|nightmare|joke|circus|madhouse|sinking_ship|shambles|zoo|sweatshop)
+  awful boring dysfunctional full_of_(?:politics|drama|gossip) horrible pathetic poisonous ridiculous rotten
+  terrible toxic
+`);
 
 /** Insults of a place of work. */
-export const placeInsults =
-  '(?:(?:badly|poorly|terribly|horribly)\\s+(?:managed|run|led|organi[sz]ed)|toxic|a\\s+(?:complete\\s+|total\\s+|real\\s+|huge\\s+)?(?:mess|disaster|nightmare|joke|circus|madhouse|sinking\\s+ship|shambles|zoo|sweatshop)|(?:(?:total|complete|absolute|utter|pure)\\s+)?(?:chaos|garbage|rubbish|crap)|awful|terrible|horrible|full\\s+of\\s+(?:politics|drama|gossip)|dysfunctional|boring|poisonous|rotten|pathetic|ridiculous)\\b';
+export const placeInsults = frame`${contemptWords}\b`;
 
-export const places =
-  '(?:company|employer|firm|place|culture|atmosphere|environment|organisation|organization|team|department|job|management|leadership|hospital|school|office|startup|agency|ward|codebase|code|process(?:es)?|tech\\s+stack|boss|work)';
+export const places = anyOf(`
+  agency atmosphere boss code codebase company culture department employer environment firm hospital job
+  leadership management office organisation organization place process(?:es)? school startup team tech_stack
+  ward work
+`);
 
 /** Faults as nouns: "the incompetence of", "their attitude". */
-const badQualities =
-  '(?:incompetence|bureaucracy|indifference|greed|carelessness|negligence|laziness|stupidity|ignorance|arrogance|egos?|stubbornness|attitude(?:\\s+problem)?|mentality|sloppiness|unwillingness|unprofessionalism|selfishness|slowness|inaction|(?:lack\\s+of|no)\\s+(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)|(?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)\\s+(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation))';
+const badQualities = anyOf(`
+  (?:lack_of|no)_(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)
+  (?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)_(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation)
+  arrogance attitude(?:_problem)? bureaucracy carelessness egos? greed ignorance inaction incompetence
+  indifference laziness mentality negligence selfishness sloppiness slowness stubbornness stupidity
+  unprofessionalism unwillingness
+`);
 
-const whose =
-  "(?:their|his|her|someone's|somebody's|someone\\s+else's|somebody\\s+else's|other\\s+people's|management's|(?:the|my|our|that)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+(?:'s|s'))";
-const whoever =
-  '(?:them|him|her|management|leadership|(?:the|my|our|those|some|other)\\s+(?:[\\w-]+\\s+){0,2}?[\\w-]+)';
+const whose = anyOf(`
+  (?:the|my|our|that)_(?:[\\w-]+_){0,2}?[\\w-]+(?:'s|s') her his management's other_people's somebody's
+  somebody_else's someone's someone_else's their
+`);
+const whoever = anyOf(`
+  (?:the|my|our|those|some|other)_(?:[\\w-]+_){0,2}?[\\w-]+ her him leadership management them
+`);
+const insultsOfPeople = anyOf(`
+  abusive arrogant awful bad bossy careless clueless dishonest greedy horrible incompetent lazy rude selfish
+  stubborn terrible toxic unfair unprofessional useless weak
+`);
+const blamedPeople = anyOf(`
+  boss co-workers? colleagues? company consultants? coworkers? developers? director doctor employer lead
+  leaders? leadership management manager nurse people supplier teacher team teammates? vendor
+`);
+const blameHints = anyOf(`
+  absent blamed? complain\\w* delayed difficult forgot\\w* ignored? late lazy missed n't never not nothing
+  over-?promised promised slow unprepared wrong
+`);
+
 /** Turns of phrase that put the fault on others, or wave it away. */
 export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
   [
     [
       'denial',
-      "(?:was|is|were)(?:n't| not)(?: \\w+)? (?:(?:my|our) (?:own )?(?:fault|mistake)|on (?:me|us)(?=,? (?:the|it was|they|he|she|but (?:on )?(?:them|the|him|her))))",
+      frame`
+        (?:was|is|were)(?:n't| not)(?: \w+)? (?:
+          (?:my|our) (?:own )?(?:fault|mistake)
+          |on (?:me|us)(?=,? (?:the|it was|they|he|she|but (?:on )?(?:them|the|him|her)))
+        )
+      `,
     ],
     [
       'denial',
-      "(?:was|is)(?:n't| not)(?: \\w+)? my (?:job|responsibility|problem|task)(?=[,;:]? (?:it was )?(?:the|that was|his|her|their) [\\w -]{2,40}(?:had to|should|job|was supposed|responsib))",
+      frame`
+        (?:was|is)(?:n't| not)(?: \w+)? my (?:job|responsibility|problem|task)
+        (?=
+          [,;:]? (?:it was )?(?:the|that was|his|her|their) [\w -]{2,40}
+          (?:had to|should|job|was supposed|responsib)
+        )
+      `,
     ],
     [
       'denial',
-      '(?:was|is) (?:really|actually|clearly|all) (?:their|his|her) (?:responsibility|job|fault|mistake|problem)',
+      frame`
+        (?:was|is) (?:really|actually|clearly|all) (?:their|his|her) (?:
+          responsibility|job|fault|mistake|problem
+        )
+      `,
     ],
     [
       'denial',
@@ -323,11 +504,20 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'denial',
-      `my (?:only|one|biggest|real) (?:mistake|fault|error|failure) was (?:to )?(?:trust|trusting|rely on|relying on|believe|believing|count on|counting on|listening to) ${whoever}`,
+      frame`
+        my (?:only|one|biggest|real) (?:mistake|fault|error|failure) was (?:to )?
+        (?:
+          trust|trusting|rely on|relying on|believe|believing|count on|counting on|listening to
+        ) ${whoever}
+      `,
     ],
     [
       'idiom',
-      "(?:clean|cleaned|cleaning|fix|fixed|fixing|sort|sorted|repair|pay|paid) (?:up |out )?(?:after|for|behind) (?:them|him|her|their|his|(?:the|my) [\\w]+'s)(?: (?:mess|mistakes?))?|clean(?:ed|ing)? up (?:their|his|her) mess",
+      frame`
+        (?:clean|cleaned|cleaning|fix|fixed|fixing|sort|sorted|repair|pay|paid) (?:up |out )?
+        (?:after|for|behind) (?:them|him|her|their|his|(?:the|my) [\w]+'s)(?: (?:mess|mistakes?))?
+        |clean(?:ed|ing)? up (?:their|his|her) mess
+      `,
     ],
     ['idiom', `(?:mess|chaos)(?: (?:that|which))? ${whoever} (?:had )?(?:left|made|created)`],
     [
@@ -336,37 +526,81 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'idiom',
-      `(?:correct|correcting|fix|fixing|redo|clean up|repair) (?:all )?(?:the )?(?:mistakes|errors|mess|work) (?:that |which )?${whoever} (?:had )?(?:made|left|did|caused)`,
+      frame`
+        (?:correct|correcting|fix|fixing|redo|clean up|repair) (?:all )?(?:the )?
+        (?:mistakes|errors|mess|work) (?:that |which )?${whoever} (?:had )?(?:made|left|did|caused)
+      `,
     ],
     [
       'idiom',
-      "(?:because|caused by the fact that) (?:someone|somebody)(?: (?:in|from|on) (?:the )?[\\w-]+)? (?:had )?(?:mixed|forgot|forgotten|messed|broke|deleted|mislabel\\w*|lost|did(?:n't| not))",
+      frame`
+        (?:because|caused by the fact that) (?:someone|somebody)
+        (?: (?:in|from|on) (?:the )?[\w-]+)? (?:had )?
+        (?:mixed|forgot|forgotten|messed|broke|deleted|mislabel\w*|lost|did(?:n't| not))
+      `,
     ],
     [
       'idiom',
-      '(?:because of|thanks to|down to) (?:an? |the |my |our |those )?(?:[\\w-]+ ){0,2}?(?:management|bosses|boss|managers?|guys|people|colleagues?|department|driver|supplier|vendor|contractors?|developers?|interns?|team)(?= (?:who|that)| ?[,.]|\\W*$)(?<!my team)(?<!the whole team)',
+      frame`
+        (?:because of|thanks to|down to) (?:an? |the |my |our |those )?(?:[\w-]+ ){0,2}?
+        (?:
+          management|bosses|boss|managers?|guys|people|colleagues?|department|driver|supplier|vendor|
+          contractors?|developers?|interns?|team
+        )(?= (?:who|that)| ?[,.]|\W*$)(?<!my team)(?<!the whole team)
+      `,
     ],
     [
       'idiom',
-      "could(?:n't| not) be bothered|who (?:is|was) to blame|(?<!\\bi )(?<!\\bwe )(?:had|has|have) (?:once (?:more|again)|yet again|again) (?:forgotten|lost|missed|mixed|failed|broken|ignored|left)|guess who (?:had|was|got|has|is)|inherit(?:ed)? (?:an?|the|this|such an?|his|her|their) (?:\\w+ )?(?:mess|disaster|chaos|nightmare|shambles)|(?:was|were|got) left (?:alone )?to (?:clean up|pick up|deal with|sort out|fix)|(?:nobody|no one) (?:from|in|at|of) [^.;]{3,50}?,? as (?:usual|always)|(?:nobody|no one) (?:there|(?:in|at|from) (?:[\\w-]+ ){0,2}?[\\w-]+) (?:ever |really )?(?:wants?|wanted|cares?|thinks?|thought|listens?|works?|felt like)|the others (?:did|were|had|would)(?:n't| not)(?=\\W*$)|(?:drag|dragged|dragging) (?:their|his|her) (?:feet|heels)|typical (?:of|for) (?:them|him|her)",
+      frame`
+        could(?:n't| not) be bothered
+        |who (?:is|was) to blame
+        |(?<!\bi )(?<!\bwe )(?:had|has|have) (?:once (?:more|again)|yet again|again) (?:
+          forgotten|lost|missed|mixed|failed|broken|ignored|left
+        )
+        |guess who (?:had|was|got|has|is)
+        |inherit(?:ed)? (?:an?|the|this|such an?|his|her|their) (?:\w+ )?
+        (?:mess|disaster|chaos|nightmare|shambles)
+        |(?:was|were|got) left (?:alone )?to (?:clean up|pick up|deal with|sort out|fix)
+        |(?:nobody|no one) (?:from|in|at|of) [^.;]{3,50}?,? as (?:usual|always)
+        |(?:nobody|no one) (?:there|(?:in|at|from) (?:[\w-]+ ){0,2}?[\w-]+) (?:ever |really )?
+        (?:wants?|wanted|cares?|thinks?|thought|listens?|works?|felt like)
+        |the others (?:did|were|had|would)(?:n't| not)(?=\W*$)
+        |(?:drag|dragged|dragging) (?:their|his|her) (?:feet|heels)
+        |typical (?:of|for) (?:them|him|her)
+      `,
     ],
     ['denial', "(?:was|were|is)(?:n't| not) me(?=[,;:.]? (?:it|that|they|he|she|but) )"],
     [
       'judgement',
-      '(?:they|he|she|management|leadership|the (?:owners?|bosses|company|managers?|firm|director|board)) only (?:wanted|tried|looked|worked) (?:to (?:save|make|protect|cover|look)|for the|the (?:money|invoices?|numbers|profit))(?: \\w+)?',
+      frame`
+        (?:they|he|she|management|leadership|the (?:owners?|bosses|company|managers?|firm|director|board)) o
+        nly (?:wanted|tried|looked|worked) (?:
+          to (?:save|make|protect|cover|look)|for the|the (?:money|invoices?|numbers|profit)
+        )(?: \w+)?
+      `,
     ],
     [
       'idiom',
-      "(?:that|this|it)(?: one)?(?:'s| was| is)(?: all)? on (?:them|him|her|marketing|sales|ops|qa|purchasing|management|product|finance|the [\\w-]+)(?=,? not (?:on )?(?:me|us))",
+      frame`
+        (?:that|this|it)(?: one)?(?:'s| was| is)(?: all)? on (?:
+          them|him|her|marketing|sales|ops|qa|purchasing|management|product|finance|the [\w-]+
+        )(?=,? not (?:on )?(?:me|us))
+      `,
     ],
     ['idiom', `(?:can't|cannot|could not|couldn't) (?:rely|count|depend) on ${whoever}`],
     [
       'idiom',
-      `(?:real|main|only|biggest|true) (?:problem|issue|obstacle|reason) was (?:my|our|the) (?:\\w+ )?(?:boss|manager|colleagues?|director|lead|supervisor|management|headmaster|principal|owner)`,
+      frame`
+        (?:real|main|only|biggest|true) (?:problem|issue|obstacle|reason) was (?:my|our|the) (?:\w+ )?
+        (?:boss|manager|colleagues?|director|lead|supervisor|management|headmaster|principal|owner)
+      `,
     ],
     [
       'idiom',
-      'had (?:the|my|our) [\\w -]{2,25}? (?:read|told|checked|listened|informed|warned|tested|followed)(?= [^.;]{2,60} would)',
+      frame`
+        had (?:the|my|our) [\w -]{2,25}? (?:read|told|checked|listened|informed|warned|tested|followed)
+        (?= [^.;]{2,60} would)
+      `,
     ],
     [
       'judgement',
@@ -375,17 +609,27 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ['idiom', 'set up to fail|(?:was|were) against me from the (?:start|beginning|first day)'],
     [
       'idiom',
-      `(?<=\\b(?:was|is|were|been)(?: \\w+)? )the (?:fault|mistake|error) of (?!mine\\b|my own|me\\b|our own)(?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?`,
+      frame`
+        (?<=\b(?:was|is|were|been)(?: \w+)? )the (?:fault|mistake|error) of (?!mine\b|my own|me\b|our own)
+        (?:someone else|${whoever})(?: (?:team|department|people|vendor|manager))?
+      `,
     ],
     [
       'idiom',
-      `(?:an?|the) (?:\\w+ )?(?:mistake|error|failure|negligence) (?:made )?(?:by|from) (?:my|our|another|the other) \\w+`,
+      frame`
+        (?:an?|the) (?:\w+ )?(?:mistake|error|failure|negligence) (?:made )?
+        (?:by|from) (?:my|our|another|the other) \w+
+      `,
     ],
     ['idiom', `${badQualities} (?:of|in|from|among) (?!my own|mine\\b|me\\b|our own)${whoever}`],
     ['idiom', `${whose} (?:(?:total|complete|own|constant|general|whole|usual) )?(?:${badQualities}|fault)`],
     [
       'idiom',
-      "(?:because of|due to|thanks to)(?: the)? [\\w-]+ (?:incompetence|bureaucracy|indifference|greed|carelessness|negligence|laziness)|someone(?:'s)? (?:else )?(?:carelessness|negligence)",
+      frame`
+        (?:because of|due to|thanks to)
+        (?: the)? [\w-]+ (?:incompetence|bureaucracy|indifference|greed|carelessness|negligence|laziness)
+        |someone(?:'s)? (?:else )?(?:carelessness|negligence)
+      `,
     ],
     [
       'idiom',
@@ -393,39 +637,96 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'idiom',
-      '(?:i|we) (?:was|were|got|felt|have been|had been) (?:\\w+ly |really |just )?(?:let down|betrayed|abandoned|sabotaged|undermined|left alone|left hanging|bullied|cheated)(?: by (?:my|the|our|everyone|everybody)(?: \\w+)?)?',
+      frame`
+        (?:i|we) (?:was|were|got|felt|have been|had been) (?:\w+ly |really |just )?
+        (?:let down|betrayed|abandoned|sabotaged|undermined|left alone|left hanging|bullied|cheated)
+        (?: by (?:my|the|our|everyone|everybody)(?: \w+)?)?
+      `,
     ],
     [
       'idiom',
-      "(?:failed|broke|happened|was late|went wrong|delayed|slipped|missed[\\w ]{1,20}?|lost[\\w ]{1,20}?)(?: \\w+)? because (?:of )?(?:the )?(?:business|other|sales|product|marketing|finance|offshore|management|platform|vendor|customer's|client's) (?:side|team|people|guys|department|folks)(?: (?:was|were) (?:too )?(?:slow|late|unprepared|not ready))?",
+      frame`
+        (?:failed|broke|happened|was late|went wrong|delayed|slipped|missed[\w ]{1,20}?|lost[\w ]{1,20}?)
+        (?: \w+)? because (?:of )?(?:the )?(?:
+          business|other|sales|product|marketing|finance|offshore|management|platform|vendor|customer's|
+          client's
+        ) (?:side|team|people|guys|department|folks)
+        (?: (?:was|were) (?:too )?(?:slow|late|unprepared|not ready))?
+      `,
     ],
     [
       'refusal',
-      '(?:nobody|no one|no-one|none of (?:them|the \\w+|my \\w+))(?: [\\w-]+){0,4}? (?:listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|bothered|took (?:me|us|it|this) seriously)|(?:(?:nobody|no one|no-one) (?:from|in|at) (?:\\w+ ){1,3}|(?:nobody|no one|no-one) |none of (?:them|the \\w+|my \\w+) )(?:\\w+ )?(?:cared\\b(?! for)(?: about \\w+)?|lifted a finger)|(?:nobody|no one)(?: \\w+){0,3} lifted a finger',
+      frame`
+        (?:nobody|no one|no-one|none of (?:them|the \w+|my \w+))(?: [\w-]+){0,4}? (?:
+          listened to (?:me|us|my)|supported (?:me|us)|wanted to (?:help|listen)|bothered|
+          took (?:me|us|it|this) seriously
+        )
+        |(?:
+          (?:nobody|no one|no-one) (?:from|in|at) (?:\w+ ){1,3}
+          |(?:nobody|no one|no-one)\s+
+          |none of (?:them|the \w+|my \w+)\s+
+        )(?:\w+ )?(?:cared\b(?! for)(?: about \w+)?|lifted a finger)
+        |(?:nobody|no one)(?: \w+){0,3} lifted a finger
+      `,
     ],
     [
       'refusal',
-      'i (?:had )?warned (?:them|him|her|everyone|everybody|the \\w+|my \\w+)[^.;]{0,30}? (?:but|and) (?:they|he|she|nobody|no one)[^.;]{0,12}? (?:ignored|listen(?:ed)?|laughed|cared?|refused|did nothing)(?: (?:me|it|us))?',
+      frame`
+        i (?:had )?warned (?:them|him|her|everyone|everybody|the \w+|my \w+)
+        [^.;]{0,30}? (?:but|and) (?:they|he|she|nobody|no one)
+        [^.;]{0,12}? (?:ignored|listen(?:ed)?|laughed|cared?|refused|did nothing)(?: (?:me|it|us))?
+      `,
     ],
     [
       'employer',
-      `(?:the|my|our|that|this|their) (?:(?:last|previous|old|former|first|whole|entire|company|work|working|office|new) ){0,2}?${places}(?: (?:there|culture|in that \\w+|at that \\w+))? (?:was|were|is|had become) (?:(?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind of) )?${placeInsults}(?!:|;| (?:for (?:a|one|two|three)|after|when|that day|of (?:papers|cables|boxes|files)))`,
+      frame`
+        (?:the|my|our|that|this|their) (?:
+          (?:last|previous|old|former|first|whole|entire|company|work|working|office|new)\s+
+        ){0,2}?${places}(?: (?:there|culture|in that \w+|at that \w+))? (?:was|were|is|had become) (?:
+          (?:just|simply|so|really|very|totally|completely|pretty|quite|always|kind of)\s+
+        )?${placeInsults}
+        (?!:|;| (?:for (?:a|one|two|three)|after|when|that day|of (?:papers|cables|boxes|files)))
+      `,
     ],
     [
       'employer',
-      "i (?:really )?(?:hated|couldn't stand|could not stand|despised) (?:working|my (?:job|boss|manager|team|company|employer|colleagues)|the (?:job|place|company|culture|work|people)|it there|that (?:job|place|company))|paid peanuts|(?:nobody|no one) (?:there )?knew what (?:they|he|she) (?:were|was) doing|because of (?:the )?(?:drama|politics|bureaucracy)|typical (?:[\\w-]+ )?(?:bureaucracy|politics|management)|sinking ship",
+      frame`
+        i (?:really )?(?:hated|couldn't stand|could not stand|despised) (?:
+          working
+          |my (?:job|boss|manager|team|company|employer|colleagues)
+          |the (?:job|place|company|culture|work|people)
+          |it there
+          |that (?:job|place|company)
+        )
+        |paid peanuts
+        |(?:nobody|no one) (?:there )?knew what (?:they|he|she) (?:were|was) doing
+        |because of (?:the )?(?:drama|politics|bureaucracy)
+        |typical (?:[\w-]+ )?(?:bureaucracy|politics|management)
+        |sinking ship
+      `,
     ],
     [
       'judgement',
-      `(?:only|just) (?:cared|thought|cares?|thinks?) (?:about|of) (?:money|profits?|(?:the )?(?:\\w+ )?(?:numbers|figures)|himself|herself|themselves|his|her|their)`,
+      frame`
+        (?:only|just) (?:cared|thought|cares?|thinks?) (?:about|of) (?:
+          money|profits?|(?:the )?(?:\w+ )?(?:numbers|figures)|himself|herself|themselves|his|her|their
+        )
+      `,
     ],
     [
       'judgement',
-      "(?:my|our|the|an?|this|that|these|those|such an?|some|very|really) (?:[\\w'-]+ ){0,2}?(?:incompetent|lazy|useless|clueless|stubborn|arrogant|toxic|careless|unprofessional|terrible|horrible|greedy|selfish|rude|bossy|abusive|unfair|dishonest|awful|bad|weak) (?:manager|boss|colleagues?|vendor|team|supplier|lead|director|developers?|people|management|consultants?|nurse|teacher|doctor|leaders?|leadership|coworkers?|co-workers?|teammates?|team mates?|employer|company)(?! (?:called|asked|conversation|meeting|decision))",
+      frame`
+        (?:my|our|the|an?|this|that|these|those|such an?|some|very|really) (?:[\w'-]+ ){0,2}?
+        ${insultsOfPeople} (?:${blamedPeople}|team mates?)
+        (?! (?:called|asked|conversation|meeting|decision))
+      `,
     ],
     [
       'judgement',
-      "(?:they|he|she|qa|ops|sales|(?:the|my|our) [\\w -]{2,30}?)\\b[^.;]{0,60}\\b(?:slow|late|difficult|over-?promised|promised|wrong|unprepared|forgot\\w*|missed|nothing|complain\\w*|lazy|absent|blamed?|ignored?|delayed|n't|not|never)\\b[^.;]{0,40}?,? ?(?:as (?:usual|always)|(?:so )?typical)(?=\\W{0,3}$)",
+      frame`
+        (?:they|he|she|qa|ops|sales|(?:the|my|our) [\w -]{2,30}?)\b[^.;]{0,60}\b${blameHints}\b[^.;]{0,40}?
+        ,? ?(?:as (?:usual|always)|(?:so )?typical)(?=\W{0,3}$)
+      `,
     ],
   ] as const
 ).map(

@@ -4,7 +4,7 @@
  */
 import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { sharedFaultOf } from '../evidence/shared-fault.ts';
@@ -134,8 +134,18 @@ function denialIn(sentence: Sentence): Denial | undefined {
 }
 
 /** The words are denied, replaced, or an excuse of that time: "I can't say that it was bad luck", "I told everyone that ...". */
-const turnsRound =
-  /(?:\b(?:not|never|no|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+)?$|(?:\b(?:not|never|cannot|hardly)|n't)\s+(?:say|claim|call|pretend|argue|blame|tell\s+\w+|hide\s+behind)\b[^.;,]{0,25}$|\bi\s+(?:\w+\s+)?(?:told|thought|claimed|pretended|convinced|persuaded|assured|blamed)\b[^.;]{0,50}$/u;
+const turnsRound = pattern`
+  (?:\b(?:not|never|no|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+)?$
+  |(?:\b(?:not|never|cannot|hardly)|n't)\s+
+  (?:say|claim|call|pretend|argue|blame|tell\s+\w+|hide\s+behind)\b[^.;,]{0,25}$
+  |\bi\s+(?:\w+\s+)?(?:told|thought|claimed|pretended|convinced|persuaded|assured|blamed)\b[^.;]{0,50}$
+`;
+
+const formerBelief = pattern`^,?\s+(?:or\s+so\s+)?(?:i\s+(?:used\s+to\s+)?(?:think|thought|believed|told\s+myself)|as\s+i\s+thought)\b`;
+const beforeTheFall = pattern`
+  \b(?:until\s+(?:that|this|the)|before)\b
+  |[;:,]\s+(?:but\s+|and\s+)?(?:on\s+)?(?:that|this|the|one)\s+\w+[^.]*\bi\s+\w+
+`;
 
 /** The fault or its price stands beside the words. */
 function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial): boolean {
@@ -144,20 +154,10 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   const text = plainText(sentence);
   const after = text.slice(sentence.words[last]!.end);
   // "I never make mistakes, I used to think": a belief of that time.
-  if (
-    /^,?\s+(?:or\s+so\s+)?(?:i\s+(?:used\s+to\s+)?(?:think|thought|believed|told\s+myself)|as\s+i\s+thought)\b/u.test(
-      after,
-    )
-  )
-    return true;
+  if (formerBelief.test(after)) return true;
   // "I usually get it right; on that Sunday I read 10 as 100": the one time follows.
   // "I had never missed one before": the claim is of the time before the fall.
-  if (kind === 'none')
-    return (
-      /\b(?:until\s+(?:that|this|the)|before)\b|[;:,]\s+(?:but\s+|and\s+)?(?:on\s+)?(?:that|this|the|one)\s+\w+[^.]*\bi\s+\w+/u.test(
-        after,
-      ) || /\bi\s+had\s+(?:never|not)\b/u.test(text)
-    );
+  if (kind === 'none') return beforeTheFall.test(after) || /\bi\s+had\s+(?:never|not)\b/u.test(text);
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;
   const start = sentence.words[denial.first]!.start;
@@ -196,6 +196,11 @@ const isAnnounced = (sentence: Sentence, kind: Kind, { first, last }: WordRange)
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.first <= a.last;
 
+const failureSigns = anyOf(`
+  (?:was|were|too|days|weeks|hours|arrived|came|delivered)_late angry bin broke burned cancelled complained
+  cost delayed error failed forgot\\w* left lost missed quit rejected slipped somebody_else someone_else
+  stopped waited wrong
+`);
+
 /** A price makes a weakness real. */
-const costs =
-  /\b(?:missed|lost|slipped|somebody\s+else|someone\s+else|bin|rejected|(?:was|were|too|days|weeks|hours|arrived|came|delivered)\s+late|delayed|waited|cost|forgot\w*|failed|broke|complained|left|burned|angry|wrong|stopped|quit|cancelled|error)\b/u;
+const costs = pattern`\b${failureSigns}\b`;

@@ -5,7 +5,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
@@ -87,9 +87,13 @@ interface EffortRange extends WordRange {
   readonly counts: boolean;
 }
 
+const savings = anyOf(`
+  any\\s*more avoid\\w* before could ended fewer freed from if instead_of less never no_longer no_one nobody
+  not previously rather_than sav(?:e|ing) saved saves should stopp?ed stops used_to without would
+`);
+
 /** What somebody no longer has to do, or never did. */
-const spared =
-  /\b(?:no\s+longer|stopp?ed|stops|without|instead\s+of|rather\s+than|fewer|less|freed|saved|saves|sav(?:e|ing)|ended|avoid\w*|used\s+to|never|nobody|no\s+one|before|previously|not|any\s*more|if|would|could|should|from)\b|n't\b/u;
+const spared = pattern`\b${savings}\b|n't\b`;
 
 const effortOf = readOnce(readEffort);
 
@@ -121,8 +125,15 @@ function readEffort(sentence: Readable): EffortRange | undefined {
 }
 
 /** "We worked" hides who did, which `we-voice` says; here the hours are meant. */
-const groupAtWork =
-  /^(?:we|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|crew|group|class|staff|squad|department)|everyone|everybody|all\s+of\s+us)\s+(?:\w+ly\s+|all\s+|had\s+|have\s+|just\s+)*\w+\s+/u;
+const groupAtWork = pattern`
+  ^(?:
+    we
+    |(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|crew|group|class|staff|squad|department)
+    |everyone
+    |everybody
+    |all\s+of\s+us
+  )\s+(?:\w+ly\s+|all\s+|had\s+|have\s+|just\s+)*\w+\s+
+`;
 
 /** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
 const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): boolean =>

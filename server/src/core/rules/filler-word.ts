@@ -4,7 +4,7 @@
  * one finding a sentence, whose fix takes out all of its fillers at once.
  */
 import type { Readable } from '../evidence/evidence.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, frame, plainText, wordsAt } from '../evidence/pattern.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, wordSpan } from '../story/story.ts';
@@ -163,10 +163,17 @@ function fixesOf(story: Story, sentence: Sentence, found: readonly Found[]): rea
   ];
 }
 
-const openers =
-  /^\s*,\s*(?:i|we|he|she|they|it|there|the|my|our|this|that|these|those|nobody|no\s+one|everyone|everybody|and|but|so|because|which|who|where|when|although|an?)\b/iu;
-const glue =
-  /\b(?:am|is|are|was|were|be|been|being|have|has|had|do|does|did|will|would|can|could|should|i|we|he|she|they|it|you|and|but|so|or|because|that|if|when|while|as|of|in|on|at|by|for|from|to|with|about|after|before|the|an?|my|our|their|his|her|its|this|not|very|really|went|got|felt|looked|seemed)\s*,\s*$/iu;
+const pausesBefore = anyOf(`
+  although an? and because but everybody everyone he i it my no_one nobody our she so that the there these
+  they this those we when where which who
+`);
+const openers = new RegExp(frame`^\s*,\s*${pausesBefore}\b`, 'iu');
+const functionWords = anyOf(`
+  about after am an? and are as at be because been before being but by can could did do does felt for from got
+  had has have he her his i if in is it its looked my not of on or our really seemed she should so that the
+  their they this to very was we went were when while will with would you
+`);
+const glue = new RegExp(frame`\b${functionWords}\s*,\s*$`, 'iu');
 
 /** The text without one filler: spaces, commas, capital and article are put right. Undefined where that is not certain. */
 function withoutFiller(text: string, { start, end, filler }: Found, sentence: Sentence): string | undefined {

@@ -8,7 +8,7 @@ import type { Readable } from '../evidence/evidence.ts';
 import { isWithoutStory } from '../evidence/general-words.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -110,38 +110,106 @@ const mechanismFix = (sentence: Sentence): Fix => ({
   preferred: false,
 });
 
+const lessonHints = anyOf(`
+  able always as_\\w+_as attitude before better call change closer comfort counts? different differently
+  double-?check earlier experience eyes far further go grew grown happen happy heads judge learn\\w* lesson
+  live lot mattered matters? mistakes more mountains never paid pays pays? proud same satisfied shared
+  sometimes sooner stronger taught thing things tighter time trust underestimate unique will
+`);
+
 // --- what is generic
 
-const couldBeGeneric = new RegExp(
-  `\\b(?:live|pays|mountains|judge|heads|go|call|will|time|further|far|lot|thing|before|shared|closer|happy|satisfied|proud|closer|tighter|${praises}|${virtueNouns}|${virtueAdjectives}|better|more|earlier|sooner|matters?|mattered|counts?|pays?|paid|learn\\w*|lesson|taught|always|never|grew|grown|stronger|change|same|differently|trust|double-?check|eyes|happen|comfort|underestimate|able|sometimes|different|unique|experience|mistakes|as\\s+\\w+\\s+as|things|attitude)\\b`,
-  'u',
-);
+const couldBeGeneric = pattern`\b(?:${lessonHints}|${praises}|${virtueNouns}|${virtueAdjectives})\b`;
 
-const very =
-  '(?:\\s+(?:so|very|really|truly|always|also|just|absolutely|extremely|incredibly|the|a|an|most|more|often|sometimes|still|only|\\w+ly|as|quite|too|such|indeed|all|equally|super)){0,4}';
-const be =
-  "(?:\\s+(?:is|are|was|were|be|being|can\\s+be|will\\s+be|has\\s+been|have\\s+been|must\\s+be|should\\s+be|remains?|becomes?)|'s|'re)";
-const adjectival =
-  "(?:(?:good|clear|open|effective|early|constant|regular|honest|proper|better|strong|great|careful|thorough|frequent|transparent|mutual|close|continuous|direct|human|real|active|detailed|positive|right|more|a|the|your|one's|our|my)\\s+){0,3}";
-const context =
-  "(?:\\s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\\s+[\\w'&-]+(?:\\s+(?:the\\s+)?[\\w'-]+){0,4}?){0,2}";
-const thing = `(?:${adjectival}(?:${virtueNouns})(?:\\s*(?:,|and|or|&)\\s*${adjectival}(?:${virtueNouns}|\\w+ing)){0,3}${context})`;
+const degrees = anyOf(`
+  \\w+ly a absolutely all also always an as equally extremely incredibly indeed just more most often only
+  quite really so sometimes still such super the too truly very
+`);
+const very = frame`(?:\s+${degrees}){0,4}`;
+const be = anyOf(`
+  're 's _(?:is|are|was|were|be|being|can_be|will_be|has_been|have_been|must_be|should_be|remains?|becomes?)
+`);
+const praisedQualities = anyOf(`
+  a active better careful clear close constant continuous detailed direct early effective frequent good great
+  honest human more mutual my one's open our positive proper real regular right strong the thorough
+  transparent your
+`);
+const adjectival = frame`(?:${praisedQualities}\s+){0,3}`;
+const context = frame`
+  (?:
+    \s+(?:with|between|in|to|of|at|for|from|among|on|and|or|&|within|inside|across|as|about|during|under)\s+
+    [\w'&-]+(?:\s+(?:the\s+)?[\w'-]+){0,4}?
+  ){0,2}
+`;
+const thing = frame`
+  (?:
+    ${adjectival}(?:${virtueNouns})(?:\s*(?:,|and|or|&)\s*${adjectival}(?:${virtueNouns}|\w+ing)){0,3}
+    ${context}
+  )
+`;
+const virtuousDoing = anyOf(`
+  adapting asking being building checking collaborating communicating delegating documenting double-?checking
+  getting giving having helping involving keeping knowing leading learning listening making managing
+  organi[sz]ing paying planning preparing prioriti[sz]ing remaining respecting setting sharing showing
+  speaking staying supporting taking talking testing thinking treating trusting understanding working
+`);
+
 /** "Listening to people", "being flexible and open to change": what anybody can do, as a subject. */
-const doing = `(?:(?:being|staying|remaining|keeping|getting|having|listening|communicating|planning|asking|talking|working|sharing|trusting|testing|documenting|preparing|learning|helping|involving|understanding|collaborating|delegating|prioriti[sz]ing|taking|giving|making|speaking|checking|double-?checking|organi[sz]ing|building|showing|respecting|leading|supporting|thinking|managing|setting|adapting|treating|knowing|paying)\\b(?:\\s+[\\w'&-]+){0,7}?)`;
-const generalPerson =
-  '(?:you|one|we|people|everyone|everybody|a\\s+(?:good\\s+)?(?:leader|nurse|teacher|engineer|manager|team|developer|team\\s+player))';
-const duty =
-  "(?:should|must|have\\s+to|has\\s+to|need\\s+to|needs\\s+to|ought\\s+to|can|cannot|can't|can\\s+not|may|will|shouldn't|must\\s+not|mustn't|should\\s+not|got\\s+to|always|never)";
-const lessonOf =
-  '(?:learn(?:ed|t)?|taught\\s+(?:me|us)|teach(?:es)?\\s+(?:me|us)|reali[sz]ed?|reali[sz]ing|shown?\\s+me|showed\\s+(?:me|us)|shows\\s+me|reminded\\s+me|remind(?:s)?\\s+me|understood|understand|know\\s+now|now\\s+know|know|saw|see|found\\s+out|discovered|appreciate|takeaway|take-away|lesson|learning|helped\\s+me|made\\s+me\\s+(?:reali[sz]e|see|understand|appreciate|aware)|became\\s+aware|taken\\s+away|took\\s+away|take\\s+away|take\\s+from\\s+(?:it|this)|took\\s+from\\s+(?:it|this)|remember|insight|moral)';
-const lessonGap =
-  "(?:[\\s,:–—-]+(?:me|us|it|that|how|to|is|was|the|from|this|for|of|about|again|once|more|also|just|really|a|an|lot|hard|way|very|much|here|here's|experience|project|story|situation|time|main|biggest|most|important|key|personal|in|by|be|not|never|always|all|what|why|and|even|\\w+ly)\\b){0,10}[\\s,:–—-]+";
-const fromBetter =
-  '(?:(?:more|less)\\s+\\w+ly|better|more|earlier|sooner|harder|closer|closely|(?:more|less)\\s+\\w+|even\\s+\\w+er|clearer|faster|longer|often|openly|clearly|carefully|thoroughly|actively|regularly|properly|proactively|upfront|up\\s+front|from\\s+the\\s+(?:start|beginning|outset)(?:\\s+itself)?|at\\s+an\\s+earlier\\s+\\w+|in\\s+advance|ahead|well)';
-const promise =
-  "(?:(?:i|we|and|to)\\s*(?:'d|'ll|\\s+would|\\s+will|\\s+(?:should|would|could)\\s+of|\\s+should|\\s+could|\\s+shall|\\s+must|\\s+want\\s+to|\\s+need(?:ed)?\\s+to|\\s+try\\s+to|\\s+plan\\s+to|\\s+have\\s+to|\\s+going\\s+to|\\s+am\\s+going\\s+to|'m\\s+going\\s+to|\\s+can|\\s+intend\\s+to|\\s+hope\\s+to)(?:\\s+(?:not|n't))?(?:\\s+(?:have|definitely|try\\s+to|also|probably|certainly|always|just|now|then|make\\s+sure\\s+(?:that\\s+)?(?:i|we|to)|want\\s+to|be\\s+sure\\s+to|like\\s+to|need\\s+to|surely|simply|personally|for\\s+sure|do\\s+it\\s+by|first))*)";
-const genericDoing =
-  '(?:communicat(?:e|ed)|listen(?:ed)?|collaborat(?:e|ed)|co-?operat(?:e|ed)|plan(?:ned)?|prepar(?:e|ed)|document(?:ed)?|test(?:ed)?|check(?:ed)?|talk(?:ed)?|spoken|speak|spoke|ask(?:ed)?|delegat(?:e|ed)|prioriti[sz]ed?|organi[sz]ed?|work(?:ed)?|help(?:ed)?|share[d]?|start(?:ed)?|involve[d]?|include[d]?|consult(?:ed)?|inform(?:ed)?|update[d]?|engage[d]?|reach(?:ed)?\\s+out|manage[d]?|focus(?:sed|ed)?|think|thought|explain(?:ed)?|trust(?:ed)?|pay|paid|take|took|taken|have|had|do|done|react(?:ed)?|act(?:ed)?|respond(?:ed)?|escalate[d]?|raise[d]?|stay(?:ed)?|keep|kept|align(?:ed)?|coordinate[d]?|be|been|get|got|give|given|make|made|try|tried|rest|learn(?:ed)?|seek|sought|delegate|analy[sz]ed?|research(?:ed)?|invest(?:ed)?|spend|spent|train(?:ed)?|practi[sc]ed?|motivate[d]?|support(?:ed)?|appreciate[d]?|question(?:ed)?|push(?:ed)?|set|connect(?:ed)?|observe[d]?|read|write|double-?check(?:ed)?)';
+const doing = frame`(?:${virtuousDoing}\b(?:\s+[\w'&-]+){0,7}?)`;
+const generalPerson = anyOf(`
+  a_(?:good_)?(?:leader|nurse|teacher|engineer|manager|team|developer|team_player) everybody everyone one
+  people we you
+`);
+const duty = anyOf(`
+  always can can't can_not cannot got_to has_to have_to may must must_not mustn't need_to needs_to never
+  ought_to should should_not shouldn't will
+`);
+const lessonOf = anyOf(`
+  appreciate became_aware discovered found_out helped_me insight know know_now learn(?:ed|t)? learning lesson
+  made_me_(?:reali[sz]e|see|understand|appreciate|aware) moral now_know reali[sz]ed? reali[sz]ing remember
+  remind(?:s)?_me reminded_me saw see showed_(?:me|us) shown?_me shows_me take-away take_away
+  take_from_(?:it|this) takeaway taken_away taught_(?:me|us) teach(?:es)?_(?:me|us) took_away
+  took_from_(?:it|this) understand understood
+`);
+const lessonFillers = anyOf(`
+  \\w+ly a about again all also always an and be biggest by even experience for from hard here here's how
+  important in is it just key lot main me more most much never not of once personal project really situation
+  story that the this time to us very was way what why
+`);
+const lessonGap = frame`(?:[\s,:–—-]+${lessonFillers}\b){0,10}[\s,:–—-]+`;
+const betterWays = anyOf(`
+  actively ahead at_an_earlier_\\w+ better carefully clearer clearly closely closer earlier even_\\w+er faster
+  from_the_(?:start|beginning|outset)(?:_itself)? harder in_advance longer more often openly proactively
+  properly regularly sooner thoroughly up_front upfront well
+`);
+/** "More openly" is taken whole, of "more time" only the first word. */
+const fromBetter = frame`(?:(?:more|less)\s+\w+ly|${betterWays}|(?:more|less)\s+\w+)`;
+const promisedModals = anyOf(`
+  'd 'll 'm_going_to _(?:should|would|could)_of _am_going_to _can _could _going_to _have_to _hope_to
+  _intend_to _must _need(?:ed)?_to _plan_to _shall _should _try_to _want_to _will _would
+`);
+const promise = frame`
+  (?:
+    (?:i|we|and|to)\s*${promisedModals}(?:\s+(?:not|n't))?(?:
+      \s+(?:
+        have|definitely|try\s+to|also|probably|certainly|always|just|now|then|
+        make\s+sure\s+(?:that\s+)?(?:i|we|to)|want\s+to|be\s+sure\s+to|like\s+to|need\s+to|surely|simply|
+        personally|for\s+sure|do\s+it\s+by|first
+      )
+    )*
+  )
+`;
+const genericDoing = anyOf(`
+  act(?:ed)? align(?:ed)? analy[sz]ed? appreciate[d]? ask(?:ed)? be been check(?:ed)? co-?operat(?:e|ed)
+  collaborat(?:e|ed) communicat(?:e|ed) connect(?:ed)? consult(?:ed)? coordinate[d]? delegat(?:e|ed) delegate
+  do document(?:ed)? done double-?check(?:ed)? engage[d]? escalate[d]? explain(?:ed)? focus(?:sed|ed)? get
+  give given got had have help(?:ed)? include[d]? inform(?:ed)? invest(?:ed)? involve[d]? keep kept
+  learn(?:ed)? listen(?:ed)? made make manage[d]? motivate[d]? observe[d]? organi[sz]ed? paid pay plan(?:ned)?
+  practi[sc]ed? prepar(?:e|ed) prioriti[sz]ed? push(?:ed)? question(?:ed)? raise[d]? reach(?:ed)?_out
+  react(?:ed)? read research(?:ed)? respond(?:ed)? rest seek set share[d]? sought speak spend spent spoke
+  spoken start(?:ed)? stay(?:ed)? support(?:ed)? take taken talk(?:ed)? test(?:ed)? think thought took
+  train(?:ed)? tried trust(?:ed)? try update[d]? work(?:ed)? write
+`);
 const few =
   "(?:\\s+(?!by\\b|through\\b|via\\b|using\\b|because\\b|before\\b|until\\b|whether\\b)[\\w'&-]+){0,6}?";
 
@@ -158,175 +226,515 @@ const shaped = (cause: Cause, source: string, isLessonOnly = false): Shape => ({
   isLessonOnly,
 });
 
+const proverbEnds = anyOf(`
+  are_king avoids?_(?:\\w+_)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble) beats?_\\w+
+  builds?_trust comes?_first counted counts? creates?_(?:trust|success|results) go_a_long_way goes_a_long_way
+  helps? is_earned is_king leads?_to_success make_(?:a|the)_(?:\\w+_)?difference
+  makes?_(?:everything|life|work|things|all)_(?:\\w+_)?(?:easier|better|possible)
+  makes?_(?:the_dream_work|(?:a|the|all_the)_(?:\\w+_)?difference|perfect|us_stronger) mattered matters?
+  never_ends? paid_off pays?_off
+  prevents?_(?:\\w+_)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble)
+  saves?_(?:a_lot_of_|much_|lots_of_)?(?:time|money|trouble|work|nerves|lives)
+  solves?_(?:everything|anything|problems?) takes?_time wins? works?_wonders
+`);
+const keysToSuccess = anyOf(`
+  being_(?:there|honest|open|present) caring communicating communication empathy helping knowing_when
+  listening people respect serving teamwork trust trusting understanding_(?:people|others) working_together
+`);
+const virtuousEnds = anyOf(`
+  ahead as_a_team assumptions before_(?:acting|you_act|i_act|speaking|deciding|starting) carefully clearly
+  each_other effectively everybody everyone everything for_help
+  in_(?:a_team|stressful|difficult|such|every|teams?) my_(?:team|gut|instincts?|colleagues|people|time)
+  others' pressure questions stress\\w* the_(?:team|process|customer|others?|people|box)
+  the_\\w+s?_of_(?:others?|my|people)
+  to_(?:people|others|everyone|my|the_(?:customer|team|people|users?|others|client|patients?|guests?)|each|your|feedback)
+  twice under_(?:pressure|stress)
+  with_(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)
+`);
+const generalFeats = anyOf(`
+  achieve_(?:anything|everything|more|a_lot|great) do_(?:anything|everything|your_best) double_check
+  go_the_extra_mile have_(?:a_)?(?:good|positive|clear|open)_\\w+ over-?communicate please_every\\w+
+  rely_on_\\w+ solve_(?:anything|everything|any) take_\\w+_for_granted underestimate
+`);
+const promisedDeeds = anyOf(`
+  ask(?:ed)?_for_(?:help|feedback|support|advice)
+  communicate_(?:with|to)_(?:\\S+_){1,4}?(?:from|at)_the_(?:very_)?(?:start|beginning) delegate_more
+  do_my_best double-?\\s?check(?:ed)?
+  listen_to_(?:people|others|everyone|my|the_(?:customer|team|client|users?)) manage_(?:my|the)_(?:own_)?time
+  over-?communicate plan_ahead say_ask_for_help speak_up stay_(?:calm|positive|focused)
+  take_(?:more_)?(?:ownership|responsibility|initiative) take_(?:my|more)_time
+  think_(?:twice|before|ahead|first) triple-?check(?:ed)?
+  trust(?:ed)?_(?:my|the)_(?:team|gut|instinct\\w*|people|colleagues)
+`);
+const generalDuties = anyOf(`
+  accept adjust be_\\w+able compromise fight learn let_go
+  make_(?:sacrifices|compromises|mistakes|tough_\\w+|hard_\\w+) say_no set_priorities take_(?:\\w+_)?risks?
+  think_positive
+`);
+const grownParts = anyOf(`
+  (?:my|in)_(?:\\w+_){0,3}?(?:skills?|self|confidence|leadership|communication) as_an?_\\w+ both from
+  into_\\w+_\\w+ myself personally professionally through
+`);
+const gains = anyOf(`
+  (?:valuable|great|important|a_lot_of)_(?:lessons?|experience|skills?|insights?) a_great_deal
+  a_lot(?:_of_(?:things|confidence|experience))? confidence lots many_(?:new_)?things
+  more_(?:confidence|experience) much(?:_(?:confidence|experience))? so_(?:much|many_things) very_much
+`);
+
 const shapes: readonly Shape[] = [
   // What is said of a virtue: "teamwork is key", "listening matters", "it is crucial to stay calm".
   shaped('virtue', `(?<![\\w'-])(?:how\\s+)?(?:${thing}|${doing})${be}${very}\\s+${praises}\\b`, true),
   shaped(
     'virtue',
-    `(?<![\\w'-])(?:${thing}|${doing}|small\\s+things|little\\s+things|soft\\s+skills)(?:\\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\\w+ly))*\\s+(?:matters?|mattered|counts?|counted|pays?\\s+off|paid\\s+off|wins?|helps?|makes?\\s+(?:the\\s+dream\\s+work|(?:a|the|all\\s+the)\\s+(?:\\w+\\s+)?difference|perfect|us\\s+stronger)|goes\\s+a\\s+long\\s+way|go\\s+a\\s+long\\s+way|comes?\\s+first|never\\s+ends?|beats?\\s+\\w+|is\\s+king|are\\s+king|make\\s+(?:a|the)\\s+(?:\\w+\\s+)?difference|solves?\\s+(?:everything|anything|problems?)|leads?\\s+to\\s+success|builds?\\s+trust|takes?\\s+time|is\\s+earned|works?\\s+wonders|saves?\\s+(?:a\\s+lot\\s+of\\s+|much\\s+|lots\\s+of\\s+)?(?:time|money|trouble|work|nerves|lives)|prevents?\\s+(?:\\w+\\s+)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble)|avoids?\\s+(?:\\w+\\s+)?(?:mistakes|problems|errors|conflicts?|misunderstandings?|trouble)|creates?\\s+(?:trust|success|results)|makes?\\s+(?:everything|life|work|things|all)\\s+(?:\\w+\\s+)?(?:easier|better|possible))\\b`,
+    frame`
+      (?<![\w'-])(?:${thing}|${doing}|small\s+things|little\s+things|soft\s+skills)
+      (?:\s+(?:really|always|also|often|still|do|does|can|will|would|truly|\w+ly))*\s+${proverbEnds}\b
+    `,
     true,
   ),
   shaped(
     'virtue',
-    `\\b(?:it|what|nothing)(?:\\s+is|\\s+was|'s)${very}\\s+${praises}(?:\\s+(?:for\\s+\\w+\\s+)?(?:that|to|in\\s+\\w+(?:\\s+\\w+)?\\s+to))?(?:\\s+(?:you|we|one|i|always|not|never|everyone|be))*\\s+(?:more\\s+|very\\s+)?(?:${virtueVerbs}|${virtueAdjectives}|be\\s+(?:\\w+\\s+)?${virtueAdjectives}|have\\s+(?:a\\s+)?(?:\\w+\\s+)?${virtueNouns}|keep\\s+\\w+(?:\\s+\\w+)?\\s+(?:informed|in\\s+the\\s+loop|up\\s+to\\s+date|updated|happy|involved)|get\\s+(?:everyone|everybody|people|buy-in))\\b`,
+    frame`
+      \b(?:it|what|nothing)(?:\s+is|\s+was|'s)${very}\s+${praises}
+      (?:\s+(?:for\s+\w+\s+)?(?:that|to|in\s+\w+(?:\s+\w+)?\s+to))?
+      (?:\s+(?:you|we|one|i|always|not|never|everyone|be))*\s+(?:more\s+|very\s+)?
+      (?:
+        ${virtueVerbs}
+        |${virtueAdjectives}
+        |be\s+(?:\w+\s+)?${virtueAdjectives}
+        |have\s+(?:a\s+)?(?:\w+\s+)?${virtueNouns}
+        |keep\s+\w+(?:\s+\w+)?\s+(?:informed|in\s+the\s+loop|up\s+to\s+date|updated|happy|involved)
+        |get\s+(?:everyone|everybody|people|buy-in)
+      )\b
+    `,
   ),
   shaped(
     'virtue',
-    `\\b(?:the\\s+)?(?:importance|value|power|benefits?|meaning|significance|necessity|need)\\s+(?:of|for|to)\\s+(?:\\w+\\s+){0,3}?(?:${virtueNouns}|${virtueVerbs}|\\w+ing)\\b`,
+    frame`
+      \b(?:the\s+)?(?:importance|value|power|benefits?|meaning|significance|necessity|need)\s+(?:of|for|to)
+      \s+(?:\w+\s+){0,3}?(?:${virtueNouns}|${virtueVerbs}|\w+ing)\b
+    `,
   ),
   shaped(
     'virtue',
-    `\\bhow\\s+(?:\\w+\\s+)?(?:much\\s+|crucial\\s+|important\\s+|essential\\s+|valuable\\s+|powerful\\s+|vital\\s+|necessary\\s+|useful\\s+)+(?:it\\s+is\\s+to\\s+(?:${virtueVerbs}|be|have|keep|get|build|show|\\w+)|is\\s+)?(?:${thing}|${doing})?(?:\\s*(?:is|are|was|were|matters?|counts?|can\\s+be|helps?)\\b)?`,
+    frame`
+      \bhow\s+(?:\w+\s+)?(?:
+        much\s+|crucial\s+|important\s+|essential\s+|valuable\s+|powerful\s+|vital\s+|necessary\s+|useful\s+
+      )+(?:it\s+is\s+to\s+(?:${virtueVerbs}|be|have|keep|get|build|show|\w+)|is\s+)?(?:${thing}|${doing})?
+      (?:\s*(?:is|are|was|were|matters?|counts?|can\s+be|helps?)\b)?
+    `,
   ),
   shaped(
     'virtue',
-    `\\b(?:key|secret|foundation|basis|backbone|heart)\\s+(?:to|of|for)\\s+(?:\\w+\\s+){0,3}?(?:success|everything|happiness|(?:good|great|any)\\s+\\w+|teamwork|trust|leadership)\\b(?:[^.]{0,20}\\b${virtueNouns}\\b)?`,
+    frame`
+      \b(?:key|secret|foundation|basis|backbone|heart)\s+(?:to|of|for)\s+(?:\w+\s+){0,3}?
+      (?:
+        success|everything|happiness|(?:good|great|any)\s+\w+|teamwork|trust|leadership
+      )\b(?:[^.]{0,20}\b${virtueNouns}\b)?
+    `,
     true,
   ),
   shaped(
     'virtue',
-    `\\b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\\b[^.;:]{0,40}?(?:\\s+(?:is|was)|'s|:|[–—-]),?(?:\\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\\s+(?:${virtueNouns}|${virtueVerbs}|be(?:ing)?\\s+(?:more\\s+)?${virtueAdjectives}|patience)\\b(?=\\s*(?:$|[.,;!]|and\\b|with\\b|between\\b|within\\b|in\\b|is\\b|are\\b|to\\b|before\\s+act|more\\b|better\\b|under\\b|the\\b|your\\b|my\\b|our\\b|people\\b|everyone\\b|others\\b|for\\s+help))`,
+    frame`
+      \b(?:lesson|takeaway|take-away|learning|insight|answer|key|keyword|moral|thing)\b[^.;:]{0,40}?
+      (?:\s+(?:is|was)|'s|:|[–—-]),?
+      (?:\s+(?:that|to|the|about|clear|definitely|probably|really|always|simply|all|good|better|more))*\s+
+      (?:
+        ${virtueNouns}|${virtueVerbs}|be(?:ing)?\s+(?:more\s+)?${virtueAdjectives}|patience
+      )\b(?=
+        \s*(?:
+          $|[.,;!]|and\b|with\b|between\b|within\b|in\b|is\b|are\b|to\b|before\s+act|more\b|better\b|
+          under\b|the\b|your\b|my\b|our\b|people\b|everyone\b|others\b|for\s+help
+        )
+      )
+    `,
     true,
   ),
   shaped(
     'virtue',
-    `(?<![\\w'-])(?:${thing}|${doing}|success|being\\s+an?\\s+(?:\\w+\\s+)?\\w+)\\s+(?:is|was|means|meant)\\s+(?:really\\s+|not\\s+only\\s+|all\\s+|mostly\\s+|always\\s+)*(?:about\\s+)?(?:listening|communicating|trusting|helping|working\\s+together|people|trust|respect|empathy|communication|teamwork|serving|caring|being\\s+(?:there|honest|open|present)|knowing\\s+when|understanding\\s+(?:people|others))\\b`,
+    frame`
+      (?<![\w'-])(?:${thing}|${doing}|success|being\s+an?\s+(?:\w+\s+)?\w+)\s+(?:is|was|means|meant)\s+
+      (?:really\s+|not\s+only\s+|all\s+|mostly\s+|always\s+)*(?:about\s+)?${keysToSuccess}\b
+    `,
     true,
   ),
   // A lesson that consists of a virtue: "taught me patience", "learned to be more organised", "learned not to assume".
   shaped(
     'virtue',
-    `\\b${lessonOf}(?:\\s+(?:me|us))?(?:\\s+(?:a\\s+lot|much|something|more|lots|so\\s+much|a\\s+great\\s+deal|\\w+ly))?(?:\\s+about)?\\s+(?:the\\s+)?${adjectival}${virtueNouns}(?:\\s*(?:,|and|or|&)\\s*(?:\\w+\\s+)?\\w+)*\\s*(?:$|[.;!]|from\\s+this|in\\s+(?:this|the)|and\\s+(?:how|that))`,
+    frame`
+      \b${lessonOf}(?:\s+(?:me|us))?
+      (?:\s+(?:a\s+lot|much|something|more|lots|so\s+much|a\s+great\s+deal|\w+ly))?(?:\s+about)?\s+
+      (?:the\s+)?${adjectival}${virtueNouns}(?:\s*(?:,|and|or|&)\s*(?:\w+\s+)?\w+)*\s*
+      (?:$|[.;!]|from\s+this|in\s+(?:this|the)|and\s+(?:how|that))
+    `,
   ),
   shaped(
     'virtue',
-    `\\b${lessonOf}${lessonGap}(?:be|being|become|stay|remain)\\s+(?:(?:more|less|very|so|always|even|a\\s+bit|as|much|\\w+ly)\\s+)*(?:a\\s+(?:better|good|stronger)\\s+\\w+|${virtueAdjectives})\\b`,
+    frame`
+      \b${lessonOf}${lessonGap}(?:be|being|become|stay|remain)\s+
+      (?:(?:more|less|very|so|always|even|a\s+bit|as|much|\w+ly)\s+)*
+      (?:a\s+(?:better|good|stronger)\s+\w+|${virtueAdjectives})\b
+    `,
   ),
   shaped(
     'virtue',
-    `\\b(?:learn(?:ed|t)?|taught\\s+me|reminded\\s+me|showed\\s+me|know\\s+now|now\\s+know|lesson\\s+(?:is|was)|realised|realized|helped\\s+me)${lessonGap}(?:(?:always|never|not|only|really|better|rather|how|when)\\s+)*(?:to\\s+)?(?:(?:always|never|not|better|really|properly)\\s+)*${virtueVerbs}\\b(?=\\s*(?:$|[.,;!]|and\\b|&|my\\s+(?:team|gut|instincts?|colleagues|people|time)|your\\b|the\\s+(?:team|process|customer|others?|people|box)|people\\b|others?\\b|everyone|everybody|each\\s+other|more\\b|better\\b|well\\b|early\\b|earlier\\b|under\\s+(?:pressure|stress)|with\\s+(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)|in\\s+(?:a\\s+team|stressful|difficult|such|every|teams?)|for\\s+help|difficult\\b|challenging\\b|stress\\w*|pressure|conflicts?\\b|change\\b|\\w+ly\\b|the\\s+\\w+s?\\s+of\\s+(?:others?|my|people)|others'|when\\b|before\\s+(?:acting|you\\s+act|i\\s+act|speaking|deciding|starting)|things\\b|first\\b|things?\\b|as\\s+a\\s+team|questions|assumptions|ahead|carefully|clearly|twice|everything|hard\\b|effectively|to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|people|users?|others|client|patients?|guests?)|each|your|feedback)))`,
+    frame`
+      \b(?:
+        learn(?:ed|t)?|taught\s+me|reminded\s+me|showed\s+me|know\s+now|now\s+know|lesson\s+(?:is|was)|
+        realised|realized|helped\s+me
+      )${lessonGap}(?:(?:always|never|not|only|really|better|rather|how|when)\s+)*(?:to\s+)?
+      (?:(?:always|never|not|better|really|properly)\s+)*${virtueVerbs}\b
+      (?=
+        \s*(?:
+          ${virtuousEnds}|$|[.,;!]|and\b|&|your\b|people\b|others?\b|more\b|better\b|well\b|early\b|
+          earlier\b|difficult\b|challenging\b|conflicts?\b|change\b|\w+ly\b|when\b|things\b|first\b|
+          things?\b|hard\b
+        )
+      )
+    `,
   ),
   // Duties of everybody: "you always have to stay calm", "one should double check everything".
   shaped(
     'saying',
-    `\\b${generalPerson}(?:\\s+(?:always|never|also|really|just|simply))*\\s+${duty}(?:\\s+(?:always|never|also|really|just|simply|not|only|be\\s+able\\s+to|to))*\\s+(?:double\\s+check|${virtueVerbs}|be\\s+(?:(?:more|very|always|a\\s+bit)\\s+)*(?:${virtueAdjectives}|honest|yourself|there|open)|have\\s+(?:a\\s+)?(?:good|positive|clear|open)\\s+\\w+|go\\s+the\\s+extra\\s+mile|solve\\s+(?:anything|everything|any)|achieve\\s+(?:anything|everything|more|a\\s+lot|great)|do\\s+(?:anything|everything|your\\s+best)|rely\\s+on\\s+\\w+|over-?communicate|underestimate|please\\s+every\\w+|take\\s+\\w+\\s+for\\s+granted)\\b`,
+    frame`
+      \b${generalPerson}(?:\s+(?:always|never|also|really|just|simply))*\s+${duty}
+      (?:\s+(?:always|never|also|really|just|simply|not|only|be\s+able\s+to|to))*\s+
+      (?:
+        ${generalFeats}
+        |${virtueVerbs}
+        |be\s+(?:(?:more|very|always|a\s+bit)\s+)*(?:${virtueAdjectives}|honest|yourself|there|open)
+      )\b
+    `,
   ),
   shaped(
     'saying',
-    "\\bit\\s+(?:always\\s+|really\\s+)?pays\\s+(?:off\\s+)?to\\b|\\bmove\\s+mountains\\b|\\b(?:good|great)\\s+things\\s+happen\\b|\\byou\\s+live\\s+and\\s+(?:you\\s+)?learn\\b|\\blive\\s+and\\s+learn\\b|\\bjudge\\s+a\\s+book\\b|\\btwo\\s+heads\\s+(?:are|know|think|is)\\b|\\bgo\\s+for\\s+it\\b|\\bwake-?\\s?up\\s+call\\b|\\bwhere\\s+there(?:'s|\\s+is)\\s+a\\s+will\\b|\\btake\\s+(?:\\w+\\s+)?one\\s+(?:step|day)\\s+at\\s+a\\s+time\\b|\\beverything\\s+happens\\s+for\\s+a\\s+reason\\b|\\bno\\s+pain,?\\s+no\\s+gain\\b|\\bthe\\s+early\\s+bird\\b|\\bactions\\s+speak\\s+louder\\b|\\bstronger\\s+together\\b|\\bslow(?:ly)?\\s+(?:and|but)\\s+stead(?:y|ily)\\b|\\beasier\\s+said\\s+than\\s+done\\b|\\ball's\\s+well\\b|\\bhindsight\\s+is\\b|\\bfollow\\s+your\\s+\\w+\\b|\\bdo\\s+what\\s+you\\s+love\\b|\\ba\\s+(?:problem|trouble)\\s+shared\\b|\\bcomes?\\s+before\\s+(?:speed|profit|quantity|everything)\\b|\\bgets?\\s+you\\s+(?:further|far|nowhere|everywhere|there)\\b|\\bmistakes\\s+(?:do\\s+)?happen\\b|\\b(?:everyone|everybody|we\\s+all)\\s+makes?\\s+mistakes\\b|\\bmistakes\\s+are\\s+(?:there|part|made|human|normal|an?\\s+(?:chance|opportunity)|opportunities)\\b|\\blearn(?:ed|t)?\\s+from\\s+(?:my|your|our|one's|the|his|her|their)\\s+mistakes\\b|\\bonly\\s+as\\s+(?:strong|good|fast)\\s+as\\b|\\b(?:good|great)\\s+things\\s+(?:take|need)\\s+time\\b|\\b(?:you|we|one)\\s+(?:can\\s+|always\\s+|often\\s+)*(?:learns?|grows?)\\s+(?:the\\s+)?(?:more|most|best|a\\s+lot)\\s+(?:from|by|through|in|when)\\b|\\bpractice\\s+makes\\s+perfect\\b|\\bnever\\s+give\\s+up\\b|\\bhonesty\\s+is\\s+the\\s+best\\b|\\bgo(?:ing)?\\s+the\\s+extra\\s+mile\\b|\\bout(?:side)?\\s+(?:of\\s+)?the\\s+box\\b|\\bthere\\s+is\\s+no\\s+i\\s+in\\s+team\\b|\\b(?:alone|together)\\s+we\\s+(?:can|are)\\b|\\btogether\\s+(?:everyone|we\\s+achieve)\\b|\\bdream\\s+work\\b|\\b(?:customer|guest|client|patient)\\s+(?:is\\s+always\\s+(?:right|king)|is\\s+(?:always\\s+)?king|(?:always\\s+)?comes\\s+first)\\b|\\bwithout\\s+(?:trust|communication|teamwork|respect|planning)\\s+(?:nothing|no\\s+\\w+|everything|it|you|we)\\b|\\brome\\s+was|\\bprevention\\s+is\\s+better|\\bbetter\\s+safe\\s+than\\s+sorry\\b|\\bless\\s+is\\s+more\\b|\\bevery\\s+(?:problem|failure|mistake|challenge|crisis)\\s+(?:is|has)\\s+(?:an?|its)\\s+(?:opportunity|chance|solution|lesson)",
+    frame`
+      \bit\s+(?:always\s+|really\s+)?pays\s+(?:off\s+)?to\b
+      |\bmove\s+mountains\b
+      |\b(?:good|great)\s+things\s+happen\b
+      |\byou\s+live\s+and\s+(?:you\s+)?learn\b
+      |\blive\s+and\s+learn\b
+      |\bjudge\s+a\s+book\b
+      |\btwo\s+heads\s+(?:are|know|think|is)\b
+      |\bgo\s+for\s+it\b
+      |\bwake-?\s?up\s+call\b
+      |\bwhere\s+there(?:'s|\s+is)\s+a\s+will\b
+      |\btake\s+(?:\w+\s+)?one\s+(?:step|day)\s+at\s+a\s+time\b
+      |\beverything\s+happens\s+for\s+a\s+reason\b
+      |\bno\s+pain,?\s+no\s+gain\b
+      |\bthe\s+early\s+bird\b
+      |\bactions\s+speak\s+louder\b
+      |\bstronger\s+together\b
+      |\bslow(?:ly)?\s+(?:and|but)\s+stead(?:y|ily)\b
+      |\beasier\s+said\s+than\s+done\b
+      |\ball's\s+well\b
+      |\bhindsight\s+is\b
+      |\bfollow\s+your\s+\w+\b
+      |\bdo\s+what\s+you\s+love\b
+      |\ba\s+(?:problem|trouble)\s+shared\b
+      |\bcomes?\s+before\s+(?:speed|profit|quantity|everything)\b
+      |\bgets?\s+you\s+(?:further|far|nowhere|everywhere|there)\b
+      |\bmistakes\s+(?:do\s+)?happen\b
+      |\b(?:everyone|everybody|we\s+all)\s+makes?\s+mistakes\b
+      |\bmistakes\s+are\s+(?:there|part|made|human|normal|an?\s+(?:chance|opportunity)|opportunities)\b
+      |\blearn(?:ed|t)?\s+from\s+(?:my|your|our|one's|the|his|her|their)\s+mistakes\b
+      |\bonly\s+as\s+(?:strong|good|fast)\s+as\b
+      |\b(?:good|great)\s+things\s+(?:take|need)\s+time\b
+      |\b(?:you|we|one)\s+(?:can\s+|always\s+|often\s+)*(?:learns?|grows?)\s+(?:the\s+)?
+      (?:more|most|best|a\s+lot)\s+(?:from|by|through|in|when)\b
+      |\bpractice\s+makes\s+perfect\b
+      |\bnever\s+give\s+up\b
+      |\bhonesty\s+is\s+the\s+best\b
+      |\bgo(?:ing)?\s+the\s+extra\s+mile\b
+      |\bout(?:side)?\s+(?:of\s+)?the\s+box\b
+      |\bthere\s+is\s+no\s+i\s+in\s+team\b
+      |\b(?:alone|together)\s+we\s+(?:can|are)\b
+      |\btogether\s+(?:everyone|we\s+achieve)\b
+      |\bdream\s+work\b
+      |\b(?:customer|guest|client|patient)\s+
+      (?:is\s+always\s+(?:right|king)|is\s+(?:always\s+)?king|(?:always\s+)?comes\s+first)\b
+      |\bwithout\s+(?:trust|communication|teamwork|respect|planning)\s+
+      (?:nothing|no\s+\w+|everything|it|you|we)\b
+      |\brome\s+was
+      |\bprevention\s+is\s+better
+      |\bbetter\s+safe\s+than\s+sorry\b
+      |\bless\s+is\s+more\b
+      |\bevery\s+(?:problem|failure|mistake|challenge|crisis)\s+(?:is|has)\s+(?:an?|its)\s+
+      (?:opportunity|chance|solution|lesson)
+    `,
   ),
   shaped(
     'saying',
-    `(?:^|[.;:,–—-]\\s*|\\bso\\s+|\\b(?:is|was|me|learned|learnt|lesson|that)\\s*[:,]?\\s+)(?:to\\s+)?(?:always|never)\\s+(?:underestimate|forget|assume|${virtueVerbs}|be\\s+(?:\\w+\\s+)?${virtueAdjectives})\\b(?:\\s+(?:the\\s+(?:power|importance|value)\\s+of\\s+\\w+|(?:to\\s+)?your\\s+\\w+|before\\s+you\\s+\\w+(?:\\s+out)?|people|anything|everything))?`,
+    frame`
+      (?:^|[.;:,–—-]\s*|\bso\s+|\b(?:is|was|me|learned|learnt|lesson|that)\s*[:,]?\s+)(?:to\s+)?
+      (?:always|never)\s+(?:underestimate|forget|assume|${virtueVerbs}|be\s+(?:\w+\s+)?${virtueAdjectives})
+      \b(?:
+        \s+(?:
+          the\s+(?:power|importance|value)\s+of\s+\w+|(?:to\s+)?your\s+\w+|before\s+you\s+\w+(?:\s+out)?|
+          people|anything|everything
+        )
+      )?
+    `,
     true,
   ),
   shaped(
     'saying',
-    `^\\W*(?:and\\s+|also\\s+|so\\s+)*(?:stay\\s+(?:calm|positive|humble|focused|flexible)|trust\\s+(?:people|your\\s+\\w+|the\\s+process)|communicate|listen(?:\\s+to)?|plan\\s+(?:ahead|better|early)|believe\\s+in|work\\s+hard|be\\s+(?:patient|proactive|flexible|honest|prepared|yourself|open))\\b[^.]{0,40}\\W*$`,
+    frame`
+      ^\W*(?:and\s+|also\s+|so\s+)*(?:
+        stay\s+(?:calm|positive|humble|focused|flexible)
+        |trust\s+(?:people|your\s+\w+|the\s+process)
+        |communicate
+        |listen(?:\s+to)?
+        |plan\s+(?:ahead|better|early)
+        |believe\s+in
+        |work\s+hard
+        |be\s+(?:patient|proactive|flexible|honest|prepared|yourself|open)
+      )\b[^.]{0,40}\W*$
+    `,
     true,
   ),
   shaped(
     'virtue',
-    `^\\W*(?:(?:and|also|mainly|basically|above\\s+all|definitely|clearly|just|lesson|learning)\\W+)*(?:${adjectival}${virtueNouns})(?:\\s*(?:,\\s*)?(?:and|&|or|,)\\s*${adjectival}${virtueNouns}){0,5}\\s*(?:[.,!]|$)`,
+    frame`
+      ^\W*(?:(?:and|also|mainly|basically|above\s+all|definitely|clearly|just|lesson|learning)\W+)*
+      (?:${adjectival}${virtueNouns})(?:\s*(?:,\s*)?(?:and|&|or|,)\s*${adjectival}${virtueNouns}){0,5}\s*
+      (?:[.,!]|$)
+    `,
     true,
   ),
   // Promises without a step: "I would communicate better", "I'd be more proactive", "start earlier".
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:be|been|become)\\s+(?:(?:even|much|a\\s+(?:bit|lot)|far|way|\\w+ly)\\s+)*(?:more\\s+|less\\s+|better\\s+|as\\s+)(?:\\w+ly\\s+)?(?:${virtueAdjectives}|organi[sz]ed|informed|prepared|involved|at\\s+\\w+ing)\\b`,
+    frame`
+      \b${promise}\s+(?:be|been|become)\s+(?:(?:even|much|a\s+(?:bit|lot)|far|way|\w+ly)\s+)*
+      (?:more\s+|less\s+|better\s+|as\s+)(?:\w+ly\s+)?
+      (?:${virtueAdjectives}|organi[sz]ed|informed|prepared|involved|at\s+\w+ing)\b
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+${genericDoing}${few}\\s+${fromBetter}\\b(?!\\s+(?:than\\s+\\d|accurate|precise\\s+\\w+\\s+from))`,
+    frame`
+      \b${promise}\s+${genericDoing}${few}\s+
+      ${fromBetter}\b(?!\s+(?:than\s+\d|accurate|precise\s+\w+\s+from))
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:have\\s+|keep\\s+|ensure\\s+|need\\s+|use\\s+|show\\s+|build\\s+|get\\s+|had\\s+|shown?\\s+|do\\s+|apply\\s+|put\\s+|make\\s+)(?:a\\s+)?(?:much\\s+)?(?:better|more|clearer|closer|improved|stronger|good)\\s+(?:and\\s+\\w+er\\s+)?(?:${virtueNouns}|overview|contact|time|effort|planning|eye)\\b`,
+    frame`
+      \b${promise}\s+(?:
+        have\s+|keep\s+|ensure\s+|need\s+|use\s+|show\s+|build\s+|get\s+|had\s+|shown?\s+|do\s+|apply\s+|
+        put\s+|make\s+
+      )(?:a\s+)?(?:much\s+)?(?:better|more|clearer|closer|improved|stronger|good)\s+(?:and\s+\w+er\s+)?
+      (?:${virtueNouns}|overview|contact|time|effort|planning|eye)\b
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:keep|have|put)\\s+(?:an?\\s+)?(?:closer|better|more)\\s+(?:eye|watch|attention|focus)\\s+(?:on|to)\\s+(?:things|it|everything|this|that|people|details)\\b`,
+    frame`
+      \b${promise}\s+(?:keep|have|put)\s+(?:an?\s+)?(?:closer|better|more)\s+(?:eye|watch|attention|focus)
+      \s+(?:on|to)\s+(?:things|it|everything|this|that|people|details)\b
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:search|seek|look|aim|go|strive|establish|maintain|build|have|keep|get)\\s+(?:for\\s+)?(?:an?\\s+)?(?:even\\s+|much\\s+)?(?:closer|better|stronger|clearer|tighter|deeper|more\\s+\\w+|earlier)\\s+(?:contact|exchange|cooperation|communication|collaboration|relationship|alignment|connection|dialogue|balance|understanding|support)\\b`,
+    frame`
+      \b${promise}\s+(?:search|seek|look|aim|go|strive|establish|maintain|build|have|keep|get)\s+(?:for\s+)?
+      (?:an?\s+)?(?:even\s+|much\s+)?(?:closer|better|stronger|clearer|tighter|deeper|more\s+\w+|earlier)\s+
+      (?:
+        contact|exchange|cooperation|communication|collaboration|relationship|alignment|connection|dialogue|
+        balance|understanding|support
+      )\b
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:keep|kept|make\\s+sure\\s+(?:to\\s+keep\\s+)?)\\s*(?:\\S+\\s+){1,5}?(?:better\\s+informed|informed(?:\\s+(?:more|better|earlier))?|in\\s+the\\s+loop|up\\s+to\\s+date|updated|involved|posted|on\\s+board)\\b`,
+    frame`
+      \b${promise}\s+(?:keep|kept|make\s+sure\s+(?:to\s+keep\s+)?)\s*(?:\S+\s+){1,5}?
+      (?:
+        better\s+informed|informed(?:\s+(?:more|better|earlier))?|in\s+the\s+loop|up\s+to\s+date|updated|
+        involved|posted|on\s+board
+      )\b
+    `,
   ),
   shaped(
     'promise',
-    `\\b${promise}\\s+(?:always\\s+)?(?:double-?\\s?check(?:ed)?|triple-?check(?:ed)?|ask(?:ed)?\\s+for\\s+(?:help|feedback|support|advice)|trust(?:ed)?\\s+(?:my|the)\\s+(?:team|gut|instinct\\w*|people|colleagues)|manage\\s+(?:my|the)\\s+(?:own\\s+)?time|stay\\s+(?:calm|positive|focused)|speak\\s+up|do\\s+my\\s+best|take\\s+(?:my|more)\\s+time|say\\s+ask\\s+for\\s+help|think\\s+(?:twice|before|ahead|first)|plan\\s+ahead|over-?communicate|take\\s+(?:more\\s+)?(?:ownership|responsibility|initiative)|delegate\\s+more|listen\\s+to\\s+(?:people|others|everyone|my|the\\s+(?:customer|team|client|users?))|communicate\\s+(?:with|to)\\s+(?:\\S+\\s+){1,4}?(?:from|at)\\s+the\\s+(?:very\\s+)?(?:start|beginning))\\b(?!\\s+(?:every|each|with\\s+a|against))`,
+    frame`\b${promise}\s+(?:always\s+)?${promisedDeeds}\b(?!\s+(?:every|each|with\s+a|against))`,
   ),
   shaped(
     'promise',
-    `^\\W*(?:(?:next\\s+time|in\\s+(?:the\\s+)?future|going\\s+forward|maybe|just|probably|definitely|simply|yes|well|so)\\W+)*(?:communicat(?:e|ing)|plan(?:ning)?|test(?:ing)?|prepar(?:e|ing)|start(?:ing)?|ask(?:ing)?|listen(?:ing)?|involv(?:e|ing))(?:\\s+\\w+){0,4}?\\s+(?:better|more|earlier|sooner)\\b`,
+    frame`
+      ^\W*(?:
+        (?:
+          next\s+time|in\s+(?:the\s+)?future|going\s+forward|maybe|just|probably|definitely|simply|yes|well|
+          so
+        )\W+
+      )*(?:
+        communicat(?:e|ing)|plan(?:ning)?|test(?:ing)?|prepar(?:e|ing)|start(?:ing)?|ask(?:ing)?|
+        listen(?:ing)?|involv(?:e|ing)
+      )(?:\s+\w+){0,4}?\s+(?:better|more|earlier|sooner)\b
+    `,
     true,
   ),
   shaped(
     'promise',
-    `\\b(?:improve|work\\s+on|develop|strengthen|get\\s+better\\s+at)\\s+(?:(?:is|was|would\\s+be|:)\\s+)?(?:definitely\\s+)?(?:my|our)\\s+(?:own\\s+)?(?:\\w+\\s+)?(?:${virtueNouns}|skills?)\\b`,
+    frame`
+      \b(?:improve|work\s+on|develop|strengthen|get\s+better\s+at)\s+(?:(?:is|was|would\s+be|:)\s+)?
+      (?:definitely\s+)?(?:my|our)\s+(?:own\s+)?(?:\w+\s+)?(?:${virtueNouns}|skills?)\b
+    `,
   ),
   // Proverbs in the general present.
   shaped(
     'saying',
-    "\\bit(?:'s|\\s+is|\\s+was)\\s+(?:always\\s+|often\\s+|sometimes\\s+|much\\s+|usually\\s+)*better\\s+to\\s+(?:\\w+\\s+){1,5}?than\\b(?:\\s+to\\s+\\w+)?",
+    frame`
+      \bit(?:'s|\s+is|\s+was)\s+(?:always\s+|often\s+|sometimes\s+|much\s+|usually\s+)*better\s+to\s+
+      (?:\w+\s+){1,5}?than\b(?:\s+to\s+\w+)?
+    `,
     true,
   ),
   shaped(
     'saying',
-    '\\b(?:every|each|no\\s+two)\\s+(?:person|human(?:\\s+being)?|customer|client|patient|child|student|pupil|team|situation|problem|project|people|customers|patients|day)\\s+(?:is|are|has|have)\\s+(?:\\w+\\s+)?(?:different|unique|important|special|alike|the\\s+same|valuable)\\b',
+    frame`
+      \b(?:every|each|no\s+two)\s+(?:
+        person|human(?:\s+being)?|customer|client|patient|child|student|pupil|team|situation|problem|
+        project|people|customers|patients|day
+      )\s+(?:is|are|has|have)\s+(?:\w+\s+)?
+      (?:different|unique|important|special|alike|the\s+same|valuable)\b
+    `,
     true,
   ),
   shaped('saying', "^\\W*(?:and\\s+|so\\s+|also\\s+)?(?:never|always)(?:\\s+[\\w'-]+){1,7}\\W*$", true),
   shaped(
     'saying',
-    `\\b(?:sometimes|in\\s+life|at\\s+work|in\\s+a\\s+team)\\s*,?\\s+(?:you|one|we|it)\\s+(?:just\\s+)?(?:${duty}|pays|helps)\\s+(?:to\\s+)?\\w+(?:\\s+\\w+){0,3}`,
+    frame`
+      \b(?:sometimes|in\s+life|at\s+work|in\s+a\s+team)\s*,?\s+(?:you|one|we|it)\s+(?:just\s+)?
+      (?:${duty}|pays|helps)\s+(?:to\s+)?\w+(?:\s+\w+){0,3}
+    `,
     true,
   ),
   shaped(
     'saying',
-    `\\b${generalPerson}\\s+(?:always\\s+|just\\s+|also\\s+|sometimes\\s+|never\\s+)*${duty}\\s+(?:always\\s+|just\\s+)?(?:take\\s+(?:\\w+\\s+)?risks?|compromise|say\\s+no|let\\s+go|adjust|fight|accept|learn|think\\s+positive|set\\s+priorities|make\\s+(?:sacrifices|compromises|mistakes|tough\\s+\\w+|hard\\s+\\w+)|be\\s+\\w+able)\\b`,
+    frame`
+      \b${generalPerson}\s+(?:always\s+|just\s+|also\s+|sometimes\s+|never\s+)*${duty}\s+
+      (?:always\s+|just\s+)?${generalDuties}\b
+    `,
   ),
   // Growth of the person.
   shaped(
     'growth',
-    '\\bi\\s+(?:can|am\\s+able\\s+to|am\\s+capable\\s+of|could)\\s+(?:also\\s+|really\\s+|even\\s+)?(?:work\\w*|handl\\w+|deal\\w*|cop\\w+|perform\\w*|manag\\w+|stay\\w*|function\\w*|do)\\s+(?:\\w+\\s+){0,3}?(?:pressure|stress|difficult|calm|anything|challenges?|conflicts?|hard\\s+things)\\b',
+    frame`
+      \bi\s+(?:can|am\s+able\s+to|am\s+capable\s+of|could)\s+(?:also\s+|really\s+|even\s+)?
+      (?:work\w*|handl\w+|deal\w*|cop\w+|perform\w*|manag\w+|stay\w*|function\w*|do)\s+(?:\w+\s+){0,3}?
+      (?:pressure|stress|difficult|calm|anything|challenges?|conflicts?|hard\s+things)\b
+    `,
   ),
   shaped(
     'growth',
-    '\\b(?:came|come|emerged|walked|went)\\s+(?:out|away)\\s+(?:of\\s+(?:it|this|that)\\s+)?(?:as\\s+)?(?:an?\\s+)?(?:much\\s+|even\\s+)?(?:stronger|better|wiser|more\\s+\\w+)(?:\\s+(?:person|leader|\\w+er))?',
+    frame`
+      \b(?:came|come|emerged|walked|went)\s+(?:out|away)\s+(?:of\s+(?:it|this|that)\s+)?(?:as\s+)?
+      (?:an?\s+)?(?:much\s+|even\s+)?(?:stronger|better|wiser|more\s+\w+)(?:\s+(?:person|leader|\w+er))?
+    `,
   ),
   shaped(
     'growth',
-    '\\b(?:challenging|rewarding|difficult|tough|hard|intense|stressful)\\s*,?\\s+(?:but|yet|and)\\s+(?:\\w+ly\\s+|very\\s+)?(?:rewarding|valuable|good|great|useful|instructive|educational|enriching|challenging)\\s+(?:learning\\s+)?(?:experience|time|lesson|journey|project)\\b|\\b(?:taught|showed)\\s+me\\s+(?:a\\s+lot|so\\s+much|much|lots|many\\s+things)\\b',
+    frame`
+      \b(?:challenging|rewarding|difficult|tough|hard|intense|stressful)\s*,?\s+(?:but|yet|and)\s+
+      (?:\w+ly\s+|very\s+)?
+      (?:rewarding|valuable|good|great|useful|instructive|educational|enriching|challenging)\s+
+      (?:learning\s+)?(?:experience|time|lesson|journey|project)\b
+      |\b(?:taught|showed)\s+me\s+(?:a\s+lot|so\s+much|much|lots|many\s+things)\b
+    `,
   ),
   shaped(
     'growth',
-    '\\b(?:made|makes|turned|turn|helped|shaped|let)\\s+me\\s+(?:into\\s+|become\\s+|be\\s+|grow\\s+(?:as|into)\\s+)?(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|way\\s+|\\w+ly\\s+)*(?:better|stronger|more\\s+\\w+|wiser|braver|tougher|who\\s+i\\s+am|grow)\\b(?:\\s+(?:and\\s+(?:more\\s+)?\\w+\\s+)?(?:person|leader|engineer|nurse|teacher|manager|professional|developer|communicator|listener|team\\s+player|version\\s+of\\s+myself)|\\s+as\\s+an?\\s+\\w+)?',
+    frame`
+      \b(?:made|makes|turned|turn|helped|shaped|let)\s+me\s+
+      (?:into\s+|become\s+|be\s+|grow\s+(?:as|into)\s+)?(?:an?\s+)?
+      (?:much\s+|far\s+|even\s+|way\s+|\w+ly\s+)*(?:
+        better|stronger|more\s+\w+|wiser|braver|tougher|who\s+i\s+am|grow
+      )\b(?:
+        \s+(?:and\s+(?:more\s+)?\w+\s+)?(?:
+          person|leader|engineer|nurse|teacher|manager|professional|developer|communicator|listener|
+          team\s+player|version\s+of\s+myself
+        )
+        |\s+as\s+an?\s+\w+
+      )?
+    `,
   ),
   shaped(
     'growth',
-    "\\b(?:i|have|i've)\\s+(?:\\w+ly\\s+)?(?:became|become|turned\\s+into|am\\s+now|am\\s+today|grew\\s+into)\\s+(?:an?\\s+)?(?:much\\s+|far\\s+|even\\s+|now\\s+|\\w+ly\\s+)*(?:better|stronger|wiser|tougher|more\\s+\\w+)(?:\\s+\\w+)?",
+    frame`
+      \b(?:i|have|i've)\s+(?:\w+ly\s+)?(?:became|become|turned\s+into|am\s+now|am\s+today|grew\s+into)\s+
+      (?:an?\s+)?(?:much\s+|far\s+|even\s+|now\s+|\w+ly\s+)*(?:better|stronger|wiser|tougher|more\s+\w+)
+      (?:\s+\w+)?
+    `,
   ),
   shaped(
     'growth',
-    "\\b(?:i|i've)\\s+(?:have\\s+|really\\s+|also\\s+)*(?:grew|grown|matured|developed|improved|evolved)\\s+(?:(?:a\\s+lot|so\\s+much|much|really|\\w+ly)\\s+)*(?:as\\s+an?\\s+\\w+|personally|professionally|(?:my|in)\\s+(?:\\w+\\s+){0,3}?(?:skills?|self|confidence|leadership|communication)|through|from|both|myself|into\\s+\\w+\\s+\\w+)\\b",
+    frame`
+      \b(?:i|i've)\s+(?:have\s+|really\s+|also\s+)*(?:grew|grown|matured|developed|improved|evolved)\s+
+      (?:(?:a\s+lot|so\s+much|much|really|\w+ly)\s+)*${grownParts}\b
+    `,
   ),
   shaped(
     'growth',
-    "\\b(?:learn(?:ed|t)|taught\\s+me|gained|take\\s+away|took\\s+away)\\s+(?:so\\s+(?:much|many\\s+things)|a\\s+lot(?:\\s+of\\s+(?:things|confidence|experience))?|lots|a\\s+great\\s+deal|very\\s+much|many\\s+(?:new\\s+)?things|much(?:\\s+(?:confidence|experience))?|more\\s+(?:confidence|experience)|confidence|(?:valuable|great|important|a\\s+lot\\s+of)\\s+(?:lessons?|experience|skills?|insights?))\\b(?!\\s+(?:about\\s+(?:how\\s+the|the)|on\\s+how))|\\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\\s+(?:learning\\s+)?(?:experience|lesson|opportunity)\\b|\\btook\\s+(?:so\\s+much|a\\s+lot|much|lots)\\s+(?:away\\s+)?from\\s+(?:it|this|that)\\b|\\b(?:valuable|great|intense|important|instructive|wonderful)\\s+time\\b[^.]{0,30}\\b(?:grew|learn\\w*|grown)\\b|\\bopened\\s+my\\s+eyes\\b|\\beye-?opener\\b|\\b(?:out\\s+of|left|leave|outside)\\s+(?:of\\s+)?my\\s+comfort\\s+zone\\b|\\b(?:become|became|am|i'm|feel|felt|been)\\s+(?:now\\s+)?(?:(?:much|a\\s+lot|far|way|\\w+ly)\\s+)*more\\s+(?:confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|assertive|aware)\\b",
+    frame`
+      \b(?:learn(?:ed|t)|taught\s+me|gained|take\s+away|took\s+away)\s+
+      ${gains}\b(?!\s+(?:about\s+(?:how\s+the|the)|on\s+how))
+      |\b(?:learning|valuable|eye-?opening|great|important|enriching|good|amazing)\s+(?:learning\s+)?
+      (?:experience|lesson|opportunity)\b
+      |\btook\s+(?:so\s+much|a\s+lot|much|lots)\s+(?:away\s+)?from\s+(?:it|this|that)\b
+      |\b(?:valuable|great|intense|important|instructive|wonderful)\s+
+      time\b[^.]{0,30}\b(?:grew|learn\w*|grown)\b
+      |\bopened\s+my\s+eyes\b
+      |\beye-?opener\b
+      |\b(?:out\s+of|left|leave|outside)\s+(?:of\s+)?my\s+comfort\s+zone\b
+      |\b(?:become|became|am|i'm|feel|felt|been)\s+(?:now\s+)?(?:(?:much|a\s+lot|far|way|\w+ly)\s+)*more\s+
+      (?:
+        confident|self-?confident|patient|careful|mature|resilient|organi[sz]ed|proactive|open|empathetic|
+        assertive|aware
+      )\b
+    `,
   ),
   shaped(
     'nothing',
-    "\\b(?:would\\s+not|wouldn'?t|would\\s+never|'d\\s+not|'d\\s+never)\\s+(?:really\\s+|actually\\s+)?(?:change|do)\\s+(?:anything|a\\s+thing|much|a\\s+lot)(?:\\s+differently)?|\\b(?:would|'d|will)\\s+(?:probably\\s+|definitely\\s+|certainly\\s+|\\w+ly\\s+)?do\\s+(?:it|everything|it\\s+all|exactly|all\\s+of\\s+it|things|the)\\s+(?:(?:all|again|exactly|in|just)\\s+)*(?:the\\s+)?(?:very\\s+|exact\\s+)?same(?:\\s+(?:way|again|thing))?|\\bnot\\s+a\\s+(?:single\\s+)?thing\\b|\\bnothing\\s+(?:i\\s+would|i'd)\\s+(?:change|do\\s+differently)|\\bi(?:'m|m|\\s+am|\\s+was)\\s+(?:\\w+\\s+){0,2}?(?:happy|satisfied|content|pleased|fine|proud)\\s+(?:with|of|about)\\s+(?:how|what|the\\s+way)\\s+(?:i|it|we|things)\\b|\\b(?:honestly|really|frankly)?\\s*,?\\s*nothing\\s*,?\\s+(?:it\\s+went|everything\\s+went|i\\s+(?:did|am))",
+    frame`
+      \b(?:would\s+not|wouldn'?t|would\s+never|'d\s+not|'d\s+never)\s+(?:really\s+|actually\s+)?
+      (?:change|do)\s+(?:anything|a\s+thing|much|a\s+lot)(?:\s+differently)?
+      |\b(?:would|'d|will)\s+(?:probably\s+|definitely\s+|certainly\s+|\w+ly\s+)?do\s+
+      (?:it|everything|it\s+all|exactly|all\s+of\s+it|things|the)\s+(?:(?:all|again|exactly|in|just)\s+)*
+      (?:the\s+)?(?:very\s+|exact\s+)?same(?:\s+(?:way|again|thing))?
+      |\bnot\s+a\s+(?:single\s+)?thing\b
+      |\bnothing\s+(?:i\s+would|i'd)\s+(?:change|do\s+differently)
+      |\bi(?:'m|m|\s+am|\s+was)\s+(?:\w+\s+){0,2}?(?:happy|satisfied|content|pleased|fine|proud)\s+
+      (?:with|of|about)\s+(?:how|what|the\s+way)\s+(?:i|it|we|things)\b
+      |\b(?:honestly|really|frankly)?\s*,?\s*nothing\s*,?\s+(?:it\s+went|everything\s+went|i\s+(?:did|am))
+    `,
   ),
 ];
 
+const particulars = anyOf(`
+  broke_(?:down_)?(?:because|where|when) but_(?:what|the_(?:thing|problem|gap))
+  by_(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)
+  each_(?:morning|evening|shift|week|monday|friday) every_(?:mon|tues|wednes|thurs|fri|satur|sun)day
+  failed_because in_week_\\w+ in_writing instead_of is_a_nice_word is_no_plan is_not_a_plan is_only_a_word
+  not_the_(?:point|problem|cause) on_day_\\w+ once_a_\\w+ rather_than
+  so_(?:that_)?(?:now_)?i_(?:now_)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)
+  through_(?:the|a|an|our)_\\w+ via_\\w+ wasn't_the_(?:point|problem|cause)
+  what_(?:really_)?(?:changed|helped|counted|was_missing|was_not_there)
+`);
+
 /** What ties a lesson to this story: a number, a means, a cause in the work. */
-const tied =
-  /\b(?:so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)|i\s+now\s+(?!know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|have\s+more)|rather\s+than|instead\s+of|in\s+writing|in\s+week\s+\w+|on\s+day\s+\w+|once\s+a\s+\w+|every\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|each\s+(?:morning|evening|shift|week|monday|friday)|by\s+(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)|through\s+(?:the|a|an|our)\s+\w+|via\s+\w+|what\s+(?:really\s+)?(?:changed|helped|counted|was\s+missing|was\s+not\s+there)|(?:planning|communicat\w+|listening|teamwork|patience|trust|care)\b[^.;]{0,30}?\bmeans\s+(?:an?|the)|but\s+(?:what|the\s+(?:thing|problem|gap))|is\s+not\s+a\s+plan|is\s+only\s+a\s+word|is\s+a\s+nice\s+word|is\s+no\s+plan|not\s+the\s+(?:point|problem|cause)|wasn't\s+the\s+(?:point|problem|cause)|failed\s+because|broke\s+(?:down\s+)?(?:because|where|when))\b/u;
+const tied = pattern`
+  \b(?:
+    ${particulars}
+    |i\s+now\s+(?!
+      know|understand|see|reali[sz]e|am|feel|believe|think|try|communicate|listen|always|appreciate|value|
+      have\s+more
+    )
+    |(?:planning|communicat\w+|listening|teamwork|patience|trust|care)\b[^.;]{0,30}?\bmeans\s+(?:an?|the)
+  )\b
+`;
 
 const platitudeOf = readOnceIn(readPlatitude);
 
@@ -396,28 +804,86 @@ function generalLesson(sentence: Readable, text: string, isFollowUp: boolean): P
   return undefined;
 }
 
+const growthObjects = anyOf(`
+  \\w+ing a_(?:\\w+_)?(?:team|leader|problem|person|manager|plan|mistake|good_\\w+) anything challenges?
+  communication every_\\w+ everybody everyone failure honesty if_(?:you|we|one|everyone) it'?s it_is leaders?
+  leadership life mistakes no_one nobody nothing one patience people problems? quality success teams? there's
+  there_is trust we when_(?:you|we|one|everyone|people) you
+`);
+
 /** How a lesson, a promise, a growth or a truth begins. */
 const lessons: readonly (readonly [Cause, RegExp])[] = [
   [
     'virtue',
-    /\b(?:i(?:'ve|\s+have)?\s+(?:\w+\s+){0,2}?(?:learn(?:ed|t)|reali[sz]ed?|understood|understand|discovered|know\s+now|now\s+know|found\s+out|saw|see\s+now|appreciate|remember)|(?:taught|showed|shown|reminded|confirmed|made\s+me\s+(?:see|reali[sz]e))\s*(?:me|us|to\s+me)?|lessons?|take-?aways?|insight|confirm(?:s|ed|ation)|shows|(?:took|take)\s+(?:with\s+me|from|away))\b(?!\s+(?:it\b|this\b|her\b|him\b|them\b))/u,
+    pattern`
+      \b(?:
+        i(?:'ve|\s+have)?\s+(?:\w+\s+){0,2}?(?:
+          learn(?:ed|t)|reali[sz]ed?|understood|understand|discovered|know\s+now|now\s+know|found\s+out|saw|
+          see\s+now|appreciate|remember
+        )
+        |(?:taught|showed|shown|reminded|confirmed|made\s+me\s+(?:see|reali[sz]e))\s*(?:me|us|to\s+me)?
+        |lessons?
+        |take-?aways?
+        |insight
+        |confirm(?:s|ed|ation)
+        |shows
+        |(?:took|take)\s+(?:with\s+me|from|away)
+      )\b(?!\s+(?:it\b|this\b|her\b|him\b|them\b))
+    `,
   ],
   [
     'promise',
-    /\b(?:i\s*(?:'d|'ll|would|will|want\s+to|need\s+to|have\s+to|must|try\s+to|can|shall)\b|next\s+time|in\s+(?:the\s+)?future|from\s+now\s+on|going\s+forward|^\W*(?:probably|maybe|perhaps|just|simply|definitely)\s+(?:to\s+)?(?:communicate|ask|plan|listen|start|prepare|involve|share|take|be|try|work|talk|focus|trust|delegate)\b)/u,
+    pattern`
+      \b(?:
+        i\s*(?:'d|'ll|would|will|want\s+to|need\s+to|have\s+to|must|try\s+to|can|shall)\b
+        |next\s+time
+        |in\s+(?:the\s+)?future
+        |from\s+now\s+on
+        |going\s+forward
+        |^\W*(?:probably|maybe|perhaps|just|simply|definitely)\s+(?:to\s+)?
+        (?:
+          communicate|ask|plan|listen|start|prepare|involve|share|take|be|try|work|talk|focus|trust|delegate
+        )\b
+      )
+    `,
   ],
   [
     'growth',
-    /\bi\s*(?:'m|am|can|feel|became|become|grew|have\s+become|have\s+grown|'ve\s+become|'ve\s+grown)\s+(?:now\s+|also\s+|really\s+|much\s+|\w+ly\s+)*(?:a\s+(?:\w+\s+)?(?:person|leader|communicator|listener|professional)|better|stronger|more\s+\w+|good\s+(?:at|in)|able|capable)\b|\b(?:strengthened|improved|developed|sharpened|built|boosted|increased|made)\s+(?:my|me)\b/u,
+    pattern`
+      \bi\s*(?:'m|am|can|feel|became|become|grew|have\s+become|have\s+grown|'ve\s+become|'ve\s+grown)\s+
+      (?:now\s+|also\s+|really\s+|much\s+|\w+ly\s+)*(?:
+        a\s+(?:\w+\s+)?(?:person|leader|communicator|listener|professional)
+        |better
+        |stronger
+        |more\s+\w+
+        |good\s+(?:at|in)
+        |able
+        |capable
+      )\b
+      |\b(?:strengthened|improved|developed|sharpened|built|boosted|increased|made)\s+(?:my|me)\b
+    `,
   ],
   [
     'saying',
-    /^\W*(?:(?:and|so|also|for\s+me|to\s+me|in\s+the\s+end|after\s+all|at\s+the\s+end|sometimes|in\s+life|because)\W+)*(?:you|one|we|people|everyone|everybody|nobody|no\s+one|teams?|leaders?|leadership|success|trust|communication|honesty|patience|quality|life|failure|mistakes|problems?|challenges?|if\s+(?:you|we|one|everyone)|when\s+(?:you|we|one|everyone|people)|every\s+\w+|a\s+(?:\w+\s+)?(?:team|leader|problem|person|manager|plan|mistake|good\s+\w+)|it'?s|it\s+is|there\s+is|there's|nothing|anything|\w+ing)\b(?![^.]*\b(?:was|were|did|had|said|told|went|came|knew|thought|wanted|asked|took|got|made|gave|found|became|felt|i)\b)/u,
+    pattern`
+      ^\W*(?:
+        (?:
+          and|so|also|for\s+me|to\s+me|in\s+the\s+end|after\s+all|at\s+the\s+end|sometimes|in\s+life|because
+        )\W+
+      )*${growthObjects}\b(?!
+        [^.]*\b(?:
+          was|were|did|had|said|told|went|came|knew|thought|wanted|asked|took|got|made|gave|found|became|
+          felt|i
+        )\b
+      )
+    `,
   ],
 ];
 
 /** Longer sentences say something of their own more often than not. */
 const mostWordsOfTruth = 22;
+
+const truthVerbs = pattern`\b(?:is|are|'s|makes?|helps?|gives?|means?|brings?|builds?|saves?|solves?|must|should|needs?|have\s+to)\b`;
 
 /**
  * A lesson without a story in it: nothing happened ("good communication makes everything easier", "leadership is about people"),
@@ -428,13 +894,7 @@ function generalTruth(sentence: Readable, text: string): Platitude | undefined {
   if (words.length > mostWordsOfTruth || !/^\W*(?:\w+\W+){0,6}?\w/u.test(text)) return undefined;
   // Names and what the story calls by its own word make it particular.
   if (words.some(({ text: word }, index) => index > 0 && /^\p{Lu}(?!$|')/u.test(word))) return undefined;
-  if (
-    !virtue.test(text) ||
-    !/\b(?:is|are|'s|makes?|helps?|gives?|means?|brings?|builds?|saves?|solves?|must|should|needs?|have\s+to)\b/u.test(
-      text,
-    )
-  )
-    return undefined;
+  if (!virtue.test(text) || !truthVerbs.test(text)) return undefined;
   // "So the bread is on the table now" is a change in this place.
   if (/\b(?:now|since)\b|,\s*so\b/u.test(text)) return undefined;
   const { clauses } = readClauses(sentence);
@@ -450,17 +910,26 @@ function generalTruth(sentence: Readable, text: string): Platitude | undefined {
     : undefined;
 }
 
-const virtue = new RegExp(
-  `\\b(?:${virtueNouns}|listening|leadership|relations?(?:hip)?s?|people|respect|listen|(?:be|being)\\s+(?:an?\\s+)?(?:\\w+\\s+)?(?:${virtueAdjectives}|team\\s+player))\\b`,
-  'u',
-);
+const virtue = pattern`
+  \b(?:
+    ${virtueNouns}
+    |listening
+    |leadership
+    |relations?(?:hip)?s?
+    |people
+    |respect
+    |listen
+    |(?:be|being)\s+(?:an?\s+)?(?:\w+\s+)?(?:${virtueAdjectives}|team\s+player)
+  )\b
+`;
 
+const lessonVerbs = pattern`
+  ^(?:
+    learn|realise|realize|understand|know|see|think|believe|find|feel|teach|show|remind|say|take|understood
+  )$
+`;
 const isLesson = ({ subject, verb }: Clause): boolean =>
-  (subject?.person === 'I' || subject?.person === 'it') &&
-  verb !== undefined &&
-  /^(?:learn|realise|realize|understand|know|see|think|believe|find|feel|teach|show|remind|say|take|understood)$/u.test(
-    verb.lemma,
-  );
+  (subject?.person === 'I' || subject?.person === 'it') && verb !== undefined && lessonVerbs.test(verb.lemma);
 
 const isTimeless = ({ subject, verb, isReportedSpeech }: Clause): boolean =>
   verb !== undefined &&
@@ -476,8 +945,12 @@ const isTimeless = ({ subject, verb, isReportedSpeech }: Clause): boolean =>
 const wordsOf = (sentence: Readable, text: string, first: number, last: number): string =>
   text.slice(sentence.words[first]!.start, sentence.words[last]!.end);
 
+const lessonTalk = pattern`
+  \b(?:
+    is|are|matters?|counts?|pays\s+off|always|never|learn\w*|lesson|takeaway|taught|reali[sz]ed|next\s+time|
+    future
+  )\b
+`;
+
 /** In a follow-up a virtue in the present tense is a lesson; in the past it was part of the story. */
-const isLessonTalk = (text: string): boolean =>
-  /\b(?:is|are|matters?|counts?|pays\s+off|always|never|learn\w*|lesson|takeaway|taught|reali[sz]ed|next\s+time|future)\b/u.test(
-    text,
-  );
+const isLessonTalk = (text: string): boolean => lessonTalk.test(text);

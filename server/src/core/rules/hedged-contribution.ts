@@ -7,7 +7,7 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { blank, plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, blank, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -16,6 +16,7 @@ import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
+import { setOf } from '../story/word-set.ts';
 import { belittling, belongings, sharedWork, supported, weakVerbs } from './hedged-contribution.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -102,12 +103,16 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
   ];
 }
 
+const hedgeStems = anyOf(`
+  aid alongside among assist attempt believe bit chance chip collaborat contribut dabbl engag expos feel guess
+  hand help includ input involve join kind less loop maybe member mostly one_of opportunity part participat
+  perhaps pitch role sat say share sit some_of somehow somewhat sort support suppos task team think together
+  touch tri try
+`);
+const hedgeHints = new RegExp(frame`\b${hedgeStems}`, 'iu');
+
 /** Stems of the weak verbs, of their nouns and of the words that take a deed back; most sentences hold none. */
-const couldHedge = readOnce((sentence): boolean =>
-  /\b(?:aid|help|assist|support|contribut|participat|collaborat|involve|engag|includ|part|role|hand|chip|pitch|sat|sit|input|team|try|tri|attempt|kind|sort|member|somewhat|somehow|guess|suppos|less|maybe|perhaps|mostly|bit|alongside|expos|loop|dabbl|say|one\s+of|some\s+of|share|join|touch|among|think|believe|feel|chance|opportunity|together|task)/iu.test(
-    sentence.text,
-  ),
-);
+const couldHedge = readOnce((sentence): boolean => hedgeHints.test(sentence.text));
 
 const hedgeOf = readOnce(readHedge);
 
@@ -170,6 +175,12 @@ function isSharedHelp(after: string): boolean {
   return sharedWork.test(after);
 }
 
+const mindVerbs = anyOf(`
+  enjoy expect fear feel forget freeze get guess hate have hear hope know like lose love miss need panick?
+  regret remember see suspect think understand want worry
+`);
+const stateLemmas = pattern`^${mindVerbs}$`;
+
 /** "I kind of led", "I guess I wrote", "maybe I pushed": an own deed and a word that takes it back. */
 function takenBack(sentence: Readable, clause: Clause): Hedge | undefined {
   const { subject, verb } = clause;
@@ -181,12 +192,7 @@ function takenBack(sentence: Readable, clause: Clause): Hedge | undefined {
       !verb.isNegated &&
       !clause.isReportedSpeech);
   if (!isOwn || !subject || !verb || subject.isImplied || verb.tense !== 'past') return undefined;
-  if (
-    /^(?:know|think|feel|want|like|understand|see|hope|expect|suspect|guess|hear|love|hate|need|remember|forget|get|lose|have|panick?|worry|freeze|fear|enjoy|regret|miss)$/u.test(
-      verb.lemma,
-    )
-  )
-    return undefined;
+  if (stateLemmas.test(verb.lemma)) return undefined;
   const text = plainText(sentence);
   const start = sentence.words[subject.first]!.start;
   for (const [index, pattern] of belittling.entries()) {
@@ -287,8 +293,7 @@ function isMadeGood(
 }
 
 /** Verbs that are as small as the hedge itself. */
-const small = new Set(
-  'help assist support contribute participate try attempt play lend chip sit give get take join guess suppose say do touch dabble work learn see gain'.split(
-    ' ',
-  ),
-);
+const small = setOf(`
+  assist attempt chip contribute dabble do gain get give guess help join learn lend participate play say see
+  sit support suppose take touch try work
+`);

@@ -1,4 +1,5 @@
 /** Verbs and nouns that say that somebody was there, and not what they did. */
+import { anyOf, pattern } from '../evidence/pattern.ts';
 
 export interface WeakVerb {
   readonly lemmas: ReadonlySet<string>;
@@ -8,13 +9,29 @@ export interface WeakVerb {
 
 const weak = (lemmas: string, pattern: RegExp): WeakVerb => ({ lemmas: new Set(lemmas.split(' ')), pattern });
 
-const undertaking =
-  '(?:team|group|project|effort|initiative|people|ones|crew|committee|task\\s*force|taskforce|working\\s+group|launch|rollout|roll-out|migration|programme|program|campaign|process|work|squad|engineers?|developers?|nurses?|teachers?|volunteers?|staff|discussions?|meetings?|planning|design|preparations?|organisation|organization|implementation|response|transition|transformation|redesign|change|move)';
+const undertaking = anyOf(`
+  campaign change committee crew design developers? discussions? effort engineers? group implementation
+  initiative launch meetings? migration move nurses? ones organisation organization people planning
+  preparations? process program programme project redesign response roll-out rollout squad staff task\\s*force
+  taskforce teachers? team transformation transition volunteers? work working_group
+`);
 
+const chances = anyOf(`
+  (?:chance|opportunity|possibility|privilege|luck)_to_(?:work|help|assist|support|be|participate|contribute|take_part|join)
+  exposure hand_in input involvement part_in role_in say_in share_in
+`);
 export const weakVerbs: readonly WeakVerb[] = [
   weak(
     'help',
-    /^(?:\s+out)?\s+(?:with|in|on|around|out)\b|^\s+out\b|^\s+to\b|^\s+(?=the\b|my\b|our\b|to\b|a\b|them\b|him\b|her\b|others\b|reduce|improve|make|build|design|get|drive|increase|create|deliver|solve|fix|organi)/u,
+    pattern`
+      ^(?:\s+out)?\s+(?:with|in|on|around|out)\b
+      |^\s+out\b
+      |^\s+to\b
+      |^\s+(?=
+        the\b|my\b|our\b|to\b|a\b|them\b|him\b|her\b|others\b|reduce|improve|make|build|design|get|drive|
+        increase|create|deliver|solve|fix|organi
+      )
+    `,
   ),
   weak('aid', /^\s+(?:in|with|on|the|my|our|them|him|her)\b/u),
   weak('collaborate', /^(?:\s+\w+ly)?\s+(?:with|on|in)\b/u),
@@ -23,7 +40,11 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('support', /^/u),
   weak(
     'contribute',
-    /^\s+(?:some|a\s+few|my|several|various)\s+(?:ideas?|thoughts?|inputs?|suggestions?|points?|feedback)\b|^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*(?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])/u,
+    pattern`
+      ^\s+(?:some|a\s+few|my|several|various)\s+(?:ideas?|thoughts?|inputs?|suggestions?|points?|feedback)\b
+      |^(?:\s+\w+ly)?(?:\s+(?:a\s+(?:lot|bit|little)|something|my\s+part|in\s+many\s+ways))?\s*
+      (?:\bto\b|\btowards?\b|\bin\b|\bwith\b|$|[.,;])
+    `,
   ),
   weak('participate', /^(?:\s+\w+ly)?\s+(?:in|at|on|to|during)\b/u),
   weak('take', /^\s+(?:an?\s+)?(?:active\s+|small\s+)?part\s+(?:in|at|on)\b/u),
@@ -31,34 +52,63 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('involve', /^(?:\s+(?:\w+ly|somehow))?\s+(?:in|with|for|on|into|during|throughout)\b/u),
   weak(
     'be',
-    new RegExp(
-      `^(?:\\s+(?:also|somehow|somewhat|partially|kind\\s+of|sort\\s+of|a\\s+bit|very|heavily|closely|deeply|partly|only|\\w+ly))*\\s+(?:involved(?:\\s+\\w+ly)?\\s+(?:in|with|for|on|into|during|at)\\b|(?:an?\\s+(?:\\w+\\s+)?|one\\s+|)part\\s+of\\s+(?:the|a|an|that|this|our|their)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}s?\\b|on\\s+the\\s+(?:[\\w-]+\\s+)?(?:team|committee|project|working\\s+group)\\s+(?:that|which|who|for)\\b|(?:one|two)\\s+of\\s+(?:the|those|several|many)\\s+(?:[\\w-]+\\s+){0,3}?(?:people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|colleagues|designers|analysts)\\s+(?:who|that|working|involved|on|in|behind|responsible)\\b|among\\s+(?:the|those)\\s+(?:people|ones|[\\w-]+)\\s+who\\b|(?:an?\\s+)?(?:[\\w-]+\\s+)?(?:contributor|participant|helper|team\\s+member)\\s+(?:to|in|on|of)\\b|an?\\s+(?:\\w+\\s+)?member\\s+of\\s+(?:the|a)\\s+(?:[\\w-]+\\s+){0,3}?${undertaking}\\s+(?:that|which|who)\\b|able\\s+to\\s+(?:help|assist|support|contribute)\\b|there\\s+to\\s+(?:help|assist|support)\\b|looped\\s+in(?:to)?\\b|exposed\\s+to\\b)`,
-      'u',
-    ),
+    pattern`
+      ^(?:
+        \s+(?:
+          also|somehow|somewhat|partially|kind\s+of|sort\s+of|a\s+bit|very|heavily|closely|deeply|partly|
+          only|\w+ly
+        )
+      )*\s+(?:
+        involved(?:\s+\w+ly)?\s+(?:in|with|for|on|into|during|at)\b
+        |(?:an?\s+(?:\w+\s+)?|one\s+|)part\s+of\s+(?:the|a|an|that|this|our|their)\s+(?:[\w-]+\s+){0,3}?
+        ${undertaking}s?\b
+        |on\s+the\s+(?:[\w-]+\s+)?(?:team|committee|project|working\s+group)\s+(?:that|which|who|for)\b
+        |(?:one|two)\s+of\s+(?:the|those|several|many)\s+(?:[\w-]+\s+){0,3}?
+        (?:
+          people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|
+          colleagues|designers|analysts
+        )\s+(?:who|that|working|involved|on|in|behind|responsible)\b
+        |among\s+(?:the|those)\s+(?:people|ones|[\w-]+)\s+who\b
+        |(?:an?\s+)?(?:[\w-]+\s+)?(?:contributor|participant|helper|team\s+member)\s+(?:to|in|on|of)\b
+        |an?\s+(?:\w+\s+)?member\s+of\s+(?:the|a)\s+(?:[\w-]+\s+){0,3}?${undertaking}\s+(?:that|which|who)\b
+        |able\s+to\s+(?:help|assist|support|contribute)\b
+        |there\s+to\s+(?:help|assist|support)\b
+        |looped\s+in(?:to)?\b
+        |exposed\s+to\b
+      )
+    `,
   ),
   weak('loop', /^\s+in(?:to)?\b/u),
   weak('expose', /^\s+to\b/u),
   weak('play', /^\s+(?:an?|my|some)\s+(?:[\w-]+\s+){0,2}?(?:role|part)\b(?!\s+of)/u),
-  weak(
-    'have',
-    /^\s+(?:the|an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?(?:hand\s+in|(?:chance|opportunity|possibility|privilege|luck)\s+to\s+(?:work|help|assist|support|be|participate|contribute|take\s+part|join)|involvement|input|part\s+in|share\s+in|role\s+in|say\s+in|exposure)\b/u,
-  ),
+  weak('have', pattern`^\s+(?:the|an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?${chances}\b`),
   weak('lend', /^\s+(?:(?:them|him|her|the\s+\w+)\s+)?(?:a|my|some)\s+(?:\w+\s+)?(?:hands?|help|support)\b/u),
   weak('chip', /^\s+in\b/u),
   weak('pitch', /^\s+in\b/u),
   weak('sit', /^\s+in\s+(?:on|with|at)\b/u),
   weak(
     'give',
-    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|a|my)\s+(?:hand|input|inputs|help|support|suggestions|feedback|ideas|assistance)\b/u,
+    pattern`
+      ^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+)?(?:some|a\s+bit\s+of|a\s+little|a|my)\s+
+      (?:hand|input|inputs|help|support|suggestions|feedback|ideas|assistance)\b
+    `,
   ),
   weak(
     'provide',
-    /^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+(?:with\s+)?)?(?:some|a\s+bit\s+of|my|general)?\s*(?:inputs?|help|support|assistance)\b(?!\s+(?:hours|desk|line))/u,
+    pattern`
+      ^\s+(?:(?:them|the\s+\w+|my\s+\w+)\s+(?:with\s+)?)?(?:some|a\s+bit\s+of|my|general)?\s*
+      (?:inputs?|help|support|assistance)\b(?!\s+(?:hours|desk|line))
+    `,
   ),
   weak('offer', /^\s+(?:some|my)\s+(?:inputs?|help|support|assistance|suggestions)\b/u),
   weak(
     'do',
-    /^\s+(?:some\s+of\s+the\s+\w+|(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?)\b/u,
+    pattern`
+      ^\s+(?:
+        some\s+of\s+the\s+\w+
+        |(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?
+      )\b
+    `,
   ),
   weak(
     'try',
@@ -67,37 +117,99 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('attempt', /^\s+to\s+\w+/u),
   weak(
     'get',
-    /^\s+(?:(?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)|exposed\s+to|exposure\s+to|some\s+exposure|to\s+(?:work|help|be\s+(?:part|involved))|(?:an?|the)\s+(?:chance|opportunity|possibility)\s+to\s+(?:work|help|assist|support|be|participate|contribute|take|join|see)|to\s+participate|looped\s+in)\b/u,
+    pattern`
+      ^\s+(?:
+        (?:quite\s+|very\s+)?(?:involved|engaged)\s+(?:in|with)
+        |exposed\s+to
+        |exposure\s+to
+        |some\s+exposure
+        |to\s+(?:work|help|be\s+(?:part|involved))
+        |(?:an?|the)\s+(?:chance|opportunity|possibility)\s+to\s+
+        (?:work|help|assist|support|be|participate|contribute|take|join|see)
+        |to\s+participate
+        |looped\s+in
+      )\b
+    `,
   ),
   weak('gain', /^\s+(?:some\s+)?exposure\b/u),
   weak(
     'work',
-    /^\s+(?:alongside|(?:closely\s+)?together\s+with|closely\s+with|next\s+to)\s+(?:the|those|some|my|other|others)\b|^\s+(?:a\s+(?:bit|little)\s+on|on\s+(?:some\s+)?parts?\s+of|on\s+some\s+of)\b/u,
+    pattern`
+      ^\s+(?:alongside|(?:closely\s+)?together\s+with|closely\s+with|next\s+to)\s+
+      (?:the|those|some|my|other|others)\b
+      |^\s+(?:a\s+(?:bit|little)\s+on|on\s+(?:some\s+)?parts?\s+of|on\s+some\s+of)\b
+    `,
   ),
   weak('dabble', /^\s+(?:in|with)\b/u),
   weak('touch', /^\s+(?:on\s+)?(?:several|many|some|a\s+few|various|different)\b/u),
   weak(
     'join',
-    /^\s+(?:(?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b|(?:the|a|an)\s+(?:[\w-]+\s+)?(?:working\s+group|task\s*force|team|committee|project|crew)\s+(?:for|that|which|to)\b)/u,
+    pattern`
+      ^\s+(?:
+        (?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b
+        |(?:the|a|an)\s+(?:[\w-]+\s+)?(?:working\s+group|task\s*force|team|committee|project|crew)\s+
+        (?:for|that|which|to)\b
+      )
+    `,
   ),
 ];
 
+const modestObjects = anyOf(`
+  analysis audit boss campaign change colleagues? consultants? delivery department design designers?
+  developers? director doctors? documentation effort engineers? event implementation initiative launch lead
+  management manager migration move organisation organization pharmacists? planning preparation process
+  program programme project recruitment release rollout seniors? supervisor surgeons? team teams tender
+  testing training transition work
+`);
+
 /** "Supported the team": colleagues and undertakings; whoever is cared for is somebody's work. */
-export const supported =
-  /^\s+(?:(?:the|my|our|their|other|all|several|some|with|in|on)\s+(?:(?!until|till|when|while|during|with|in|of|who|that|and|before|after)[\w'-]+\s+){0,3}?(?:team|teams|colleagues?|lead|manager|boss|director|supervisor|seniors?|management|department|pharmacists?|doctors?|surgeons?|consultants?|engineers?|developers?|designers?|testing|planning|audit|launch|rollout|migration|project|effort|initiative|process|work|campaign|implementation|preparation|organisation|organization|transition|move|event|design|tender|analysis|release|change|programme|program|recruitment|documentation|training|delivery)\b|them\b|him\b|her\b(?!\s+\w))/u;
+export const supported = pattern`
+  ^\s+(?:
+    (?:the|my|our|their|other|all|several|some|with|in|on)\s+
+    (?:(?!until|till|when|while|during|with|in|of|who|that|and|before|after)[\w'-]+\s+){0,3}?
+    ${modestObjects}\b
+    |them\b
+    |him\b
+    |her\b(?!\s+\w)
+  )
+`;
+
+const ownVerbs = anyOf(`
+  build coordinate create debug deliver design develop drive fix get_the implement improve increase launch
+  make migrate organi[sz]e plan prepare reduce run set_up solve test
+`);
 
 /** Helped whom or what: colleagues and shared work, not those who are served or taught. */
-export const sharedWork =
-  /^\s+(?:to\s+)?(?:(?:the|my|our|other)\s+(?:[\w'-]+\s+){0,2}?(?:team|teams|colleagues?|lead|manager|boss|director|seniors?|department|engineers?|developers?|designers?|organi[sz]ers?|staff)\b|(?:reduce|improve|make|build|design|drive|increase|create|deliver|solve|fix|organi[sz]e|develop|implement|plan|prepare|set\s+up|get\s+the|launch|migrate|debug|test|run|coordinate)\b|others\b)/u;
+export const sharedWork = pattern`
+  ^\s+(?:to\s+)?(?:
+    (?:the|my|our|other)\s+(?:[\w'-]+\s+){0,2}?(?:
+      team|teams|colleagues?|lead|manager|boss|director|seniors?|department|engineers?|developers?|
+      designers?|organi[sz]ers?|staff
+    )\b
+    |${ownVerbs}\b
+    |others\b
+  )
+`;
 
 /** Words that take a deed back; the first group is what stands before them and stays. */
 export const belittling: readonly RegExp[] = [
-  /^((?:(?:and|so|but|well|then),?\s+)?)(?:i\s+guess|i\s+suppose|i\s+think|i\s+believe|maybe|perhaps|i\s+would\s+say|i'd\s+say|i\s+feel\s+like)(?=,?\s+(?:that\s+)?i\s)/u,
-  /^(i(?:\s+was)?\s+)(?:kind\s+of|kinda|sort\s+of|sorta|more\s+or\s+less|somewhat|partly|partially|kind\s+a)\b/u,
+  pattern`
+    ^((?:(?:and|so|but|well|then),?\s+)?)(?:
+      i\s+guess|i\s+suppose|i\s+think|i\s+believe|maybe|perhaps|i\s+would\s+say|i'd\s+say|i\s+feel\s+like
+    )(?=,?\s+(?:that\s+)?i\s)
+  `,
+  pattern`
+    ^(i(?:\s+was)?\s+)
+    (?:kind\s+of|kinda|sort\s+of|sorta|more\s+or\s+less|somewhat|partly|partially|kind\s+a)\b
+  `,
   /^(i\s+(?:[\w']+\s+){1,2}?)(?:a\s+(?:little\s+)?bit)\b/u,
   /^(i\s+was\s+)(?:kind\s+of|sort\s+of|somewhat|partly|more\s+or\s+less)\b/u,
 ];
 
 /** "My role was to support": the part is a noun. */
-export const belongings =
-  /\bit\s+was\s+(?:kind\s+of|sort\s+of|more\s+or\s+less|partly|mostly|also|probably)\s+me\s+who\b|\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+(?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?(?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b/u;
+export const belongings = pattern`
+  \bit\s+was\s+(?:kind\s+of|sort\s+of|more\s+or\s+less|partly|mostly|also|probably)\s+me\s+who\b
+  |\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+
+  (?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?
+  (?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b
+`;

@@ -7,7 +7,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
@@ -104,11 +104,26 @@ function isAskedFor(section: Section, sentence: Sentence): boolean {
   return followUp !== undefined && askingForIt.test(followUp.question.text.toLowerCase().replace(/’/gu, "'"));
 }
 
-const couldSuppose = readOnce((sentence): boolean =>
-  /\b(?:would|you|sometimes|depends|theory|experienced|necessary|motto|suppose|imagine|nine|out|whatever|matter|rule|times|people|does|has|depending|best|wud|will|'?ll|usually|typically|normally|generally|always|never|tend|way|important|crucial|essential|necessary|better|am|always|needs|has\s+to|somebody|someone|person|like|prefer|often|believe|whenever|ideally|approach|philosophy|style|kind|type|sort|have\s+to|need\s+to|must|should|one|as\s+a|most|mostly|general|in\s+(?:such|that|those|these|this)|for\s+such|could|when|if|what\s+i|make\s+sure|sometimes|i'd|we'd|id|good|great|real|typical|habit|teamwork|leadership|communication|trust|handle|solve|resolve|approach|(?:trick|key|secret|art|point) is|first reaction|work best|can't|do(?:n't| not) like|for \w+ \w+s i|(?:every|each)\s+time|(?:in|under|during)\s+(?:an?|stress|pressure|conflicts?|meetings|discussions)|with\s+\w+\s+\w+s\s+i)\b|['’](?:d|ll)\b/iu.test(
-    sentence.text,
-  ),
+const conditions = anyOf(`
+  '?ll (?:every|each)_time (?:in|under|during)_(?:an?|stress|pressure|conflicts?|meetings|discussions) always
+  am approach as_a believe best better can't communication could crucial depending depends does essential
+  experienced for_such general generally good great habit handle has has_to have_to i'd id ideally if imagine
+  important in_(?:such|that|those|these|this) kind leadership like make_sure matter most mostly motto must
+  necessary need_to needs never nine normally often one out people person philosophy prefer real resolve rule
+  should solve somebody someone sometimes sort style suppose teamwork tend theory times trust type typical
+  typically usually way we'd what_i whatever when whenever will with_\\w+_\\w+s_i would wud you
+`);
+const supposingWords = new RegExp(
+  frame`
+  \b(?:
+    ${conditions}|(?:trick|key|secret|art|point) is|first reaction|work best|do(?:n't| not) like|
+    for \w+ \w+s i
+  )\b
+  |['’](?:d|ll)\b
+`,
+  'iu',
 );
+const couldSuppose = readOnce((sentence): boolean => supposingWords.test(sentence.text));
 
 const supposed = readOnceIn(readSupposed);
 
@@ -129,12 +144,14 @@ function readSupposed(sentence: Readable, section: SectionId): WordRange | undef
   return undefined;
 }
 
+const habitualCase = pattern`
+  ^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+
+  (?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b
+`;
+
 /** "When a child cries I kneel down": the reader may hang the deed on the noun before it. */
 function byCase(sentence: Readable): WordRange | undefined {
-  const found =
-    /^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+(?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b/u.exec(
-      plainText(sentence),
-    );
+  const found = habitualCase.exec(plainText(sentence));
   if (!found || today.test(plainText(sentence))) return undefined;
   const form = verbForm(found[2]!);
   if (!form?.isKnown || !form.base || (form.past && !sameInPast.has(found[2]!)) || standing.has(found[2]!))
@@ -154,12 +171,14 @@ function byCase(sentence: Readable): WordRange | undefined {
   return range;
 }
 
+const habitualAdverb = pattern`
+  ^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+
+  (?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b
+`;
+
 /** "Usually we first check": the adverb opens the sentence, and the reader may take the verb for a noun. */
 function byAdverb(sentence: Readable): WordRange | undefined {
-  const found =
-    /^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+(?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b/u.exec(
-      plainText(sentence),
-    );
+  const found = habitualAdverb.exec(plainText(sentence));
   const form = found && verbForm(found[1]!);
   if (!found || !form?.isKnown || !form.base || form.past) return undefined;
   const range = wordsAt(sentence, 0, found[0].length);
@@ -209,6 +228,11 @@ function isOwnStatement(sentence: Readable, clause: Clause, clauses: readonly Cl
 const followsBut = (sentence: Readable, { subject }: Clause): boolean =>
   sentence.words[subject!.first - 1]?.lower === 'but';
 
+const askedIf = pattern`
+  \b(?:know|ask\w*|see|wonder\w*|unsure|sure|tell|check\w*|said)\s+(?:me\s+|her\s+|him\s+|them\s+)?
+  (?:if|whether)\s*$
+`;
+
 /** "I would talk to them first", "then I will decide". */
 function isConditional(sentence: Readable, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb } = clause;
@@ -219,12 +243,7 @@ function isConditional(sentence: Readable, clause: Clause, clauses: readonly Cla
   const isWill = verb.tense === 'future';
   if ((!isWould && !isWill) || verb.isProgressive) return false;
   // "He wanted to know if I'd sign" asks.
-  if (
-    /\b(?:know|ask\w*|see|wonder\w*|unsure|sure|tell|check\w*|said)\s+(?:me\s+|her\s+|him\s+|them\s+)?(?:if|whether)\s*$/u.test(
-      text.slice(0, sentence.words[subject.first]!.start),
-    )
-  )
-    return false;
+  if (askedIf.test(text.slice(0, sentence.words[subject.first]!.start))) return false;
   // "If it did not stand by six, I would have to call, so I stayed": weighed on that day.
   if (/,\s+so\s+i\s+(?!would\b|will\b|can\b|could\b)\w+/u.test(text.slice(sentence.words[verb.last]!.end)))
     return false;
@@ -286,16 +305,16 @@ function isConditional(sentence: Readable, clause: Clause, clauses: readonly Cla
   return !joins || /\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words);
 }
 
+const adverbWord = pattern`
+  ^(?:
+    usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|
+    likely|not|\w+ly
+  )$
+`;
+
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Readable, at: number): boolean {
-  const next = sentence.words
-    .slice(at + 1, at + 5)
-    .find(
-      ({ lower }) =>
-        !/^(?:usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|likely|not|\w+ly)$/u.test(
-          lower,
-        ),
-    );
+  const next = sentence.words.slice(at + 1, at + 5).find(({ lower }) => !adverbWord.test(lower));
   return (
     next !== undefined &&
     verbForm(next.lower)?.base === true &&
@@ -352,18 +371,14 @@ function isHabit(
   );
 }
 
+const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$`;
 function byPhrase(sentence: Readable): WordRange | undefined {
   const text = plainText(sentence);
   for (const pattern of phrases) {
     const found = pattern.exec(text);
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
-    if (
-      /\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$/u.test(
-        before,
-      )
-    )
-      continue;
+    if (reportedBefore.test(before)) continue;
     const start =
       found.index + (/^(?:(?:and|so|but|because|usually|generally),?\s+)/u.exec(found[0])?.[0].length ?? 0);
     const range = wordsAt(sentence, start, found.index + found[0].length);

@@ -1,4 +1,5 @@
 /** Lines of the front matter that cannot be read, and values that are none of the known ones. */
+import { frame } from '../evidence/pattern.ts';
 import { levels } from '../frameworks/levels.ts';
 import { nameKey, nearestName } from '../frameworks/nearest.ts';
 import {
@@ -143,7 +144,15 @@ const otherLevels: readonly (readonly [RegExp, (typeof levels)[number]])[] = [
   [/\b(?:senior|sr|experienced|expert|sde\s?3|e5|iii)\b/iu, 'senior'],
   [/\b(?:mid|middle|intermediate|regular|medior|mid-?level|professional|sde\s?2|e4|ii)\b/iu, 'mid'],
   [
-    /\b(?:entry|junior|jr|intern|internship|graduate|trainee|apprentice|student|beginner|new\s?grad|associate|starter|sde\s?1|e3|i)\b/iu,
+    new RegExp(
+      frame`
+      \b(?:
+        entry|junior|jr|intern|internship|graduate|trainee|apprentice|student|beginner|new\s?grad|associate|
+        starter|sde\s?1|e3|i
+      )\b
+    `,
+      'iu',
+    ),
     'entry',
   ],
 ];

@@ -6,7 +6,7 @@ import { ownDeedsOf } from '../evidence/deeds.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
 import { organisationOf } from '../evidence/organisation.ts';
 import { houses } from '../evidence/organisations.words.ts';
-import { findPattern } from '../evidence/pattern.ts';
+import { findPattern, pattern } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
@@ -117,10 +117,10 @@ const organisation: Depth = {
 };
 
 /** "Each team", "all four wards": the effect goes beyond one's own. */
-const severalGroups = new RegExp(
-  `\\b(?:each|every|all|both|other|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\\d+)\\s+(?:(?:of\\s+)?(?:the|our)\\s+)?(?:other\\s+)?(?:\\w+\\s+)?${houses}\\b`,
-  'u',
-);
+const severalGroups = pattern`
+  \b(?:each|every|all|both|other|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d+)\s+
+  (?:(?:of\s+)?(?:the|our)\s+)?(?:other\s+)?(?:\w+\s+)?${houses}\b
+`;
 
 const reach: Depth = {
   isShown: (story) =>

@@ -6,7 +6,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -155,14 +155,11 @@ function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: r
   );
 }
 
+const notAlone = pattern`\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$`;
+
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
 function isDenied(sentence: Readable, text: string, at: number, { first, last }: WordRange): boolean {
-  if (
-    /\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$/u.test(
-      text.slice(Math.max(0, at - 30), at),
-    )
-  )
-    return true;
+  if (notAlone.test(text.slice(Math.max(0, at - 30), at))) return true;
   if (/\bi (?:had |used to |once )(?:thought|think|believed?)\b/u.test(text.slice(0, at))) return true;
   return readClauses(sentence).clauses.some(
     (clause) =>

@@ -2,6 +2,7 @@
  * Claims of all credit, words that make others small, ways past people, and signs that others had their part.
  * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
  */
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 import { frames } from '../evidence/verb-frames.ts';
 
 export type HeroKind = 'credit' | 'belittling' | 'bypass';
@@ -9,17 +10,38 @@ export type HeroKind = 'credit' | 'belittling' | 'bypass';
 const did = frames<HeroKind>(false);
 const didNot = frames<HeroKind>(true);
 
-const alone =
-  '(?:(?:all |around |completely |totally |entirely )*(?:by myself|by my own|alone|on my own|myself|with my own hands|single-?handed(?:ly)?))\\b';
-const all =
-  '(?:everything|it all|all of (?:it|this|that|them)|this all|all (?:the|their) [\\w-]+|every [\\w-]+|the (?:whole|entire|complete) [\\w-]+(?: of the \\w+)?|(?:both|all) \\w+)';
-const group =
-  '(?:(?:the|my|our|their|all) (?:\\w+ )?(?:teams?|group|others|colleagues?|committee|crew|department|staff|engineers?|nurses?|doctors?|managers?|lead|boss|director|owners?|juniors|seniors|board|reviewers?|teachers?|experts?|supervisor)|them|him|her|everyone|everybody)';
+const alone = frame`
+  (?:
+    (?:all |around |completely |totally |entirely )*
+    (?:by myself|by my own|alone|on my own|myself|with my own hands|single-?handed(?:ly)?)
+  )\b
+`;
+const all = frame`
+  (?:
+    everything
+    |it all
+    |all of (?:it|this|that|them)
+    |this all
+    |all (?:the|their) [\w-]+
+    |every [\w-]+
+    |the (?:whole|entire|complete) [\w-]+(?: of the \w+)?
+    |(?:both|all) \w+
+  )
+`;
+const otherPeople = anyOf(`
+  board boss colleagues? committee crew department director doctors? engineers? experts? group juniors lead
+  managers? nurses? others owners? reviewers? seniors staff supervisor teachers? teams?
+`);
+const group = frame`(?:(?:the|my|our|their|all) (?:\w+ )?${otherPeople}|them|him|her|everyone|everybody)`;
 const anyone = `(?:any(?:one|body)|${group})`;
-const consent =
-  "(?:an? |the |any |my \\w+'s |their |his |her |code |formal |any(?:one|body)'?s )*(?:\\w+ )?(?:reviews?|approvals?|sign-?off|permission|okay|ok|consent|green light|go-ahead|testing)\\b";
-const venture =
-  '(?:day|projects?|launch|company|team|event|school|deal|situation|account|quarter|show|shop|store|release|client|business|contract|department|restaurant|ward|startup|migration|semester|festival)';
+const consent = frame`
+  (?:an? |the |any |my \w+'s |their |his |her |code |formal |any(?:one|body)'?s )*(?:\w+ )?
+  (?:reviews?|approvals?|sign-?off|permission|okay|ok|consent|green light|go-ahead|testing)\b
+`;
+const venture = anyOf(`
+  account business client company contract day deal department event festival launch migration projects?
+  quarter release restaurant school semester shop show situation startup store team ward
+`);
 
 /** What the candidate claims to have done. */
 export const ownClaims = [
@@ -36,12 +58,32 @@ export const ownClaims = [
   did(
     'credit',
     'save rescue',
-    ` (?:the (?:whole|entire) \\w+|the ${venture}\\b(?!'s)(?! (?:a|an|money|time|hours)\\b)(?! (?:\\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))| \\w+ (?:hours?|days?|euros|dollars|pounds))|everyone|everybody|them all|their \\w+)`,
+    frame`
+      \s+(?:
+        the (?:whole|entire) \w+
+        |the ${venture}\b(?!'s)(?! (?:a|an|money|time|hours)\b)
+        (?!
+          \s+(?:\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))
+          | \w+ (?:hours?|days?|euros|dollars|pounds)
+        )
+        |everyone
+        |everybody
+        |them all
+        |their \w+
+      )
+    `,
   ),
   did(
     'credit',
     'carry',
-    ' (?:the (?:whole |entire )?(?:team|projects?|group|department|company|shift|class)|everyone|them all|everything)\\b',
+    frame`
+      \s+(?:
+        the (?:whole |entire )?(?:team|projects?|group|department|company|shift|class)
+        |everyone
+        |them all
+        |everything
+      )\b
+    `,
   ),
   did(
     'credit',
@@ -51,60 +93,133 @@ export const ownClaims = [
   did(
     'credit',
     'work',
-    ' (?:on (?:it|this|everything) )?(?:(?:completely|totally|entirely|all) alone|alone (?:day and night|on everything|on all))',
+    frame`
+      \s+(?:on (?:it|this|everything) )?
+      (?:(?:completely|totally|entirely|all) alone|alone (?:day and night|on everything|on all))
+    `,
   ),
   did(
     'credit',
     'be',
-    ' (?:(?:basically|really|literally|probably|actually) )?the only (?:one|person|engineer|developer|nurse|teacher|man|woman|guy|analyst|doctor)(?: (?:there|on the team|on the floor|in the \\w+))? (?:who (?:(?:really|actually|ever) )?(?:could|can|understood|understands|knew (?:how|what)|cared|worked|was able|was willing|did|had the (?:skills?|knowledge|guts|courage)|saw|kept|fought|believed)|able|capable|competent|qualified|left standing)\\b',
+    frame`
+      \s+(?:(?:basically|really|literally|probably|actually) )?
+      the only (?:one|person|engineer|developer|nurse|teacher|man|woman|guy|analyst|doctor)
+      (?:
+        \s+(?:there|on the team|on the floor|in the \w+)
+      )? (?:
+        who (?:(?:really|actually|ever) )?(?:
+          could|can|understood|understands|knew (?:how|what)|cared|worked|was able|was willing|did|
+          had the (?:skills?|knowledge|guts|courage)|saw|kept|fought|believed
+        )
+        |able
+        |capable
+        |competent
+        |qualified
+        |left standing
+      )\b
+    `,
   ),
   did(
     'credit',
     'be',
-    ' (?:(?:basically|really|actually) )?the one who (?:saved|rescued|carried|kept|held|did (?:everything|it all|all)|made it (?:all|happen|possible)|turned)\\b(?: \\w+){0,2}',
+    frame`
+      \s+(?:(?:basically|really|actually) )?the one who (?:
+        saved|rescued|carried|kept|held|did (?:everything|it all|all)|made it (?:all|happen|possible)|turned
+      )\b(?: \w+){0,2}
+    `,
   ),
   didNot(
     'credit',
     'need',
-    " (?:any(?:one|body)(?:'s|s)?(?: (?:help|support|input|advice|permission))?|any help|help from \\w+|(?:the|a|an|anyone's|another) (?:opinion|second pair of eyes|approval|review)|(?:the|my) (?:teams?|others|colleagues?|boss|manager|doctors?|engineers?|experts?|lead|\\w+ or the \\w+))(?! to\\b)",
+    frame`
+      \s+(?:
+        any(?:one|body)(?:'s|s)?(?: (?:help|support|input|advice|permission))?
+        |any help
+        |help from \w+
+        |(?:the|a|an|anyone's|another) (?:opinion|second pair of eyes|approval|review)
+        |(?:the|my) (?:
+          teams?|others|colleagues?|boss|manager|doctors?|engineers?|experts?|lead|\w+ or the \w+
+        )
+      )(?! to\b)
+    `,
   ),
 
   did(
     'belittling',
     'be',
-    ' (?:(?:simply|just|much|far|always|a lot) )*(?:better|faster|smarter|quicker|stronger|more (?:experienced|skilled|capable|competent|committed|talented|intelligent)) than (?:the|my|most|any|anyone|all|everyone|everybody|others|them)\\b',
+    frame`
+      \s+(?:(?:simply|just|much|far|always|a lot) )*(?:
+        better
+        |faster
+        |smarter
+        |quicker
+        |stronger
+        |more (?:experienced|skilled|capable|competent|committed|talented|intelligent)
+      ) than (?:the|my|most|any|anyone|all|everyone|everybody|others|them)\b
+    `,
   ),
   did(
     'belittling',
     'know',
-    ' (?:it |this |that )?better(?:(?=\\s*(?:,|$|\\.))| than (?:them|him|her|the \\w+|everyone|my \\w+)|(?= and so| so))',
+    frame`
+      \s+(?:it |this |that )?better
+      (?:(?=\s*(?:,|$|\.))| than (?:them|him|her|the \w+|everyone|my \w+)|(?= and so| so))
+    `,
   ),
   did(
     'belittling',
     'redo re-do rewrite correct fix',
-    "(?: (?:all|of))*(?: (?:the |their )?work of | (?:everyone|everybody|their|his|her|the \\w+s?)(?:'s|s')? (?:work|mistakes|job))",
+    frame`
+      (?: (?:all|of))*(?:
+        \s+(?:the |their )?work of\s+
+        | (?:everyone|everybody|their|his|her|the \w+s?)(?:'s|s')? (?:work|mistakes|job)
+      )
+    `,
   ),
   did(
     'belittling',
     'fix rewrite redo finish do correct complete',
-    ' their (?:code|work|parts?|jobs?|slides|mistakes|report|tasks?|tickets?)\\b(?: (?:for them|too|as well|instead))?(?! (?:with|together|and sent|in))',
+    frame`
+      \s+their (?:code|work|parts?|jobs?|slides|mistakes|report|tasks?|tickets?)\b
+      (?:
+        \s+(?:for them|too|as well|instead)
+      )?(?! (?:with|together|and sent|in))
+    `,
   ),
   did('belittling', 'do', ' (?:it|that|this|everything) for them(?=\\W*$)'),
 
   did(
     'bypass',
     'overrule overrul override outvote sideline outsmart',
-    ` (?:the (?:\\w+ )?(?:objections?|concerns?|doubts|veto|decision|advice) of |(?:his|her|their) )?(?:${group}|objections?|concerns?|veto|decision)`,
+    frame`
+      \s+(?:the (?:\w+ )?(?:objections?|concerns?|doubts|veto|decision|advice) of |(?:his|her|their) )?
+      (?:${group}|objections?|concerns?|veto|decision)
+    `,
   ),
   did(
     'bypass',
     'ignore disregard dismiss',
-    ` (?:${group}|what ${group}|what [\\w ]{2,30}? (?:thought|said|wanted|felt)|(?:the|all|any|their|his|her|[\\w]+'s) (?:\\w+ ){0,2}(?:process|rules?|polic(?:y|ies)|procedures?|protocols?|orders?|opinions?|objections?|advice|concerns?|warnings?))\\b`,
+    frame`
+      \s+(?:
+        ${group}
+        |what ${group}
+        |what [\w ]{2,30}? (?:thought|said|wanted|felt)
+        |(?:the|all|any|their|his|her|[\w]+'s) (?:\w+ ){0,2}(?:
+          process|rules?|polic(?:y|ies)|procedures?|protocols?|orders?|opinions?|objections?|advice|
+          concerns?|warnings?
+        )
+      )\b
+    `,
   ),
   did(
     'bypass',
     'bypass skip circumvent go work get',
-    ' (?:around )?(?:the |all |our |every )?(?:\\w+ )?(?:reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|committee|board|manager|channels|rules|queue of approvals)\\b',
+    frame`
+      \s+(?:around )?(?:the |all |our |every )?(?:\w+ )?(?:
+        reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|committee|board|manager|channels|
+        rules|queue of approvals
+      )\b
+    `,
   ),
   did(
     'bypass',
@@ -124,27 +239,49 @@ export const ownClaims = [
   did(
     'bypass',
     'make',
-    ' (?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\\w+ )?(?:decisions?|calls?) (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\\b',
+    frame`
+      \s+(?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\w+ )?
+      (?:decisions?|calls?) (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\b
+    `,
   ),
   did(
     'bypass',
     'take',
-    ' (?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\\w+ )?decisions? (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\\b',
+    frame`
+      \s+(?:the|that|this|every|all)(?: the)? (?:(?!first|second|third|last|next|small|easy)\w+ )?
+      decisions? (?:all |completely |entirely )?(?:alone|by myself|on my own|myself)\b
+    `,
   ),
   did(
     'bypass',
     'decide',
-    ' (?:it |that |everything )?(?:completely |entirely )?(?:alone|by myself|on my own)\\b(?! (?:which|to|what|how|where|when|after))',
+    frame`
+      \s+(?:it |that |everything )?(?:completely |entirely )?
+      (?:alone|by myself|on my own)\b(?! (?:which|to|what|how|where|when|after))
+    `,
   ),
   did(
     'bypass',
     'take',
-    ' (?:over (?:their|his|her) (?:projects?|work|tasks?|job|part|tickets?)|(?:the|their|his|her) (?:projects?|work|tasks?|job|part|tickets?) (?:away|over|from (?:them|him|her)|off (?:them|him|her)|and (?:did|finished|closed)))\\b',
+    frame`
+      \s+(?:
+        over (?:their|his|her) (?:projects?|work|tasks?|job|part|tickets?)
+        |(?:the|their|his|her) (?:projects?|work|tasks?|job|part|tickets?) (?:
+          away|over|from (?:them|him|her)|off (?:them|him|her)|and (?:did|finished|closed)
+        )
+      )\b
+    `,
   ),
   didNot(
     'bypass',
     'tell inform consult listen trust warn ask involve',
-    ` (?:to )?(?:any(?:one|body)|(?:the|my) (?:teams?|others|owners?|manager|lead|boss|colleagues?)|for (?:permission|approval))\\b(?: else)?(?! (?:for help|before|until|which|that|about the (?:surprise|salary)))`,
+    frame`
+      \s+(?:to )?(?:
+        any(?:one|body)
+        |(?:the|my) (?:teams?|others|owners?|manager|lead|boss|colleagues?)
+        |for (?:permission|approval)
+      )\b(?: else)?(?! (?:for help|before|until|which|that|about the (?:surprise|salary)))
+    `,
   ),
   didNot(
     'bypass',
@@ -173,94 +310,247 @@ export const belittledOthers = [
   did(
     'belittling',
     'be',
-    ' (?:all |just |simply |only )*(?:too (?:slow|afraid|scared|junior|weak|inexperienced|lazy|cautious)|not (?:at my level|capable|able|competent|good enough|smart enough|fast enough|competent enough|up to it)|useless|clueless|incapable|incompetent|lost without me|no help)\\b',
+    frame`
+      \s+(?:all |just |simply |only )*(?:
+        too (?:slow|afraid|scared|junior|weak|inexperienced|lazy|cautious)
+        |not (?:
+          at my level|capable|able|competent|good enough|smart enough|fast enough|competent enough|up to it
+        )
+        |useless
+        |clueless
+        |incapable
+        |incompetent
+        |lost without me
+        |no help
+      )\b
+    `,
   ),
   didNot(
     'belittling',
     'be',
-    ' (?:at my level|capable|able to (?:do|keep|follow|understand)|competent|good enough|smart enough|fast enough|up to (?:it|the job|the task))\\b(?: enough)?',
+    frame`
+      \s+(?:
+        at my level|capable|able to (?:do|keep|follow|understand)|competent|good enough|smart enough|
+        fast enough|up to (?:it|the job|the task)
+      )\b(?: enough)?
+    `,
   ),
 ];
 
 /** What people of one's own side are called; "they" counts only where the candidate then steps in. */
-export const sidekicks =
-  /^(?:(?:the|all the|my|our|most of the|none of the)\s+(?:rest(?:\s+of\s+(?:the|my)\s+\w+)?|others|other\s+\w+|teams?|juniors|seniors|colleagues|teammates|team\s+mates|coworkers|co-workers|group)|(?:everyone|everybody)(?:\s+else)?|others|they|(?:none|half|most)\s+of\s+(?:them|my\s+\w+))$/u;
+export const sidekicks = pattern`
+  ^(?:
+    (?:the|all the|my|our|most of the|none of the)\s+(?:
+      rest(?:\s+of\s+(?:the|my)\s+\w+)?|others|other\s+\w+|teams?|juniors|seniors|colleagues|teammates|
+      team\s+mates|coworkers|co-workers|group
+    )
+    |(?:everyone|everybody)(?:\s+else)?
+    |others
+    |they
+    |(?:none|half|most)\s+of\s+(?:them|my\s+\w+)
+  )$
+`;
 
 export const turns: readonly (readonly [HeroKind, RegExp])[] = (
   [
     [
       'credit',
-      '(?:nobody|no one|no-one|none)[\\w ,]{0,60}? (?:but|except|apart from|besides) me|(?:nobody|no one)(?: else)?(?: there| around| in the \\w+)? knew (?:what|how) to',
+      frame`
+        (?:nobody|no one|no-one|none)[\w ,]{0,60}? (?:but|except|apart from|besides) me
+        |(?:nobody|no one)(?: else)?(?: there| around| in the \w+)? knew (?:what|how) to
+      `,
     ],
     [
       'credit',
-      '(?:was|is) (?:[\\w ]{1,20} )?my (?:merit|victory|triumph|achievement)|that person was me|hold a candle to me|(?:nobody|no one) else lifted a finger|all by myself|i ran it alone',
+      frame`
+        (?:was|is) (?:[\w ]{1,20} )?my (?:merit|victory|triumph|achievement)
+        |that person was me
+        |hold a candle to me
+        |(?:nobody|no one) else lifted a finger
+        |all by myself
+        |i ran it alone
+      `,
     ],
     [
       'belittling',
-      '(?:only|just) (?:have |be )?slow(?:s|ed|ing)? (?:me|you|us) down|(?:quicker|faster|better) (?:off )?without (?:the others|them|a team|my team|anyone)|(?:rest|others)(?: of the \\w+)? only had to (?:follow|watch)',
+      frame`
+        (?:only|just) (?:have |be )?slow(?:s|ed|ing)? (?:me|you|us) down
+        |(?:quicker|faster|better) (?:off )?without (?:the others|them|a team|my team|anyone)
+        |(?:rest|others)(?: of the \w+)? only had to (?:follow|watch)
+      `,
     ],
     [
       'belittling',
-      'if (?:you|i) want (?:something|a thing|it)? ?(?:well done|done well)[^.]{0,30}? (?:yourself|myself|alone)',
+      frame`
+        if (?:you|i) want (?:something|a thing|it)? ?(?:well done|done well)
+        [^.]{0,30}? (?:yourself|myself|alone)
+      `,
     ],
     [
       'bypass',
-      `without (?:them|him|her|${anyone}) (?:knowing|noticing)|without (?:talking|speaking) to ${anyone}|behind the backs? of|let (?:nobody|no one) know|no sign-?off,? nothing|no need for (?:a second|another) (?:pair|opinion|review|check)`,
+      frame`
+        without (?:them|him|her|${anyone}) (?:knowing|noticing)
+        |without (?:talking|speaking) to ${anyone}
+        |behind the backs? of
+        |let (?:nobody|no one) know
+        |no sign-?off,? nothing
+        |no need for (?:a second|another) (?:pair|opinion|review|check)
+      `,
     ],
     ['bypass', 'took (?:the|this|that|it) ?[\\w ]{0,20} off (?:the|my|them|him|her)(?: (?:other )?\\w+)?'],
     [
       'credit',
-      `(?:i )?single-?\\s?handed(?:ly)?|${all} [\\w ]{0,40}?all (?:by )?myself(?: only)?|i alone (?:\\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)|by me alone`,
+      frame`
+        (?:i )?single-?\s?handed(?:ly)?
+        |${all} [\w ]{0,40}?all (?:by )?myself(?: only)?
+        |i alone (?:\w+ed|made|built|turned|kept|brought|got|saved|did|was|held|ran|led|won)
+        |by me alone
+      `,
     ],
     [
       'credit',
-      "i (?:have |had |'ve )?(?:done|did|built|wrote|made|achieved|finished) (?:it |this )?all (?:by )?myself",
+      frame`
+        i (?:have |had |'ve )?(?:done|did|built|wrote|made|achieved|finished) (?:it |this )?all (?:by )?
+        myself
+      `,
     ],
     [
       'credit',
-      '(?:was|were|is) all (?:me|mine|my (?:work|doing|effort|idea)|because of me|due to me)|(?:entirely|solely|purely|only|just|all) (?:due|down|thanks|because|owing)(?: to| of)? (?:me|my \\w+)|all the (?:\\w+ )?(?:ideas|work) (?:was|were|came) (?:mine|from me)|thanks to me(?: alone| only)?',
+      frame`
+        (?:was|were|is) all (?:me|mine|my (?:work|doing|effort|idea)|because of me|due to me)
+        |(?:entirely|solely|purely|only|just|all) (?:due|down|thanks|because|owing)
+        (?: to| of)? (?:me|my \w+)
+        |all the (?:\w+ )?(?:ideas|work) (?:was|were|came) (?:mine|from me)
+        |thanks to me(?: alone| only)?
+      `,
     ],
     ['credit', 'all (?:of )?(?:the )?credit (?:for [\\w ]{1,20}?)?(?:goes|belongs|is) (?:to )?(?:me|mine)'],
     [
       'credit',
-      '(?:everyone|everybody|the (?:whole )?team|they all|all of them) (?:\\w+ly )?(?:depended|relied|counted) on me|(?:nobody|no one) (?:\\w+ )?(?:helped|supported) me',
+      frame`
+        (?:everyone|everybody|the (?:whole )?team|they all|all of them) (?:\w+ly )?
+        (?:depended|relied|counted) on me
+        |(?:nobody|no one) (?:\w+ )?(?:helped|supported) me
+      `,
     ],
     [
       'credit',
-      "(?:(?:nobody|no one|no-one) else|none of (?:the others|them|my \\w+))(?: (?:on|in|at) (?:the|my|our) \\w+)? (?:could(?: have|'ve)?(?! (?:log|reach|see|enter|find|read|open|say|tell|have known))|would have (?:managed|been able|done|dared|found|solved|fixed)|(?:was|were) (?:able|capable|good enough|smart enough|competent|willing)|had the (?:skills?|courage|guts|brains|knowledge|expertise|ability)|understood (?:it|the|what)|knew how|dared)",
+      frame`
+        (?:(?:nobody|no one|no-one) else|none of (?:the others|them|my \w+))
+        (?:
+          \s+(?:on|in|at) (?:the|my|our) \w+
+        )? (?:
+          could(?: have|'ve)?(?! (?:log|reach|see|enter|find|read|open|say|tell|have known))
+          |would have (?:managed|been able|done|dared|found|solved|fixed)
+          |(?:was|were) (?:able|capable|good enough|smart enough|competent|willing)
+          |had the (?:skills?|courage|guts|brains|knowledge|expertise|ability)
+          |understood (?:it|the|what)
+          |knew how
+          |dared
+        )
+      `,
     ],
     [
       'credit',
-      "(?:nobody|no one|no-one)(?: (?:on|in|at) (?:the|my|our) \\w+)? (?:could(?: have|'ve) (?!known)|was (?:good|smart|capable|competent)|had the (?:skills?|courage|guts|brains|knowledge|expertise|ability))",
+      frame`
+        (?:nobody|no one|no-one)(?: (?:on|in|at) (?:the|my|our) \w+)? (?:
+          could(?: have|'ve) (?!known)
+          |was (?:good|smart|capable|competent)
+          |had the (?:skills?|courage|guts|brains|knowledge|expertise|ability)
+        )
+      `,
     ],
     [
       'credit',
-      "without (?:me|my (?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution))(?:,? [\\w ]{1,40}? (?:would|could|fixed))|would have (?:been )?\\w+ without me|if it (?:wasn't|was not|weren't|were not|hadn't been) for me",
+      frame`
+        without (?:
+          me|my (?:work|help|effort|efforts|input|idea|ideas|intervention|commitment|knowledge|contribution)
+        )(?:,? [\w ]{1,40}? (?:would|could|fixed))
+        |would have (?:been )?\w+ without me
+        |if it (?:wasn't|was not|weren't|were not|hadn't been) for me
+      `,
     ],
     [
       'credit',
-      'only [\\w ]{0,40}?because of my (?:effort|work|idea|commitment|knowledge)s?|i was the (?:main|only|real|sole|single) reason|the best \\w+ (?:that )?they (?:ever|have|had)|into my own hands|only i (?:could|can|knew|kept|understood|was able|had the (?:skills?|courage))',
+      frame`
+        only [\w ]{0,40}?because of my (?:effort|work|idea|commitment|knowledge)s?
+        |i was the (?:main|only|real|sole|single) reason
+        |the best \w+ (?:that )?they (?:ever|have|had)
+        |into my own hands
+        |only i (?:could|can|knew|kept|understood|was able|had the (?:skills?|courage))
+      `,
     ],
     [
       'belittling',
-      'while (?:the (?:others|rest(?: of the \\w+)?|other \\w+|team)|my (?:colleagues|teammates|coworkers|team)|they(?: all)?|everyone(?: else)?|everybody(?: else)?) (?:were |was )?(?:(?:having|sleeping|relaxing|chatting|watching|talking|waiting|complaining|panicking|on (?:a )?break|at home)(?: \\w+)?|slept|went home|had gone home|did nothing|talked|watched|panicked|complained|just \\w+)',
+      frame`
+        while (?:
+          the (?:others|rest(?: of the \w+)?|other \w+|team)
+          |my (?:colleagues|teammates|coworkers|team)
+          |they(?: all)?
+          |everyone(?: else)?
+          |everybody(?: else)?
+        ) (?:were |was )?(?:
+          (?:
+            having|sleeping|relaxing|chatting|watching|talking|waiting|complaining|panicking|
+            on (?:a )?break|at home
+          )(?: \w+)?
+          |slept
+          |went home
+          |had gone home
+          |did nothing
+          |talked
+          |watched
+          |panicked
+          |complained
+          |just \w+
+        )
+      `,
     ],
     [
       'belittling',
-      'if (?:i|you) want (?:it|something|a thing|things) (?:to be )?done (?:right|well|properly|correctly)[^.]{0,30}? (?:myself|yourself|alone|own hands)',
+      frame`
+        if (?:i|you) want (?:it|something|a thing|things) (?:to be )?done (?:right|well|properly|correctly)
+        [^.]{0,30}? (?:myself|yourself|alone|own hands)
+      `,
     ],
     [
       'bypass',
-      `without (?:telling|asking|informing|consulting|involving|warning) (?:${anyone}|(?:the|my) \\w+)(?! which)|without waiting for (?:${anyone}|${consent})|without (?:any(?:one|body)(?:'s|s)?) (?:help|permission|approval|knowing|input)`,
+      frame`
+        without (?:telling|asking|informing|consulting|involving|warning) (?:${anyone}|(?:the|my) \w+)
+        (?! which)
+        |without waiting for (?:${anyone}|${consent})
+        |without (?:any(?:one|body)(?:'s|s)?) (?:help|permission|approval|knowing|input)
+      `,
     ],
     [
       'bypass',
-      `before (?:${anyone}|he|she|they) could (?:object|say|stop|complain|react|interfere|intervene|notice|change)`,
+      frame`
+        before (?:${anyone}|he|she|they) could (?:
+          object|say|stop|complain|react|interfere|intervene|notice|change
+        )
+      `,
     ],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`\\b(?:${source.replace(/ /gu, '\\s+')})(?!\\w)`, 'u')] as const);
 
+const helpersInStory = anyOf(`
+  (?:she|he|they|who|(?:a|my|the|another|two|three|one|both)_(?:[\\w-]+_){0,2}?(?:colleagues?|teammates?|neighbou?rs?|nurses?|engineers?|manager|lead|director|owner|doctor|reviewers?|peers?|students?|friend|juniors?|seniors?|team))_(?:then_|also_|had_|later_)?(?:took|did|built|wrote|reviewed|tested|checked|helped|guided|ran|put|approved|agreed|finished|joined|brought|gave|drew|showed|covered|looked|spotted|found|owned)
+  (?:was|were)_(?:my|a)_mistake
+  (?:was|were|is|been)_(?:unreachable|on_(?:leave|a_plane|holiday|vacation)|asleep|not_reachable|away|off_sick|ill)
+  blind cost_us could_be_(?:undone|cancelled|reverted|reversed) in_an_emergency reversible roll\\s*back
+  that_(?:was|is)_(?:the|my|a)_(?:mistake|error|lesson|problem) told_(?:them|him|her|the|my)
+`);
+
 /** Somebody else was told, asked, named, thanked; or the limit and the lesson are stated. */
-export const shares =
-  /\b(?:i\s+(?:then\s+|also\s+|later\s+|\w+ly\s+)?(?:told|informed|asked|called|showed|paired|sent|wrote\s+to|explained|briefed|messaged|rang|thanked|walked|handed|shared)\b|told\s+(?:them|him|her|the|my)|reversible|flag\b|roll\s*back|could\s+be\s+(?:undone|cancelled|reverted|reversed)|(?:she|he|they|who|(?:a|my|the|another|two|three|one|both)\s+(?:[\w-]+\s+){0,2}?(?:colleagues?|teammates?|neighbou?rs?|nurses?|engineers?|manager|lead|director|owner|doctor|reviewers?|peers?|students?|friend|juniors?|seniors?|team))\s+(?:then\s+|also\s+|had\s+|later\s+)?(?:took|did|built|wrote|reviewed|tested|checked|helped|guided|ran|put|approved|agreed|finished|joined|brought|gave|drew|showed|covered|looked|spotted|found|owned)|(?:was|were|is|been)\s+(?:unreachable|on\s+(?:leave|a\s+plane|holiday|vacation)|asleep|not\s+reachable|away|off\s+sick|ill)|that\s+(?:was|is)\s+(?:the|my|a)\s+(?:mistake|error|lesson|problem)|(?:was|were)\s+(?:my|a)\s+mistake|(?:today|now)\s+i\b|i\s+(?:now|should\s+have|would\s+now)\b|cost\s+us|blind|in\s+an\s+emergency)\b/u;
+export const shares = pattern`
+  \b(?:
+    ${helpersInStory}
+    |i\s+(?:then\s+|also\s+|later\s+|\w+ly\s+)?(?:
+      told|informed|asked|called|showed|paired|sent|wrote\s+to|explained|briefed|messaged|rang|thanked|
+      walked|handed|shared
+    )\b
+    |flag\b
+    |(?:today|now)\s+i\b
+    |i\s+(?:now|should\s+have|would\s+now)\b
+  )\b
+`;

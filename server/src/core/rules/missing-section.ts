@@ -3,7 +3,7 @@
  * All that are missing are named in one finding, so that a half-written answer is not buried under four of them.
  */
 
-import { plainText } from '../evidence/pattern.ts';
+import { pattern, plainText } from '../evidence/pattern.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { sectionTemplates } from '../frameworks/templates.ts';
 import { sectionNames } from '../story/headings.ts';
@@ -131,8 +131,27 @@ const statesGoal = (story: Story): boolean =>
     .flatMap(sentencesOf)
     .some((sentence) => goal.test(plainText(sentence)));
 
-const goal =
-  /\b(?:(?:my|our|the)\s+(?:\w+\s+){0,2}?(?:goals?|tasks?|jobs?|aims?|objectives?|targets?|assignment|mission|responsibilit(?:y|ies)|role|part|brief|duty)\s+(?:\w+\s+){0,4}?(?:is|was|were|became|here)|(?:i|we)\s+(?:was|were|had\s+been|am|got|'d\s+been)\s+(?:\w+ly\s+)?(?:asked|tasked|responsible|supposed|assigned|expected|in\s+charge|charged|told|given|hired|to\b|meant)|(?:i|we)\s+(?:had|needed|wanted|decided|promised|agreed|set\s+out|aimed|have|need|want|offered|volunteered|committed|intended|planned|hoped)\s+(?:to|myself\s+to)\b|(?:i|we)\s+set\s+(?:myself|ourselves|the|a)\b|asked\s+(?:me|us)\s+to|gave\s+me\s+(?:the|a|two|three|one)\b|(?:the|a)\s+goal\s+(?:of|to)\b|(?:i|we)\s+owned\b)/u;
+const goal = pattern`
+  \b(?:
+    (?:my|our|the)\s+(?:\w+\s+){0,2}?(?:
+      goals?|tasks?|jobs?|aims?|objectives?|targets?|assignment|mission|responsibilit(?:y|ies)|role|part|
+      brief|duty
+    )\s+(?:\w+\s+){0,4}?(?:is|was|were|became|here)
+    |(?:i|we)\s+(?:was|were|had\s+been|am|got|'d\s+been)\s+(?:\w+ly\s+)?
+    (?:
+      asked|tasked|responsible|supposed|assigned|expected|in\s+charge|charged|told|given|hired|to\b|meant
+    )
+    |(?:i|we)\s+(?:
+      had|needed|wanted|decided|promised|agreed|set\s+out|aimed|have|need|want|offered|volunteered|
+      committed|intended|planned|hoped
+    )\s+(?:to|myself\s+to)\b
+    |(?:i|we)\s+set\s+(?:myself|ourselves|the|a)\b
+    |asked\s+(?:me|us)\s+to
+    |gave\s+me\s+(?:the|a|two|three|one)\b
+    |(?:the|a)\s+goal\s+(?:of|to)\b
+    |(?:i|we)\s+owned\b
+  )
+`;
 
 const rank = (section: Section): number => {
   const index = (spokenSections as readonly string[]).indexOf(section.id);

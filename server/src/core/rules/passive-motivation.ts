@@ -4,7 +4,7 @@
  * what might have been, and above all an impact named as the reason in the sentence or the next.
  */
 import type { Readable } from '../evidence/evidence.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import { readOnce } from '../story/memo.ts';
@@ -153,18 +153,55 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
   return affected.test(text.toLowerCase());
 }
 
+const explanation = pattern`
+  \b(?:because|since|as)\s+(?!(?:i|it|this|that|my|we|of|the (?:topic|subject|tool|technology|idea|task))\b)
+  \w+
+`;
+
 /** A reason that lies outside the candidate: "because each late one blocked a bed". */
-const isExplained = (after: string): boolean =>
-  /\b(?:because|since|as)\s+(?!(?:i|it|this|that|my|we|of|the (?:topic|subject|tool|technology|idea|task))\b)\w+/u.test(
-    after,
-  );
+const isExplained = (after: string): boolean => explanation.test(after);
 
 /** The candidate acts on it: "so I", "and thought", "anyway". */
-const ownConsequence =
-  /\b(?:(?:so|therefore|and so|that's why|hence|which is why),? (?:i|we|there|of course|why)\b|and (?:i )?(?:thought|figured|decided|wanted|started|took|picked|tried|offered|volunteered|had|needed|didn't)|because|since|as well|in the meantime|meanwhile|anyway|anyhow|might|used)\b/u;
+const ownConsequence = pattern`
+  \b(?:
+    (?:so|therefore|and so|that's why|hence|which is why),? (?:i|we|there|of course|why)\b
+    |and (?:i )?
+    (?:thought|figured|decided|wanted|started|took|picked|tried|offered|volunteered|had|needed|didn't)
+    |because
+    |since
+    |as well
+    |in the meantime
+    |meanwhile
+    |anyway
+    |anyhow
+    |might
+    |used
+  )\b
+`;
 
-const statedReason =
-  /\b(?:out of (?:\w+ )?(?:curiosity|boredom|interest)|for fun|because|since|that's why|that is why|which is why|the reason|so i|so we|(?:as|and) i (?:was|am|had|thought|figured|like|love|enjoy)|by (?:accident|chance)|which left me|on my nerves|bugged me|my thumbs|wanted to try it|volunteered|i (?:thought|figured))\b/u;
+const statedReason = pattern`
+  \b(?:
+    out of (?:\w+ )?(?:curiosity|boredom|interest)
+    |for fun
+    |because
+    |since
+    |that's why
+    |that is why
+    |which is why
+    |the reason
+    |so i
+    |so we
+    |(?:as|and) i (?:was|am|had|thought|figured|like|love|enjoy)
+    |by (?:accident|chance)
+    |which left me
+    |on my nerves
+    |bugged me
+    |my thumbs
+    |wanted to try it
+    |volunteered
+    |i (?:thought|figured)
+  )\b
+`;
 
 const messages: Readonly<Record<Cause, string>> = {
   idle: 'A listener hears that you acted because there was time. What was at stake that made you act?',
@@ -176,37 +213,43 @@ const messages: Readonly<Record<Cause, string>> = {
   career: 'A listener hears what was in it for you. What did it do to the people who had the problem?',
 };
 
+const ownNegation = new RegExp(
+  frame`why\s+not|nothing|trouble|no\s+(?:extra\s+|additional\s+|real\s+|big\s+)*(?:effort|work|problem|deal|time)`,
+  'gu',
+);
+const otherReason = pattern`
+  \b(?:could|would|might|should|must)(?:n't| not)?(?:\s+(?:easily|also|just|well))?(?:\s+have|'ve)\b
+  |\b(?:gave up|giving up|sacrificed|used(?: up)?|spent)\b(?:\s+\S+){0,3}\s*$
+  |\b(?:people|some|they|you|one|others|interviewers?|everybody|everyone|he|she|manager|colleagues?)
+  (?:\s+(?:might|may|often|always|usually|sometimes|could))?\s+
+  (?:assumed?|thinks?|thought|believed?|says?|said|guess(?:ed)?|suspect(?:ed)?|imagined?)\b
+`;
+
 /** "no free time", "it wasn't curiosity", "I could have used the quiet week", "people assume I was looking for a promotion". */
 function isDenied(before: string, words: string, isNegative: boolean): boolean {
   const clause = before.slice(
     Math.max(0, before.search(/(?:[,;:]|\b(?:and|so) i\b)(?:(?![,;:]|\b(?:and|so) i\b).)*$/u)),
   );
   const near = clause.split(/\s+/u).slice(-5).join(' ');
-  if (
-    !isNegative &&
-    negation.test(
-      `${near} ${words}`.replace(
-        /why\s+not|nothing|trouble|no\s+(?:extra\s+|additional\s+|real\s+|big\s+)*(?:effort|work|problem|deal|time)/gu,
-        '',
-      ),
-    )
-  )
-    return true;
+  if (!isNegative && negation.test(`${near} ${words}`.replace(ownNegation, ''))) return true;
   if (/\b(?:whether|if)\s+$/u.test(before)) return true;
   if (isNegative && /\b(?:not|n't|never)\s+(?:that|because|as if)\b/u.test(near)) return true;
-  return /\b(?:could|would|might|should|must)(?:n't| not)?(?:\s+(?:easily|also|just|well))?(?:\s+have|'ve)\b|\b(?:gave up|giving up|sacrificed|used(?: up)?|spent)\b(?:\s+\S+){0,3}\s*$|\b(?:people|some|they|you|one|others|interviewers?|everybody|everyone|he|she|manager|colleagues?)(?:\s+(?:might|may|often|always|usually|sometimes|could))?\s+(?:assumed?|thinks?|thought|believed?|says?|said|guess(?:ed)?|suspect(?:ed)?|imagined?)\b/u.test(
-    before,
-  );
+  return otherReason.test(before);
 }
 
 const negation =
   /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|rather than|instead of)\b|n't\b/u;
 
+const contrastBehind = pattern`
+  ^[^.;]*?(?:[,;]|\s[-–—])\s*(?:
+    but|yet|however|though|although|what (?:kept|made|drove|counted)|the (?:real |actual |main )?reason
+  )\b(?!\s+(?:also|mostly because i|mainly because i|honestly))
+`;
+
 /** What follows a "but" or stands after the wish is the reason that counts. */
 const isContrasted = (after: string): boolean =>
-  /^[^.;]*?(?:[,;]|\s[-–—])\s*(?:but|yet|however|though|although|what (?:kept|made|drove|counted)|the (?:real |actual |main )?reason)\b(?!\s+(?:also|mostly because i|mainly because i|honestly))/u.test(
-    after,
-  ) || /^[^.]{0,60}\bbut\b[^.]{0,80}\b(?:had to|would|could|reason|because|mattered|fair)\b/u.test(after);
+  contrastBehind.test(after) ||
+  /^[^.]{0,60}\bbut\b[^.]{0,80}\b(?:had to|would|could|reason|because|mattered|fair)\b/u.test(after);
 
 /** An impact anywhere but in the flagged words themselves. */
 const hasImpact = (text: string, start: number, end: number): boolean =>

@@ -3,8 +3,9 @@
  * The clause reader says what is passive and by whom; what is left alone are the problem's passive ("orders were lost"),
  * states, verdicts of others, passives beside an own deed in the same sentence, and whatever was said, supposed or denied.
  */
+
 import { deedKinds } from '../evidence/deeds.words.ts';
-import { plainText } from '../evidence/pattern.ts';
+import { anyOf, pattern, plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Subject, Verb, WordRange } from '../story/grammar.ts';
 import {
@@ -16,6 +17,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
+import { setOf } from '../story/word-set.ts';
 import {
   deedsLikeStates,
   isMishapByPrefix,
@@ -177,17 +179,26 @@ const isAbility = (sentence: Sentence, { subject, verb }: Clause): boolean =>
   /^(?:an?|any|each|every)$/u.test(sentence.words[subject.first]!.lower) &&
   /^(?:within|easily|anytime)$/u.test(sentence.words[verb.last + 1]?.lower ?? '');
 
+const amountOnly = pattern`
+  ^(?:by )?(?:
+    (?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another|an?|one|two|three)[ ]
+  )*(?:half|thirds?|quarters?|fifths?|tenths?|percent|factor|dozen|hand)\b
+`;
+const units = anyOf(`
+  [km] calls? cases? clicks? cm crowns? days? degrees? dollars? euros? francs? gb hours? items? jobs? kg
+  kilos? km lines? litres? mb metres? minutes? mm months? pages? percent places? points? pounds? rupees?
+  seats? seconds? steps? times tonnes? tons? weeks? words? years?
+`);
+const amountsInFigures = pattern`
+  ^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another) )*
+  (?:[€$£]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*
+  (?:$|[€$£%]|(?:${units}|per cent)\b)
+`;
+
 /** "Cut by half", "reduced by 4,000 euros" name no doer. */
 const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {
   const words = textOf(sentence, first, last).toLowerCase();
-  return (
-    /^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another|an?|one|two|three) )*(?:half|thirds?|quarters?|fifths?|tenths?|percent|factor|dozen|hand)\b/u.test(
-      words,
-    ) ||
-    /^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another) )*(?:[€$£]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:$|[€$£%]|(?:[km]|percent|per cent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|pounds?|dollars?|crowns?|francs?|rupees?|kilos?|kg|tons?|tonnes?|litres?|metres?|times|degrees?|pages?|lines?|steps?|items?|places?|cases?|calls?|clicks?|words?|cm|km|mm|gb|mb|jobs?|seats?)\b)/u.test(
-      words,
-    )
-  );
+  return amountOnly.test(words) || amountsInFigures.test(words);
 };
 
 /** A main clause or a further verb of one; what hangs on "when", "because", "that" or a noun tells circumstances. */
@@ -237,20 +248,29 @@ const ownOrNone = new Set([
   'her',
 ]);
 
+const mishapBehind = pattern`
+  ^(?:(?! and )[^,;]){0,40}\b(?:
+    wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally
+  )\b
+`;
+const settingBehind = pattern`
+  ^(?:(?! and )[^,;]){0,40}\b(?:
+    in (?:19|20)\d\d
+    |(?:years?|months?|decades?) (?:ago|before|earlier)
+    |last (?:year|month|spring|summer|autumn|winter)
+    |since \w+
+    |for (?:years|months|decades)
+    |originally
+  )\b
+`;
+
 /** "had been built in 2015", "was written in Java": how things were before. */
 function isBackground(sentence: Sentence, verb: Verb): boolean {
   const after = plainText(sentence).slice(sentence.words[verb.last]?.end ?? 0);
   const setting = settings.get(verb.lemma);
   if (setting && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
-  if (
-    /^(?:(?! and )[^,;]){0,40}\b(?:wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally)\b/u.test(
-      after,
-    )
-  )
-    return true;
-  return /^(?:(?! and )[^,;]){0,40}\b(?:in (?:19|20)\d\d|(?:years?|months?|decades?) (?:ago|before|earlier)|last (?:year|month|spring|summer|autumn|winter)|since \w+|for (?:years|months|decades)|originally)\b/u.test(
-    after,
-  );
+  if (mishapBehind.test(after)) return true;
+  return settingBehind.test(after);
 }
 
 /** With these prepositions the verb says how something was: "was configured for half duplex". */
@@ -320,11 +340,10 @@ const isKnownWork = (lemma: string): boolean =>
 /** "Having compared three offers, the cheapest was rejected": whoever compared also rejected, and offers do neither. */
 const isDangling = ([first]: readonly Clause[]): boolean =>
   first?.kind === 'non-finite' && first.verb?.voice === 'active' && isKnownWork(first.verb.lemma);
-const deedsOfDanglers = new Set(
-  'reject exclude delete drop flag suspend close remove skip dump lock accept approve choose select pick request ask publish copy order assign pay purchase'.split(
-    ' ',
-  ),
-);
+const deedsOfDanglers = setOf(`
+  accept approve ask assign choose close copy delete drop dump exclude flag lock order pay pick publish
+  purchase reject remove request select skip suspend
+`);
 
 /** "got covered" is an act where "was covered" may be a state. */
 const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
@@ -366,11 +385,11 @@ const deedByParticle = new Set([
   'store in-place',
 ]);
 /** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
-const moreDeeds = new Set(
-  'clarify consult gather allocate define distribute establish hand mail discuss coordinate redo call give offer carry inform escalate contact notify renegotiate negotiate swap warn brief circulate conduct collect transfer split agree decide image phone email mail print code solder relabel retrain rerun re-run'.split(
-    ' ',
-  ),
-);
+const moreDeeds = setOf(`
+  agree allocate brief call carry circulate clarify code collect conduct consult contact coordinate decide
+  define discuss distribute email escalate establish gather give hand image inform mail negotiate notify offer
+  phone print re-run redo relabel renegotiate rerun retrain solder split swap transfer warn
+`);
 
 /** Somebody who acts in the same sentence is taken for the doer of the passive too. */
 function namesDoer(sentence: Sentence, { subject, verb, kind, isReportedSpeech }: Clause): boolean {
@@ -505,11 +524,10 @@ const uncapitalised = (text: string, first: string): string =>
 /** A plain word loses its capital, a name or an abbreviation keeps it; when unsure, an abbreviation is what has a second capital. */
 const verbatim = (text: string, first: string): string =>
   /^\p{Lu}\p{Ll}+s$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const commonOpeners = new Set(
-  'a an the this that these those every each all both some several many most more another any two three four five six seven eight nine ten half extra new training interviews'.split(
-    ' ',
-  ),
-);
+const commonOpeners = setOf(`
+  a all an another any both each eight every extra five four half interviews many more most new nine seven
+  several six some ten that the these this those three training two
+`);
 
 const shorten = (text: string): string =>
   text.length <= 80 ? text : `${text.slice(0, 44).trimEnd()} … ${text.slice(-30).trimStart()}`;

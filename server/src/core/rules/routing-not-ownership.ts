@@ -7,13 +7,14 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { notWork } from '../evidence/deeds.words.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText } from '../evidence/pattern.ts';
+import { frame, pattern, plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
+import { setOf } from '../story/word-set.ts';
 import {
   affectedMessage,
   affectedParties,
@@ -176,12 +177,19 @@ function actsOf(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] 
   return [...acts, ...namedActs(sentence, clauses)].sort((a, b) => a.head - b.head);
 }
 
+const stepsInNouns = pattern`
+  \b(?:
+    my (?:first |next |only |main |own )?
+    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)
+    (?:\s+[\w']+){0,4}?
+    |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
+    (?:\s+[\w']+){0,3}?
+  )\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b
+`;
+
 /** "My first step was to escalate", "what I did was bring it up". */
 function namedActs(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] {
-  const found =
-    /\b(?:my (?:first |next |only |main |own )?(?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)(?:\s+[\w']+){0,4}?|(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)(?:\s+[\w']+){0,3}?)\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b/u.exec(
-      plainText(sentence),
-    );
+  const found = stepsInNouns.exec(plainText(sentence));
   if (!found) return [];
   const head = sentence.words.findIndex((word) => word.end === found.index + found[0].length);
   const form = head < 0 ? undefined : verbForm(sentence.words[head]!.lower);
@@ -204,29 +212,33 @@ function endOfAct(sentence: Sentence, clause: Clause, clauses: readonly Clause[]
   return isTold ? following.end : following.start;
 }
 
+const handedOver = pattern`
+  \b(?:
+    (?:over|on|across) to
+    |to (?:the|our|another|a) (?:[\w'-]+ ){0,3}(?:department|desk|team|counter|hotline|office|service)
+  )\b
+`;
+
 /** Those who suffer from a problem are told out of care; so is each one of a group. */
 const isForAffected = (lemma: string, after: string): boolean =>
   telling.has(lemma) &&
   // The guest who is handed over to a colleague is the problem.
-  !/\b(?:(?:over|on|across) to|to (?:the|our|another|a) (?:[\w'-]+ ){0,3}(?:department|desk|team|counter|hotline|office|service))\b/u.test(
-    after,
-  ) &&
+  !handedOver.test(after) &&
   (affectedParties.test(after) || eachOfThem.test(after) || affectedMessage.test(after));
 
 /** At the end of a story the finished work is handed over. */
-const handovers = new Set(
-  'hand pass give leave share let document note record transfer turn send post put write'.split(' '),
-);
+const handovers = setOf(`
+  document give hand leave let note pass post put record send share transfer turn write
+`);
 
 /** A manager's daily work. */
-const delegating = new Set('ask delegate assign give hand show invite involve brief'.split(' '));
+const delegating = setOf('ask assign brief delegate give hand invite involve show');
 
 /** Verbs whose object is the one who is told. */
-const telling = new Set(
-  'tell inform notify alert email e-mail message text slack mail contact warn brief call phone ring radio write let ask send invite make remind chase give show hand put post drop leave approach involve'.split(
-    ' ',
-  ),
-);
+const telling = setOf(`
+  alert approach ask brief call chase contact drop e-mail email give hand inform invite involve leave let mail
+  make message notify phone post put radio remind ring send show slack tell text warn write
+`);
 
 /** "cc'd" is no verb that morphology knows. */
 function lemmaAt(sentence: Sentence, { head, lemma }: Verb): string {
@@ -274,14 +286,23 @@ const isDoneBy = (lemma: string, marker: string | undefined, before: string): bo
   (marker === 'to' && /^(?:decide|choose|hurry|rush|go|run|have|prefer|start|begin|proceed)$/u.test(lemma)) ||
   (before === 'up' && /^(?:end|wind|finish)$/u.test(lemma));
 
-const isHabit =
-  /\b(?:always|usually|normally|often|every|each|whenever|now|nowadays|today|when|if|would|generally|since then|still|first thing)\b/u;
+const isHabit = pattern`
+  \b(?:
+    always|usually|normally|often|every|each|whenever|now|nowadays|today|when|if|would|generally|since then|
+    still|first thing
+  )\b
+`;
 
 function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clause[], head: number): boolean {
   const later = clauses.slice(clauses.indexOf(clause) + 1).filter(({ first }) => first > head);
   const rest = plainText(sentence).slice(sentence.words[head]!.end);
   return later.some((other) => isHandling(sentence, other, clauses)) || outOfHands.test(rest);
 }
+
+const helpingLemmas = pattern`
+  ^(?:tell|guide|show|ask|explain|help|teach|call|give|lend|invite|thank|answer|write|inform|advise|promise)
+  $
+`;
 
 /** Somebody else acts: people by any verb that is no mere reaction, all else by a verb of solving. */
 function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -294,13 +315,7 @@ function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause
     return false;
   const after = plainText(sentence).slice(sentence.words[verb.head]!.end);
   // "She guided me", "they told me": the candidate went on.
-  if (
-    /^(?:tell|guide|show|ask|explain|help|teach|call|give|lend|invite|thank|answer|write|inform|advise|promise)$/u.test(
-      verb.lemma,
-    ) &&
-    /^ (?:me|us)\b/u.test(after)
-  )
-    return false;
+  if (helpingLemmas.test(verb.lemma) && /^ (?:me|us)\b/u.test(after)) return false;
   const isAimedAt =
     kind === 'subordinate' && marker !== undefined && /^(?:until|till|so|so that)$/u.test(marker);
   if (kind === 'subordinate' && !isAimedAt) return false;
@@ -404,6 +419,14 @@ function isOfWho(sentence: Sentence, first: number, routing: Routing): boolean {
   );
 }
 
+const impliedVerbs = new RegExp(
+  frame`
+  \b(?:and|but|then|meanwhile|meantime|instead|afterwards|also)\s+
+  (?:(?:then|also|in the meantime|meanwhile|right away|immediately|\w+ly),?\s+)*([a-z-]+)\b
+`,
+  'gu',
+);
+
 /**
  * Own deeds that stand where a clause is not the candidate's at first sight: "and the same evening I fitted a latch" reads like "the evening I …",
  * "told her which records were broken and repaired the script" like something that records do.
@@ -432,9 +455,7 @@ function hasHiddenDeed(sentence: Sentence, routing?: Routing): boolean {
   )
     return true;
   // "and in the meantime moved the interviews", ", then drove to the branch": no subject, and no room for another one.
-  for (const found of text.matchAll(
-    /\b(?:and|but|then|meanwhile|meantime|instead|afterwards|also)\s+(?:(?:then|also|in the meantime|meanwhile|right away|immediately|\w+ly),?\s+)*([a-z-]+)\b/gu,
-  )) {
+  for (const found of text.matchAll(impliedVerbs)) {
     const at = found.index + found[0].length;
     const head = sentence.words.findIndex((word) => word.end === at);
     const form = head < 0 ? undefined : verbForm(found[1]!);
@@ -467,21 +488,23 @@ function isTakenFromThing(sentence: Sentence, clause: Clause, clauses: readonly 
 
 type OwnDeed = ReturnType<typeof ownDeedsOf>[number];
 
+const keptReminding = pattern`
+  \b(?:kept|keep|keeping) (?:on )?
+  (?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b
+`;
+const didTheWork = pattern`
+  \b(?:did|done|do|doing) (?:the|all the|both|each|every|a|an|two|three|\d+)\b
+  (?!
+    [ ](?:same|right|best|needful|usual|rest|necessary|only)
+  )
+`;
 function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
   const text = plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end);
   if (lemma === 'follow') return /\bfollow\w* (?:up )?.*\b(?:until|till)\b/u.test(text);
-  if (lemma === 'keep' || lemma === 'stay')
-    return (
-      !/\b(?:kept|keep|keeping) (?:on )?(?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b/u.test(
-        text,
-      ) && lemma === 'keep'
-    );
+  if (lemma === 'keep' || lemma === 'stay') return !keptReminding.test(text) && lemma === 'keep';
   if (/\bcc['e]*d\b/u.test(lemma) || idlePhrases.test(text)) return false;
   // "then did the refund" is work, "did my part" is none.
-  if (lemma === 'do')
-    return /\b(?:did|done|do|doing) (?:the|all the|both|each|every|a|an|two|three|\d+)\b(?! (?:same|right|best|needful|usual|rest|necessary|only))/u.test(
-      text,
-    );
+  if (lemma === 'do') return didTheWork.test(text);
   const head = sentence.words.findIndex(
     ({ lower }, at) => at >= first && at <= last && (lower === lemma || verbForm(lower)?.lemma === lemma),
   );
@@ -501,11 +524,14 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
   );
 }
 
+const helpedThem = pattern`
+  \bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)
+  (?: to)? (?!with\b|in\b)\w+
+`;
+
 /** "helped them deploy the patch" is a hand of one's own; a deed is not, because help alone says little. */
 const helps = (sentence: Sentence): boolean =>
-  /\bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)(?: to)? (?!with\b|in\b)\w+/u.test(
-    plainText(sentence),
-  ) ||
+  helpedThem.test(plainText(sentence)) ||
   /(?:\band|&) (?:helped|assisted) (?:him|her|them|the [\w'-]+)(?: to)? (?!with\b|in\b)\w+/u.test(
     plainText(sentence),
   );

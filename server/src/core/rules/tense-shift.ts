@@ -4,7 +4,8 @@
  * ("then", "the next day", a past clause that it is joined to). States that still hold, habits, quotes, general truths,
  * thoughts while telling ("I think", "I remember") and verbs whose past looks like their base are fine.
  */
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+
+import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -21,6 +22,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
+import { setOf } from '../story/word-set.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   atHand,
@@ -122,16 +124,13 @@ function fixesFor(sentence: Sentence, slips: readonly Slip[]): readonly Fix[] {
   ];
 }
 
+const presentForms = pattern`^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$`;
+
 /** Most sentences of an answer hold no verb in the present at all. */
 const holdsPresent = readOnce((sentence): boolean =>
   sentence.words.some(({ lower, quoted, code }) => {
     if (quoted || code) return false;
-    if (
-      /^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$/u.test(
-        lower,
-      )
-    )
-      return true;
+    if (presentForms.test(lower)) return true;
     const form = verbForm(lower);
     return form !== undefined && (form.third || form.base) && !(form.past && !form.third);
   }),
@@ -180,6 +179,13 @@ function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Sect
   return [...slips, ...joined].sort((a, b) => a.verb - b.verb);
 }
 
+const haveEvents = pattern`
+  \bhave\s+(?:
+    to
+    |(?:(?:an?|the|some|big|huge|serious)\s+)*
+    (?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?)
+  )\b
+`;
 function isSlip(
   sentence: Sentence,
   clause: Clause,
@@ -240,15 +246,7 @@ function isSlip(
     (isFirst || isWe || isEventful(sentence, clause, clauses, before)) &&
     !sameClauseOnly(text, verb, words)
   )
-    return (
-      !neverEvents.has(verb.lemma) &&
-      !(
-        verb.lemma === 'have' &&
-        !/\bhave\s+(?:to|(?:(?:an?|the|some|big|huge|serious)\s+)*(?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?))\b/u.test(
-          own,
-        )
-      )
-    );
+    return !neverEvents.has(verb.lemma) && !(verb.lemma === 'have' && !haveEvents.test(own));
   // "Last winter the heating breaks down."
   if (
     isDated &&
@@ -289,6 +287,18 @@ function isSlip(
   return isEventful(sentence, clause, clauses, before);
 }
 
+const perceivedQuestion = pattern`
+  ^\s+(?:
+    why
+    |how
+    |(?:[\w'-]+\s+){0,4}?as\s+(?:an?|the|my|our|part)\b
+    |it\s+(?:\w+\s+)?(?:to|that)
+    |no\s+(?:reason|point|sense)
+    |myself
+    |\w+\s+(?:important|useful|hard|easy|difficult|interesting)
+  )
+`;
+
 /** "I pulled the logs. I see 400 timeouts", "he looks at the paper": what is at hand in the midst of a past story. */
 function isAtThatMoment(
   sentence: Sentence,
@@ -321,13 +331,7 @@ function isAtThatMoment(
     return true;
   if (section.id !== 'action' || kind === 'subordinate' || before === undefined) return false;
   if (!hasPast(readClauses(before).clauses)) return false;
-  if (subject!.person === 'I')
-    return (
-      perceptions.has(verb!.lemma) &&
-      !/^\s+(?:why|how|(?:[\w'-]+\s+){0,4}?as\s+(?:an?|the|my|our|part)\b|it\s+(?:\w+\s+)?(?:to|that)|no\s+(?:reason|point|sense)|myself|\w+\s+(?:important|useful|hard|easy|difficult|interesting))/u.test(
-        after,
-      )
-    );
+  if (subject!.person === 'I') return perceptions.has(verb!.lemma) && !perceivedQuestion.test(after);
   return (
     (subject!.person === 'he-she' || isOnePerson(sentence, subject!)) &&
     handlings.has(verb!.lemma) &&
@@ -540,11 +544,14 @@ function movesOn(
   return previous.verb.tense === 'past' && previous.verb.modal === undefined;
 }
 
-const makers: ReadonlySet<string> = new Set(
-  'add build write create make set put install introduce design configure change replace fix draw print develop'.split(
-    ' ',
-  ),
-);
+const makers: ReadonlySet<string> = setOf(`
+  add build change configure create design develop draw fix install introduce make print put replace set write
+`);
+
+const suddenPresent = pattern`
+  \b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b
+  |^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)
+`;
 
 /** "I looked into the cupboard and there is no insulin": the state belongs to that moment. */
 function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -560,9 +567,7 @@ function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Cl
     /^(?:see|realise|realize|notice|find|discover|hear|understand|decide|feel)$/u.test(verb.lemma) &&
     subject.person === 'I'
   )
-    return /\b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b|^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)/u.test(
-      text,
-    );
+    return suddenPresent.test(text);
   if (subject.person !== 'it' && subject.person !== 'others') return false;
   if (previous?.verb?.tense !== 'past' || previous.subject?.person !== 'I') return false;
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[subject.first]!.start);
@@ -635,6 +640,18 @@ const hasPast = (clauses: readonly Clause[]): boolean =>
   clauses.some(({ verb, isReportedSpeech }) => verb?.tense === 'past' && !isReportedSpeech);
 const isBe = /^(?:was|were|had|did|is|are|of)$/u;
 
+const afterBaseForm = pattern`
+  ^(?:
+    to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help
+  )$
+`;
+const objectStarts = anyOf(`
+  a all an everyone everything five for four her him his it many me my no nothing out several six some ten
+  that the their them this three to two us with
+`);
+const objectStart = pattern`^${objectStarts}$`;
+const nounStart = pattern`^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$`;
+
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
 function* joinedVerbs(
   sentence: Sentence,
@@ -670,21 +687,13 @@ function* joinedVerbs(
       const previous = words[at - 1]!.lower;
       const gap = text.slice(words[at - 1]!.end, word.start);
       if (word.quoted || word.code) break;
-      if (
-        /^(?:to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help)$/u.test(
-          word.lower,
-        )
-      )
-        break;
+      if (afterBaseForm.test(word.lower)) break;
       if (previous !== 'and' && previous !== 'then' && gap.trim() !== ',') continue;
       const form = verbForm(word.lower);
       if (!form?.isKnown || form.past || form.participle) continue;
       if (isThird ? !form.third || form.lemma === 'be' : !form.base) continue;
       const next = words[at + 1]!.lower;
-      const isObject =
-        /^(?:it|them|him|her|me|us|the|a|an|my|his|their|this|that|all|everything|everyone|no|nothing|two|three|four|five|six|ten|some|several|many|out|to|with|for)$/u.test(
-          next,
-        ) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
+      const isObject = objectStart.test(next) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
       if (
         isThird
           ? (!tellersVerbs.has(form.lemma) && form.lemma !== 'want') ||
@@ -695,15 +704,7 @@ function* joinedVerbs(
       )
         continue;
       // "and then": the second verb; "tools, cut the": a list of nouns never has a pronoun behind it.
-      if (
-        !isThird &&
-        /^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$/u.test(
-          next,
-        ) &&
-        previous !== 'and' &&
-        previous !== 'then'
-      )
-        continue;
+      if (!isThird && nounStart.test(next) && previous !== 'and' && previous !== 'then') continue;
       if (!isThird && noEvents.has(form.lemma) && !ownEvents.has(form.lemma)) continue;
       yield { first: at, last: at, verb: at, past: pastOf(form.lemma) };
     }

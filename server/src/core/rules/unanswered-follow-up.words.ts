@@ -2,6 +2,8 @@
  * What interviewers ask after an answer, by theme, and the shape of an answer to it. The themes are those that published
  * preparation guides list: why you, why not escalate, which part was yours, how you know, the cause, what you would change.
  */
+import { pattern } from '../evidence/pattern.ts';
+
 export interface FollowUpTheme {
   readonly asks: RegExp;
   readonly answer: string;
@@ -15,7 +17,15 @@ export const followUpThemes: readonly FollowUpTheme[] = [
       'I told [the owners] on [day] and brought [what you had found or built]. Waiting for them would have cost [what, until when].',
   },
   {
-    asks: /\b(?:how (?:do|did|can|could) (?:you|i) (?:know|tell|verify|measure|test|check)|make sure|prove|sure that|did it work)\b/u,
+    asks: pattern`
+      \b(?:
+        how (?:do|did|can|could) (?:you|i) (?:know|tell|verify|measure|test|check)
+        |make sure
+        |prove
+        |sure that
+        |did it work
+      )\b
+    `,
     answer:
       'I compared [measure] before and after over [period] in [source of the figures], and [what else you ruled out].',
   },
@@ -25,7 +35,12 @@ export const followUpThemes: readonly FollowUpTheme[] = [
       'I would [one decision you would take earlier or otherwise], because [what you did not see then]. Since then I [where you did so].',
   },
   {
-    asks: /\b(?:your (?:role|part|contribution)|you do yourself|exactly did you|who (?:wrote|did|decided)|part was yours|you said we)\b/u,
+    asks: pattern`
+      \b(?:
+        your (?:role|part|contribution)|you do yourself|exactly did you|who (?:wrote|did|decided)|
+        part was yours|you said we
+      )\b
+    `,
     answer: 'I [what you did yourself], I [what you decided], and [who] [what the others did].',
   },
   {

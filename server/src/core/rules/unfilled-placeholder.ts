@@ -3,6 +3,7 @@
  * The whole file is read, since a placeholder in a table or in code is forgotten all the easier;
  * what only looks like one (links, footnotes, checkboxes, tags, generics, citations) is told apart by its surroundings.
  */
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 import { contains, type Span } from '../story/spans.ts';
 import type { Story } from '../story/story.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -95,20 +96,34 @@ const isKeptOut = (story: Story, span: Span): boolean => {
   return (close < 0 || close > span.start) && /^<!--\s*star-/u.test(story.text.slice(comment, comment + 40));
 };
 
+const beforeBlank = anyOf(`
+  about after all almost around by checked cost counted every fixed for found from got had handled have hired
+  in least lost most moved nearly of_(?:the|our|my) only over roughly saved served sold some than
+  the_(?:last|first|next|other|remaining) there_(?:were|are) these those to trained treated within wrote
+`);
+
 /** "There were N complaints", "all X tables", "about Y hours": a letter where a number stands, before things of many. */
-const countedBy =
-  /(?<=\b(?:there\s+(?:were|are)|all|about|around|roughly|nearly|almost|over|only|some|after|within|for|by|had|have|saved|lost|got|sold|served|moved|fixed|found|trained|hired|wrote|checked|of\s+(?:the|our|my)|these|those|the\s+(?:last|first|next|other|remaining)|from|to|than|least|most|in|every|handled|counted|treated|cost)\s+)[NXY](?=\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s\b(?!\s*['’]))/giu;
+const countedBy = new RegExp(
+  frame`(?<=\b${beforeBlank}\s+)[NXY](?=\s+(?:\p{Ll}+\s+)?\p{Ll}{2,}s\b(?!\s*['’]))`,
+  'giu',
+);
+
+const letterNames = pattern`
+  ^\s+(?:
+    rays?|chromosomes?|ax[ei]s|coordinates?|values?|bosons?|games|factors?|is|was|has|does|goes|means|says|
+    gives|series|class
+  )\b
+`;
 
 /** "Plan X", "in X rays", "from Y chromosomes": a letter that belongs to its noun. */
 function isNoName({ story, start, end }: Place): boolean {
-  return (
-    /^[NXY]$/u.test(story.text.slice(start, end)) &&
-    !/^\s+(?:rays?|chromosomes?|ax[ei]s|coordinates?|values?|bosons?|games|factors?|is|was|has|does|goes|means|says|gives|series|class)\b/u.test(
-      story.text.slice(end, end + 20),
-    )
-  );
+  return /^[NXY]$/u.test(story.text.slice(start, end)) && !letterNames.test(story.text.slice(end, end + 20));
 }
 
+const unitsBehindBlank = anyOf(`
+  customers days? dollars errors euros hours? hrs mins? minutes? months? ms people percent points s seconds?
+  secs? tickets times users weeks? years?
+`);
 const kinds: readonly {
   /** Found quickly in a text that holds none. */
   readonly cue: RegExp;
@@ -120,8 +135,13 @@ const kinds: readonly {
   { cue: /</, pattern: /<(?!!)[^<>\r\n]{1,60}>/gu, cause: 'gap', holds: isAngleGap },
   {
     cue: /TODO|TB[DCA]|FIXME/,
-    pattern:
-      /(?<![\w$€£-])(?:TODOS?|TBD|TBC|TBA|FIXME)(?![\w-])(?!\s+(?:lists?|comments?|items?|apps?|notes?|entries|markers?|tags?|board)\b)/gu,
+    pattern: new RegExp(
+      frame`
+      (?<![\w$€£-])(?:TODOS?|TBD|TBC|TBA|FIXME)(?![\w-])
+      (?!\s+(?:lists?|comments?|items?|apps?|notes?|entries|markers?|tags?|board)\b)
+    `,
+      'gu',
+    ),
     cause: 'note',
     holds: isOwnNote,
   },
@@ -157,8 +177,13 @@ const kinds: readonly {
   },
   {
     cue: /X\s/,
-    pattern:
-      /(?<![\p{L}\p{N}_-])(?<!\b(?:Gen|Generation|Project|Model|Brand|Twitter|on|factor|Mac|OS)\s)X\s(?=(?:ms|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|percent|dollars|euros|times|points|people|users|customers|tickets|errors|hrs)\b)/gu,
+    pattern: new RegExp(
+      frame`
+      (?<![\p{L}\p{N}_-])(?<!\b(?:Gen|Generation|Project|Model|Brand|Twitter|on|factor|Mac|OS)\s)X\s
+      (?=${unitsBehindBlank}\b)
+    `,
+      'gu',
+    ),
     cause: 'number',
   },
   { cue: /\sX\s/, pattern: /\bfrom\s+X\s+to\s+Y\b/gu, cause: 'number' },
@@ -171,8 +196,16 @@ const kinds: readonly {
   { cue: /\?[?)]/, pattern: /\(\?{1,3}\)|(?<![?!\p{L}])\?{3}(?!\?)(?=\s+\p{Ll})/gu, cause: 'gap' },
   {
     cue: /\shere\b|[Ii]psum/,
-    pattern:
-      /\b(?:insert|add|put|fill\s+in)\s+(?:(?:the|a|your|some|more|exact|real)\s+){0,2}(?:numbers?|names?|metrics?|figures?|dates?|amounts?|details?|examples?|values?|data|company|results?)\s+here\b|\blorem\s+ipsum\b/giu,
+    pattern: new RegExp(
+      frame`
+      \b(?:insert|add|put|fill\s+in)\s+(?:(?:the|a|your|some|more|exact|real)\s+){0,2}
+      (?:
+        numbers?|names?|metrics?|figures?|dates?|amounts?|details?|examples?|values?|data|company|results?
+      )\s+here\b
+      |\blorem\s+ipsum\b
+    `,
+      'giu',
+    ),
     cause: 'gap',
   },
 ];
@@ -211,8 +244,17 @@ function isInlineCode(story: Story, at: number): boolean {
 }
 
 /** What a person calls a gap; anything else in brackets inside code is an index, a type or a pattern. */
-const fillWords =
-  /%|\b(?:baseline|metric|measure|number|amount|value|name|date|period|company|customer|team|your|insert|todo|tbd|fill|percent|X+|N)\b|\p{L}+\s+(?:of|and|or|the|in|with|per)\s+\p{L}+/iu;
+const fillWords = new RegExp(
+  frame`
+  %
+  |\b(?:
+    baseline|metric|measure|number|amount|value|name|date|period|company|customer|team|your|insert|todo|tbd|
+    fill|percent|X+|N
+  )\b
+  |\p{L}+\s+(?:of|and|or|the|in|with|per)\s+\p{L}+
+`,
+  'iu',
+);
 
 function isBracketGap(place: Place): boolean {
   const { story, start, end } = place;

@@ -1,4 +1,5 @@
 /** What may stand in brackets and is meant so. */
+import { setOf } from '../story/word-set.ts';
 
 /** Notes for the speaker, of an editor, and single words with which a quotation is fitted into a sentence. */
 export const stageDirections: ReadonlySet<string> = new Set(
@@ -20,8 +21,9 @@ export const stageDirections: ReadonlySet<string> = new Set(
 );
 
 /** Elements of HTML that occur in Markdown files. */
-export const htmlNames: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big blockquote body br center cite code col colgroup dd del details dfn dir div dl dt em fieldset figcaption font h1 h2 h3 h4 h5 h6 head hr html i iframe img ins kbd li link mark meta nobr ol p picture pre q rp rt ruby s samp script small span strike strong style sub summary sup svg table tbody td textarea tfoot th thead tr tt u ul video wbr'.split(
-    ' ',
-  ),
-);
+export const htmlNames: ReadonlySet<string> = setOf(`
+  a abbr b bdi bdo big blockquote body br center cite code col colgroup dd del details dfn dir div dl dt em
+  fieldset figcaption font h1 h2 h3 h4 h5 h6 head hr html i iframe img ins kbd li link mark meta nobr ol p
+  picture pre q rp rt ruby s samp script small span strike strong style sub summary sup svg table tbody td
+  textarea tfoot th thead tr tt u ul video wbr
+`);

@@ -5,7 +5,7 @@
  */
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -90,14 +90,24 @@ function isAbout(first: Sentence, second: Sentence): boolean {
   return second.words.some((word) => isNaming(word) && named.has(word.lower.slice(0, 5)));
 }
 
+const claimHints = anyOf(`
+  about after also because before considerably could days? each every from have hours? into many month more
+  most much now only over significantly since some substantially than that their them then there they this
+  very week were what when which with would year
+`);
+const functionWord = pattern`^${claimHints}$`;
 const isNaming = ({ lower }: { readonly lower: string }): boolean =>
-  lower.length >= 4 &&
-  !/^(?:with|that|this|from|were|have|then|than|they|them|their|there|after|before|when|which|what|into|more|much|many|very|also|only|over|about|because|since|now|every|each|some|most|week|month|year|days?|hours?|could|would|significantly|considerably|substantially)$/u.test(
-    lower,
-  );
+  lower.length >= 4 && !functionWord.test(lower);
 
-const takesUp =
-  /^\W*(?:(?:and|so|then|in\s+total|all\s+in\s+all|overall|today|now|as\s+a\s+result|for\s+example|altogether|together|before|until\s+then|exactly|about|roughly|around|in\s+numbers)\b,?\s+)*(?:he|she|they|it|this|that|these|those|both|half|most|some|from|instead|previously|before|\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+\s+of\s+(?:them|those))\b/u;
+const openings = anyOf(`
+  about all_in_all altogether and around as_a_result before exactly for_example in_numbers in_total now
+  overall roughly so then today together until_then
+`);
+const beforeComparison = anyOf(`
+  \\w+_of_(?:them|those) before both eight five four from half he instead it most nine one previously seven
+  she six some ten that these they this those three two
+`);
+const takesUp = pattern`^\W*(?:${openings}\b,?\s+)*(?:${beforeComparison}|\d)\b`;
 
 interface Found {
   readonly start: number;
@@ -126,11 +136,15 @@ function readClaim(sentence: Readable, section: SectionId): Found | undefined {
   return undefined;
 }
 
+const unclaimedBefore = pattern`
+  (?:\b(?:not|never|hardly|neither|nor|without|no|whether|if|how|too|as|statistically)|n't)\s+
+  (?:\S+\s+){0,3}$
+`;
+
 /** Denied, asked or compared; told by name behind it. */
 const isUnclaimed = (text: string, start: number, end: number): boolean =>
-  /(?:\b(?:not|never|hardly|neither|nor|without|no|whether|if|how|too|as|statistically)|n't)\s+(?:\S+\s+){0,3}$/u.test(
-    text.slice(0, start),
-  ) || /^\s*(?:\(|:|,?\s*(?:such\s+as|including|namely|for\s+example)\b|[–—-]\s)/u.test(text.slice(end));
+  unclaimedBefore.test(text.slice(0, start)) ||
+  /^\s*(?:\(|:|,?\s*(?:such\s+as|including|namely|for\s+example)\b|[–—-]\s)/u.test(text.slice(end));
 
 const clauseAt = (sentence: Readable, start: number, end: number): Clause | undefined => {
   const range = wordsAt(sentence, start, end);
@@ -162,8 +176,10 @@ function isTold(clause: Clause, section: SectionId, text: string): boolean {
 }
 
 /** The present that came of the story. */
-const sinceThen =
-  /\b(?:now|today|since|nowadays|meanwhile|by\s+now|these\s+days)\b|\b(?:than|as)\s+(?:before|it\s+was|ever)\b/u;
+const sinceThen = pattern`
+  \b(?:now|today|since|nowadays|meanwhile|by\s+now|these\s+days)\b
+  |\b(?:than|as)\s+(?:before|it\s+was|ever)\b
+`;
 
 const messages: Readonly<Record<Vague, (words: string) => string>> = {
   change: (words) => `"${words}" leaves a listener to guess the size. From what to what?`,
@@ -171,14 +187,27 @@ const messages: Readonly<Record<Vague, (words: string) => string>> = {
   share: (words) => `"${words}" could be half or nearly all. How many of how many?`,
 };
 
+const quantifiers = new RegExp(
+  frame`
+  ^(?:(?:so|very)\s+)?(?:
+    many
+    |numerous
+    |countless
+    |several
+    |multiple
+    |a\s+(?:\w+\s+)?(?:lot|bunch|ton|number|handful|couple)\s+of
+    |lots\s+of
+    |tons\s+of
+    |quite\s+a\s+few
+  )(?=\s+(?:\w+\s+)?\w+s$)
+`,
+  'iu',
+);
 function findingOf(sentence: Sentence, { start, end, vague }: Found): Finding {
   const range = wordsAt(sentence, start, end)!;
   const span = wordSpan(sentence, range.first, range.last);
   const words = sentence.text.slice(start, end).replace(/\s+/gu, ' ');
-  const quantifier =
-    /^(?:(?:so|very)\s+)?(?:many|numerous|countless|several|multiple|a\s+(?:\w+\s+)?(?:lot|bunch|ton|number|handful|couple)\s+of|lots\s+of|tons\s+of|quite\s+a\s+few)(?=\s+(?:\w+\s+)?\w+s$)/iu.exec(
-      sentence.text.slice(start, end),
-    );
+  const quantifier = quantifiers.exec(sentence.text.slice(start, end));
   const fix =
     vague === 'amount' && quantifier
       ? {

@@ -2,23 +2,55 @@
  * Words of size and amount, and what they must stand beside to claim a change or a quantity.
  * From style guides on vague quantifiers; nouns that nobody can count ("a lot of thought") are left out.
  */
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 
-const sizeAdverbs =
-  '(?:significantly|drastically|considerably|greatly|substantially|noticeably|dramatically|massively|exponentially|hugely|vastly|heavily|sharply|markedly|tremendously|enormously|immensely|radically|remarkably|strongly|steeply|notably|measurably|extremely|visibly|majorly|a\\s+lot|quite\\s+a\\s+(?:lot|bit)|a\\s+(?:great|good)\\s+deal|big\\s+time|like\\s+(?:crazy|mad|a\\s+(?:stone|rocket))|through\\s+the\\s+roof|very\\s+much|by\\s+a\\s+(?:lot|mile|wide\\s+margin|large\\s+margin|huge\\s+margin|great\\s+deal))';
-const changes =
-  '(?:reduc\\w+|cut(?:s|ting)?|lower(?:ed|s|ing)?|increas\\w+|rais(?:ed?|es|ing)|drop(?:ped|s|ping)?|f(?:ell|all(?:s|en|ing)?)|decreas\\w+|declin\\w+|sh(?:rink|rank|runk)\\w*|gr(?:ow|ew|own|ows|owing)|r(?:ise|ose|isen|ises|ising)|sp(?:eed|ed|eeded)(?:\\s+(?:\\w+\\s+){0,3}?up)?|accelerat\\w+|shorten\\w*|sav(?:ed?|es|ing)|boost\\w*|climb\\w*|jump(?:ed|s|ing)?|slow(?:ed|s)?|lessen\\w*|minimi[sz]\\w+|improv\\w+|enhanc\\w+|expand\\w*|scal(?:ed|es|ing)|slash\\w*|w(?:ent|as|ere)\\s+(?:way\\s+)?(?:up|down)|go(?:es|ing|ne)?\\s+(?:up|down)|(?:come|came|comes|coming|is|are|was|were)\\s+(?:way\\s+)?(?:up|down)|gain(?:ed|s)?|exceed\\w*|outperform\\w*|surpass\\w*|simplif\\w+|strengthen\\w*|lighten\\w*|tighten\\w*|relie\\w+|eas(?:ed|es|ing)|optimi[sz]\\w+|help(?:s|ed)|disappear\\w*|recover\\w*|reliev\\w*|chang(?:ed|es))';
+const sizeAdverbs = anyOf(`
+  a_(?:great|good)_deal a_lot big_time by_a_(?:lot|mile|wide_margin|large_margin|huge_margin|great_deal)
+  considerably dramatically drastically enormously exponentially extremely greatly heavily hugely immensely
+  like_(?:crazy|mad|a_(?:stone|rocket)) majorly markedly massively measurably notably noticeably
+  quite_a_(?:lot|bit) radically remarkably sharply significantly steeply strongly substantially
+  through_the_roof tremendously vastly very_much visibly
+`);
+const changes = anyOf(`
+  (?:come|came|comes|coming|is|are|was|were)_(?:way_)?(?:up|down) accelerat\\w+ boost\\w* chang(?:ed|es)
+  climb\\w* cut(?:s|ting)? declin\\w+ decreas\\w+ disappear\\w* drop(?:ped|s|ping)? eas(?:ed|es|ing)
+  enhanc\\w+ exceed\\w* expand\\w* f(?:ell|all(?:s|en|ing)?) gain(?:ed|s)? go(?:es|ing|ne)?_(?:up|down)
+  gr(?:ow|ew|own|ows|owing) help(?:s|ed) improv\\w+ increas\\w+ jump(?:ed|s|ing)? lessen\\w* lighten\\w*
+  lower(?:ed|s|ing)? minimi[sz]\\w+ optimi[sz]\\w+ outperform\\w* r(?:ise|ose|isen|ises|ising)
+  rais(?:ed?|es|ing) recover\\w* reduc\\w+ relie\\w+ reliev\\w* sav(?:ed?|es|ing) scal(?:ed|es|ing)
+  sh(?:rink|rank|runk)\\w* shorten\\w* simplif\\w+ slash\\w* slow(?:ed|s)?
+  sp(?:eed|ed|eeded)(?:_(?:\\w+_){0,3}?up)? strengthen\\w* surpass\\w* tighten\\w*
+  w(?:ent|as|ere)_(?:way_)?(?:up|down)
+`);
 const change = `${changes}`;
-const comparatives =
-  '(?:lower|higher|faster|slower|shorter|longer|quicker|cheaper|smaller|larger|bigger|earlier|sooner|lighter|fewer|leaner|busier)';
-const amounts =
-  '(?:time|money|traffic|revenue|sales|work|space|memory|output|income|paper|waste|power|energy|water|fuel|stock|storage|effort|overtime|downtime|noise|traffic|bandwidth|cash|budget|costs?|turnover|profit|staff|data|feedback|demand|paperwork|rework|scrap|food)';
+const comparatives = anyOf(`
+  bigger busier cheaper earlier faster fewer higher larger leaner lighter longer lower quicker shorter slower
+  smaller sooner
+`);
+const amounts = anyOf(`
+  bandwidth budget cash costs? data demand downtime effort energy feedback food fuel income memory money noise
+  output overtime paper paperwork power profit revenue rework sales scrap space staff stock storage time
+  traffic turnover waste water work
+`);
+const unmeasurable = anyOf(`
+  access across always as awareness business curious discussions? famous focus happiness has his is its
+  kindness less nervous obvious of other plus previous process progress respects? sense serious stress success
+  thanks this thus times us various versus was ways yes
+`);
+
 /** Plural nouns, as far as their form tells; what only looks like one and what cannot be counted is taken out. */
-const things =
-  '(?!(?:as|is|was|has|this|us|its|his|always|thus|yes|across|less|plus|versus|various|thanks|respects?|ways|sense|kindness|stress|progress|success|happiness|awareness|business|access|process|previous|serious|obvious|curious|nervous|famous|focus|times|other|of|discussions?)\\b)(?:people|children|women|men|[\\w-]+men|(?:[\\w-]+?(?:[^\\Wsui]s|ies|us?es|sses|[aeo]is)))';
+const things = frame`
+  (?!${unmeasurable}\b)
+  (?:people|children|women|men|[\w-]+men|(?:[\w-]+?(?:[^\Wsui]s|ies|us?es|sses|[aeo]is)))
+`;
 const adjective =
   '(?:(?!(?:of|to|in|and|or|the|a|an|for|with|is|was|as|that|than|on|at)\\b)[\\w-]+\\s+){0,2}?';
-const people =
-  '(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|nurses|teachers|engineers|developers|colleagues|people|families|residents|suppliers|vendors|partners|merchants|stakeholders|drivers|members|employees|managers|teams|departments|branches|shops|stores|schools|wards|clinics|hospitals|companies|services|regions|countries|sites|offices|groups|squads|units|classes)';
+const people = anyOf(`
+  branches classes clients clinics colleagues companies countries customers departments developers drivers
+  employees engineers families groups guests hospitals managers members merchants nurses offices parents
+  partners patients people pupils regions residents schools services shops sites squads stakeholders stores
+  students suppliers teachers teams units users vendors visitors wards
+`);
 
 export type Vague = 'change' | 'amount' | 'share';
 
@@ -35,20 +67,86 @@ const claim = (vague: Vague, source: string, onlyResult?: true): SizeClaim => ({
   ...(onlyResult ? { onlyResult } : {}),
 });
 
+const bigAdjectives = anyOf(`
+  big considerable dramatic drastic enormous great huge immense impressive large major marked massive
+  measurable notable noticeable remarkable sharp significant steep strong substantial tremendous vast
+`);
+const changeNouns = anyOf(`
+  boosts? cost_savings? cuts? declines? decreases? difference discounts? drops? effects? falls? gains? growth
+  impact improvements? increases? jumps? rebates? reductions? rises? savings? speed-?ups? uplifts? upturns?
+`);
+const countables = anyOf(`
+  absences? accidents? alerts? bugs? calls? cancellations? complaints? costs? delays? downtime errors? falls?
+  incidents? issues? losses mistakes? overtime problems? questions? queues? returns? rework tickets? waiting
+  waste
+`);
+const strongAdverbs = anyOf(`
+  considerably dramatically drastically enormously exponentially hugely immensely markedly massively
+  significantly substantially tremendously vastly
+`);
+const nearlyAll = anyOf(`
+  (?:almost|nearly|close_to|near|next_to|practically|virtually)_(?:zero|nothing|none|nil)
+  (?:hardly|barely|scarcely)_any_\\w+s
+  (?:more_and_more|fewer_and_fewer|less_and_less|ever_more|ever_fewer)_\\w+
+  (?:went|gone|shot)_through_the_roof a_world_of_difference explod(?:ed|ing) many_an?_\\w+ plummet(?:ed|ing)
+  plung(?:ed|ing) shot_up sky-?\\s?rocket(?:ed|ing) soar(?:ed|ing)
+`);
+const changeThings = anyOf(`
+  change costs? decline decrease demand difference drop effect gains? growth impact improvement increase
+  interest jump losses profit reduction response rise saving savings? turnout
+`);
+const bigWords = anyOf(`
+  big considerable dramatic drastic enormous great huge immense impressive large massive measurable noticeable
+  remarkable significant substantial tremendous visible
+`);
+const comparableQualities = anyOf(`
+  accurate active busy complex consistent crowded durable dusty efficient expensive frequent frequently likely
+  noisy often painful popular precise predictable productive profitable punctual quickly rarely regular
+  regularly reliable robust secure stable visible
+`);
+const manyWords = anyOf(`
+  a_great_many a_myriad_of countless dozens_(?:and_dozens_)?of innumerable myriads_of numerous quite_a_few
+  quite_some umpteen uncountable
+`);
+const followingVerbs = anyOf(`
+  adopt\\w* benefit\\w* came copied copy follow\\w* implement\\w* join\\w* mov(?:ed?|ing) renew\\w* return\\w*
+  reus\\w* roll\\w* sign\\w* start(?:ed)? switch\\w* taken took us(?:e|ed|es|ing)
+  were_(?:affected|saved|helped|able)
+`);
+const countedThings = anyOf(`
+  bills? branch calls? cases? class client colleague complaints? customer driver errors? family files? forms?
+  guest invoices? letters? member nurse orders? parcels? parent patient pupil requests? resident school shop
+  student teacher team tickets? user visitor
+`);
+const countedPeople = anyOf(`
+  branches callers calls cases children clients colleagues complaints customers developers drivers employees
+  engineers errors families guests invoices members merchants nurses orders parents participants patients
+  pupils readers reps requests residents shoppers shops staff students teachers teams tenants tickets users
+  visitors
+`);
+
 export const sizeClaims: readonly SizeClaim[] = [
   // How much it changed.
   claim('change', `${sizeAdverbs}(?=\\s+(?:\\w+ly\\s+)?${change}\\b)`),
   claim(
     'change',
-    `(?<=\\b${change}(?:\\s+(?!(?:but|because|although|while|when|that|which|who)\\b)[\\w'-]+){0,5}?\\s+)${sizeAdverbs}(?!\\s+(?:of|more\\s+\\w+ly|to|about|like|from)\\b)`,
+    frame`
+      (?<=\b${change}(?:\s+(?!(?:but|because|although|while|when|that|which|who)\b)[\w'-]+){0,5}?\s+)
+      ${sizeAdverbs}(?!\s+(?:of|more\s+\w+ly|to|about|like|from)\b)
+    `,
   ),
   claim(
     'change',
-    `(?:${sizeAdverbs}|much|way|far|so\\s+much|a\\s+great\\s+deal)\\s+${comparatives}(?!\\s+(?:than\\s+(?:i|we|you|expected)|to\\s+\\w+\\s+than|quality|level|priority|risk|light|bed|part|term))`,
+    frame`
+      (?:${sizeAdverbs}|much|way|far|so\s+much|a\s+great\s+deal)\s+${comparatives}
+      (?!
+        \s+(?:than\s+(?:i|we|you|expected)|to\s+\w+\s+than|quality|level|priority|risk|light|bed|part|term)
+      )
+    `,
   ),
   claim(
     'change',
-    `${sizeAdverbs}\\s+(?:better|worse)(?<!\\b(?:a\\s+lot|much|extremely|remarkably|quite\\s+a\\s+\\w+)\\s+\\w+)`,
+    frame`${sizeAdverbs}\s+(?:better|worse)(?<!\b(?:a\s+lot|much|extremely|remarkably|quite\s+a\s+\w+)\s+\w+)`,
   ),
   claim(
     'change',
@@ -57,102 +155,179 @@ export const sizeClaims: readonly SizeClaim[] = [
   ),
   claim(
     'change',
-    '(?:a\\s+couple\\s+of|several|a\\s+few|many)\\s+(?:minutes|hours|days|weeks|months)\\s+(?:faster|earlier|sooner|quicker|shorter|less)',
+    frame`
+      (?:a\s+couple\s+of|several|a\s+few|many)\s+(?:minutes|hours|days|weeks|months)\s+
+      (?:faster|earlier|sooner|quicker|shorter|less)
+    `,
     true,
   ),
   claim('change', `(?:much|way|far|${sizeAdverbs})\\s+(?:more|less)\\s+(?:${amounts}|${things})`),
+  claim('change', frame`${bigAdjectives}\s+(?:\w+\s+)?${changeNouns}(?!\s+between)`),
   claim(
     'change',
-    '(?:significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive)\\s+(?:\\w+\\s+)?(?:improvements?|reductions?|drops?|increases?|decreases?|declines?|savings?|gains?|growth|rises?|cuts?|boosts?|jumps?|falls?|uplifts?|upturns?|discounts?|rebates?|speed-?ups?|cost\\s+savings?|impact|effects?|difference)(?!\\s+between)',
+    frame`
+      (?:by\s+)?(?:several\s+|many\s+|an?\s+|two\s+)?orders?\s+of\s+magnitude
+      |exponentially(?:\s+(?:more|faster|higher|better)(?:\s+\w+)?)?
+    `,
   ),
   claim(
     'change',
-    '(?:by\\s+)?(?:several\\s+|many\\s+|an?\\s+|two\\s+)?orders?\\s+of\\s+magnitude|exponentially(?:\\s+(?:more|faster|higher|better)(?:\\s+\\w+)?)?',
+    frame`
+      (?:virtually|practically|almost|nearly)\s+(?:completely\s+|fully\s+|entirely\s+)?
+      (?:eliminat\w+|disappear\w+|vanish\w+|eradicat\w+)
+    `,
   ),
   claim(
     'change',
-    '(?:virtually|practically|almost|nearly)\\s+(?:completely\\s+|fully\\s+|entirely\\s+)?(?:eliminat\\w+|disappear\\w+|vanish\\w+|eradicat\\w+)',
-  ),
-  claim(
-    'change',
-    '(?:almost|nearly|hardly|practically|virtually|barely)\\s+(?:no|any|zero)\\s+(?:more\\s+)?(?:\\w+\\s+)?(?:downtime|delays?|complaints?|errors?|mistakes?|problems?|issues?|incidents?|waste|losses|returns?|calls?|tickets?|bugs?|alerts?|overtime|absences?|accidents?|falls?|cancellations?|questions?|waiting|queues?|rework|costs?)',
+    frame`
+      (?:almost|nearly|hardly|practically|virtually|barely)\s+(?:no|any|zero)\s+(?:more\s+)?(?:\w+\s+)?
+      ${countables}
+    `,
     true,
   ),
   claim(
     'change',
-    'to\\s+a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction(?!\\s+of)|a\\s+(?:small\\s+|tiny\\s+|mere\\s+)?fraction\\s+of\\s+(?:the|its|their|our|what)\\s+(?:\\w+\\s+)?\\w+',
+    frame`
+      to\s+a\s+(?:small\s+|tiny\s+|mere\s+)?fraction(?!\s+of)
+      |a\s+(?:small\s+|tiny\s+|mere\s+)?fraction\s+of\s+(?:the|its|their|our|what)\s+(?:\w+\s+)?\w+
+    `,
   ),
 
   // Where results are told, such an adverb claims a size whatever it stands beside; so do the pictures for much and little.
+  claim('change', frame`${strongAdverbs}(?:\s+(?:more|less|better|fewer|\w+er)(?:\s+(?!than\b)\w+)?)?`, true),
   claim(
     'change',
-    '(?:significantly|considerably|substantially|dramatically|drastically|massively|vastly|tremendously|enormously|immensely|hugely|exponentially|markedly)(?:\\s+(?:more|less|better|fewer|\\w+er)(?:\\s+(?!than\\b)\\w+)?)?',
+    frame`
+      (?:way|far|much|a\s+lot)\s+(?:down|up|below|above|beyond)
+      (?!\s+(?:the\s+(?:road|street|river|hill)|there|here))
+      |(?:a\s+lot|lots|loads|tons|heaps|many|so\s+many|far|way|so\s+much|much)\s+(?:more|less|fewer)\s+
+      (?!than\b|of\s+a\b|or\b|about\b|to\b)\w+
+    `,
     true,
   ),
   claim(
     'change',
-    '(?:way|far|much|a\\s+lot)\\s+(?:down|up|below|above|beyond)(?!\\s+(?:the\\s+(?:road|street|river|hill)|there|here))|(?:a\\s+lot|lots|loads|tons|heaps|many|so\\s+many|far|way|so\\s+much|much)\\s+(?:more|less|fewer)\\s+(?!than\\b|of\\s+a\\b|or\\b|about\\b|to\\b)\\w+',
-    true,
-  ),
-  claim(
-    'change',
-    '(?:sky-?\\s?rocket(?:ed|ing)|plummet(?:ed|ing)|soar(?:ed|ing)|plung(?:ed|ing)|explod(?:ed|ing)|(?:went|gone|shot)\\s+through\\s+the\\s+roof|shot\\s+up|(?<=\\b(?:saved|earned|cost|costs|made|spent|saves)\\s+(?:\\w+\\s+){0,3})a\\s+(?:small\\s+)?fortune|(?:almost|nearly|close\\s+to|near|next\\s+to|practically|virtually)\\s+(?:zero|nothing|none|nil)|(?:more\\s+and\\s+more|fewer\\s+and\\s+fewer|less\\s+and\\s+less|ever\\s+more|ever\\s+fewer)\\s+\\w+|many\\s+an?\\s+\\w+|a\\s+world\\s+of\\s+difference|(?:hardly|barely|scarcely)\\s+any\\s+\\w+s|(?:very\\s+)?few\\s+(?:\\w+\\s+)?\\w+s(?=\\s+(?:\\w+ed|came|fell|were|are|had|have|left|got|went|now|still)\\b))(?<!\\ba\\s+few\\s.*)',
+    frame`
+      (?:
+        ${nearlyAll}
+        |(?<=\b(?:saved|earned|cost|costs|made|spent|saves)\s+(?:\w+\s+){0,3})a\s+(?:small\s+)?fortune
+        |(?:very\s+)?few\s+(?:\w+\s+)?\w+s
+        (?=\s+(?:\w+ed|came|fell|were|are|had|have|left|got|went|now|still)\b)
+      )(?<!\ba\s+few\s.*)
+    `,
     true,
   ),
 
   claim(
     'change',
-    `(?:almost|nearly|hardly|practically|virtually|barely|next\\s+to)\\s+(?:no|any)\\s+(?:more\\s+)?${adjective}${things}(?=\\s+(?:\\w+ed|came|come|fell|got|get|went|go|left|leave|were|are|was|now|any\\s?more|since|these|today|in|at|on)\\b|\\s*[.,;!]|\\s*$)`,
+    frame`
+      (?:almost|nearly|hardly|practically|virtually|barely|next\s+to)\s+(?:no|any)\s+(?:more\s+)?
+      ${adjective}${things}(?=
+        \s+(?:
+          \w+ed|came|come|fell|got|get|went|go|left|leave|were|are|was|now|any\s?more|since|these|today|in|
+          at|on
+        )\b
+        |\s*[.,;!]
+        |\s*$
+      )
+    `,
     true,
   ),
   claim(
     'change',
-    `(?<=\\b(?:savings?|drop|increase|decrease|reduction|improvement|difference|effect|impact|gains?|growth|decline|rise|costs?|losses|demand|jump|profit|saving|change|turnout|response|interest)\\s+(?:was|were|is|are)\\s+(?:\\w+ly\\s+|very\\s+|quite\\s+)*)(?:enormous|huge|massive|significant|considerable|substantial|dramatic|big|large|great|impressive|immense|remarkable|noticeable|drastic|tremendous|visible|measurable)(?=\\s*[.,;!]|\\s*$|\\s+(?:and|for|from|after|since|in))`,
+    frame`
+      (?<=\b${changeThings}\s+(?:was|were|is|are)\s+(?:\w+ly\s+|very\s+|quite\s+)*)${bigWords}
+      (?=\s*[.,;!]|\s*$|\s+(?:and|for|from|after|since|in))
+    `,
   ),
   claim(
     'change',
-    `(?:way|far|much|a\\s+lot|significantly|considerably|substantially|drastically|dramatically)\\s+(?:more|less)\\s+(?:reliable|stable|efficient|productive|accurate|precise|often|frequent|frequently|expensive|punctual|robust|secure|crowded|noisy|painful|durable|profitable|popular|predictable|consistent|regular|regularly|active|likely|quickly|rarely|dusty|busy|visible|complex)`,
+    frame`
+      (?:way|far|much|a\s+lot|significantly|considerably|substantially|drastically|dramatically)\s+
+      (?:more|less)\s+${comparableQualities}
+    `,
     true,
   ),
 
   // How many, how much.
   claim(
     'amount',
-    `(?:${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|mountains\\s+of|a\\s+sizeable\\s+(?:part|share|number)\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'})\\s+(?:(?:the|our|my|their|these|those)\\s+)?${adjective}(?:${things}|${amounts})`,
+    frame`
+      (?:
+        ${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|mountains\\s+of|a\\s+sizeable\\s+(?:part|share|number)\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'}
+      )\s+(?:(?:the|our|my|their|these|those)\s+)?${adjective}(?:${things}|${amounts})
+    `,
   ),
   claim(
     'amount',
-    `(?<!\\b(?:how|too|as|not|that|n't|this|however|enough|great|good)\\s+)(?:so\\s+|very\\s+)?many\\s+(?:(?:more|of\\s+(?:the|our|my|their|these|those))\\s+)?${adjective}${things}`,
+    frame`
+      (?<!\b(?:how|too|as|not|that|n't|this|however|enough|great|good)\s+)(?:so\s+|very\s+)?many\s+
+      (?:(?:more|of\s+(?:the|our|my|their|these|those))\s+)?${adjective}${things}
+    `,
+  ),
+  claim('amount', frame`${manyWords}\s+${adjective}${things}`),
+  claim(
+    'amount',
+    frame`
+      sav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:
+        so\s+much|much|tons\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|loads\s+of|a\s+huge\s+amount\s+of|
+        a\s+bunch\s+of|considerable|significant|valuable
+      )\s+(?:\w+\s+)?${amounts}
+    `,
   ),
   claim(
     'amount',
-    `(?:countless|numerous|innumerable|umpteen|a\\s+great\\s+many|uncountable|a\\s+myriad\\s+of|myriads\\s+of|quite\\s+a\\s+few|quite\\s+some|dozens\\s+(?:and\\s+dozens\\s+)?of)\\s+${adjective}${things}`,
-  ),
-  claim(
-    'amount',
-    `sav(?:ed|es|ing|e)\\s+(?:\\w+\\s+){0,2}?(?:so\\s+much|much|tons\\s+of|lots\\s+of|a\\s+lot\\s+of|plenty\\s+of|loads\\s+of|a\\s+huge\\s+amount\\s+of|a\\s+bunch\\s+of|considerable|significant|valuable)\\s+(?:\\w+\\s+)?${amounts}`,
-  ),
-  claim(
-    'amount',
-    `(?:several|multiple|various|a\\s+handful\\s+of|a\\s+number\\s+of|a\\s+few|a\\s+couple\\s+of|some)\\s+(?:(?:of\\s+(?:the|our)\\s+)?(?:other|more|new|large|big|small|further|additional|internal)\\s+)?${people}(?=\\s+(?:(?:that|who|which)\\s+)?(?:have\\s+|has\\s+|had\\s+|also\\s+|now\\s+|then\\s+|later\\s+|already\\s+)*(?:adopt\\w*|copied|copy|switch\\w*|us(?:e|ed|es|ing)|took|taken|follow\\w*|mov(?:ed?|ing)|start(?:ed)?|reus\\w*|join\\w*|sign\\w*|return\\w*|came|implement\\w*|roll\\w*|benefit\\w*|were\\s+(?:affected|saved|helped|able)|renew\\w*))(?!\\s+\\S+\\s+to\\s+(?:\\w+\\s+)?me\\b)`,
+    frame`
+      (?:several|multiple|various|a\s+handful\s+of|a\s+number\s+of|a\s+few|a\s+couple\s+of|some)\s+
+      (?:(?:of\s+(?:the|our)\s+)?(?:other|more|new|large|big|small|further|additional|internal)\s+)?
+      ${people}(?=
+        \s+(?:(?:that|who|which)\s+)?(?:have\s+|has\s+|had\s+|also\s+|now\s+|then\s+|later\s+|already\s+)*
+        ${followingVerbs}
+      )(?!\s+\S+\s+to\s+(?:\w+\s+)?me\b)
+    `,
     true,
   ),
   claim(
     'share',
-    `(?:almost|nearly|practically|virtually)\\s+(?:all|every|each)\\s+(?:of\\s+)?(?:(?:the|our|my|their|these|those)\\s+)?(?:[\\w-]+\\s+)?(?:${people}|user|customer|client|patient|guest|visitor|parent|student|pupil|nurse|teacher|colleague|family|resident|driver|member|team|branch|shop|class|school|orders?|requests?|calls?|tickets?|complaints?|errors?|cases?|invoices?|letters?|parcels?|forms?|bills?|files?)|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority(?!\\s+(?:of|vote|rule))|hardly\\s+any(?:one|body)|almost\\s+(?:everyone|everybody|nobody|no\\s?one)`,
+    frame`
+      (?:almost|nearly|practically|virtually)\s+(?:all|every|each)\s+(?:of\s+)?
+      (?:(?:the|our|my|their|these|those)\s+)?(?:[\w-]+\s+)?(?:${countedThings}|${people})
+      |the\s+(?:vast\s+|great\s+|large\s+|overwhelming\s+)?majority(?!\s+(?:of|vote|rule))
+      |hardly\s+any(?:one|body)
+      |almost\s+(?:everyone|everybody|nobody|no\s?one)
+    `,
     true,
   ),
   claim(
     'share',
-    `(?:most|the\\s+(?:vast\\s+|great\\s+|large\\s+|overwhelming\\s+)?majority)\\s+(?:of\\s+(?:the|our|my|their|these|those|all)\\s+)?(?:\\w+\\s+)?(?:users|customers|clients|patients|guests|visitors|parents|students|pupils|teams|branches|shops|families|merchants|members|employees|orders|requests|calls|tickets|complaints|errors|cases|invoices|drivers|nurses|teachers|colleagues|staff|residents|tenants|children|participants|reps|engineers|developers|shoppers|callers|readers)`,
+    frame`
+      (?:most|the\s+(?:vast\s+|great\s+|large\s+|overwhelming\s+)?majority)\s+
+      (?:of\s+(?:the|our|my|their|these|those|all)\s+)?(?:\w+\s+)?${countedPeople}
+    `,
     true,
   ),
 ];
 
+const claimWords = anyOf(`
+  \\w+ly all almost amount anybody anyone barely big bit bunch close considerable countless couple crazy deal
+  dozens dramatic drastic enormous ever every everybody everyone explod\\w* far few fewer fortune fraction
+  great handful hardly heaps? host huge immense impressive innumerable large less loads? lot lots? mad
+  magnitude major majority many margin marked masses massive measurable mile more most mountain mountains much
+  multiple multitude myriads? near nearly next nil nobody none notable nothing noticeable number numerous
+  piles? plenty plummet\\w* plung\\w* practically quite remarkable rocket rocketed roof scarcely several sharp
+  shot significant sizeable sky\\w* soar\\w* some steep stone strong substantial time tons? tremendous umpteen
+  various vast virtually visible way wealth world zero
+`);
+
 /** The cheap question before all others. */
-export const maySize =
-  /\b(?:\w+ly|lots?|bit|deal|time|much|many|way|far|significant|drastic|considerable|great|substantial|noticeable|dramatic|massive|huge|enormous|tremendous|vast|big|large|major|sharp|steep|immense|remarkable|measurable|strong|notable|marked|impressive|magnitude|almost|fraction|bunch|tons?|loads?|heaps?|piles?|host|multitude|wealth|mountain|plenty|masses|number|amount|countless|numerous|innumerable|umpteen|mountains|world|hardly|barely|scarcely|sizeable|myriads?|quite|dozens|several|multiple|various|handful|few|fewer|more|less|roof|fortune|zero|nothing|none|nil|sky\w*|rocketed|plummet\w*|soar\w*|plung\w*|explod\w*|shot|nearly|near|close|next|practically|virtually|lot|ever|couple|some|most|majority|mile|margin|every|all|anyone|anybody|everyone|everybody|nobody|crazy|mad|stone|rocket|enormous|immense|visible|drastic)\b/u;
+export const maySize = pattern`\b${claimWords}\b`;
+
+const abstractNouns = anyOf(`
+  aspects attention care confidence courage details discussions? emotions? experience factors feelings? fun
+  hats help ideas interest knowledge land love men nerves opinions passion patience pressure pride
+  questions_in_my reasons respect respects sense stress support sympathy thanks things_(?:about|from)
+  thoughts? trust understanding ways
+`);
 
 /** Nouns behind an amount that nobody counts. */
-export const uncountable =
-  /\b(?:thoughts?|care|respect|trust|patience|fun|pressure|attention|support|experience|courage|discussions?|interest|confidence|pride|love|help|sense|knowledge|stress|emotions?|feelings?|passion|sympathy|understanding|nerves|questions\s+in\s+my|thanks|ways|aspects|reasons|opinions|ideas|respects|details|factors|land|hats|men|things\s+(?:about|from))$/u;
+export const uncountable = pattern`\b${abstractNouns}$`;

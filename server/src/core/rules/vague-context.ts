@@ -2,7 +2,7 @@
  * A time, a place or an actor that could be any: "at some point", "some people", "a certain system".
  * Only in the Situation, where a listener asks when and who; a date, a number or a name beside it makes it one again.
  */
-import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -43,9 +43,23 @@ export const vagueContext = defineRule({
   },
 });
 
+const datesAndNames = anyOf(`
+  Apr April Aug August Christmas Dec December Diwali Easter Feb February Friday H[12] Jan January Jul July Jun
+  June Mar March May Monday Nov November Oct October Q[1-4] Ramadan Saturday Sept? September Sunday Thursday
+  Tuesday Wednesday
+`);
+
 /** With capitals, so that "may" is no month. */
-const namesTime =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Diwali|Q[1-4]|H[12])\b|\b(?:19|20)\d{2}\b|\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he)[-\s](?:the\s+)?(?:spring|summer|autumn|fall|winter|year|month|week|quarter|term|semester)\b|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]ighteen|\d+)\s+(?:days|weeks|months|years)\s+(?:ago|earlier|before|back|into)\b|\b[Ii]n\s+(?:the\s+)?(?:week|month|year|quarter|term|semester)\b|\b(?:my|our|the)\s+(?:first|second|third|final|last)\s+(?:year|month|week|term|semester|shift|job)\b/u;
+const namesTime = pattern`
+  \b${datesAndNames}\b
+  |\b(?:19|20)\d{2}\b
+  |\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he)[-\s](?:the\s+)?
+  (?:spring|summer|autumn|fall|winter|year|month|week|quarter|term|semester)\b
+  |\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]ighteen|\d+)\s+
+  (?:days|weeks|months|years)\s+(?:ago|earlier|before|back|into)\b
+  |\b[Ii]n\s+(?:the\s+)?(?:week|month|year|quarter|term|semester)\b
+  |\b(?:my|our|the)\s+(?:first|second|third|final|last)\s+(?:year|month|week|term|semester|shift|job)\b
+`;
 
 const messages: Readonly<Record<Lacks, (words: string) => string>> = {
   time: (words) => `"${words}" could be any time. Which month and year was it?`,
@@ -61,6 +75,10 @@ const placeholders: Readonly<Record<Lacks, string>> = {
   thing: '[which one]',
 };
 
+const anybodyAtAll = pattern`
+  \b(?:if|whether|every\s+time|whenever|when(?:ever)?|unless|must|had\s+to|has\s+to|by|nobody\s+knew)\s+
+  (?:\w+\s+)?$
+`;
 function findingOf(sentence: Sentence, isDated: boolean): Finding | undefined {
   const text = plainText(sentence);
   if (!mayBeVague.test(text) || /\?\s*$/u.test(text)) return undefined;
@@ -69,13 +87,7 @@ function findingOf(sentence: Sentence, isDated: boolean): Finding | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     // Whoever it may be: "if somebody noticed".
-    if (
-      /\b(?:if|whether|every\s+time|whenever|when(?:ever)?|unless|must|had\s+to|has\s+to|by|nobody\s+knew)\s+(?:\w+\s+)?$/u.test(
-        text.slice(0, match.index),
-      ) &&
-      lacks === 'actor'
-    )
-      continue;
+    if (anybodyAtAll.test(text.slice(0, match.index)) && lacks === 'actor') continue;
     if (
       /^\s*(?:\(|,\s+(?:an?|the)\s+\w+(?:\s+\w+)?\s+(?:of|from|with|in)\b)/u.test(
         text.slice(match.index + match[0].length),

@@ -2,125 +2,305 @@
  * Words of moods, qualities and praise with which outcomes are painted instead of measured.
  * Sources: our own answers in a dozen trades, widened by synonym and inflection.
  */
-import { anyOf } from '../evidence/pattern.ts';
+
+import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { setOf } from '../story/word-set.ts';
 
 /** How people felt. */
 export const moods = anyOf(`
-  happy happier glad pleased delighted satisfied content contented thrilled excited grateful thankful impressed amazed relieved proud enthusiastic ecstatic overjoyed positive_about cheerful cheered comfortable
-  over_the_moon in_good_spirits on_cloud_nine motivated encouraged reassured appreciative complimentary confident relaxed calmer joyful charmed stoked chuffed good_about fond_of at_ease full_of_praise all_smiles
+  all_smiles amazed appreciative at_ease calmer charmed cheered cheerful chuffed comfortable complimentary
+  confident content contented delighted ecstatic encouraged enthusiastic excited fond_of full_of_praise glad
+  good_about grateful happier happy impressed in_good_spirits joyful motivated on_cloud_nine over_the_moon
+  overjoyed pleased positive_about proud reassured relaxed relieved satisfied stoked thankful thrilled
 `);
 
 /** How something is said to be, without saying how that shows. */
 export const qualities = anyOf(`
-  better best good great fine ok okay alright all_right excellent fantastic wonderful amazing awesome brilliant superb perfect perfectly nice nicer lovely positive successful effective efficient productive stable reliable smooth smoother
-  satisfying satisfactory rewarding fruitful beneficial helpful useful valuable worthwhile worth_it worth_(?:all_)?(?:the|every|my|our)_\\w+ outstanding remarkable impressive favou?rable healthy healthier improved stronger easier simpler cleaner clearer calmer happier friendlier
-  faster quicker safer tidier pleasant pleasanter harmonious worthwhile well much_improved in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands) in_a_(?:much\\s+)?(?:better|good)_place under_control back_on_track better_off a_lot_better top_notch first[-\\s]class
-  up_and_running in_order like_clockwork a_breeze on_track solid sorted beautiful gorgeous tidy professional modern balanced friendly appreciated well_received user_friendly customer_friendly easy_to_use enjoyable memorable unforgettable
+  a_breeze a_lot_better all_right alright amazing appreciated awesome back_on_track balanced beautiful
+  beneficial best better better_off brilliant calmer cleaner clearer customer_friendly easier easy_to_use
+  effective efficient enjoyable excellent fantastic faster favou?rable fine first[-\\s]class friendlier
+  friendly fruitful good gorgeous great happier harmonious healthier healthy helpful impressive improved
+  in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands)
+  in_a_(?:much\\s+)?(?:better|good)_place in_order like_clockwork lovely memorable modern much_improved nice
+  nicer ok okay on_track outstanding perfect perfectly pleasant pleasanter positive productive professional
+  quicker reliable remarkable rewarding safer satisfactory satisfying simpler smooth smoother solid sorted
+  stable stronger successful superb tidier tidy top_notch under_control unforgettable up_and_running useful
+  user_friendly valuable well well_received wonderful worth_(?:all_)?(?:the|every|my|our)_\\w+ worth_it
+  worthwhile
 `);
 
 export const manner = anyOf(`
-  well better great fine good nicely smoothly smoother perfectly successfully brilliantly wonderfully beautifully flawlessly okay ok alright all_right excellently superbly fantastically amazingly properly efficiently more_efficiently effectively without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) according_to_plan as_planned to_plan as_expected like_(?:a_)?(?:clockwork|(?:well-oiled\\s+)?machine|charm|dream|swiss_watch|butter) up nice faster easier
+  according_to_plan all_right alright amazingly as_expected as_planned beautifully better brilliantly easier
+  effectively efficiently excellently fantastically faster fine flawlessly good great
+  like_(?:a_)?(?:clockwork|(?:well-oiled\\s+)?machine|charm|dream|swiss_watch|butter) more_efficiently nice
+  nicely ok okay perfectly properly smoother smoothly successfully superbly to_plan up well
+  without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) wonderfully
 `);
 
 export const successes = anyOf(`
-  success successes win wins win-win triumph victory hit relief improvement improvements achievement pleasure joy delight highlight blessing game[-\\s]changer winner success_stor(?:y|ies) step_forward positive_change step_in_the_right_direction accomplishment milestone
+  accomplishment achievement blessing delight game[-\\s]changer highlight hit improvement improvements joy
+  milestone pleasure positive_change relief step_forward step_in_the_right_direction success
+  success_stor(?:y|ies) successes triumph victory win win-win winner wins
 `);
 
 /** Nouns that are vague together with one of the words of praise. */
 export const receptions = anyOf(`
-  feedbacks? responses? reactions? comments? reviews? impressions? impacts? effects? results? outcomes? experiences? time appraisals? ratings? words? marks? atmosphere mood vibe ending end spirits? changes? influence things? reception testimonials? evaluations? reputation job work relations? relationships? collaboration cooperation team(?:work)? days? weeks? evenings? weekends? trip stay visit meal opening start launch finish transition handover conclusion
+  appraisals? atmosphere changes? collaboration comments? conclusion cooperation days? effects? end ending
+  evaluations? evenings? experiences? feedbacks? finish handover impacts? impressions? influence job launch
+  marks? meal mood opening outcomes? ratings? reactions? reception relations? relationships? reputation
+  responses? results? reviews? spirits? start stay team(?:work)? testimonials? things? time transition trip
+  vibe visit weekends? weeks? words? work
 `);
 export const praiseAdjectives = anyOf(`
-  good great nice positive excellent wonderful fantastic amazing brilliant awesome lovely superb outstanding glowing favou?rable best better big huge real strong lasting significant tremendous enormous major massive satisfying fine kind warm pleasant successful happy worthwhile encouraging smooth flawless
+  amazing awesome best better big brilliant encouraging enormous excellent fantastic favou?rable fine flawless
+  glowing good great happy huge kind lasting lovely major massive nice outstanding pleasant positive real
+  satisfying significant smooth strong successful superb tremendous warm wonderful worthwhile
 `);
 
 /** Abstract things that "improve" without anybody seeing what changed. */
 export const abstractThings = anyOf(`
-  things everything it this that vibe situation quality communications? morale mood atmosphere relations? relationships? rapport collaboration cooperation co-operation teamwork efficiency performance experience satisfaction trust workflows? process processes productivity motivation engagement life lives culture climate environment understanding confidence spirits? behaviou?r image reputation reliability stability transparency visibility service operations? flow work_life workload attitude loyalty service_levels? customer_experience user_experience patient_experience care standards? organi[sz]ation coordination discipline well-?being comfort safety
+  atmosphere attitude behaviou?r care climate co-operation collaboration comfort communications? confidence
+  cooperation coordination culture customer_experience discipline efficiency engagement environment everything
+  experience flow image it life lives loyalty mood morale motivation operations? organi[sz]ation
+  patient_experience performance process processes productivity quality rapport relations? relationships?
+  reliability reputation safety satisfaction service service_levels? situation spirits? stability standards?
+  teamwork that things this transparency trust understanding user_experience vibe visibility well-?being
+  work_life workflows? workload
 `);
 
 export const problems = anyOf(`
-  issues? problems? matters? situation bugs? complaints? conflicts? disputes? errors? tensions? trouble crisis case incident outage difficult(?:y|ies) challenges? misunderstandings? concerns? fault
+  bugs? case challenges? complaints? concerns? conflicts? crisis difficult(?:y|ies) disputes? errors? fault
+  incident issues? matters? misunderstandings? outage problems? situation tensions? trouble
 `);
 
 /** Verbs of praise with somebody else as the subject. */
-export const praising = new Set(
-  'like love appreciate enjoy praise compliment thank congratulate admire applaud adore welcome value respect commend cherish'.split(
-    ' ',
-  ),
-);
+export const praising = setOf(`
+  admire adore applaud appreciate cherish commend compliment congratulate enjoy like love praise respect thank
+  value welcome
+`);
 
-export const stateVerbs = new Set(
-  'be become feel seem look appear get grow stay remain sound prove keep leave end turn come'.split(' '),
-);
-export const courseVerbs = new Set(
-  'go run work turn perform operate function flow end come do proceed progress pan play finish function develop cooperate collaborate communicate act behave interact'.split(
-    ' ',
-  ),
-);
-export const improvingVerbs = new Set(
-  'improve better enhance boost strengthen increase raise lift elevate ease simplify streamline optimise optimize brighten'.split(
-    ' ',
-  ),
-);
+export const stateVerbs = setOf(`
+  appear be become come end feel get grow keep leave look prove remain seem sound stay turn
+`);
+export const courseVerbs = setOf(`
+  act behave collaborate come communicate cooperate develop do end finish flow function go interact operate
+  pan perform play proceed progress run turn work
+`);
+export const improvingVerbs = setOf(`
+  better boost brighten ease elevate enhance improve increase lift optimise optimize raise simplify streamline
+  strengthen
+`);
 
 /** Verbs that tell of moods, being and talking: a clause with one of them is no observable change. */
-export const softVerbs = new Set(
-  `be have feel seem look appear say tell thank like love enjoy appreciate think believe know see hear get become go work run improve help want wish need smile agree understand learn realise realize find mention express
-  communicate cooperate collaborate talk speak react respond support trust deliver complete finish solve resolve fix handle manage achieve reach meet benefit make praise compliment congratulate admire welcome value respect turn end stay remain keep
-  happen succeed flow perform leave receive earn gain show notice comment remember recommend care hope cheer celebrate laugh clap encourage motivate inspire impress please satisfy delight involve concern relax calm settle do let come pay matter count mean exceed consider call describe acknowledge recognise recognize commend applaud expect try complain accept use change grow`.split(
-    /\s+/u,
-  ),
-);
+export const softVerbs = setOf(`
+  accept achieve acknowledge admire agree appear applaud appreciate be become believe benefit call calm care
+  celebrate change cheer clap collaborate come commend comment communicate complain complete compliment
+  concern congratulate consider cooperate count delight deliver describe do earn encourage end enjoy exceed
+  expect express feel find finish fix flow gain get go grow handle happen have hear help hope impress improve
+  inspire involve keep know laugh learn leave let like look love make manage matter mean meet mention motivate
+  need notice pay perform please praise reach react realise realize receive recognise recognize recommend
+  relax remain remember resolve respect respond run satisfy say see seem settle show smile solve speak stay
+  succeed support talk tell thank think trust try turn understand use value want welcome wish work
+`);
 
 /** Verbs that are an event even without an object. */
-export const eventVerbs = new Set(
-  `renew return reopen resign extend sign promote hire reorder withdraw join adopt award invite book buy pay order cancel close drop reverse expand roll copy reuse pick include publish print install replace remove retire abolish scrap waive enrol enroll apply subscribe rebook re-order repeat prolong stop start begin cease quit transfer lift strike shut open switch move pass graduate double halve vanish`.split(
-    /\s+/u,
-  ),
-);
+export const eventVerbs = setOf(`
+  abolish adopt apply award begin book buy cancel cease close copy double drop enrol enroll expand extend
+  graduate halve hire include install invite join lift move open order pass pay pick print prolong promote
+  publish quit re-order rebook remove renew reopen reorder repeat replace resign retire return reuse reverse
+  roll scrap shut sign start stop strike subscribe switch transfer vanish waive withdraw
+`);
 
 /** Nouns after such a verb that make it no event: "gave good feedback", "left the table", "shook my hand". */
-export const softObjects = new Set(
-  `feedback feedbacks difference impact success time job work effort efforts thing things word words smile smiles thanks compliment compliments praise confidence trust relief mood morale atmosphere satisfaction gratitude appreciation happiness joy table hand hands thumbs credit kudos applause me us it him her them everyone everybody respect relationship relationships communication quality performance efficiency everything something anything life day days way sense lot impression value benefit benefits outcome result results experience head face eyes opinion opinions view feeling feelings expectations goal goals target targets deadline project solution situation problem problems issue issues`.split(
-    /\s+/u,
-  ),
-);
+export const softObjects = setOf(`
+  anything applause appreciation atmosphere benefit benefits communication compliment compliments confidence
+  credit day days deadline difference efficiency effort efforts everybody everyone everything expectations
+  experience eyes face feedback feedbacks feeling feelings goal goals gratitude hand hands happiness head her
+  him impact impression issue issues it job joy kudos life lot me mood morale opinion opinions outcome
+  performance praise problem problems project quality relationship relationships relief respect result results
+  satisfaction sense situation smile smiles solution something success table target targets thanks them thing
+  things thumbs time trust us value view way word words work
+`);
+
+const solvedStates = anyOf(`
+  (?:came|got|went|is|was|were|are)_(?:all_)?back_to_normal
+  (?:could\\s*n(?:o|')?t|could_not)_stop_(?:smiling|thanking|praising)
+  (?:could|can)_(?:finally_|all_)?breathe_(?:again|easier|freely) (?:did|does|done)_the_trick
+  (?:has|have|had)_come_a_long_way
+  (?:is|was|are|were|stands?|works?|moved)_(?:now_)?(?:on|to|at)_(?:an?_)?(?:completely_|totally_|whole_|much_)?(?:other|new|different|higher|better|another|next|good|solid|healthy)_(?:level|footing|track|page|terms|place|shape)
+  (?:one|a_day|an?_(?:evening|night|event|show|trip|project))_to_remember
+  (?:patted?|pat)_(?:me_)?on_the_(?:back|shoulder) (?:very|really|extremely|so)_well_received
+  (?:walked|went|drove|sailed)_(?:away|home|out)_(?:an?_)?(?:very_)?(?:happy|satisfied|pleased|contented?)(?:_\\w+)?
+  (?:went|goes|ran|works?)_like_(?:a_charm|clockwork|a_dream)
+  a_(?:real_|true_|big_)?(?:win-win|game-?\\s?changer|step_forward|breath_of_fresh_air|relief_for_everyone)
+  all'?s?_well_that_ends_well bore_fruit came_out_of_it_(?:well|fine|stronger|better) fell_into_place
+  happy_end(?:ing)? hit_the_(?:mark|spot)
+  in_(?:an?_)?(?:way_|much_|far_|really_|very_)?(?:better|good|great|high|excellent)_(?:mood|spirits|hands)
+  nothing_but_(?:praise|compliments|good_words|smiles) on_cloud_nine over_the_moon paid_dividends
+  plain_sailing react(?:ed|s)_(?:very_|really_|so_|extremely_)*(?:positively|well|enthusiastically|warmly)
+  thumbs_up took_to_(?:the|it|my|our)_(?:\\w+_){0,3}(?:straight_away|immediately|at_once|quickly|well)
+  was_well_received won_(?:everyone|everybody|them_all|the_hearts)
+`);
 
 /** Pictures and set phrases for "it went well", each complete in itself. */
-export const idioms =
-  /\b(?:(?:is|was|are|were|stands?|works?|moved)\s+(?:now\s+)?(?:on|to|at)\s+(?:an?\s+)?(?:completely\s+|totally\s+|whole\s+|much\s+)?(?:other|new|different|higher|better|another|next|good|solid|healthy)\s+(?:level|footing|track|page|terms|place|shape)|(?:has|have|had)\s+come\s+a\s+long\s+way|plain\s+sailing|(?:did|does|done)\s+the\s+trick|(?:patted?|pat)\s+(?:me\s+)?on\s+the\s+(?:back|shoulder)|nothing\s+but\s+(?:praise|compliments|good\s+words|smiles)|(?:one|a\s+day|an?\s+(?:evening|night|event|show|trip|project))\s+to\s+remember|in\s+(?:an?\s+)?(?:way\s+|much\s+|far\s+|really\s+|very\s+)?(?:better|good|great|high|excellent)\s+(?:mood|spirits|hands)|(?:brought|restored|created)\s+(?:calm|peace|harmony|clarity|stability|order|confidence|trust|transparency|structure)(?:\s+(?:to|in|into|back|between|for)\b)?|came\s+out\s+of\s+it\s+(?:well|fine|stronger|better)|(?:could\s*n(?:o|')?t|could\s+not)\s+stop\s+(?:smiling|thanking|praising)|(?:came|got|went|is|was|were|are)\s+(?:all\s+)?back\s+to\s+normal|(?:could|can)\s+(?:finally\s+|all\s+)?breathe\s+(?:again|easier|freely)|react(?:ed|s)\s+(?:very\s+|really\s+|so\s+|extremely\s+)*(?:positively|well|enthusiastically|warmly)|(?:very|really|extremely|so)\s+well\s+received|was\s+well\s+received|(?:the\s+)?(?:cooperation|collaboration|communication|teamwork|handover|interplay)\s+(?:with\s+(?:the\s+)?\w+\s+|between\s+[^.;!?]{3,30}\s+)?(?:works|worked|runs|functions|clicked)(?:\s+(?:now|well|again|fine))*(?=\s*(?:[.,;!]|$|and\b))|(?:walked|went|drove|sailed)\s+(?:away|home|out)\s+(?:an?\s+)?(?:very\s+)?(?:happy|satisfied|pleased|contented?)(?:\s+\w+)?|took\s+to\s+(?:the|it|my|our)\s+(?:\w+\s+){0,3}(?:straight\s+away|immediately|at\s+once|quickly|well)|won\s+(?:everyone|everybody|them\s+all|the\s+hearts)|hit\s+the\s+(?:mark|spot)|a\s+(?:real\s+|true\s+|big\s+)?(?:win-win|game-?\s?changer|step\s+forward|breath\s+of\s+fresh\s+air|relief\s+for\s+everyone)|all'?s?\s+well\s+that\s+ends\s+well|happy\s+end(?:ing)?|(?:went|goes|ran|works?)\s+like\s+(?:a\s+charm|clockwork|a\s+dream)|fell\s+into\s+place|bore\s+fruit|paid\s+dividends|thumbs\s+up|over\s+the\s+moon|on\s+cloud\s+nine|(?:very|quite),?\s+(?:very\s+)?well(?=\s*[.!]?\s*$))\b/u;
+export const idioms = pattern`
+  \b(?:
+    ${solvedStates}
+    |(?:brought|restored|created)\s+
+    (?:calm|peace|harmony|clarity|stability|order|confidence|trust|transparency|structure)
+    (?:\s+(?:to|in|into|back|between|for)\b)?
+    |(?:the\s+)?(?:cooperation|collaboration|communication|teamwork|handover|interplay)\s+
+    (?:with\s+(?:the\s+)?\w+\s+|between\s+[^.;!?]{3,30}\s+)?(?:works|worked|runs|functions|clicked)
+    (?:\s+(?:now|well|again|fine))*(?=\s*(?:[.,;!]|$|and\b))
+    |(?:very|quite),?\s+(?:very\s+)?well(?=\s*[.!]?\s*$)
+  )\b
+`;
 
-const good =
-  '(?:good|great|nice|positive|excellent|wonderful|fantastic|amazing|brilliant|awesome|lovely|superb|outstanding|fine|fair|kind|warm|pleasant|happy|beautiful|perfect|workable|satisfying|successful)';
+const good = anyOf(`
+  amazing awesome beautiful brilliant excellent fair fantastic fine good great happy kind lovely nice
+  outstanding perfect pleasant positive satisfying successful superb warm wonderful workable
+`);
 const very = '(?:(?:very|really|so|such|quite|truly|extremely|pretty|more|much|all|only|a\\s+lot)\\s+)*';
+const events = anyOf(`
+  course day evening event handover inspection launch lesson meeting move night opening project season shift
+  show trip visit weekend
+`);
+const moodNouns = anyOf(`
+  anxiety appreciation atmosphere calm chaos clarity climate collaboration communication confidence conflicts?
+  confusion control cooperation discipline flexibility friction frustration fun harmony joy misunderstandings?
+  mood motivation order overview peace pressure quality respect satisfaction stress structure team_spirit
+  teamwork tensions? transparency trust understanding worry
+`);
+const feltStates = anyOf(`
+  appreciated at_home better good heard included listened_to respected safe safer secure seen supported
+  taken_seriously understood valued welcome
+`);
+const praisedStates = anyOf(`
+  better brilliant clear(?:er)? comfortable convenient easier excellent fair fantastic good great helpful
+  interesting lovely nicer? perfect pleasant practical simpler super useful valuable
+`);
+
 /** Frames of mood and praise that need no reading of clauses: who was told what, what there is more of, what was found. */
 export const vaguePhrases = new RegExp(
   `(?<![\\w-])(?:${[
     // What was said of the work.
-    `(?:told|said|says|wrote|thinks?|found)\\s+(?:to\\s+)?(?:me\\s+|us\\s+)?(?:that\\s+)?(?:i|we)\\s+(?:had\\s+|have\\s+|'d\\s+)?(?:did|done|handled|managed|solved)\\s+(?:it\\s+|this\\s+|that\\s+)?(?:${very}well|${very}(?:an?\\s+)?${very}${good}\\s+(?:job|work))`,
-    `(?:it|this|that)\\s+(?:helps?|helped|had\\s+helped|has\\s+helped)\\s+(?:him|her|them|us|me|everyone|everybody)\\s+(?:a\\s+lot|very\\s+much|greatly|enormously|so\\s+much)`,
-    `(?:with|got|had|received|heard)\\s+(?:only\\s+|some\\s+|many\\s+|a\\s+lot\\s+of\\s+|lots\\s+of\\s+)?${very}(?:kind|nice|warm|good|positive|friendly)\\s+(?:words|reactions?|comments?|feedback|echo)`,
-    `(?:was|were|is|are|had\\s+been)\\s+(?:very\\s+|really\\s+|all\\s+|quite\\s+|so\\s+|more\\s+than\\s+)+(?:satisfied|happy|pleased|content|enthusiastic|grateful)(?!\\s+(?:to\\b|with\\s+the\\s+(?:old|previous|first|former)))|to\\s+(?:the\\s+|my\\s+|our\\s+|his\\s+|her\\s+|their\\s+)?(?:\\w+\\s+)?(?:full|complete|great|total|utmost)\\s+satisfaction(?:\\s+of\\s+(?:the\\s+)?\\w+)?`,
+    frame`
+      (?:told|said|says|wrote|thinks?|found)\s+(?:to\s+)?(?:me\s+|us\s+)?(?:that\s+)?(?:i|we)\s+
+      (?:had\s+|have\s+|'d\s+)?(?:did|done|handled|managed|solved)\s+(?:it\s+|this\s+|that\s+)?
+      (?:${very}well|${very}(?:an?\s+)?${very}${good}\s+(?:job|work))
+    `,
+    frame`
+      (?:it|this|that)\s+(?:helps?|helped|had\s+helped|has\s+helped)\s+
+      (?:him|her|them|us|me|everyone|everybody)\s+(?:a\s+lot|very\s+much|greatly|enormously|so\s+much)
+    `,
+    frame`
+      (?:with|got|had|received|heard)\s+(?:only\s+|some\s+|many\s+|a\s+lot\s+of\s+|lots\s+of\s+)?${very}
+      (?:kind|nice|warm|good|positive|friendly)\s+(?:words|reactions?|comments?|feedback|echo)
+    `,
+    frame`
+      (?:was|were|is|are|had\s+been)\s+(?:very\s+|really\s+|all\s+|quite\s+|so\s+|more\s+than\s+)+
+      (?:satisfied|happy|pleased|content|enthusiastic|grateful)
+      (?!\s+(?:to\b|with\s+the\s+(?:old|previous|first|former)))
+      |to\s+(?:the\s+|my\s+|our\s+|his\s+|her\s+|their\s+)?(?:\w+\s+)?(?:full|complete|great|total|utmost)
+      \s+satisfaction(?:\s+of\s+(?:the\s+)?\w+)?
+    `,
     // How it went and ended.
-    `(?:ended|parted|left|stayed|remained|became)\\s+(?:up\\s+)?(?:as\\s+)?(?:good\\s+|close\\s+)?(?:friends|on\\s+good\\s+terms)|settled\\s+in\\s+(?:very\\s+)?(?:nicely|well|quickly)`,
-    `(?:it|this|that|everything|all)\\s+(?:all\\s+)?(?:turned|worked|came|panned)\\s+out\\s+(?:all\\s+)?(?:fine|well|okay|ok|good|great|right|for\\s+the\\s+best)`,
-    `(?:was|is|were|became|has\\s+become|have\\s+become|had)\\s+(?:for\\s+[^.;!?]{2,40}?\\s+)?(?:an?\\s+)?${very}${good}\\s+(?:experience|one|ones|time|ending|memory|adventure|feeling|partnership|friendship)(?=\\s*(?:$|[.,;!]|for|with|and|in|again|now|overall|altogether))`,
-    `(?:day|evening|event|visit|inspection|move|launch|shift|season|show|trip|night|weekend|handover|opening|meeting|lesson|course|project)\\s+(?:went|passed|ran|came|was)\\s+(?:by\\s+|off\\s+|through\\s+|over\\s+)?(?:(?:completely|totally)\\s+)?(?:without\\s+(?:any\\s+)?(?:big\\s+|major\\s+|further\\s+)?(?:problems?|trouble|difficult\\w+|incidents?|hitch\\w*|stress)|problem-free|smoothly|well)`,
-    `(?:problems?|issues?|conflicts?|difficult\\w+|tensions?|trouble)\\s+(?:does|do|is|are)(?:\\s+not|n't|nt)\\s+(?:exist|there|an?\\s+(?:issue|topic|problem))\\s+any\\s?more|(?:that|it|this)\\s+(?:is|was)\\s+no\\s+longer\\s+an?\\s+(?:problem|issue|topic)`,
-    `(?:day|wedding|evening|event|party|deal|project|situation|christmas|season|trip)\\s+was\\s+(?:saved|rescued)`,
+    frame`
+      (?:ended|parted|left|stayed|remained|became)\s+(?:up\s+)?(?:as\s+)?(?:good\s+|close\s+)?
+      (?:friends|on\s+good\s+terms)
+      |settled\s+in\s+(?:very\s+)?(?:nicely|well|quickly)
+    `,
+    frame`
+      (?:it|this|that|everything|all)\s+(?:all\s+)?(?:turned|worked|came|panned)\s+out\s+(?:all\s+)?
+      (?:fine|well|okay|ok|good|great|right|for\s+the\s+best)
+    `,
+    frame`
+      (?:was|is|were|became|has\s+become|have\s+become|had)\s+(?:for\s+[^.;!?]{2,40}?\s+)?(?:an?\s+)?${very}
+      ${good}\s+(?:experience|one|ones|time|ending|memory|adventure|feeling|partnership|friendship)
+      (?=\s*(?:$|[.,;!]|for|with|and|in|again|now|overall|altogether))
+    `,
+    frame`
+      ${events}\s+(?:went|passed|ran|came|was)\s+(?:by\s+|off\s+|through\s+|over\s+)?
+      (?:(?:completely|totally)\s+)?(?:
+        without\s+(?:any\s+)?(?:big\s+|major\s+|further\s+)?
+        (?:problems?|trouble|difficult\w+|incidents?|hitch\w*|stress)
+        |problem-free
+        |smoothly
+        |well
+      )
+    `,
+    frame`
+      (?:problems?|issues?|conflicts?|difficult\w+|tensions?|trouble)\s+(?:does|do|is|are)(?:\s+not|n't|nt)
+      \s+(?:exist|there|an?\s+(?:issue|topic|problem))\s+any\s?more
+      |(?:that|it|this)\s+(?:is|was)\s+no\s+longer\s+an?\s+(?:problem|issue|topic)
+    `,
+    frame`
+      (?:day|wedding|evening|event|party|deal|project|situation|christmas|season|trip)\s+was\s+
+      (?:saved|rescued)
+    `,
     `(?:worth|paid\\s+off\\s+for)\\s+(?:it|every\\w*)(?=\\s*(?:$|[.,;!]|for\\s+every))`,
     // What there is more and less of.
-    `(?:is|was|there's|are|were|have|has|had|got|see|feel|brought|created|gave)\\s+(?:us\\s+|me\\s+|everyone\\s+|now\\s+|also\\s+|finally\\s+)*(?:a\\s+(?:lot|bit)\\s+|much\\s+|far\\s+|clearly\\s+|noticeably\\s+)?(?:(?:more|greater|less|fewer|better)\\s+(?:mutual\\s+)?(?:trust|respect|transparency|understanding|clarity|harmony|fun|joy|motivation|stress|tensions?|frustration|chaos|pressure|confusion|conflicts?|friction|confidence|calm|peace|order|structure|overview|atmosphere|mood|climate|communication|cooperation|collaboration|teamwork|discipline|appreciation|team\\s+spirit|quality|flexibility|control|worry|anxiety|misunderstandings?|satisfaction)|an?\\s+(?:much\\s+)?(?:better|clearer|good)\\s+(?:overview|understanding|feeling|atmosphere|climate|mood|relationship|cooperation|structure|rhythm|flow))`,
-    `(?:had|having)\\s+(?:a\\s+lot\\s+of\\s+|so\\s+much\\s+|great\\s+|much\\s+|lots\\s+of\\s+)?fun|(?:is|was|are|makes?|made)\\s+(?:a\\s+lot\\s+|much\\s+)?more\\s+fun|tears?\\s+(?:of\\s+(?:joy|happiness|relief)|in\\s+(?:her|his|their)\\s+eyes)|(?:big\\s+|happy\\s+|only\\s+)smil\\w+|happy\\s+(?:faces|eyes)`,
-    `(?:felt|feel|feels)\\s+(?:now\\s+|very\\s+|really\\s+|more\\s+|much\\s+|so\\s+|again\\s+)*(?:welcome|supported|heard|understood|valued|appreciated|respected|included|safe|safer|secure|taken\\s+seriously|at\\s+home|seen|listened\\s+to|good|better)(?=\\s*(?:$|[.,;!]|now|again|and|with\\s+us|by|for|after))`,
-    `(?:noticed|notice|felt|saw|see|feel)\\s+(?:the|a)\\s+(?:\\w+\\s+)?(?:difference|improvement|change)(?=\\s*(?:$|[.,;!]|right|immediately|at\\s+once|straight|soon|quickly))`,
+    frame`
+      (?:is|was|there's|are|were|have|has|had|got|see|feel|brought|created|gave)\s+
+      (?:us\s+|me\s+|everyone\s+|now\s+|also\s+|finally\s+)*
+      (?:a\s+(?:lot|bit)\s+|much\s+|far\s+|clearly\s+|noticeably\s+)?
+      (?:
+        (?:more|greater|less|fewer|better)\s+(?:mutual\s+)?${moodNouns}
+        |an?\s+(?:much\s+)?(?:better|clearer|good)\s+(?:
+          overview|understanding|feeling|atmosphere|climate|mood|relationship|cooperation|structure|rhythm|
+          flow
+        )
+      )
+    `,
+    frame`
+      (?:had|having)\s+(?:a\s+lot\s+of\s+|so\s+much\s+|great\s+|much\s+|lots\s+of\s+)?fun
+      |(?:is|was|are|makes?|made)\s+(?:a\s+lot\s+|much\s+)?more\s+fun
+      |tears?\s+(?:of\s+(?:joy|happiness|relief)|in\s+(?:her|his|their)\s+eyes)
+      |(?:big\s+|happy\s+|only\s+)smil\w+
+      |happy\s+(?:faces|eyes)
+    `,
+    frame`
+      (?:felt|feel|feels)\s+(?:now\s+|very\s+|really\s+|more\s+|much\s+|so\s+|again\s+)*${feltStates}
+      (?=\s*(?:$|[.,;!]|now|again|and|with\s+us|by|for|after))
+    `,
+    frame`
+      (?:noticed|notice|felt|saw|see|feel)\s+(?:the|a)\s+(?:\w+\s+)?(?:difference|improvement|change)
+      (?=\s*(?:$|[.,;!]|right|immediately|at\s+once|straight|soon|quickly))
+    `,
     // What was found and made.
-    `(?:found|reached|came\\s+to|have|had|got|achieved|made|it\\s+was|was|is)\\s+(?:in\\s+the\\s+end\\s+)?(?:an?\\s+)?${very}${good}\\s+(?:solution|compromise|agreement|way|balance|progress|result|outcome|conclusion)(?=\\s*(?:$|[.,;!]|for\\s+(?:every|all|both|the|us)|together|and|in\\s+the|at\\s+the|that\\s+(?:every|all|both)))|(?:solution|compromise|result|agreement|outcome)\\s+(?:that\\s+|which\\s+|with\\s+which\\s+)?(?:every(?:one|body)|all(?:\\s+of\\s+us)?|both(?:\\s+\\w+)?|we\\s+all)\\s+(?:could\\s+|can\\s+|were\\s+|was\\s+)?(?:live\\s+with|happy\\s+with|accept|satisfied\\s+with|agree\\s+(?:on|with))`,
-    `(?:real|true|great|big|much|clear|added|extra)\\s+(?:added\\s+)?value(?=\\s+(?:to|for)\\b|\\s*[.,;!]|\\s*$)`,
-    `(?:found|find|finds|consider(?:ed|s)?|rated)\\s+(?:it|this|that|the\\s+(?:new\\s+)?[\\w-]+(?:\\s+[\\w-]+)?|my\\s+\\w+|our\\s+\\w+)\\s+${very}(?:better|good|great|nicer?|helpful|useful|practical|comfortable|pleasant|clear(?:er)?|easier|simpler|excellent|fair|interesting|convenient|valuable|perfect|fantastic|super|lovely|brilliant)(?=\\s*(?:$|[.,;!]|than|and|now|for|to\\s+(?:use|work|read)))`,
-    `(?:team|group|class|staff|colleagues|departments|families|crew|we)\\s+(?:has\\s+|have\\s+|had\\s+|all\\s+|really\\s+)*(?:gr[eo]wn?|came|come|moved|pulled)\\s+(?:closer\\s+)?together(?:\\s+as\\s+a\\s+team)?`,
-    `(?:understand|understands|know|like|respect|trust|trusts|accept|support|treat)\\s+(?:each\\s+other|one\\s+another|me|us)\\s+(?:much\\s+|a\\s+lot\\s+|even\\s+|far\\s+)?(?:better|more)(?=\\s*(?:$|[.,;!]|now|than))|(?:get|gets|got|getting)\\s+(?:along|on)\\s+(?:much\\s+)?(?:well|better|fine|again|great)|(?:loves?|loved|likes?|liked|enjoys?|enjoyed|seem\\s+to\\s+(?:like|love|enjoy))\\s+(?:it|the\\s+(?:new\\s+)?\\w+)(?=\\s*(?:$|[.!]))`,
+    frame`
+      (?:found|reached|came\s+to|have|had|got|achieved|made|it\s+was|was|is)\s+(?:in\s+the\s+end\s+)?
+      (?:an?\s+)?${very}${good}\s+
+      (?:solution|compromise|agreement|way|balance|progress|result|outcome|conclusion)
+      (?=
+        \s*(?:
+          $|[.,;!]|for\s+(?:every|all|both|the|us)|together|and|in\s+the|at\s+the|that\s+(?:every|all|both)
+        )
+      )
+      |(?:solution|compromise|result|agreement|outcome)\s+(?:that\s+|which\s+|with\s+which\s+)?
+      (?:every(?:one|body)|all(?:\s+of\s+us)?|both(?:\s+\w+)?|we\s+all)\s+
+      (?:could\s+|can\s+|were\s+|was\s+)?
+      (?:live\s+with|happy\s+with|accept|satisfied\s+with|agree\s+(?:on|with))
+    `,
+    frame`(?:real|true|great|big|much|clear|added|extra)\s+(?:added\s+)?value(?=\s+(?:to|for)\b|\s*[.,;!]|\s*$)`,
+    frame`
+      (?:found|find|finds|consider(?:ed|s)?|rated)\s+
+      (?:it|this|that|the\s+(?:new\s+)?[\w-]+(?:\s+[\w-]+)?|my\s+\w+|our\s+\w+)\s+${very}${praisedStates}
+      (?=\s*(?:$|[.,;!]|than|and|now|for|to\s+(?:use|work|read)))
+    `,
+    frame`
+      (?:team|group|class|staff|colleagues|departments|families|crew|we)\s+
+      (?:has\s+|have\s+|had\s+|all\s+|really\s+)*(?:gr[eo]wn?|came|come|moved|pulled)\s+(?:closer\s+)?
+      together(?:\s+as\s+a\s+team)?
+    `,
+    frame`
+      (?:understand|understands|know|like|respect|trust|trusts|accept|support|treat)\s+
+      (?:each\s+other|one\s+another|me|us)\s+(?:much\s+|a\s+lot\s+|even\s+|far\s+)?(?:better|more)
+      (?=\s*(?:$|[.,;!]|now|than))
+      |(?:get|gets|got|getting)\s+(?:along|on)\s+(?:much\s+)?(?:well|better|fine|again|great)
+      |(?:loves?|loved|likes?|liked|enjoys?|enjoyed|seem\s+to\s+(?:like|love|enjoy))\s+
+      (?:it|the\s+(?:new\s+)?\w+)(?=\s*(?:$|[.!]))
+    `,
   ].join('|')})(?![\\w-])`,
   'u',
 );

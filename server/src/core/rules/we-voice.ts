@@ -3,8 +3,9 @@
  * Which "we" hides a deed and what the sentence is with "I" is decided in rewrites/we-to-i.ts; this rule asks it for each sentence,
  * adds the words that praise a group without a "we", and offers what may honestly stand there instead.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
-import { findPattern, plainText } from '../evidence/pattern.ts';
+import { anyOf, findPattern, pattern, plainText } from '../evidence/pattern.ts';
 import { contextsOf, holdsPlaceholder } from '../rewrites/passage.ts';
 import { weSections } from '../rewrites/we/judge.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeReason } from '../rewrites/we-to-i.ts';
@@ -19,6 +20,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
+import { setOf } from '../story/word-set.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const weVoice = defineRule({
@@ -87,11 +89,10 @@ export const weVoice = defineRule({
   },
 });
 
-const collectives = new Set(
-  "we we're we've we'd we'll weve wed us our ours ourselves me myself team squad group crew pod everyone everybody joint collective shared collaborative hands desk floor office shop ward shift staff department class".split(
-    ' ',
-  ),
-);
+const collectives = setOf(`
+  class collaborative collective crew department desk everybody everyone floor group hands joint me myself
+  office our ours ourselves pod shared shift shop squad staff team us ward we we'd we'll we're we've wed weve
+`);
 const couldHide = (sentence: Sentence): boolean => sentence.words.some(({ lower }) => collectives.has(lower));
 
 function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undefined {
@@ -232,13 +233,14 @@ function namePart(sentence: Sentence): Fix {
 }
 
 /** Words that open sentences and are no names. */
-const plainOpeners = new Set(
-  (
-    'we our us the a an then so after afterwards before in on at by it that this these those together everyone everybody as when once since because my me to with during finally next later one all both ' +
-    'between what well there here thanks eventually collectively for from within over under through until while although if only luckily also first second third each every half most some many several two three four five ' +
-    'basically actually honestly today yesterday instead meanwhile somebody someone nobody not and but or having being working looking using'
-  ).split(' '),
-);
+const plainOpeners = setOf(`
+  a actually after afterwards all also although an and as at basically because before being between both but
+  by collectively during each eventually every everybody everyone finally first five for four from half having
+  here honestly if in instead it later looking luckily many me meanwhile most my next nobody not on once one
+  only or our over second several since so some somebody someone thanks that the then there these third this
+  those three through to today together two under until us using we well what when while with within working
+  yesterday
+`);
 
 const withoutEnd = (text: string): string => text.trim().replace(/[.!…]+$/u, '');
 
@@ -248,11 +250,32 @@ function shortened(text: string): string {
   return plain.length <= 72 ? plain : `${plain.slice(0, 42).trimEnd()} … ${plain.slice(-27).trimStart()}`;
 }
 
+const ownGroupDeeds = anyOf(`
+  came_together chipped_in contributed did_(?:their|his|its)_(?:bit|part|share) gave_(?:their|his|its)_best
+  helped(?:_out)? joined_forces joined_in jumped_(?:in|on) lent_a_hand mucked_in pitched_in pulled_together
+  rallied worked_(?:hard|together|day_and_night|overtime)
+`);
+
 /** Praise of a group without a "we": nobody's part is told, and "I" instead would be false. */
 const groupPraise: readonly RegExp[] = [
-  /\b(?:was|is|were)(?:\s+[\w']+){0,3}?\s+(?:team|group|joint|collective|shared|collaborative|common)\s+(?:effort|win|success|achievement|victory|work)\b/u,
-  /\b(?:everyone|everybody|(?:the|my|our)\s+(?:whole\s+|entire\s+)?(?:team|squad|group|crew|pod|ward|department|staff|class|desk|floor|office|shop)|all\s+hands|all\s+of\s+the\s+(?:team|staff))(?:\s+(?:really|all|then|also|just|quickly|\w+ly))?\s+(?:pitched\s+in|chipped\s+in|mucked\s+in|contributed|helped(?:\s+out)?|rallied|lent\s+a\s+hand|jumped\s+(?:in|on)|joined\s+in|joined\s+forces|came\s+together|pulled\s+together|did\s+(?:their|his|its)\s+(?:bit|part|share)|gave\s+(?:their|his|its)\s+best|worked\s+(?:hard|together|day\s+and\s+night|overtime))\b/u,
-  /\bthe\s+\w+s\s+on\s+(?:the|my|our)\s+(?:team|shift|ward|crew|squad)\s+(?:[a-z]+ed|rewrote|built|ran|made|found|wrote|cut|took|did|set|put)\b/u,
+  pattern`
+    \b(?:was|is|were)(?:\s+[\w']+){0,3}?\s+(?:team|group|joint|collective|shared|collaborative|common)\s+
+    (?:effort|win|success|achievement|victory|work)\b
+  `,
+  pattern`
+    \b(?:
+      everyone
+      |everybody
+      |(?:the|my|our)\s+(?:whole\s+|entire\s+)?
+      (?:team|squad|group|crew|pod|ward|department|staff|class|desk|floor|office|shop)
+      |all\s+hands
+      |all\s+of\s+the\s+(?:team|staff)
+    )(?:\s+(?:really|all|then|also|just|quickly|\w+ly))?\s+${ownGroupDeeds}\b
+  `,
+  pattern`
+    \bthe\s+\w+s\s+on\s+(?:the|my|our)\s+(?:team|shift|ward|crew|squad)\s+
+    (?:[a-z]+ed|rewrote|built|ran|made|found|wrote|cut|took|did|set|put)\b
+  `,
   /\bcollectively,?\s+the\s+(?:team|pod|squad|group|crew|ward)\s+\w+/u,
 ];
 
