@@ -54,7 +54,7 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const token = readToken(word, text.slice(end, word.start), words[index - 1], words[index + 1]);
-    if (isBareWould(word, words[index + 1]))
+    if (isBareWould(tokens, word, words[index + 1]))
       tokens.push({
         ...token,
         class: 'pronoun',
@@ -78,14 +78,17 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
 }
 
 /** "wed checked it", "id seen it": we'd and I'd as they are typed without an apostrophe. Day and card are followed by no participle. */
-function isBareWould(word: Word, next: Word | undefined): boolean {
+function isBareWould(tokens: readonly Token[], word: Word, next: Word | undefined): boolean {
   if ((word.lower !== 'wed' && word.lower !== 'id') || word.text === 'ID' || !next || word.code) return false;
   const form = verbForm(next.lower);
+  // "if it failed, wed pick the other"
+  if (form?.isKnown === true && form.base && tokens.some(({ lower }) => lower === 'if')) return true;
   if (
     word.lower === 'wed' &&
     /^(?:never|always|already|just|also|not|have|been|be|only|even|still)$/u.test(next.lower)
   )
     return true;
+  if (word.lower === 'wed' && /^\p{L}{4,}ed$/u.test(next.lower)) return true;
   return form?.isKnown === true && form.participle && !form.base;
 }
 
@@ -100,6 +103,24 @@ function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[],
   if (
     /^(?:think|know|hope|guess|believe|sure|say)$/u.test(words[index - 1]?.lower ?? '') &&
     tokens.some(({ core }) => core === 'i')
+  )
+    return true;
+  // "not sure if it holds, so were testing it now"
+  if (
+    tokens.at(-1)?.lower === 'so' &&
+    words[index + 1]?.lower.endsWith('ing') === true &&
+    words.slice(index + 2, index + 6).some(({ lower }) => /^(?:now|still|today)$/u.test(lower))
+  )
+    return true;
+  // "its two years later and were still using it": nobody stands before who were.
+  if (
+    tokens.at(-1)?.class === 'coordinator' &&
+    /^(?:it|its|it's)$/u.test(tokens[0]!.lower) &&
+    words[index + 1]?.lower === 'still' &&
+    words[index + 2]?.lower.endsWith('ing') === true &&
+    !tokens.some(
+      ({ class: wordClass, form }, at) => at > 0 && (wordClass === 'pronoun' || form?.past === true),
+    )
   )
     return true;
   if (
@@ -348,7 +369,9 @@ function isNamedByCapitals(
     // "that WE ARE going to fix it"
     if (text === 'WE' && isShouted(after) && /^(?:are|were|have|had|will|can)$/u.test(after!.lower))
       return false;
-    return before !== undefined && determiners.has(before.lower) && !/\p{P}/u.test(gap);
+    return (
+      before !== undefined && determiners.has(before.lower) && before.lower !== 'that' && !/\p{P}/u.test(gap)
+    );
   }
   // "In May I was told", "by may we had": the month.
   if (

@@ -79,9 +79,13 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object !== undefined &&
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
-  const isSince = tokens
-    .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
-    .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
+  const isSince =
+    isFromThenOn(tokens, subject!.first) ||
+    tokens
+      .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
+      .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
+  if (isSince && isFromThenOn(tokens, subject!.first)) return false;
+  if (isWorkingRule(tokens, clause)) return false;
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
@@ -96,13 +100,51 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
   return around.some((token) => token !== undefined && habitWord.test(token.lower));
 }
 
+/** "After that we always run", "Next time we ask first": what came of the story. */
+export function isFromThenOn(tokens: readonly Token[], we: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, we - 4), we)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const after = tokens
+    .slice(we + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /(?:after that|(?:since|from) (?:then|that day|now)(?: on)?|ever since|next time|from now on)$/u.test(
+      before,
+    ) || /\b(?:and|so) (?:ever )?since then\b/u.test(after)
+  );
+}
+
+/** "We never promise an hour", "We do not leave a parcel unless", "We keep a list of open doors": how somebody works since, not what a house sells. */
+function isWorkingRule(tokens: readonly Token[], { subject, verb, object, last }: Clause): boolean {
+  if (/^(?:keep|maintain)$/u.test(verb!.lemma))
+    return (
+      object !== undefined &&
+      tokens
+        .slice(object.first, object.last + 1)
+        .some(({ lower }) =>
+          /^(?:lists?|logs?|spreadsheets?|notebooks?|records?|diary|cop(?:y|ies)|photos?|notes?|checklists?|tally|journal|files?)$/u.test(
+            lower,
+          ),
+        )
+    );
+  if (placeVerbs.test(verb!.lemma) || servingVerbs.test(verb!.lemma)) return false;
+  const isNever = tokens.slice(subject!.last + 1, verb!.head).some(({ lower }) => lower === 'never');
+  const isConditional = tokens
+    .slice(last + 1, last + 2)
+    .some(({ lower }) => /^(?:unless|until|before|without)$/u.test(lower));
+  return isNever || (verb!.isNegated && isConditional);
+}
+
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
   const { lemma } = verb;
   if (verb.isPerfect && verb.isProgressive) return clause.kind === 'main';
   if (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, verb))) return true;
   const before = tokens.slice(0, clause.subject!.first).map((token) => token.lower);
   if (
-    /^(?:work|use|have|live|run|do|serve|sell|share)$/u.test(lemma) &&
+    (/^(?:work|use|have|live|run|do|serve|sell|share)$/u.test(lemma) || !hasDefiniteObject(tokens, clause)) &&
     !verb.isProgressive &&
     /\b(?:back then|in those days|at (?:that|the) time),?$/u.test(before.join(' '))
   )

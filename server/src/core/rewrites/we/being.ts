@@ -24,11 +24,19 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
       : 'state';
   if (!/^(?:number|adverb|preposition)$/u.test(tokens[start]!.class)) return 'state';
   // "we were six", "we were only four nurses"; "we were two weeks late", "still 12 short" is a state.
-  const number = tokens.findIndex((token, at) => at >= start && token.class === 'number');
+  let number = tokens.findIndex((token, at) => at >= start && token.class === 'number');
+  while (tokens[number + 1]?.class === 'number') number++;
   const unit = tokens[number + 1]?.lower ?? '';
+  // "we were eleven stops ahead"
+  if (/^(?:ahead|behind|short|late|over|under)$/u.test(tokens[number + 2]?.lower ?? '')) return 'state';
   // "we were only 3 labels wrong"
   const behind = tokens[number + 2];
-  if (behind && isAdjective(behind.lower) && !behind.hasComma && tokens[number + 3]?.class !== 'open')
+  if (
+    behind?.class === 'open' &&
+    isAdjective(behind.lower) &&
+    !behind.hasComma &&
+    tokens[number + 3]?.class !== 'open'
+  )
     return 'state';
   return measuredUnit.test(unit) || /^(?:first|second|third)$/u.test(tokens[number]!.lower)
     ? 'state'
@@ -59,9 +67,13 @@ export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
       !groupNouns.has(tokens[at + 1]?.lower ?? '')
     );
   }
-  if (verb.tense === 'past') return true;
+  if (verb.tense === 'past' || isMeantAsPast(tokens, clause)) return true;
   return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
 }
+
+/** "we dont had any manual": a slip of the tense. */
+const isMeantAsPast = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  verb!.finite !== verb!.head && tokens[verb!.head]!.lower === 'had';
 
 /** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
 export function isSingularNominal(tokens: readonly Token[], start: number): boolean {

@@ -1,7 +1,7 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { habitWord, hasFrequency, isBackground, isEmphatic } from './background.ts';
+import { habitWord, hasFrequency, isBackground, isEmphatic, isFromThenOn } from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
 import { genericFrame, homeFrame, isGeneric, isOrganisation, pairedComparatives } from './generic.ts';
@@ -58,8 +58,12 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
   const isInsisted = weClauses.some(
     (clause) => uses.get(clause) === 'deed' && clause.verb !== undefined && isEmphatic(tokens, clause.verb),
   );
+  const isSince = weClauses.some(
+    (clause) => uses.get(clause) === 'deed' && isFromThenOn(tokens, clause.subject!.first),
+  );
   const isCompany =
     !isInsisted &&
+    !isSince &&
     (namesHouse(we) ||
       weClauses.some(
         (clause) =>
@@ -68,6 +72,7 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
   for (const clause of weClauses) {
     const { verb } = clause;
     if (isInsisted && uses.get(clause) === 'background' && verb?.lemma === 'have') uses.set(clause, 'deed');
+    if (isSince && uses.get(clause) === 'background') uses.set(clause, 'deed');
     if (isHouse && verb?.modal === 'would') uses.set(clause, 'background');
     if (isCompany && isHouseDeed(tokens, clause)) uses.set(clause, 'background');
     // "We all get tired, don't we?": the tag goes with its sentence.
@@ -118,7 +123,7 @@ function useOf({ tokens, clauses, spared }: WeSentence, clause: Clause): ClauseU
   if (tokens[head]!.quoted || spared.has(head) || isByAccount(tokens, clause)) return 'spared';
   if (isGeneric(tokens, clauses, clause) || isAboutEverybody(tokens, clauses, clause)) return 'generic';
   if (meansNamedPeople(tokens, clauses, clause)) return 'credited';
-  if (isFirmsFate(clause)) return 'background';
+  if (isFirmsFate(tokens, clause)) return 'background';
   return useBySubject(tokens, clause) ?? useByVerb(tokens, clauses, clause);
 }
 
@@ -155,7 +160,7 @@ const isCountWord = ({ lower }: Token): boolean => /^(?:each|both|\d+|two|three|
 function useByPartners(words: readonly Token[]): ClauseUse | undefined {
   // "ours and theirs" names nobody who acts; "the four of them and I" counts.
   if (!words.some((word) => /^(?:i|me|myself|we|us)$/u.test(word.core))) return 'organisation';
-  if (words.some((word) => word.class === 'number')) return 'counted';
+  if (words.some((word) => word.class === 'number') && words[0]!.lower !== 'no') return 'counted';
   if (
     words.some(({ lower }) => lower === 'my') &&
     words.some(({ lower }) => familyNouns.has(lower) || familyNouns.has(lower.replace(/s$/u, '')))
@@ -228,7 +233,7 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
   if (verb.voice === 'active') {
     if (verb.lemma === 'be') return useOfBeing(tokens, clause);
     if (verb.lemma === 'have') {
-      if (isEmphatic(tokens, verb)) return 'deed';
+      if (isEmphatic(tokens, verb) || isAsMuchAsOthers(tokens, clause)) return 'deed';
       if (isPartedPerfect(tokens, verb)) return 'state';
       const isPlainPresent = verb.tense === 'present' && !verb.isPerfect;
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
@@ -236,7 +241,7 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
       if (verb.tense === 'past' && hasTime(tokens, clause)) return 'state';
       if (/^oursel/u.test(tokens[clause.object?.last ?? verb.last]!.core)) return 'state';
       if (clause.object && ownHavings.test(tokens[clause.object.last]!.lower)) return 'state';
-      return isOutcome(tokens, clause) ? 'deed' : 'background';
+      return isOutcome(tokens, clause) || isBroughtAbout(tokens, clause) ? 'deed' : 'background';
     }
   }
   if (isBackground(tokens, clause)) return 'background';
@@ -245,11 +250,16 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
     : 'deed';
 }
 
+/** "Neither the landlord nor we had a key": two parties are told apart. */
+const isAsMuchAsOthers = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  subject!.last > subject!.first && /^(?:neither|either|not|both)$/u.test(tokens[subject!.first]!.lower);
+
 /** "We have, since that week, not missed one", "we have only once been forced": words part the verb. */
 function isPartedPerfect(tokens: readonly Token[], { last, lemma }: Verb): boolean {
   if (lemma !== 'have') return false;
   let at = last + 1;
-  if (tokens[at]?.hasComma) {
+  const isParenthesis = tokens[at]?.hasComma === true;
+  if (isParenthesis) {
     at++;
     while (at < last + 8 && tokens[at] && !tokens[at]!.hasComma) at++;
   }
@@ -259,7 +269,7 @@ function isPartedPerfect(tokens: readonly Token[], { last, lemma }: Verb): boole
   )
     at++;
   const { form, lower } = tokens[at] ?? {};
-  return at > last + 1 && (lower === 'been' || (form?.participle === true && !form.base));
+  return at > last + 1 && (lower === 'been' || (form?.participle === true && (isParenthesis || !form.base)));
 }
 
 const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
@@ -269,7 +279,7 @@ const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
 
 /** What a person has in mind rather than in the house: "we had no idea". */
 const ownHavings =
-  /^(?:ideas?|clue|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance)$/u;
+  /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|enough|more|less|everything|options?|thought|talent|eye|ear|nose|rule|suggestion|question|questions)$/u;
 
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
@@ -278,6 +288,27 @@ function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): b
     return before.some(({ lower }) => /^(?:within|by|after|afterwards|finally|end|since|now)$/u.test(lower));
   return [...before, ...tokens.slice(subject!.last + 1, last + 1)].some(
     ({ lower }) => lower === 'now' || lower === 'since' || lower === 'nowadays',
+  );
+}
+
+/** "we had the roof closed", "we had 24 of 28 pupils above the mark": what was brought about, not what there was. */
+function isBroughtAbout(tokens: readonly Token[], { verb, object }: Clause): boolean {
+  if (verb!.tense !== 'past' || verb!.isNegated || !object) return false;
+  const { lower } = tokens[object.first]!;
+  const isPointedAt = /^(?:the|it|them|everything|everyone|all|both|every|our)$/u.test(lower);
+  const isShare =
+    tokens.slice(object.first, object.last).some(({ lower: word }) => word === 'of') &&
+    tokens[object.first]!.class === 'number';
+  if (!isPointedAt && !isShare) return false;
+  const after = tokens[object.last + 1];
+  // "we had the electrician check the board": the reader takes the verb for a noun.
+  if (after?.class === 'determiner' && tokens[object.last]!.form?.base && object.last > object.first + 1)
+    return true;
+  if (!after || after.hasComma || after.hasBreak) return false;
+  return (
+    /^(?:above|below|under|over|within|ready|live|up|back|down|running|working|open|online|out|outside|clean|dry|complete)$/u.test(
+      after.lower,
+    ) || after.form?.participle === true
   );
 }
 

@@ -24,6 +24,7 @@ export function collectiveAdverbs({ tokens, clauses, spared }: WeSentence): Coll
     }
     if (isFloatingAll(tokens, clauses, at)) removable.push({ first: at, last: at });
     const last = lastOfAdverb(tokens, at);
+    if (last !== undefined && isTheirs(clauses, at)) continue;
     const clause = last === undefined ? undefined : ownerOf(tokens, clauses, at);
     if (last === undefined || clause?.subject?.person !== 'we' || !clause.verb) continue;
     const { lower } = tokens[at]!;
@@ -68,6 +69,22 @@ function lastOfAdverb(tokens: readonly Token[], at: number): number | undefined 
   return hasPartner ? undefined : at;
 }
 
+/** "We asked the cashiers to close together": what others were asked to do. */
+function isTheirs(clauses: readonly Clause[], at: number): boolean {
+  const asked = clauses.find(
+    ({ kind, marker, verb }) => kind === 'non-finite' && marker === 'to' && verb?.last === at - 1,
+  );
+  const asking = asked?.parent === undefined ? undefined : clauses[asked.parent];
+  return (
+    asking?.object !== undefined &&
+    asking.verb !== undefined &&
+    asking.object.first === asking.verb.last + 1 &&
+    /^(?:ask|tell|teach|train|help|remind|want|allow|encourage|get|convince|persuade|expect|instruct|order|invite|urge)$/u.test(
+      asking.verb.lemma,
+    )
+  );
+}
+
 /** What an adverb makes of its clause: `object` where it speaks of things put together. */
 function meaningOf(
   tokens: readonly Token[],
@@ -76,6 +93,11 @@ function meaningOf(
 ): 'joint' | 'object' | 'plain' {
   const { lower } = tokens[at]!;
   const { lemma, head } = verb!;
+  // "We moved, together, the entire archive": commas part the word from what was moved.
+  if (object === undefined && tokens[at]!.hasComma && at === head + 1) return 'plain';
+  // "brought the handling time under six minutes together"
+  if (lower === 'together' && object !== undefined && isMeasuredChange(tokens.slice(object.last + 1, at)))
+    return 'plain';
   // "pushed the two beds together": the word stands behind the several things that it joins.
   const thing = object === undefined ? undefined : tokens[at - 1];
   if (
@@ -97,6 +119,11 @@ function meaningOf(
   const isOnThing = lemma === 'work' && /^(?:preposition|to)$/u.test(tokens[at + 1]?.class ?? '');
   return isJointVerb && !isResult && !isOnThing && lower !== 'as' ? 'joint' : 'plain';
 }
+
+/** "under six minutes", "from 9 to 5": a figure that was reached. */
+const isMeasuredChange = (words: readonly Token[]): boolean =>
+  /^(?:under|below|above|over|down|up|to|from)$/u.test(words[0]?.lower ?? '') &&
+  words.some(({ class: wordClass }) => wordClass === 'number');
 
 /** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */
 function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
@@ -135,6 +162,8 @@ function ownerOf(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
     } else after ??= clause;
   }
   const token = tokens[at]!;
+  // "We wired, as a team, all 36 flats": directly behind its verb.
+  if (before?.verb?.last === at - 1 && after?.subject?.person !== 'we') return before;
   const opensClause =
     at === 0 ||
     token.hasBreak ||

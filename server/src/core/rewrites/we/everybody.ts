@@ -20,7 +20,11 @@ export function isAboutEverybody(
   // "let's say we had one hour"
   if (isSupposed(tokens, clause.subject!.first)) return true;
   if (clause.verb?.lemma === 'be')
-    return clause.kind === 'subordinate' && clause.verb.tense === 'present' && isBodyState(tokens, clause);
+    return (
+      clause.kind === 'subordinate' &&
+      clause.verb.tense === 'present' &&
+      (isBodyState(tokens, clause) || isInBodyState(tokens, clause))
+    );
   // "let's look before we cut"
   if (
     clause.kind === 'subordinate' &&
@@ -31,6 +35,11 @@ export function isAboutEverybody(
     return true;
   if (!isSimplePresent(tokens, clause)) return false;
   const { verb } = clause;
+  if (
+    isSaidOfPeople(tokens, clause.subject!.first) ||
+    clauses.some((other) => other.subject?.person === 'we' && isInBodyState(tokens, other))
+  )
+    return true;
   const before = tokens.slice(Math.max(0, clause.subject!.first - 5), clause.subject!.first);
   if (
     (verb!.lemma === 'say' ||
@@ -62,6 +71,20 @@ export function isAboutEverybody(
     )
   );
 }
+
+/** "People being people, we click first", "It is only human that we remember the last number". */
+const isSaidOfPeople = (tokens: readonly Token[], we: number): boolean =>
+  (/^(?:people|humans)$/u.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'being') ||
+  tokens.slice(0, we).some(({ lower }, at) => lower === 'human' && tokens[at + 1]?.lower === 'that');
+
+/** "When we are in pain, we do not read signs" */
+const isInBodyState = (tokens: readonly Token[], { kind, marker, verb }: Clause): boolean =>
+  kind === 'subordinate' &&
+  /^(?:when|if|once)$/u.test(marker ?? '') &&
+  verb?.lemma === 'be' &&
+  verb.tense === 'present' &&
+  tokens[verb.last + 1]?.lower === 'in' &&
+  /^(?:pain|fear|love|shock|panic|doubt|trouble|grief|stress)$/u.test(tokens[verb.last + 2]?.lower ?? '');
 
 /** "Pain is strange", "A tendon heals slowly": a thing without an article or with "a", in the present. */
 function isAtLarge(tokens: readonly Token[], { kind, subject, verb, first }: Clause): boolean {

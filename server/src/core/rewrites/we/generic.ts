@@ -102,6 +102,7 @@ function namesHouseBefore(tokens: readonly Token[], clause: Clause): boolean {
 
 /** "We lost about $55K", "we earn 40,000 euros a week": the money is the company's. "Save" and "cut" are deeds. */
 function movesMoney(tokens: readonly Token[], { verb, last }: Clause): boolean {
+  if (verb?.voice === 'passive') return false;
   if (!/^(?:lose|earn|make|pay|spend|charge|owe|invoice|bill|lend|borrow)$/u.test(verb?.lemma ?? ''))
     return false;
   return tokens

@@ -1,7 +1,7 @@
 /** "We" that is the house: what it sells, does as a rule, and what happens to firms. */
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { organisationNouns } from './vocabulary.ts';
+import { isOfOrganisation, organisationNouns } from './vocabulary.ts';
 
 /** "we use", "we don't use": neither perfect nor progressive nor with a modal. */
 export function isSimplePresent(tokens: readonly Token[], clause: Clause): boolean {
@@ -52,12 +52,20 @@ export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
   return /^(?:that|this|these|those)$/u.test(first) || (verb.lemma === 'do' && first === 'the');
 }
 
-/** "We were bought by a larger chain": it happens to firms. */
-export const isFirmsFate = ({ verb }: Clause): boolean =>
-  verb?.voice === 'passive' &&
-  /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize)$/u.test(
-    verb.lemma,
+/** "We were bought by a larger chain", "We opened in 2011", "We close at two": it happens to firms. */
+export function isFirmsFate(tokens: readonly Token[], clause: Clause): boolean {
+  const { verb, object } = clause;
+  if (verb?.voice === 'passive')
+    return /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize)$/u.test(
+      verb.lemma,
+    );
+  if (!verb || object || !/^(?:open|close)$/u.test(verb.lemma)) return false;
+  const [preposition, time] = tokens.slice(verb.last + 1);
+  return (
+    preposition?.class === 'preposition' &&
+    (isSimplePresent(tokens, clause) || /^(?:19|20)\d\d$/u.test(time?.lower ?? ''))
   );
+}
 
 /** "Our clinic sees 80 patients": a sentence about the house. */
 export const isHouseClause = (tokens: readonly Token[], clause: Clause): boolean =>
@@ -67,6 +75,21 @@ export const isHouseClause = (tokens: readonly Token[], clause: Clause): boolean
   organisationNouns.has(tokens[clause.subject.head]!.lower) &&
   isSimplePresent(tokens, clause) &&
   clause.verb?.lemma !== 'be';
+
+/** "We had 11 consumers that nobody owned": what the house had; "In May we had 19 members" is a result. */
+export function isHolding(tokens: readonly Token[], { subject, verb, object }: Clause): boolean {
+  if (verb?.lemma !== 'have' || verb.isPerfect || verb.modal || !object) return false;
+  const before = tokens[Math.max(0, subject!.first - 2)]!;
+  if (/^(?:in|by|after|within)$/u.test(before.lower)) return false;
+  // "We had 52 people in the lobby": how it was at that moment.
+  if (/^(?:in|on|at)$/u.test(tokens[object.last + 1]?.lower ?? '')) return false;
+  const isOwnedByNobody = tokens
+    .slice(object.last + 1, object.last + 4)
+    .some(({ lower }) => /^(?:nobody|no-one|everybody|everyone)$/u.test(lower));
+  return (
+    isOwnedByNobody || (isOfOrganisation(tokens[object.last]!.lower) && tokens[object.first]!.lower !== 'no')
+  );
+}
 
 const definite = /^(?:the|this|that|these|those|my|our|his|her|its|their|each|every|it|them)$/u;
 const indefinite = /^(?:an?|no|any|some)$/u;

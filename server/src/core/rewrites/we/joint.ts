@@ -31,6 +31,11 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'break':
     case 'spread':
       return splitsInto(tokens, verb);
+    case 'form':
+      return (
+        isObject(/^(?:groups|pairs|teams|chain|circle|line|queue|ring|crews|squads)$/u) ||
+        splitsInto(tokens, verb)
+      );
     case 'split':
     case 'divide':
     case 'share': {
@@ -119,10 +124,12 @@ function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: 
   return next !== 'to' || /^(?:each|one|ourselves)$/u.test(tokens[last + 2]?.lower ?? 'each');
 }
 
-/** "agreed to the customer's date", "to their terms": the other side is named. */
+/** "agreed to the customer's date", "to their terms", "to let him sit": the other side is named. */
 function agreesToTheirs(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower !== 'to') return false;
   return (
+    (/^(?:let|allow|give|pay|refund|lend|offer|grant)$/u.test(tokens[from + 1]?.lower ?? '') &&
+      /^(?:him|her|them|the)$/u.test(tokens[from + 2]?.lower ?? '')) ||
     /^(?:their|his|her)$/u.test(tokens[from + 1]?.lower ?? '') ||
     tokens.slice(from + 1, from + 4).some((token) => token.isPossessive)
   );

@@ -11,6 +11,7 @@ import { type ClauseUse, usesOf } from './clause-use.ts';
 import { type CollectiveAdverbs, collectiveAdverbs } from './collective-adverbs.ts';
 import { countedGroup, isBothUs, isCounted } from './counted.ts';
 import { aside, flag, rewrite, stay, type WeDecision } from './decision.ts';
+import { isHolding, isSimplePresent } from './house.ts';
 import { hasJointPhrase } from './joint.ts';
 import { childhood, hasCompany, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
 import { letsKnow, ownPossession } from './possessions.ts';
@@ -42,7 +43,7 @@ export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeC
 function turnsAlong(sentence: Pick<Sentence, 'text' | 'words'>, { reason }: WeDecision): boolean {
   if (reason !== 'background' && reason !== 'organisation' && reason !== 'own-deed-told') return false;
   const we = readWeSentence(sentence);
-  return !isOthersToo(we, usesOf(we));
+  return !isOthersToo(we, usesOf(we)) && !we.weClauses.some((clause) => isHolding(we.tokens, clause));
 }
 
 export interface WeAnalysis {
@@ -99,7 +100,7 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   const acting = actingClauses(we, uses, ownDeed);
   if (acting.length > 0) return judgeActing(we, uses, collective, acting);
   const ownVoice = ownDeed || tellsOwnStance(we);
-  const possession = ownVoice && !letsKnow(we) ? undefined : ownPossession(we);
+  const possession = (ownVoice && !letsKnow(we)) || tellsOfHouse(we, uses) ? undefined : ownPossession(we);
   if (possession) return judgePossession(we, possession);
   const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
   if (state && namesThem.test(unquoted(we.sentence))) return flag('named-others', rangeOf(state));
@@ -117,6 +118,16 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   const reason = ownDeed ? 'own-deed-told' : first ? 'background' : 'organisation';
   return !isOthersToo(we, uses) && hasAside(we, uses) ? aside(reason) : stay(reason);
 }
+
+/** "We sell insurance, so most of our calls are about claims" */
+const tellsOfHouse = ({ tokens, weClauses }: WeSentence, uses: Uses): boolean =>
+  weClauses.some(
+    (clause) =>
+      uses.get(clause) === 'background' &&
+      clause.kind === 'main' &&
+      isSimplePresent(tokens, clause) &&
+      !goesAlong(tokens, clause),
+  );
 
 /** Whether anything says that "we" is more people than the candidate. */
 const isOthersToo = (we: WeSentence, uses: Uses): boolean =>
@@ -172,16 +183,16 @@ function judgeActing(
 }
 
 /** "We, that is Rohit, Pilar and I, walked" */
-const namesThem = /\bwe,? (?:that is|namely|meaning),? /iu;
+const namesThem = /\bwe,? (?:that is(?! (?:why|how|what|when|where|the))|namely|meaning),? /iu;
 
 /** "With Emre on the other ladder we pulled it", "Together with Oksana we": somebody named stands beside the candidate. */
 const leadsWithName = ({ tokens }: WeSentence, acting: readonly Clause[]): boolean =>
   acting.some(({ subject }) =>
     tokens.some(
       ({ lower }, at) =>
-        lower === 'with' &&
         at < subject!.first &&
-        (at === 0 || (at === 1 && tokens[0]!.lower === 'together')) &&
+        ((lower === 'with' && (at === 0 || (at === 1 && /^(?:together|along)$/u.test(tokens[0]!.lower)))) ||
+          (lower === 'alongside' && at === 0)) &&
         tokens[at + 1]?.isName === true,
     ),
   );

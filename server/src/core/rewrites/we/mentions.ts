@@ -104,13 +104,19 @@ function isAcronym(
       verb !== undefined && /^(?:blame|tell|ask|give|help|send|thank|call|warn|pay|teach|show)$/u.test(verb);
     // "BOTH OF US", "for US that night was long"
     if (sentence.words[at - 1]?.text === 'OF') return false;
+    // "it was on US to wake the porter"
+    if (/^(?:on|to)$/u.test(tokens[at - 1]?.lower ?? '') && next?.class === 'to') return false;
     if (tokens[at - 1]?.lower === 'for' && /^(?:that|this|it)$/u.test(next?.lower ?? '')) return false;
     return !isObject || next?.class === 'open';
   }
   if (word !== 'WE') return false;
   const before = tokens[at - 1];
+  // "three times that WE own the export"
+  if (/^(?:relative|subordinator)$/u.test(before?.class ?? '') && next?.class === 'open' && !next.isName)
+    return false;
   return (
     !next ||
+    next.class === 'to' ||
     // "sorted them as NE, SE, WE and MID", "dropped WE because"
     next.class === 'coordinator' ||
     next.class === 'subordinator' ||

@@ -98,20 +98,31 @@ const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>
 const tellingVerbs =
   /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|blame|hit|hurt|leave|miss|put|threaten|fail|push)$/u;
 /** Who bore the cost is the house: "cost us the licence". */
-const costVerbs = /^(?:cost|charge|owe|fine|lose|sue|pay)$/u;
+const costVerbs = /^(?:cost|charge|owe|fine|lose|sue)$/u;
 
-/** "cost us a whole weekend": time is a person's. */
+/** "cost us a whole weekend", "a week", "nothing": a person's; "three weeks" are the house's. */
 const costsTime = (tokens: readonly Token[], us: number): boolean =>
+  (/^(?:an?|one)$/u.test(tokens[us + 1]?.lower ?? '') &&
+    /^(?:week|month)$/u.test(tokens[us + 2]?.lower ?? '')) ||
   tokens
     .slice(us + 1, us + 5)
     .some(({ lower }) =>
-      /^(?:weekends?|nights?|evenings?|hours?|days?|mornings?|afternoons?|sleep|minutes?)$/u.test(lower),
+      /^(?:weekends?|nights?|evenings?|hours?|days?|mornings?|afternoons?|sleep|minutes?|nothing)$/u.test(
+        lower,
+      ),
     );
+
+/** "cost us the licence", "cost us three weeks": the house suffered it. */
+export const isCostOfHouse = (tokens: readonly Token[], us: number): boolean =>
+  costVerbs.test(lemmaBefore(tokens, us)) && !costsTime(tokens, us);
+
+const lemmaBefore = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.form?.lemma ?? '';
 
 /** Whether an "us" is the house, which pays, loses and sells. */
 export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   return (
-    (costVerbs.test(tokens[at - 1]?.form?.lemma ?? '') && !costsTime(tokens, at)) ||
+    isCostOfHouse(tokens, at) ||
+    lemmaBefore(tokens, at) === 'pay' ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
     isHousePredicate(tokens, at) ||
@@ -133,5 +144,7 @@ function isPaid(clauses: readonly Clause[], tokens: readonly Token[], at: number
   const last = clauses.findLast(
     ({ verb, kind }) => verb !== undefined && kind !== 'non-finite' && verb.last < at,
   );
+  // "the only thing left for us to do"
+  if (tokens[at - 1]?.lower === 'for' && tokens[at + 1]?.class === 'to') return false;
   return last !== undefined && last.verb!.lemma !== 'be' && isSimplePresent(tokens, last);
 }

@@ -3,8 +3,9 @@ import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { WeAnalysis } from './judge.ts';
 import { isCountedUs, isFirstPlural } from './mentions.ts';
+import { isCostOfHouse } from './possessions.ts';
 import type { Rewriting } from './rewriting.ts';
-import { isOwnWork, isPeople, onePersonsNouns, organisationNouns } from './vocabulary.ts';
+import { isOfOrganisation, isOwnWork, isPeople, onePersonsNouns, organisationNouns } from './vocabulary.ts';
 
 /** us, our, ours, ourselves, and a "we" that no clause was read for. */
 export function pronounFor(
@@ -18,7 +19,7 @@ export function pronounFor(
     case 'us':
       if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
       if ((tokens[at - 1]?.lower === 'let' && at === 1) || isCountedUs(tokens, at)) return undefined;
-      if (isMovedBySelf(clauses, tokens, at)) return undefined;
+      if (isMovedBySelf(clauses, tokens, at) || isCostOfHouse(tokens, at)) return undefined;
       return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
     case 'we':
       // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
@@ -33,7 +34,11 @@ export function pronounFor(
     case 'ours':
       return 'mine';
     case 'our':
-      return isOwnPossession(tokens, at) && !isOfHouse(tokens, clauses, analysis, at) ? 'my' : undefined;
+      return isOwnPossession(tokens, at) &&
+        !isKeptUp(tokens, clauses, at) &&
+        !isOfHouse(tokens, clauses, analysis, at)
+        ? 'my'
+        : undefined;
     default:
       return undefined;
   }
@@ -107,11 +112,22 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at + 1, head + 1).some((token) => isHouses(token.lower));
 }
 
-const oneInCare = /^(?:patient|pupil|student|trainee|apprentice|resident|supervisor|manager|mentor)'s$/u;
+/** "replaced our old thermostats", "insured our harvest": what a house keeps going, whatever it is called. */
+function isKeptUp(tokens: readonly Token[], clauses: readonly Clause[], our: number): boolean {
+  const clause = clauses.find(({ object }) => object?.first === our);
+  if (!clause?.verb || !upkeepVerbs.test(clause.verb.lemma)) return false;
+  const noun = tokens[clause.object!.last]!.lower;
+  return !isOwnWork(noun) && !onePersonsNouns.has(noun) && tokens[our + 1]?.lower !== 'own';
+}
+
+const upkeepVerbs =
+  /^(?:replace|upgrade|migrate|relocate|decommission|retire|renovate|refurbish|insure|lease|outsource|repaint|restock|maintain|service|recruit|hire|onboard|patch|modernise|modernize|digitise|digitize|expand|downsize|automate)$/u;
+
+const oneInCare =
+  /^(?:patient|shift|pupil|student|trainee|apprentice|resident|supervisor|manager|mentor)'s$/u;
 const ownByModifier =
   /^(?:(?:opening|closing|subject|punch|tag|last|first) lines?|(?:close|closing|hit|win|strike|success|open|click|reply) rate)$/u;
 const houseByModifier = /^(?:opening|business|office|visiting|core|trading|closing) (?:hours|times?)$/u;
 const measures = /^(?:times?|rates?|scores?|ratios?|levels?|volumes?|figures?|coverage|bills?|counts?)$/u;
 
-const isHouses = (noun: string): boolean =>
-  organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/u, '')) || isPeople(noun);
+const isHouses = (noun: string): boolean => isOfOrganisation(noun) || isPeople(noun);

@@ -138,7 +138,11 @@ function personEdits(
   const own = clauses.filter(
     ({ subject, verb }) => subject?.first === first && subject.last === last && verb?.finite !== undefined,
   );
-  if (own.length === 0) return [{ span: wordSpan(sentence, first, last), text: 'me' }];
+  const isSeen = clauses.some(
+    ({ verb }) =>
+      verb?.last === first - 1 && /^(?:see|watch|find|make|keep|call|want|get)$/u.test(verb.lemma),
+  );
+  if (own.length === 0 || isSeen) return [{ span: wordSpan(sentence, first, last), text: 'me' }];
   const edits: Edit[] = [{ span: wordSpan(sentence, first, last), text: 'I' }];
   for (const clause of own) {
     const finite = clause.verb?.finite;

@@ -53,7 +53,7 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
     if (
       token.core === 'our' &&
       replacement === 'my' &&
-      /^(?:minds|heads|necks|voices|names|roles|coats|noses|tempers|reputations|desks|backs|mouths|tongues)$/u.test(
+      /^(?:minds|heads|necks|voices|names|roles|coats|hats|noses|tempers|reputations|desks|laptops|backs|mouths|tongues|hearts|seats|chairs|stomachs|throats|phones|jackets|helmets|bosses|managers)$/u.test(
         tokens[at + 1]?.lower ?? '',
       )
     )

@@ -19,15 +19,28 @@ export function sparedWords(
       (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) ||
       isAskedByOthers(clauses, clause) ||
       isSaidByOthers(tokens, clauses, clause);
-    if (!isOthers || isDemand(tokens, clauses, clause)) continue;
+    if (!isOthers || isDemand(tokens, clauses, clause) || isOwnComment(tokens, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
   return spared;
 }
 
-/** "Nobody told us that we were late": nobody's words. */
-const isSaidByNobody = (clauses: readonly Clause[], { parent }: Clause): boolean =>
-  parent !== undefined && clauses[parent]!.subject?.person === 'nobody';
+/** "They were told it is full but we found two seats", "which we did not believe": what the candidate says to it. */
+function isOwnComment(tokens: readonly Token[], { kind, marker, subject, first }: Clause): boolean {
+  if (subject?.isImplied !== false || subject.person !== 'we') return false;
+  if (kind === 'relative') return marker === 'which' && tokens[first]!.hasComma;
+  return tokens[subject.first - 1]?.lower === 'but' && !tokens[subject.first]!.quoted;
+}
+
+/** "Nobody told us that we were late", "If anyone asks why we did it", "We were told that we were late": no words of others are repeated. */
+function isSaidByNobody(clauses: readonly Clause[], { parent }: Clause): boolean {
+  const teller = parent === undefined ? undefined : clauses[parent];
+  return (
+    teller?.subject?.person === 'nobody' ||
+    teller?.isHypothetical === true ||
+    (teller?.subject?.person === 'we' && teller.verb?.voice === 'passive')
+  );
+}
 
 /** "the guest say that we forgot": a verb that does not agree with its subject is read as none. */
 function isSaidByOthers(

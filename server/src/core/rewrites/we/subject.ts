@@ -50,7 +50,12 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     const isCorrected = tokens[subject.first]!.lower === 'not' || tokens[subject.first - 1]?.lower === 'not';
     for (let at = subject.first; at <= subject.last; at++)
       if (tokens[at]!.core === 'we' || tokens[at]!.core === 'us')
-        replace(at, tokens[at - 1]?.lower === 'but' && !isCorrected ? 'me' : 'I');
+        replace(
+          at,
+          (tokens[at - 1]?.lower === 'but' && !isCorrected) || isGoverned(tokens, subject.first, at)
+            ? 'me'
+            : 'I',
+        );
     // "Neither the airport nor we were": the verb goes with the nearer of the two.
     const nearer = clause.verb?.finite;
     if ((isCorrected || /^(?:neither|either)$/u.test(tokens[subject.first]!.lower)) && nearer !== undefined) {
@@ -103,7 +108,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     /^(?:were|are)/u.test(front.lower) &&
     clause.verb?.finite !== subject.first - 1 &&
     clause.verb?.first === subject.last + 1 &&
-    (tokens[clause.verb.head]!.lower.endsWith('ing') || tokens[clause.verb.head]!.form?.participle)
+    (/(?:ing|^able)$/u.test(tokens[clause.verb.head]!.lower) || tokens[clause.verb.head]!.form?.participle)
   ) {
     const singular = singularVerb(tokens, clauses, clause, subject.first - 1);
     if (singular !== undefined)
@@ -121,6 +126,14 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   }
   singulariseNominal(rewriting, clause);
 }
+
+/** "The difference between them and us was": no subject but what a preposition governs. */
+const isGoverned = (tokens: readonly Token[], first: number, us: number): boolean =>
+  tokens[us]!.core === 'us' &&
+  (tokens[first - 1]?.lower === 'between' ||
+    tokens
+      .slice(first, us)
+      .some(({ core, lower }) => /^(?:them|him|her)$/u.test(core) || lower === 'between'));
 
 /** "Me and my team, we reduced it", "My team and I, we reduced it": the group that led in goes. */
 function leaveOutLeadIn({ tokens, replace }: Rewriting, we: number): void {

@@ -24,43 +24,73 @@ export const groupNouns = asSet(
 
 /** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
 export const organisationNouns = asSet(
-  `account accounts admin agency agency's api app application applications apps architecture area assembly attendance attrition audience backend backlog
-  bakery bank base bay bed beds billing board boat boiler booking bookings branch brand budget building building's bus buses business buyer buyers
-  calendar camera cameras campus canteen capacity catalogue ceo cfo charter checkout church churn ci city client clients clinic cloud cluster clusters
-  codebase colleague colleagues college committee community companies company competitor competitors consultant consultants contract contractor
-  contractors conversion coo cost costs country county course courses crane crew crm csat cto culture curriculum customer customers data database
-  databases datacenter dealer dealers department departments deployment deployments directors distributor distributors district division donors driver
-  drivers employees employer engineer engineers environment environments equipment erp expenses facility factory faculty farm field firm fleet floor
-  forklift forklifts forwarder founder founders freezer fridge frontend garden gateway greenhouse group guest guests guideline guidelines gym
-  hall handbook headquarters helpdesk hospital hotel hotline hub industry infrastructure insurer intake intern interns intranet inventory investors
-  invoicing kiln kitchen kpi kpis lab laboratory latency leaders leadership leads library lift line machine machines mailbox mall management managers
-  manual margin margins market markets members menu merchants mixer monitoring monorepo morale neighbourhood network newsletter nps nurse nurses
-  occupancy office offices okr okrs onboarding operations org organisation organization oven ovens owner parents partner partners partners' passengers
-  patient patients payment payments payroll peers people pharmacy physicians pipeline pipelines plant platform platforms policy portal portfolio
-  practice president press price prices printer procedure procedures process processes prod product production products profit profits program programme
-  providers pump pumps pupils queue region regional repo repos repository reputation residents restaurant revenue room rooms runbook runbooks
-  sales satisfaction scanner scanners school schools sector sensor sensors server servers service services shareholders shelter shift shifts ship shop
-  shops site sites sla slas slo slos society software sprint sprints squad stack staff staging stakeholder stakeholders startup stock store stores
-  students subscribers subsidiary supplier suppliers supply support system systems tank tanks teachers team teams tech telemetry tenants territory
-  theatre throughput tier till tills timetable traffic trailer trailers trainees truck trucks turnover unit university uptime user users van vans vendor
-  vendors village visitors volunteers vp ward wards warehouse warehouses wastage web website wiki workers workforce workplace workshop world yard yield`,
+  `absenteeism account accounting accounts admin agency agency's api app application applications apps architecture area assembly
+  attendance attic attrition audience auditor auditors backend backlog bakery bank barn base basement bay bed beds billing board
+  boat boiler booking bookings branch brand breakage brewery budget building building's bus buses business buyer buyers cafeteria
+  calendar camera cameras campus canteen capacity carrier carriers catalogue catering cctv cellar ceo cfo charter checkout
+  chiller church churn ci city classroom classrooms client clients clinic cloud cluster clusters codebase colleague colleagues
+  college committee community commuters companies company competitor competitors compressor consultant consultants contract
+  contractor contractors conversion conveyor coo corridor cost costs country county course courses courtyard crane creche crew
+  crm csat cto culture curriculum customer customers data database databases datacenter datalake dealer dealers debt department
+  departments deployment deployments depot diners directors dispensary distributor distributors district division dock domain
+  donor donors downtime driver drivers elevator employees employer engineer engineers environment environments equipment erp
+  escalator estate expenses facility factory faculty fans farm farmers field finance firewall firm fleet floor followers footfall
+  forklift forklifts forwarder founder founders foundry foyer franchise franchisees freezer fridge frontend gallery garage garden
+  gateway greenhouse group growers guest guests guideline guidelines gym hall handbook hangar harbor harbour hardware headcount
+  headquarters helpdesk helpline hospital hostel hotel hotline housekeeping hr hub icu industry infrastructure insurance insurer
+  intake intern interns intranet inventory investors invoicing kiln kindergarten kitchen kpi kpis kubernetes lab laboratory
+  lakehouse landlord latency laundry lawyer lawyers leaders leadership leads lender lenders library licence licences license lift
+  line listeners loans lobby logistics luggage machine machines mailbox mainframe maintenance mall management managers manual
+  margin margins market marketing markets members membership memberships menu merchants microservices mill mixer monitoring
+  monolith monorepo morale morgue museum neighbors neighbourhood neighbours network newsletter nps nurse nursery nurses occupancy
+  office offices okr okrs onboarding operations orchard org organisation organization oven ovens overheads overtime owner parents
+  partner partners partners' passengers patient patients payer payment payments payroll peers people pharmacy physicians pier
+  pipeline pipelines plant platform platforms players playground policy portal portfolio practice premises president press price
+  prices printer procedure procedures process processes procurement prod product production products profit profits program
+  programme providers pump pumps pupils quarry queue radiator rankings ratings readers readership reception recruitment region
+  regional regulator repo repos repository reputation resellers residents resort restaurant retailer retailers revenue room rooms
+  rota-system router runbook runbooks runway sales salon satisfaction scanner scanners school schools sector sensor sensors
+  server servers service services shareholders shelter shift shifts ship shop shoppers shops showroom shrinkage sickness site
+  sites sla slas slo slos society software sponsor sponsors sprint sprints squad stack staff staging stairwell stakeholder
+  stakeholders startup stock store storeroom stores students studio subscribers subscription subscriptions subsidiary supplier
+  suppliers supply support surgery system systems tank tanks tannery teachers team teams tech telemetry tenant tenants terminal
+  territory theatre thermostat throughput tier till tills timetable traffic trailer trailers trainees truck trucks turnover
+  turnstiles union unit university uptime user users utilisation utilization van vans vendor vendors viewers village vineyard
+  visitors volunteers vp vpn wages ward wards warehouse warehouses warranty wastage web website wholesaler wholesalers wifi wiki
+  winery workers workforce workplace workshop world yard yield`,
 );
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 const ownWorkNouns = asSet(
-  `forecast query rule blame apology attempt calculation concern figure figures try trick move measurement sketch worry question argument number guess suspicion part share doing agenda aim aims analysis answer application approach argument assumption assumptions attempt audit backup bid branch call campaign change changes
-  chart checklist choice commit commits conclusion counter-offer decision deck demo design diagnosis diagram draft effort efforts email estimate
-  estimates experiment experiments fault feedback findings fix fixes flyer goal goals handout homework hypothesis idea ideas implementation initiative
-  intervention investigation investment job leaflet lesson lessons letter list log map memo message migration mission mistake model note objective
-  objectives offer option patch pitch plan plans poster pr presentation priorities priority project proposal proposals prototype purpose quiz quotation
-  quote rationale reasoning reasons recommendation recommendations redesign refactoring rehearsal reply report request research response responsibility
-  result results review rewrite role rollout script search sheet shortlist sketch slide slides slot solution solutions speech spreadsheet step steps
-  strategy study suggestion survey table talk target task template test tests theory ticket timeline training trial work workaround worksheet write-up`,
+  `abstract agenda aim aims analysis announcement answer apology appeal application approach argument article assumption
+  assumptions attempt audit backup bet bid blame blueprint blunder branch brief briefing calculation call campaign change changes
+  chart checklist choice clean-up cleanup commit commits comparison complaint compromise concern conclusion correction count
+  counter-offer counter-proposal counterargument counterproposal critique debrief decision deck demo design detour diagnosis
+  diagram doing draft edit effort efforts email error errors estimate estimates experiment experiments explanation fault feedback
+  figure figures findings fix fixes flyer forecast formula gamble goal goals guess hack handout handover homework hunch
+  hypothesis idea ideas implementation initiative inspection instruction interpretation intervention interview investigation
+  investment job leaflet lecture lesson lessons letter list log map measurement memo message migration misjudgement misjudgment
+  mission mistake mock-up mockup model move note number objection objective objectives observation offer option outline oversight
+  part patch pilot pitch plan plans pledge post post-mortem poster postmortem pr prediction preference premise presentation
+  priorities priority project projection promise proposal proposals prototype purpose query question quiz quotation quote
+  rationale reaction reading reasoning reasons rebuttal recipe recommendation recommendations recount redesign refactor refactoring
+  rehearsal reminder reply report request research response responsibility result results retrospective review rewrite role
+  rollout rule ruling sample script search share sheet shortcut shortlist simulation sketch slide slides slip slot solution
+  solutions speech spike spreadsheet stance step steps storyboard strategy study suggestion survey suspicion table talk tally
+  target task template test tests theory thesis ticket timeline timesheet training trial trick try tweak verdict view walkthrough
+  warning wireframe work workaround worksheet worry write-up`,
 );
+
+const singularOf = (noun: string): string =>
+  noun.replace(/ies$/u, 'y').replace(/(?<=s|x|z|ch|sh)es$|(?<!s)s$/u, '');
 
 /** In either number: "one of our mistakes". */
 export const isOwnWork = (noun: string): boolean =>
-  ownWorkNouns.has(noun) || ownWorkNouns.has(noun.replace(/s$/u, ''));
+  ownWorkNouns.has(noun) || ownWorkNouns.has(singularOf(noun));
+
+/** In either number: "our policies". */
+export const isOfOrganisation = (noun: string): boolean =>
+  organisationNouns.has(noun) || organisationNouns.has(singularOf(noun));
 
 /** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = asSet(
@@ -126,7 +156,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\bone another\b/iu,
   /\b(?:between|among|amongst) (?:us(?! and\b)|ourselves|the (?:two|three|four) of us)\b/iu,
   /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
-  /\ball (?:two|three|four|five|six|seven|eight|\d+) of\b/iu,
+  /\ball (?:two|three|four|five|six|seven|eight|\d+) of (?:us|the (?:team|group|crew))\b|, all (?:two|three|four|five|six|seven|eight|\d+) of the\b/iu,
   /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
   /\b(?:(?:took|take|taking|taken) turns|(?:in|by) turns)\b/iu,
   /\bshook hands\b(?! with)/iu,
