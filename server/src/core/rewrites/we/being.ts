@@ -71,9 +71,11 @@ export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
   return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
 }
 
-/** "we dont had any manual": a slip of the tense. */
+/** "we dont had any manual": a slip of the tense parts the verb from what was not. */
 const isMeantAsPast = (tokens: readonly Token[], { verb }: Clause): boolean =>
-  verb!.finite !== verb!.head && tokens[verb!.head]!.lower === 'had';
+  verb!.isNegated &&
+  tokens[verb!.head]!.class === 'do' &&
+  /^(?:have|do|be)$/u.test(tokens[verb!.head + 1]?.class ?? '');
 
 /** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
 export function isSingularNominal(tokens: readonly Token[], start: number): boolean {

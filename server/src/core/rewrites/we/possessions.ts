@@ -63,7 +63,7 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
   return isNew ||
     isOwnWork(bareNoun(head)) ||
-    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure|fears?|hopes?|impression|instinct|intention|judge?ment|focus|promise|opinion|timing|wording|tone)$/u.test(
+    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure|fears?|hopes?|impression|instinct|intention|judge?ment|focus|promise|opinion|side|relief|surprise|dismay|horror|delight|shame|joy|embarrassment|disappointment|amazement|credit|timing|wording|tone)$/u.test(
       head,
     )
     ? noun

@@ -20,7 +20,7 @@ export function pronounFor(
       if (word.text === 'US' && !isFirstPlural(sentence, token, at)) return undefined;
       if ((tokens[at - 1]?.lower === 'let' && at === 1) || isCountedUs(tokens, at)) return undefined;
       if (isMovedBySelf(clauses, tokens, at) || isCostOfHouse(tokens, at)) return undefined;
-      return isOwnObject(clauses, analysis, at) ? 'myself' : 'me';
+      return isOwnObject(tokens, clauses, analysis, at) ? 'myself' : 'me';
     case 'we':
       // Read as nobody's subject: "the only ones were we", or a clause that could not be read.
       return /^(?:was|were|is|are)$/u.test(tokens[at - 1]?.lower ?? '') &&
@@ -54,10 +54,23 @@ const isMovedBySelf = (clauses: readonly Clause[], tokens: readonly Token[], at:
   );
 
 /** "we got us a room": the object is the rewritten subject itself. */
-function isOwnObject(clauses: readonly Clause[], analysis: WeAnalysis, at: number): boolean {
+function isOwnObject(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  analysis: WeAnalysis,
+  at: number,
+): boolean {
   return (
-    analysis.clauses.some((clause) => clause.object?.first === at && clause.object.last === at) &&
-    clauses.length > 0
+    analysis.clauses.some(
+      ({ object, kind, verb, subject }) =>
+        object?.first === at &&
+        object.last === at &&
+        // "decided against it, which, looking back, saved us": the reader passes over the relative.
+        !(
+          kind === 'coordinate' &&
+          tokens.slice(subject!.last, verb!.first).some(({ lower }) => lower === 'which')
+        ),
+    ) && clauses.length > 0
   );
 }
 
