@@ -1,6 +1,6 @@
 /** How people of any trade say that something was not theirs to do. */
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { houses, organisations } from './organisations.words.ts';
-import { anyOf, frame, pattern } from './pattern.ts';
 
 const duty = anyOf(`
   accounts? affair areas? assignments? baby backlog branch brief business call charter class(?:room)? codebase

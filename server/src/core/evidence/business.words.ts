@@ -1,5 +1,5 @@
 /** What a result means to those who pay, are served or bear the risk; any trade. */
-import { anyOf, frame, pattern } from './pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 /** People and businesses for whom work is done. */
 const served = anyOf(`

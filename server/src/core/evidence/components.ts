@@ -1,9 +1,11 @@
 /** The parts of a technical system that a sentence names: what a listener has to picture before the story goes on. */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 import { componentNames, componentNouns } from './components.words.ts';
 import type { Readable } from './evidence.ts';
-import { anyOf, blankedText, frame, wordsAt } from './pattern.ts';
+import { blankedText, wordsAt } from './pattern.ts';
 
 export interface Component extends WordRange {
   /** What makes two mentions the same component, in lower case. */

@@ -1,36 +1,54 @@
 /** Verbs of deeds, and verbs that are none although somebody is their subject. */
-import { setOf } from '../story/word-set.ts';
+import { setOf } from '../vocabulary.ts';
 import type { Deed } from './evidence.ts';
 
-const kinds: Readonly<Record<Exclude<Deed['kind'], 'other'>, string>> = {
-  investigate:
-    'trace reproduce bisect profile sample correlate instrument query isolate map dig analyse analyze investigate compare check test measure inspect examine review audit count recount study observe interview survey research replay debug diagnose pull follow look read open interview shadow track watch monitor verify validate confirm recreate plot walk list go search probe scan cross-check double-check spot-check reconcile calculate weigh find discover identify time sift comb',
-  decide:
-    'choose propose prioritise prioritize cut reject set approve veto scope decide pick select defer drop limit rank accept refuse commit stop postpone recommend',
-  build:
-    'write patch implement replace remove migrate automate design refactor ship wire harden build create add fix develop draft make draw rewrite rebuild install configure program code script redesign prepare produce print sew repair change update correct introduce set assemble record model sketch split merge convert move label sort rearrange restructure reorganise reorganize simplify put',
-  'move-people':
-    'convince negotiate pair present mentor unblock recruit onboard persuade train teach coach align agree demonstrate show invite win pitch interview brief facilitate mediate hire delegate explain sit meet lead chair gather bring',
-  run: 'roll deploy coordinate mitigate document release run launch schedule organise organize start execute switch restore restart publish order deliver stock clean serve treat administer hold plan arrange supervise rehearse pilot trial process ship carry operate',
+const kinds: Readonly<Record<Exclude<Deed['kind'], 'other'>, ReadonlySet<string>>> = {
+  investigate: setOf(`
+    analyse analyze audit bisect calculate check comb compare confirm correlate count cross-check debug
+    diagnose dig discover double-check examine find follow go identify inspect instrument interview
+    investigate isolate list look map measure monitor observe open plot probe profile pull query read
+    reconcile recount recreate replay reproduce research review sample scan search shadow sift spot-check
+    study survey test time trace track validate verify walk watch weigh
+  `),
+  decide: setOf(`
+    accept approve choose commit cut decide defer drop limit pick postpone prioritise prioritize propose rank
+    recommend refuse reject scope select set stop veto
+  `),
+  build: setOf(`
+    add assemble automate build change code configure convert correct create design develop draft draw fix
+    harden implement install introduce label make merge migrate model move patch prepare print produce program
+    put rearrange rebuild record redesign refactor remove reorganise reorganize repair replace restructure
+    rewrite script set sew ship simplify sketch sort split update wire write
+  `),
+  'move-people': setOf(`
+    agree align brief bring chair coach convince delegate demonstrate explain facilitate gather hire interview
+    invite lead mediate meet mentor negotiate onboard pair persuade pitch present recruit show sit teach train
+    unblock win
+  `),
+  run: setOf(`
+    administer arrange carry clean coordinate deliver deploy document execute hold launch mitigate operate
+    order organise organize pilot plan process publish rehearse release restart restore roll run schedule
+    serve ship start stock supervise switch treat trial
+  `),
 };
 
 export const deedKinds: ReadonlyMap<string, Deed['kind']> = new Map(
   Object.entries(kinds).flatMap(([kind, verbs]) =>
-    verbs.split(' ').map((verb) => [verb, kind as Deed['kind']] as const),
+    [...verbs].map((verb) => [verb, kind as Deed['kind']] as const),
   ),
 );
 
 /** Being, feeling, thinking, saying on, waiting and being given are no work; a second word narrows to a phrase. */
-export const notWork: ReadonlySet<string> = new Set(
-  `be have feel think know believe want wish hope expect assume guess suppose like love hate prefer fear worry doubt wonder understand realise realize notice see hear remember forget learn mean seem appear need care mind trust regret enjoy
-  become remain stay belong own exist happen live sleep wait get receive inherit arrive come leave join suspect imagine consider dream intend aim figure recall recognise recognize feel sense smell taste look_like make_sure stay_in take_part keep_calm have_to
-  tell escalate message inform notify report ping forward flag raise refer mention email text slack alert pass hand relay cc tag bleep page say reply answer
-  let help assist support contribute participate try attempt manage struggle fail lack lose miss suffer deserve owe
-  act behave react matter work volunteer`
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/_/gu, ' ')),
-);
+export const notWork: ReadonlySet<string> = setOf(`
+  act aim alert answer appear arrive assist assume attempt be become behave believe belong bleep care cc come
+  consider contribute deserve doubt dream email enjoy escalate exist expect fail fear feel figure flag forget
+  forward get guess hand happen hate have have_to hear help hope imagine inform inherit intend join keep_calm
+  know lack learn leave let like live look_like lose love make_sure manage matter mean mention message mind
+  miss need notice notify owe own page participate pass ping prefer raise react realise realize recall receive
+  recognise recognize refer regret relay remain remember reply report say see seem sense slack sleep smell
+  stay stay_in struggle suffer support suppose suspect tag take_part taste tell text think trust try
+  understand volunteer wait want wish wonder work worry
+`);
 
 /** These only set off the work that follows. */
 export const startsWork: ReadonlySet<string> = new Set([

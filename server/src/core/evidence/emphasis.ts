@@ -2,10 +2,12 @@
  * What kind of material a sentence is made of, as far as principles care: each wants one kind to lead and another to recede.
  * A sentence may be of several kinds or of none.
  */
+
 import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { type SectionId, type Story, sectionsOf, sentencesOf, spokenSections } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { boundaryOf } from './boundary.ts';
 import { ownDeedsOf } from './deeds.ts';
 import { deedKinds, notWork } from './deeds.words.ts';
@@ -38,7 +40,7 @@ import {
 import type { Readable } from './evidence.ts';
 import { otherSideOf } from './other-side.ts';
 
-import { anyOf, findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 import { problemOf } from './problem.ts';
 import { quantitiesOf } from './quantities.ts';
 import { sharedFaultOf } from './shared-fault.ts';
@@ -137,6 +139,13 @@ const technicalThings = anyOf(`
   schemas? scripts? services? spreadsheet tables? tests? threads? timeouts? webhooks? workers?
 `);
 
+const customers = anyOf(`
+  account_manager applicant attendee boy buyer caller children citizen client commuter consumer couple
+  customer cyclist daughter diner donor driver elderly end-user famil(?:y|ies) farmer father gentleman girl
+  grandfather grandmother guest household lady member merchant mother neighbor neighbour parent passenger
+  patient pensioner people player policyholder pupil reader resident rider seller shareholder shopper son
+  student subscriber tenant tourist traveler traveller user visitor widow
+`);
 const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | undefined>> = {
   // A clock, what waiting costs, a decision taken before everything was known, a way back.
   urgency: reader([
@@ -217,7 +226,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
     `,
   ]),
   customer: reader([
-    new RegExp(`\\b${anyOf(customers())}s?\\b`, 'u'),
+    pattern`\b${customers}s?\b`,
     pattern`
       \b(?:
         complaints?|support tickets?|nps|csat|user survey|satisfaction survey|customer-facing|payouts?|
@@ -331,10 +340,4 @@ function ownDoingOf(sentence: Readable): WordRange | undefined {
 function somebodyOf(sentence: Readable): WordRange | undefined {
   const clause = readClauses(sentence).clauses.find(({ subject }) => subject?.person === 'he-she');
   return clause && { first: clause.first, last: clause.last };
-}
-
-function customers(): string {
-  return `customer client user merchant buyer shopper patient pupil student parent guest visitor passenger rider driver tenant subscriber
-    member reader seller citizen resident donor caller attendee traveller traveler account_manager end-user famil(?:y|ies) children mother father son daughter grandmother grandfather boy girl lady gentleman couple
-    widow pensioner neighbour neighbor diner player applicant policyholder shareholder tourist commuter cyclist farmer elderly consumer household people`;
 }

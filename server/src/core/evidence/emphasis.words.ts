@@ -2,17 +2,21 @@
  * Words by which a kind of material is known, in the words of many trades. The kinds are what published guides to the
  * sixteen Leadership Principles ask for first, and what they ask to keep short.
  */
-import { setOf } from '../story/word-set.ts';
-import { anyOf, pattern } from './pattern.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
-const people = anyOf(`
+const plainPeople = anyOf(`
   applicant applicants apprentice apprentices assistant assistants candidate candidates colleague colleagues
   deputy direct_reports? employee employees graduate graduates hire hires intern interns junior juniors
-  low_performers? mentee
-  new_(?:hire|joiner|starter|colleague|teacher|nurse|engineer|developer|member|employee|analyst|graduate)s?
-  newcomer newcomers student_(?:teacher|nurse)s? team_(?:member|mate)s? team_lead\\w* teammate teammates
-  trainee trainees underperform\\w+ volunteer volunteers
+  low_performers? mentee newcomer newcomers student_(?:teacher|nurse)s? team_(?:member|mate)s? team_lead\\w*
+  teammate teammates trainee trainees underperform\\w+ volunteer volunteers
 `);
+const people = frame`
+  (?:
+    new\s+
+    (?:hire|joiner|starter|colleague|teacher|nurse|engineer|developer|member|employee|analyst|graduate)s?
+    |${plainPeople}
+  )
+`;
 
 const doubtWords = anyOf(`
   assum(?:e|ed|ption|ptions|ing) bet contradict\\w* disprov\\w+ doubt\\w* estimate[sd]? evidence forecast

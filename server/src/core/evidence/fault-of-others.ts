@@ -4,9 +4,9 @@
  */
 
 import type { WordRange } from '../story/grammar.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from './pattern.ts';
+import { plainText, wordsAt } from './pattern.ts';
 import { isWorkPerson } from './people.words.ts';
 
 /** What acts like a person when somebody speaks of its neglect. */

@@ -2,7 +2,7 @@
  * Words that belong to no story in particular: whatever recurs in reflections of all trades.
  * Base forms; the endings -s, -ed, -ing, -ly, -er and -est are cut before a word is looked up.
  */
-import { setOf } from '../story/word-set.ts';
+import { setOf } from '../vocabulary.ts';
 
 export const generalWords: ReadonlySet<string> = setOf(`
   a ability able about accept accountability accountable achieve across act actually adapt adaptable adjust

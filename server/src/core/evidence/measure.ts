@@ -4,8 +4,8 @@
  */
 
 import { toCardinal } from 'n2words/en-US';
+import { pattern } from '../vocabulary.ts';
 import type { QuantityKind } from './evidence.ts';
-import { pattern } from './pattern.ts';
 
 export interface Measure {
   /** In the written unit: 1.8 for "1.8 s", 1,200,000 for "1.2 million USD"; nothing for "hundreds of". */

@@ -8,7 +8,7 @@ import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { verbForm } from '../story/verbs.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
 import { storyWordsOf } from './general-words.ts';
 import {
@@ -24,7 +24,7 @@ import {
   talkVerbs,
   vagueManner,
 } from './mechanism.words.ts';
-import { anyOf, findPattern, pattern, plainText } from './pattern.ts';
+import { findPattern, plainText } from './pattern.ts';
 
 export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined => {
   if (noMechanismPatterns.some((pattern) => pattern.test(plainText(sentence)))) return undefined;

@@ -1,7 +1,6 @@
 /** Practices, artefacts and organisational causes that a reflection can name. */
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { houses, organisations } from './organisations.words.ts';
-import { anyOf, frame, pattern } from './pattern.ts';
 
 export const artefacts = anyOf(`
   acceptance_criteria adrs? agenda agreements? alarms? alerting alerts? approvals? approvers? audits? backups?
@@ -380,12 +379,17 @@ export const mechanismPatterns: readonly RegExp[] = [
   `,
 ];
 /** Verbs of virtue, mind and being; what follows them is no practice. */
-export const noPractice: ReadonlySet<string> = new Set(
-  `be have feel think know believe want wish hope expect assume guess suppose like love hate prefer fear worry doubt wonder understand realise realize notice see hear remember forget learn mean seem appear need care mind trust regret enjoy become remain stay get
-  communicate listen talk speak collaborate cooperate try do handle manage deal involve improve treat respect value appreciate support help grow develop focus consider keep_in_mind act behave react work tell say inform update consult discuss engage empathise empathize motivate encourage inspire lead handle approach tackle adapt ensure strive aim continue stick rely put_more remind recommend advise apply carry thank admire welcome face overcome embrace prioritise prioritize double meet miss hold_on let owe lose find win gain reach follow own accept admit go come hurry rush wait push pay spend relax calm smile`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+export const noPractice: ReadonlySet<string> = setOf(`
+  accept act adapt admire admit advise aim appear apply appreciate approach assume be become behave believe
+  calm care carry collaborate come communicate consider consult continue cooperate deal develop discuss do
+  double doubt embrace empathise empathize encourage engage enjoy ensure expect face fear feel find focus
+  follow forget gain get go grow guess handle hate have hear help hold_on hope hurry improve inform inspire
+  involve keep_in_mind know lead learn let like listen lose love manage mean meet mind miss motivate need
+  notice overcome owe own pay prefer prioritise prioritize push put_more reach react realise realize recommend
+  regret relax rely remain remember remind respect rush say see seem smile speak spend stay stick strive
+  support suppose tackle talk tell thank think treat trust try understand update value wait want welcome win
+  wish wonder work worry
+`);
 /** Verbs of talking that are a practice once they say whom and when: "involve the data owner at the design review". */
 export const talkVerbs: ReadonlySet<string> = setOf(`
   consult discuss include inform involve speak talk tell update
@@ -401,12 +405,16 @@ export const establishing: ReadonlySet<string> = setOf(`
   schedule script separate set simplify split standardise standardize turn write
 `);
 /** Objects that are virtues, moods or wholes. */
-export const abstractThings: ReadonlySet<string> = new Set(
-  `attention effort efforts time way ways attitude mind mindset patience communication teamwork trust respect feelings calm confidence experience relationship relationships ownership initiative responsibility leadership empathy energy focus help questions lot best mistake mistakes difference opinion opinions opinion habit habits goals dreams skills skill knowledge feedback emphasis importance quality passion heart faith motivation positivity stress balance approach behaviour behavior care courage honesty humility transparency flexibility curiosity pressure challenges challenge situations situation job career expectations thought thoughts view views perspective lesson lessons life everything anything comfort zone success failure team people others team's colleagues feelings
-  concerns stakeholders doubt risks decision decisions decision-making`
-    .split(/\s+/u)
-    .filter(Boolean),
-);
+export const abstractThings: ReadonlySet<string> = setOf(`
+  anything approach attention attitude balance behavior behaviour best calm care career challenge challenges
+  colleagues comfort communication concerns confidence courage curiosity decision decision-making decisions
+  difference doubt dreams effort efforts empathy emphasis energy everything expectations experience failure
+  faith feedback feelings flexibility focus goals habit habits heart help honesty humility importance
+  initiative job knowledge leadership lesson lessons life lot mind mindset mistake mistakes motivation opinion
+  opinions others ownership passion patience people perspective positivity pressure quality questions
+  relationship relationships respect responsibility risks situation situations skill skills stakeholders
+  stress success team team's teamwork thought thoughts time transparency trust view views way ways zone
+`);
 export const vagueManner: ReadonlySet<string> = setOf(`
   always better carefully clearer clearly closely differently earlier early effectively efficiently faster
   frequently harder more often openly patiently proactively properly quickly regularly seriously sooner
@@ -439,13 +447,20 @@ export const noMechanismPatterns: readonly RegExp[] = [
   `,
 ];
 
-const everyTimes = anyOf(`
-  (?:before|after)_(?:each|every)
-  (?:each|every)_(?:new_)?(?:day|morning|evening|week|month|quarter|shift|class|release|sprint|order|term|year|visit|case|call|job|project|tour|delivery)
-  (?:each|every)_(?:new_)?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:once|twice)_a_\\w+ afterwards
-  any\\s?more ever_since from_(?:then|that_\\w+)_on no_longer now nowadays
+const plainEveryTimes = anyOf(`
+  (?:before|after)_(?:each|every) (?:each|every)_(?:new_)?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+  (?:once|twice)_a_\\w+ afterwards any\\s?more ever_since from_(?:then|that_\\w+)_on no_longer now nowadays
   on_(?:mon|tues|wednes|thurs|fri|satur|sun)days since these_days today
 `);
+const everyTimes = frame`
+  (?:
+    (?:each|every)\s+(?:new\s+)?(?:
+      day|morning|evening|week|month|quarter|shift|class|release|sprint|order|term|year|visit|case|call|job|
+      project|tour|delivery
+    )
+    |${plainEveryTimes}
+  )
+`;
 
 /** What changed for good: a time of today, an end of the old way, a rhythm. */
 export const sinceThen = pattern`\b${everyTimes}\b`;

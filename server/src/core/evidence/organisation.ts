@@ -1,8 +1,10 @@
 /** Where a sentence goes beyond one's own desk: other groups, and what binds them. */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { anyOf, findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 
 export const organisationOf = readOnce((sentence: Readable): WordRange | undefined =>
   findPattern(sentence, [groups]),

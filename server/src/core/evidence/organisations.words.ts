@@ -1,5 +1,5 @@
 /** Who else there is: groups, houses and posts of any trade, as alternatives of regular expressions. */
-import { anyOf } from './pattern.ts';
+import { anyOf } from '../vocabulary.ts';
 
 /** Groups of an organisation and houses of their own, singular or plural. */
 export const houses = anyOf(`

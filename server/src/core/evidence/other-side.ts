@@ -6,10 +6,10 @@
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
 import { houses, posts } from './organisations.words.ts';
-import { anyOf, findPattern, pattern, plainText } from './pattern.ts';
+import { findPattern, plainText } from './pattern.ts';
 
 export const otherSideOf = readOnce((sentence: Readable): WordRange | undefined => {
   const found = findPattern(sentence, patterns);

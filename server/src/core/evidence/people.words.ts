@@ -1,5 +1,5 @@
 /** Nouns of people at work, over many trades: those who assign work, those who stand beside, those who are served. */
-import { setOf } from '../story/word-set.ts';
+import { setOf } from '../vocabulary.ts';
 
 /** Heads of a noun phrase that names somebody with the right to assign work. */
 export const authorities = setOf(`

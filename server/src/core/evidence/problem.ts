@@ -2,10 +2,12 @@
  * Where a sentence says that something was wrong, at risk or not good enough: the point at which a listener knows what the story is about.
  * Generous on purpose: it only ever ends a wait, so taking too much for a problem keeps a rule silent.
  */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { anyOf, findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 
 export const problemOf = readOnce((sentence: Readable): WordRange | undefined =>
   findPattern(sentence, problemPatterns),

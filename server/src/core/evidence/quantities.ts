@@ -4,11 +4,13 @@
  * are blanked first; what is left is read by its unit. A stretch of time that only says how long or since when
  * ("within two weeks") is a period, no measure.
  */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import type { Quantity, QuantityKind, Readable } from './evidence.ts';
 import { isSameMeasure, type Measure, measureOf } from './measure.ts';
-import { anyOf, blank, blankedText, findPattern, frame, pattern, plainText, wordsAt } from './pattern.ts';
+import { blank, blankedText, findPattern, plainText, wordsAt } from './pattern.ts';
 import {
   absenceNouns,
   activityNouns,

@@ -1,5 +1,5 @@
 /** Vocabulary of amounts. Written as alternatives of regular expressions; `_` stands for a blank inside one. */
-import { anyOf, frame } from './pattern.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 
 /** Number words from two upwards; "one" alone counts nothing ("one of the managers"). */
 const tens = '(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)';

@@ -1,8 +1,10 @@
 /** Where a sentence gives the reason or the purpose of what was done. */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 
 export const reasonOf = readOnce((sentence: Readable): WordRange | undefined =>
   findPattern(sentence, patterns),

@@ -3,11 +3,13 @@
  * The clauses say who did something afterwards and whether it lasts; the words (second-order.words.ts) say that this was
  * taking over, making a rule, catching the next case or growing. Patterns find what needs no subject.
  */
+
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, pattern, plainText } from './pattern.ts';
+import { findPattern, plainText } from './pattern.ts';
 import {
   afterIt,
   asRule,

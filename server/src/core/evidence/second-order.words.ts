@@ -1,7 +1,6 @@
 /** What went on without the candidate: others took it over, it became a rule, it prevented repeats, people grew. */
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { organisations } from './organisations.words.ts';
-import { anyOf, frame, pattern } from './pattern.ts';
 
 /** Groups and persons other than the candidate. */
 const others = anyOf(`
@@ -112,10 +111,16 @@ const withoutMe = anyOf(`
   every_(?:year|month|term|season|spring|autumn|quarter) independently now still themselves these_days
   to_this_day today without_me
 `);
-const keptOnVerbs = anyOf(`
-  (?:asked|wanted|decided|wants|voted|chose)_to_(?:keep|continue|have|repeat|do|use|borrow|adopt|copy|extend)
+const plainKeptOnVerbs = anyOf(`
   carried_on continued held_on_to keeps?_going keeps?_on keeps?_up kept_on kept_up went_on
 `);
+const keptOnVerbs = frame`
+  (?:
+    (?:asked|wanted|decided|wants|voted|chose)\s+to\s+
+    (?:keep|continue|have|repeat|do|use|borrow|adopt|copy|extend)
+    |${plainKeptOnVerbs}
+  )
+`;
 const doneStates = anyOf(`
   checked discussed displayed done given handed_out held planned practised presented printed read_out repeated
   reviewed sent shared shown taught trained updated used

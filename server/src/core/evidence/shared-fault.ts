@@ -2,11 +2,13 @@
  * Where somebody says that they got something wrong, alone or with others: a wrong deed, a duty left undone, a state, "I should have".
  * Wider than own-fault.ts, which decides who is blamed: this one only tells that a fault is told at all, and so silences.
  */
+
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, pattern, plainText } from './pattern.ts';
+import { findPattern, plainText } from './pattern.ts';
 import { dutyVerbs, faultPatterns, faultVerbs, faultyState, noFaultPatterns } from './shared-fault.words.ts';
 
 export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefined => {

@@ -1,6 +1,5 @@
 /** What people get wrong and leave out. From published answers to failure questions in many trades, generalised to base forms. */
-import { setOf } from '../story/word-set.ts';
-import { anyOf, pattern } from './pattern.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 
 export const faultVerbs: ReadonlySet<string> = setOf(`
   assume avoid blame blow bluff botch break bungle burn bypass cause cheat confuse crash cut damage delay

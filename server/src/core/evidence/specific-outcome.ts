@@ -2,10 +2,12 @@
  * Outcomes that need no number: something that can be checked happened because of the work.
  * Somebody decided something, something that failed works, somebody's state before and after is named.
  */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { anyOf, findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 import { secondOrderOf } from './second-order.ts';
 
 export const specificOutcomeOf = readOnce(
@@ -26,11 +28,18 @@ const stateAdjectives = anyOf(`
   always amber blocked bottom closed daily failing first hourly last manual monthly most never none paper
   rarely red refus\\w+ silen\\w+ unpaid weekly worst yearly zero
 `);
-const awards = anyOf(`
-  accreditation audit award certification contract exam exams grant
-  in_(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)
-  inspection prize tender
+const plainAwards = anyOf(`
+  accreditation audit award certification contract exam exams grant inspection prize tender
 `);
+const awards = frame`
+  (?:
+    in\s+(?:
+      january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
+      autumn|winter
+    )
+    |${plainAwards}
+  )
+`;
 
 const patterns: readonly RegExp[] = [
   // A decision of others.

@@ -6,9 +6,9 @@
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
-import { setOf } from '../story/word-set.ts';
+import { pattern, setOf } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 
 export const throughOthersOf = readOnce((sentence: Readable): WordRange | undefined => {
   const found = findPattern(sentence, patterns);

@@ -1,8 +1,10 @@
 /** Where a sentence weighs one thing against another: an option not taken, a price paid, a reason for the choice. */
+
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
+import { pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern, pattern } from './pattern.ts';
+import { findPattern } from './pattern.ts';
 
 export const tradeOffOf = readOnce((sentence: Readable): WordRange | undefined =>
   findPattern(sentence, tradeOffPatterns),

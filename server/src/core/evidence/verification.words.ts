@@ -1,6 +1,5 @@
 /** How people show that a cause or an effect was checked. */
-import { setOf } from '../story/word-set.ts';
-import { anyOf, frame, pattern } from './pattern.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 /** Verbs that say a check by themselves. */
 export const provingVerbs = anyOf(`

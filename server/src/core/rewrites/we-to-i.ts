@@ -2,8 +2,10 @@
  * Rewrites "we" to "I" in one sentence: pronouns, agreement, possessives, number of what follows, collective adverbs.
  * Pure: a sentence in, edits out. Whether to rewrite at all is decided in we/judge.ts.
  */
+
 import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
+import { frame } from '../vocabulary.ts';
 import type { WeDecision, WeReason } from './we/decision.ts';
 import { judgeWe as judgeSentence, type WeContext as SentenceContext } from './we/judge.ts';
 import { rewritten } from './we/rewriting.ts';
@@ -53,5 +55,10 @@ const isNonsense = (text: string): boolean =>
   /\b(?:I|me|myself) (?:and|&) (?:my|the) \p{L}+, I\b/iu.test(text) ||
   /\b(?:we (?:(?:and|&) )?I|I we)\b/iu.test(text);
 
-const twiceInOne =
-  /(?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)(?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|,? (?!myself))(?:I|me|myself)(?!['\u2019\p{L}])/iu;
+const twiceInOne = new RegExp(
+  frame`
+  (?:^|[.,;:!?()\u2013\u2014]\s*|\b(?:and|but|so|then|that|because|when|after|before)\s+)(?:I|me|myself)
+  (?: (?:and|&) (?:(?:my|the) \p{L}+,? (?:and|&) )?|,? (?!myself))(?:I|me|myself)(?!['\u2019\p{L}])
+`,
+  'iu',
+);

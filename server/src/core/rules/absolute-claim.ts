@@ -2,15 +2,17 @@
  * A claim without a limit: it never failed again, everyone agreed, the perfect solution.
  * A number or a period that bounds the claim makes it a measure; what was hoped, denied, required or regretted claims nothing.
  */
+
 import type { Readable } from '../evidence/evidence.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { hasPeriod, periodOf, quantitiesOf } from '../evidence/quantities.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { absolutes, type Claims, mayClaim } from './absolute-claim.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 

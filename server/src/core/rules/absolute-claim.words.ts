@@ -2,7 +2,7 @@
  * Claims without a limit: all, everyone, never, perfect. From what interviewers say makes them look for the counter-example.
  * The words are the ones of outcomes and of self-praise; "nobody had asked me" or "every patient of the ward" claims nothing.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 /** What the claim is about decides what to ask, and in which sections it is one. */
 export type Claims = 'outcome' | 'people' | 'self' | 'best';
@@ -47,10 +47,14 @@ const nobody = frame`
     )
   )*
 `;
+const strengtheners = anyOf(`
+  absolutely always are been completely finally fully has have immediately instantly is just now quickly
+  really simply totally truly was were
+`);
 const very = frame`
   (?:
     \s+
-    ${anyOf('really absolutely totally completely fully just immediately simply truly instantly always quickly finally now was were is are has have been')}
+    ${strengtheners}
   )*
 `;
 const fullyWords = anyOf(`
@@ -81,11 +85,23 @@ const solve = anyOf(`
 const best = anyOf(`
   best biggest cleanest fastest finest first greatest largest most_\\w+ only safest smartest strongest
 `);
-const everywhere = anyOf(`
-  (?:in|of|across|on)_(?:the|our|my|this)_(?:whole_|entire_)?(?:company(?:'s_history)?|history(?:_of_(?:the|our)_\\w+)?|world|planet|industry|country|organi[sz]ation|market|city|region|hospital|firm)
-  (?:that_)?(?:(?:you|one|anyone|anybody)_(?:can|could)_(?:imagine|think_of|wish_for)|(?:i|we|they|anyone|anybody|the_\\w+|our_\\w+)(?:'ve|_(?:has|have|had))_ever_\\w+)
+const plainEverywhere = anyOf(`
   ever of_all(?:_time|_times)?
 `);
+const everywhere = frame`
+  (?:
+    (?:in|of|across|on)\s+(?:the|our|my|this)\s+(?:whole\s+|entire\s+)?
+    (?:
+      company(?:'s\s+history)?|history(?:\s+of\s+(?:the|our)\s+\w+)?|world|planet|industry|country|
+      organi[sz]ation|market|city|region|hospital|firm
+    )
+    |(?:that\s+)?(?:
+      (?:you|one|anyone|anybody)\s+(?:can|could)\s+(?:imagine|think\s+of|wish\s+for)
+      |(?:i|we|they|anyone|anybody|the\s+\w+|our\s+\w+)(?:'ve|\s+(?:has|have|had))\s+ever\s+\w+
+    )
+    |${plainEverywhere}
+  )
+`;
 const hundred = '(?:100\\s?%|(?:100|one\\s+hundred|a\\s+hundred|hundred)\\s+(?:%|percent|per\\s?cent))';
 const faultless = anyOf(`
   airtight bug-free bullet-proof bulletproof error-free fail-safe faultless flawless fool-proof foolproof
@@ -97,36 +113,57 @@ const items = anyOf(`
   letters? lines? machines? meals? orders? pallets? parcels? payments? rooms? samples? shifts? tables? trains?
 `);
 const none = `nobody|no\\s?one|nothing|not\\s+(?:a\\s+single|one)\\s+\\w+|no\\s+(?:${persons}|${items})`;
+const toldVerbs = anyOf(`
+  answered ask asked call called came_in came_to checked did_(?:that|it|this) discussed do_(?:that|it|this)
+  hear heard looked mentioned met opened raised read replied returned_(?:my|the|his|her) said saw say see
+  sign(?:ed)? speak spoke talked thought touched tried used visited wrote
+`);
 /** Verbs of speaking, meeting and looking: that somebody did not do so again is part of a story. */
 const tells = frame`
   (?:\w+\s+)?
-  ${anyOf('said say spoke speak called call answered replied wrote heard hear saw see met asked ask mentioned talked tried used opened read looked touched checked visited came_to came_in thought discussed raised returned_(?:my|the|his|her) sign(?:ed)? do_(?:that|it|this) did_(?:that|it|this)')}
+  ${toldVerbs}
   \b
 `;
-/** What is a success by its meaning, so that "always" boasts of it. */
-const successes = anyOf(`
-  find_(?:an?|the|my)_(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right_\\w+)
+const plainSuccesses = anyOf(`
   forget(?:_\\w+)?_(?:anything|a_\\w+) found_(?:an?|the)_(?:solution|way|error|mistake|fault|answer) get_along
   get_on_well had_(?:good|excellent|great|perfect)_\\w+ keep_my_(?:word|promises?) kept_my_(?:word|promises?)
   know_(?:what|how|the_answer|best) lose_my_(?:temper|nerve|patience) lost_my_(?:temper|nerve|patience)
   manage_(?:to|it) pass(?:ed)?_(?:all|every) sell solve(?:d)? win
 `);
 
+/** What is a success by its meaning, so that "always" boasts of it. */
+const successes = frame`
+  (?:
+    find\s+(?:an?|the|my)\s+(?:solution|way|error|mistake|fault|answer|reason|cause|bug|leak|right\s+\w+)
+    |${plainSuccesses}
+  )
+`;
+
 const surePredicates = anyOf(`
   (?:bug|error)-free accurate certain confident convinced correct foolproof guaranteed happy perfect reliable
   right safe satisfied secure stable sure
 `);
-const unanimity = anyOf(`
-  (?:(?:one_)?hundred_percent|100\\s?%|fully|totally|completely)_(?:behind|with)_(?:me|it|us|my) adopted
-  ador(?:ed|es) aligned amazed approv(?:ed|es) convinced delighted enthusiastic excited in_favou?r in_love
-  knows_my lik(?:ed|es) lov(?:ed|es?) on_board prais(?:ed|es) thrilled understood_everything uses_(?:it|my)
-  want(?:ed|s)_(?:it|one)
+const plainUnanimity = anyOf(`
+  adopted ador(?:ed|es) aligned amazed approv(?:ed|es) convinced delighted enthusiastic excited in_favou?r
+  in_love knows_my lik(?:ed|es) lov(?:ed|es?) on_board prais(?:ed|es) thrilled understood_everything
+  uses_(?:it|my) want(?:ed|s)_(?:it|one)
 `);
-const admissions = anyOf(`
-  (?:saw|understood|accepted|admitted|realised|realized|noticed|knew)_(?:that_)?i_(?:was|had) appreciated
-  benefit(?:s|ed) congratulated congratulates embraced enjoy(?:ed|s) recommends? respected
+const unanimity = frame`
+  (?:
+    (?:(?:one\s+)?hundred\s+percent|100\s?%|fully|totally|completely)\s+(?:behind|with)\s+(?:me|it|us|my)
+    |${plainUnanimity}
+  )
+`;
+const plainAdmissions = anyOf(`
+  appreciated benefit(?:s|ed) congratulated congratulates embraced enjoy(?:ed|s) recommends? respected
   switched_(?:to|over) trusted welcomed
 `);
+const admissions = frame`
+  (?:
+    (?:saw|understood|accepted|admitted|realised|realized|noticed|knew)\s+(?:that\s+)?i\s+(?:was|had)
+    |${plainAdmissions}
+  )
+`;
 const doubtedDeeds = anyOf(`
   achieved attempted built complain\\w* disagreed done doubted had heard left made managed objected reached
   regretted seen thought tried

@@ -3,7 +3,7 @@
  * in the phrasing of native and other speakers. What each of them needs beside it keeps facts out: an apology that was made to
  * a customer, a junior who is part of the story, an empty log.
  */
-import { anyOf, frame } from '../evidence/pattern.ts';
+import { anyOf, frame, setOf } from '../vocabulary.ts';
 
 /** What is belittled decides what to say about it. */
 export type Belittles = 'answer' | 'self' | 'deed' | 'numbers' | 'language';
@@ -31,9 +31,13 @@ const end = frame`
     )
   )
 `;
+const softeners = anyOf(`
+  a_bit a_little actually all also by_any_means certainly even exactly honestly just maybe of_course only
+  particularly perhaps pretty probably quite rather really simply so still super terribly that too very
+`);
 const adverbs = frame`
   (?:
-    ${anyOf('really probably certainly perhaps maybe also just simply quite very exactly actually still that so too all even particularly only pretty rather honestly by_any_means of_course super terribly a_bit a_little')}
+    ${softeners}
     \s+
   )*
 `;
@@ -648,16 +652,27 @@ export const apologies: readonly Apology[] = [
 ];
 
 /** Every apology holds one of these words; they are asked for word by word before any pattern runs. */
-const humbleWords: ReadonlySet<string> = new Set(
-  `absurd accent accident accomplishment achievement afraid answer answered answers anybody anyone anything apologies apologise apologize ashamed awful bad banal barely basic basics beer bear best better beginner big bigger bit blank boast boring brag bright
-  chance child claim clever coincidence computers contribute contributed contribution could count counts creative credit dare data deal deserve describe difficult doing drop dull dumb duty easy embarrassed embarrassing empty english enough everybody everyone example examples excuse expect expected experience experienced expert explain explaining express
-  fancy feel figures fit fits fluent fool fool's forgive fortunate fry genius glamorous good graduate great greatest grammar hard hardly heard helper hero heroic hope huge humble ideal idiot idiots immodest important impressive intern interest interesting interview interviews jack job junior just kid know knew known kpi kpis
-  lame language laugh least limited little lost lousy lucky luck making math maths measurements merit metric metrics mind minor modest monkey more much names native nervous newbie newcomer not nothing novice number numbers only ordinary others pardon part perfect person poor potatoes practice pro probably professional pronunciation
-  qualified qualifies question ramble rambling real relevant remember right rocket role rookie rusty sense senior sexy share shot showing silly simple skilled small smart smartest somebody someone sorry sound sounds special specialist spectacular speaker speaking stats statistics story stories storytelling strong student stupid success such sure
-  talented talk talking technical tell telling temp terrible tiny topic trainee trivial typical unimpressive unqualified unspectacular used volunteer weak weird wish wished worth wrong grandmother apprentice assistant fresher freshman can't cannot don't dont didn't didnt haven't havent isn't isnt wasn't wasnt 'm no`
-    .split(/\s+/u)
-    .concat(['rocket-science']),
-);
+const humbleWords: ReadonlySet<string> = setOf(`
+  'm absurd accent accident accomplishment achievement afraid answer answered answers anybody anyone anything
+  apologies apologise apologize apprentice ashamed assistant awful bad banal barely basic basics bear beer
+  beginner best better big bigger bit blank boast boring brag bright can't cannot chance child claim clever
+  coincidence computers contribute contributed contribution could count counts creative credit dare data deal
+  describe deserve didn't didnt difficult doing don't dont drop dull dumb duty easy embarrassed embarrassing
+  empty english enough everybody everyone example examples excuse expect expected experience experienced
+  expert explain explaining express fancy feel figures fit fits fluent fool fool's forgive fortunate fresher
+  freshman fry genius glamorous good graduate grammar grandmother great greatest hard hardly haven't havent
+  heard helper hero heroic hope huge humble ideal idiot idiots immodest important impressive interest
+  interesting intern interview interviews isn't isnt jack job junior just kid knew know known kpi kpis lame
+  language laugh least limited little lost lousy luck lucky making math maths measurements merit metric
+  metrics mind minor modest monkey more much names native nervous newbie newcomer no not nothing novice number
+  numbers only ordinary others pardon part perfect person poor potatoes practice pro probably professional
+  pronunciation qualified qualifies question ramble rambling real relevant remember right rocket
+  rocket-science role rookie rusty senior sense sexy share shot showing silly simple skilled small smart
+  smartest somebody someone sorry sound sounds speaker speaking special specialist spectacular statistics
+  stats stories story storytelling strong student stupid success such sure talented talk talking technical
+  tell telling temp terrible tiny topic trainee trivial typical unimpressive unqualified unspectacular used
+  volunteer wasn't wasnt weak weird wish wished worth wrong
+`);
 
 export const mayApologise = (words: readonly { readonly lower: string }[]): boolean =>
   words.some(({ lower }) => humbleWords.has(lower.replaceAll('’', "'")));

@@ -2,10 +2,12 @@
  * A tour of the system before the problem.
  * Counts the distinct components named before the first statement of the problem, and takes an announced tour at its word.
  */
+
 import { componentsOf } from '../evidence/components.ts';
-import { anyOf, findPattern, pattern } from '../evidence/pattern.ts';
+import { findPattern } from '../evidence/pattern.ts';
 import { problemOf } from '../evidence/problem.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { defineRule } from './rule.ts';
 
 const componentNouns = anyOf(`

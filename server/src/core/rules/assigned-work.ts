@@ -7,7 +7,7 @@
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { authorities, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
@@ -23,7 +23,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { assignments, beyond, keepAway, places, plans, wards } from './assigned-work.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 const handedAssignments = anyOf(`
   assignment brief case challenge charge duty goal initiative instruction issue job lead mandate mission

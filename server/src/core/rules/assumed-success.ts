@@ -3,9 +3,10 @@
  * Silence alone is flagged where an outcome is told (Result, follow-ups), in the Action only with a conclusion drawn from it.
  * What spares a sentence: a real check within two sentences, distrust of the silence, another person's belief, a number over a time.
  */
+
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, blank, findPattern, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { blank, findPattern, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { verificationOf } from '../evidence/verification.ts';
@@ -20,6 +21,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { appearances, silences, successWords } from './assumed-success.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -411,8 +413,7 @@ const signs: readonly RegExp[] = [
     (?:signs?|proof|yes|approval|confirmation|success|agreement|consent)\b
   `,
 ];
-const ranWell = anyOf(`
-  (?:ran|worked|works|passed|finished|ended|loaded|went_through)(?:_(?:fine|well|ok(?:ay)?|again|once|through|locally|without_(?:an?_|any_)?\\w+|on_my_\\w+|when_i_\\w+_it(?:_at_\\w+)?|normally|smoothly))*
+const plainRanWell = anyOf(`
   (?:was|were|is)_(?:fine|ok(?:ay)?|good|warm|cold|straight|dry|clean|correct) beeped booted
   came_(?:back|out)(?:_\\w+)? came_on clicked compiled could_(?:log_in|open_it|print|pay|send)
   did\\s*n(?:o|')?t_(?:drip|leak|crash|move|wobble|beep|break|shake|hang|fall|smoke)
@@ -420,6 +421,18 @@ const ranWell = anyOf(`
   rang(?:_again)? responded rose(?:_\\w+ly)? showed_(?:me_)?(?:the|a)_(?:right|correct|new|expected)_\\w+
   switched_on turned_on
 `);
+const ranWell = frame`
+  (?:
+    (?:ran|worked|works|passed|finished|ended|loaded|went\s+through)
+    (?:
+      \s+(?:
+        fine|well|ok(?:ay)?|again|once|through|locally|without\s+(?:an?\s+|any\s+)?\w+|on\s+my\s+\w+|
+        when\s+i\s+\w+\s+it(?:\s+at\s+\w+)?|normally|smoothly
+      )
+    )*
+    |${plainRanWell}
+  )
+`;
 
 /** It ran once: proof only for somebody who then went on to the next thing. */
 const runs: readonly RegExp[] = [
@@ -459,15 +472,35 @@ const wouldHold = pattern`
     |be\s+(?:fine|ok(?:ay)?|enough|good|all\s+right|better|correct)
   )\b
 `;
-const looking = String.raw`(?:seemed|seems|looked|looks|(?:was|were)\s+looking|felt|feels|appeared|sounded)\s+(?:(?:now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|to\s+have(?:\s+been)?|to\s+me|to)\s+)*`;
+const looking = frame`
+  (?:seemed|seems|looked|looks|(?:was|were)\s+looking|felt|feels|appeared|sounded)\s+
+  (?:
+    (?:
+      now|then|all|like\s+it|much|pretty|quite|very|really|\w+ly|a\s+lot|more|to\s+(?:me\s+)?be|
+      to\s+have(?:\s+been)?|to\s+me|to
+    )\s+
+  )*
+`;
 const looks: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\b(?:i|we|you|he|she|they)\s)\b${looking}(?:fine|good|ok|okay|dry|tight|straight|work|worked|working|all\s+right|alright|right|correct|stable|normal|clean|fixed|solved|resolved|gone|sorted|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|run|running)\b`,
+    frame`
+      (?<!\b(?:i|we|you|he|she|they)\s)\b${looking}(?:
+        fine|good|ok|okay|dry|tight|straight|work|worked|working|all\s+right|alright|right|correct|stable|
+        normal|clean|fixed|solved|resolved|gone|sorted|in\s+order|help|helped|do\s+the\s+(?:trick|job)|done|
+        run|running
+      )\b
+    `,
     'u',
   ),
   // How people felt or how a room looked is an outcome, if a vague one; that a thing felt faster is an impression.
   new RegExp(
-    String.raw`\b(?:it|that|this|everything|all|graphs?|numbers?|charts?|dashboard|figures|system|app|application|pages?|line|screen|logs?|monitor|machine|engine|query|queries|rates?|load|tool|values?)\s+(?:then\s+|now\s+|also\s+|just\s+)?${looking}(?:better|faster|snappier|quicker|smoother|healthy|well|healthier)\b`,
+    frame`
+      \b(?:
+        it|that|this|everything|all|graphs?|numbers?|charts?|dashboard|figures|system|app|application|
+        pages?|line|screen|logs?|monitor|machine|engine|query|queries|rates?|load|tool|values?
+      )\s+(?:then\s+|now\s+|also\s+|just\s+)?${looking}
+      (?:better|faster|snappier|quicker|smoother|healthy|well|healthier)\b
+    `,
     'u',
   ),
 ];
@@ -547,10 +580,8 @@ const unchecked: readonly RegExp[] = [
   `,
 ];
 
-const unknowing = anyOf(`
-  (?:could_not|couldn't|cannot|can't)_tell
-  (?:did\\s*n(?:o|')?t|do\\s*n(?:o|')?t|not|never)_(?:want_to_)?(?:trust|rely|believe|enough|take|mean|prove|satisf\\w+|convince\\w*|accept|settle)
-  at_first before_either bother(?:s|ed)_me can_(?:also_)?mean
+const plainUnknowing = anyOf(`
+  (?:could_not|couldn't|cannot|can't)_tell at_first before_either bother(?:s|ed)_me can_(?:also_)?mean
   could_(?:also_|just_)?(?:mean|have_meant|be_because) easy_to i_was_wrong initially instead
   made_me_(?:suspicious|nervous|wonder) means?_(?:nothing|little|anything) meant_(?:nothing|little)
   might_(?:also_|just_)?(?:mean|have_meant) mistakenly no_proof not_proof only_believed
@@ -558,6 +589,13 @@ const unknowing = anyOf(`
   that's_why that_is_why told_(?:me|us)_nothing too_early too_soon turned_out until
   was_(?:a|my|the|our)_(?:\\w+_)?(?:mistake|error|fault) worr(?:y|ies|ied|ying)_me wrongly
 `);
+const unknowing = frame`
+  (?:
+    (?:did\s*n(?:o|')?t|do\s*n(?:o|')?t|not|never)\s+(?:want\s+to\s+)?
+    (?:trust|rely|believe|enough|take|mean|prove|satisf\w+|convince\w*|accept|settle)
+    |${plainUnknowing}
+  )
+`;
 
 /** The silence, the look or the belief is doubted or disproved in the same breath. */
 const doubted = pattern`\b(?:${unknowing}|trust(?:ed)?\s+(?:that|it|the\s+silence|this)\b(?=[^.]*\b(?:so|until|but)\b))\b`;

@@ -2,7 +2,7 @@
  * How people say that they took something for a success: silence, belief, a look, a test that only passed.
  * Sources: our own answers in a dozen trades, widened by synonym and inflection.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 /** Ways in which somebody would have spoken up. */
 const speakingUp = anyOf(`
@@ -53,13 +53,19 @@ const silentThings = anyOf(`
   board build channel chat dashboard graph group hotline inbox it light logs? machine monitor pager phones?
   queue screen siren telephone they
 `);
-const silentStates = anyOf(`
-  (?:stayed|remained|kept|was|were|is|has_been)_(?:very_|so_|completely_|all_|then_)*(?:silent|quiet|green|gone|calm|clean|empty)
+const plainSilentStates = anyOf(`
   calmed_down ceased cleared did\\s*n(?:o|')?t_(?:come_back|return|reappear|happen_again) died_(?:down|away)
   disappeared dried_up ebbed fell_(?:silent|quiet) gone_(?:quiet|silent|away)
   never_(?:returned|reappeared|happened_again) never_came_back not_(?:come_)?back subsided turned_green
   vanished went_(?:away|quiet|silent|green|down_to_nothing|dead) were_gone
 `);
+const silentStates = frame`
+  (?:
+    (?:stayed|remained|kept|was|were|is|has\s+been)\s+(?:very\s+|so\s+|completely\s+|all\s+|then\s+)*
+    (?:silent|quiet|green|gone|calm|clean|empty)
+    |${plainSilentStates}
+  )
+`;
 const complaintDoing = anyOf(`
   asking beeping bothering calling chasing coming_to complaining crashing e?-?mailing failing flagging
   forwarding freezing grumbling hanging leaking moaning nagging rejecting reporting ringing sending shouting

@@ -9,7 +9,7 @@ import type { Readable } from '../evidence/evidence.ts';
 import { canBeAccused, faultOfOthersIn, isBadOutcome } from '../evidence/fault-of-others.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { isWorkPerson, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
@@ -18,7 +18,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce, readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import {
   type BlameKind,
   charges,
@@ -294,7 +294,9 @@ const blamesAll = pattern`
   \b(?:none|nothing|all|this|that|it|everything|thing|project|customer|site|launch)\b[^.;]{0,25}\bwould
   (?:n't|\s+not|\s+never)?\s+(?:never\s+)?have\b
 `;
-const choices = setOf('accept agree approve ask cancel choose come decide insist refuse reject say want');
+const choices = setOf(`
+  accept agree approve ask cancel choose come decide insist refuse reject say want
+`);
 
 /** "If the supplier had cancelled, I would have": a plan for what did not come. */
 const hypotheticalDeed = /\bi\s+(?:would|could|might)\b|\bi'd\b/u;

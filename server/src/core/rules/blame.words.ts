@@ -3,9 +3,8 @@
  * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
  */
 
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
 import { frames } from '../evidence/verb-frames.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 export type BlameKind = 'ought' | 'judgement' | 'refusal' | 'idiom' | 'employer' | 'denial';
 
@@ -400,18 +399,49 @@ export const unwilling = setOf(`
   share show support take tell test thank try turn warn
 `);
 
+const plainInsult = anyOf(`
+  (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))
+  (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) (?:half-?)?asleep(?:_at_the_wheel)?
+  a_(?:\\w+_)*difficult_(?:person|character|colleague) abusive all_talk
+  always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) arrogant
+  bean_counters? being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) bossy careless childish
+  close-?minded clueless condescending corrupt cruel dead_weight difficult_to_work dishonest dismissive
+  disorgani[sz]ed disrespectful dumb egoistic egot?istical full_of_(?:himself|herself|themselves|excuses)
+  greedy hopeless hopelessly_\\w+ hostile hypocritical idiots? ignorant immature impossible
+  in_over_(?:their|his|her)_heads? incapable incompetent indifferent inept irresponsible jealous lazy lousy
+  making_(?:\\w+_)?excuses manipulative micro-?managers? moody narrow-?minded nasty negligent
+  never_(?:available|reachable|around|prepared|ready|interested)
+  never_(?:satisfied|helpful|there|on_time|happy)
+  not_(?:able|willing)_to_(?:do|work|help|listen|cooperate|understand) notoriously_\\w+ only_interested_in
+  out_of_(?:their|his|her|its)_depth overrated passive-aggressive pathetic rude self-cent(?:er|re)d selfish
+  sloppy spoiled spoilt stingy stubborn stupid too_slow toxic two-faced uncooperative unfair unhelpful
+  unprofessional unqualified unreasonable unreliable unwilling useless
+`);
+
 /** What people are called when blame is meant, after "was", "were", "is". */
-const insultWords = `greedy bossy hostile moody immature corrupt two-faced narrow-?minded close-?minded dismissive condescending manipulative abusive nasty cruel hypocritical indifferent spoilt spoiled disrespectful
-  self-cent(?:er|re)d unhelpful incompetent incapable lazy useless clueless careless sloppy unprofessional stubborn arrogant ignorant irresponsible unreliable toxic dishonest stupid idiots? dumb impossible unreasonable
-  hopeless jealous negligent disorgani[sz]ed uncooperative passive-aggressive rude selfish egoistic egot?istical inept pathetic childish unwilling micro-?managers? unfair unqualified overrated lousy
-  difficult_to_work always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) making_(?:\\w+_)?excuses only_interested_in bean_counters? dead_weight
-  not_(?:able|willing)_to_(?:do|work|help|listen|cooperate|understand) not_(?:competent|capable|professional|helpful|cooperative|up_to_(?:it|the_job)|interested_in_(?:quality|safety|helping|the)) never_(?:satisfied|helpful|there|on_time|happy)
-  (?:half-?)?asleep(?:_at_the_wheel)? out_of_(?:their|his|her|its)_depth in_over_(?:their|his|her)_heads? too_slow all_talk full_of_(?:himself|herself|themselves|excuses) notoriously_\\w+ never_(?:available|reachable|around|prepared|ready|interested) hopelessly_\\w+ being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) stingy a_(?:\\w+_)*difficult_(?:person|character|colleague) a_(?:\\w+_)?(?:micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control_freak|know-?it-?all|failure|coward|snake|diva) (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))`;
+const insultWords = frame`
+  (?:
+    a\s+(?:\w+\s+)?(?:
+      micro-?manager|nightmare|liar|bully|pain|jerk|joke|disaster|tyrant|control\s+freak|know-?it-?all|
+      failure|coward|snake|diva
+    )
+    |not\s+(?:
+      competent|capable|professional|helpful|cooperative|up\s+to\s+(?:it|the\s+job)|
+      interested\s+in\s+(?:quality|safety|helping|the)
+    )
+    |${plainInsult}
+  )
+`;
 /** What others are not, after "was not", "were never". */
-const deficitWords = `competent capable professional helpful cooperative interested_in_(?:quality|safety|helping|the|our|my|us|me|improving|listening|change) up_to_(?:it|the_job|the_task) (?:really_)?(?:good|smart|qualified|strong|fast|careful)_enough
-  paying_attention thinking listening doing_(?:their|his|her)_(?:job|work|part)s? on_top_of_(?:it|things|their|his|her) any_(?:help|use|good) much_(?:help|use) of_(?:any|much)_(?:help|use)`;
-export const deficits = `(?:${deficitWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
-export const insults = `(?:${insultWords.trim().split(/\s+/u).join('|').replace(/_/gu, '\\s+')})\\b`;
+const deficitWords = anyOf(`
+  (?:really_)?(?:good|smart|qualified|strong|fast|careful)_enough any_(?:help|use|good) capable competent
+  cooperative doing_(?:their|his|her)_(?:job|work|part)s? helpful
+  interested_in_(?:quality|safety|helping|the|our|my|us|me|improving|listening|change) listening
+  much_(?:help|use) of_(?:any|much)_(?:help|use) on_top_of_(?:it|things|their|his|her) paying_attention
+  professional thinking up_to_(?:it|the_job|the_task)
+`);
+export const deficits = frame`${deficitWords}\b`;
+export const insults = frame`${insultWords}\b`;
 
 const badTraits = anyOf(`
   abusive arrogant bossy careless childish clueless condescending dishonest disrespectful greedy idiots?
@@ -422,13 +452,18 @@ const badTraits = anyOf(`
 /** Of these the person may be anybody who works: a thing is never called so. */
 export const traits = pattern`${badTraits}`;
 
-const contemptWords = anyOf(`
+const plainContempt = anyOf(`
   (?:(?:total|complete|absolute|utter|pure)_)?(?:chaos|garbage|rubbish|crap)
-  (?:badly|poorly|terribly|horribly)_(?:managed|run|led|organi[sz]ed)
-  a_(?:complete_|total_|real_|huge_)?(?:mess|disaster|nightmare|joke|circus|madhouse|sinking_ship|shambles|zoo|sweatshop)
-  awful boring dysfunctional full_of_(?:politics|drama|gossip) horrible pathetic poisonous ridiculous rotten
-  terrible toxic
+  (?:badly|poorly|terribly|horribly)_(?:managed|run|led|organi[sz]ed) awful boring dysfunctional
+  full_of_(?:politics|drama|gossip) horrible pathetic poisonous ridiculous rotten terrible toxic
 `);
+const contemptWords = frame`
+  (?:
+    a\s+(?:complete\s+|total\s+|real\s+|huge\s+)?
+    (?:mess|disaster|nightmare|joke|circus|madhouse|sinking\s+ship|shambles|zoo|sweatshop)
+    |${plainContempt}
+  )
+`;
 
 /** Insults of a place of work. */
 export const placeInsults = frame`${contemptWords}\b`;
@@ -439,14 +474,27 @@ export const places = anyOf(`
   ward work
 `);
 
-/** Faults as nouns: "the incompetence of", "their attitude". */
-const badQualities = anyOf(`
-  (?:lack_of|no)_(?:commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|communication|leadership|motivation)
-  (?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)_(?:work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|organi[sz]ation)
+const plainBadQualities = anyOf(`
   arrogance attitude(?:_problem)? bureaucracy carelessness egos? greed ignorance inaction incompetence
   indifference laziness mentality negligence selfishness sloppiness slowness stubbornness stupidity
   unprofessionalism unwillingness
 `);
+
+/** Faults as nouns: "the incompetence of", "their attitude". */
+const badQualities = frame`
+  (?:
+    (?:poor|bad|terrible|awful|sloppy|careless|shoddy|lousy)\s+
+    (?:
+      work|planning|management|communication|decisions?|attitude|job|leadership|preparation|code|
+      organi[sz]ation
+    )
+    |(?:lack\s+of|no)\s+(?:
+      commitment|interest|care|support|competence|understanding|professionalism|respect|discipline|planning|
+      communication|leadership|motivation
+    )
+    |${plainBadQualities}
+  )
+`;
 
 const whose = anyOf(`
   (?:the|my|our|that)_(?:[\\w-]+_){0,2}?[\\w-]+(?:'s|s') her his management's other_people's somebody's

@@ -2,7 +2,7 @@
  * Words that stand in for a deed. From lists of corporate jargon and of clichés in applications;
  * each is bounded by what it means as jargon, since trades use the same words plainly (a needle, an end-to-end test, holistic care).
  */
-import { anyOf, frame } from '../evidence/pattern.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 
 /** What the word hides decides what to ask. */
 export type Hides = 'deed' | 'quality' | 'person' | 'outcome';
@@ -49,6 +49,16 @@ const addingVerbs = anyOf(`
   generat(?:e|ed|ing) unlock(?:s|ed|ing)?
 `);
 
+const drivenThings = anyOf(`
+  change(?!\\s+(?:of|in|to|through)\\b) collaboration efficienc(?:y|ies) engagement excellence impact
+  initiatives innovation synergies transformations?
+`);
+const drivenResults = anyOf('adoption_forward growth results strategy success value');
+const orchestratedThings = anyOf(`
+  activities alignment campaigns? collaborations? efforts? events? initiatives? launch(?:es)? openings?
+  part(?:y|ies) program programme project responses? rollouts? stakeholders? teams? transformations?
+  transitions?
+`);
 export const buzzwords: readonly Buzzword[] = [
   buzz(
     'deed',
@@ -82,10 +92,10 @@ export const buzzwords: readonly Buzzword[] = [
           customer|\w+-\w+
         )\s+
       )*(?:
-        ${anyOf('innovation impact excellence engagement transformations? change(?!\\s+(?:of|in|to|through)\\b) efficienc(?:y|ies) collaboration synergies initiatives')}
+        ${drivenThings}
       )
       |(?:drove|driv(?:e|es|en|ing))\s+${business}
-      (?:${anyOf('results value success growth strategy adoption_forward')})(?!\s+(?:of|from|into|to)\b)
+      (?:${drivenResults})(?!\s+(?:of|from|into|to)\b)
       |(?:
         got|gain(?:ed)?|secur(?:ed?|ing)|obtain(?:ed)?|getting|had|achiev(?:ed)?|creat(?:ed)?|ensur(?:ed)?
       )\s+(?:\w+\s+){0,2}?buy-?in(?:\s+(?:from|of|for)\s+(?:\w+\s+){0,3}?\w+)?
@@ -119,7 +129,7 @@ export const buzzwords: readonly Buzzword[] = [
     frame`
       orchestrat(?:e|ed|ing)\s+(?:(?:the|a|an|all|our|these)\s+)*
       (?:(?!container|pod|docker|service|microservice)[\w-]+\s+){0,3}?
-      ${anyOf('efforts? initiatives? collaborations? transformations? alignment teams? stakeholders? activities campaigns? project programme program launch(?:es)? rollouts? responses? part(?:y|ies) events? transitions? openings?')}
+      ${orchestratedThings}
     `,
   ),
   buzz(

@@ -2,7 +2,7 @@
  * What must not be said in an interview, by shape and by the words round it.
  * Shapes of keys: the formats that the issuers document (AWS, GitHub, GitLab, Slack, Stripe, Google, npm, SendGrid, JWT in RFC 7519, PEM in RFC 7468).
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export type Breach = 'secret' | 'address' | 'said' | 'company' | 'deal' | 'person' | 'hole' | 'copy';
 
@@ -212,10 +212,15 @@ const secretTotals = frame`
   (?:(?:annual|yearly|total|overall|quarterly|monthly|net|gross|operating|internal|global|group)\s+)*
   ${moneyNouns}
 `;
-const owner = anyOf(`
-  (?:the|my)_(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s company
-  our(?:_(?:\\w+_)?(?:company|firm|start-?up|bank|group|agency|chain|holding)(?:'s)?)? the_company
+const plainOwner = anyOf(`
+  company our(?:_(?:\\w+_)?(?:company|firm|start-?up|bank|group|agency|chain|holding)(?:'s)?)? the_company
 `);
+const owner = frame`
+  (?:
+    (?:the|my)\s+(?:company|firm|bank|group|hospital|school|startup|start-up|business|employer|agency)'s
+    |${plainOwner}
+  )
+`;
 const health = anyOf(`
   ADHD AIDS HIV abortion addict\\w* adhd aids alcohol\\w* alzheimer's? anorexi\\w+
   anxiety_(?:disorder|attacks?) autis\\w+ bipolar burn-?out burned_out cancer chemotherapy chlamydia dementia

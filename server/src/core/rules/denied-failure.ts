@@ -2,9 +2,10 @@
  * A question about a failure is answered with none: denied, made small, left to circumstances, or a strength in disguise.
  * A plain own fault in the same sentence, or in the next, shows that the words are no way out.
  */
+
 import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { sharedFaultOf } from '../evidence/shared-fault.ts';
@@ -12,6 +13,7 @@ import { questionClassOf } from '../frameworks/question-class.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { denials, type Kind } from './denied-failure.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 

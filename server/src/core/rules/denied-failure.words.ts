@@ -3,7 +3,7 @@
  * what turns it into a gift, what is said to have caused it, and which virtues are offered as a weakness.
  * From published advice on failure questions and from answers in a dozen trades, widened by synonym and inflection.
  */
-import { anyOf, frame } from '../evidence/pattern.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 
 export type Kind = 'none' | 'small' | 'circumstances' | 'strength';
 
@@ -70,13 +70,19 @@ const virtueNoun = anyOf(`
   dedication diligence eagerness enthusiasm helpfulness honesty impatience kindness loyalty passion
   perfectionism sense_of_(?:responsibility|duty) standards thoroughness work_ethic
 `);
-const chance = anyOf(`
+const plainChance = anyOf(`
   (?:bad|wrong|unfortunate|unlucky|poor)_(?:timing|luck|moment)
-  (?:problems?|issues?|gaps?|breakdown|lack)_(?:in|of|with)_(?:the_)?communication
-  (?:unfortunate|unlucky|unforeseen|unforeseeable|unexpected|external|difficult)_(?:situations?|circumstances|coincidences?|events?|factors?|conditions|chain_of_events)
-  bad_luck circumstances coincidences? communication_(?:issues?|problems?|gaps?|breakdowns?) fate
-  force_majeure ill_luck mis-?communications? misaligned_expectations misunderstandings?
+  (?:problems?|issues?|gaps?|breakdown|lack)_(?:in|of|with)_(?:the_)?communication bad_luck circumstances
+  coincidences? communication_(?:issues?|problems?|gaps?|breakdowns?) fate force_majeure ill_luck
+  mis-?communications? misaligned_expectations misunderstandings?
 `);
+const chance = frame`
+  (?:
+    (?:unfortunate|unlucky|unforeseen|unforeseeable|unexpected|external|difficult)\s+
+    (?:situations?|circumstances|coincidences?|events?|factors?|conditions|chain\s+of\s+events)
+    |${plainChance}
+  )
+`;
 
 const outside = anyOf(`
   bank board budget carrier city clients? company competition customers? customs economy exam funding

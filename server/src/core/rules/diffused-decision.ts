@@ -7,7 +7,7 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
@@ -21,7 +21,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const diffusedDecision = defineRule({
@@ -217,14 +217,26 @@ const inBe = pattern`
   (?:(?:${agreedWords}|happy\s+with(?=.*\bso\s+we))\b|of\s+(?:the|this|that)\s+opinion\b)
 `;
 
-const groupSubjects = anyOf(`
-  (?:the_)?(?:team_members|leadership|management|product|sales|engineering|[\\w-]+)_and_the_team
-  (?:the|a|our)_(?:\\w+_)?(?:majority|group|crew|room|staff|panel|circle|meeting|workshop|whole_\\w+|entire_\\w+|working_group|task\\s*force)(?:_of_.*)?
-  (?:the|my|our)_(?:whole|entire)_[\\w-]+(?:_[\\w-]+)?
-  (?:the|my|our|so_the)_(?:whole_|entire_|full_|project_|core_|[\\w-]+_)?(?:team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board_and_\\w+|faculty|office|committee|board|council|club|choir|lab|kitchen|colleagues|guys|folks|lads|teachers|nurses|doctors|developers|devs|engineers|people|leadership|management)(?:_(?:members|and_i|together|as_a_\\w+|and_(?:the_)?(?:management|leadership|\\w+s)))?
-  both(?:_of_us)? leadership management most(?:_of_(?:us|the_\\w+))? people the_guys
-  the_team_and_(?:leadership|management|[\\w-]+) us_all
+const plainGroupSubjects = anyOf(`
+  (?:the|my|our)_(?:whole|entire)_[\\w-]+(?:_[\\w-]+)? both(?:_of_us)? leadership management
+  most(?:_of_(?:us|the_\\w+))? people the_guys the_team_and_(?:leadership|management|[\\w-]+) us_all
 `);
+const groupSubjects = frame`
+  (?:
+    (?:the|my|our|so\s+the)\s+(?:whole\s+|entire\s+|full\s+|project\s+|core\s+|[\w-]+\s+)?
+    (?:
+      team|squad|group|crew|pod|staff|department|ward|shift|class|unit|board\s+and\s+\w+|faculty|office|
+      committee|board|council|club|choir|lab|kitchen|colleagues|guys|folks|lads|teachers|nurses|doctors|
+      developers|devs|engineers|people|leadership|management
+    )(?:\s+(?:members|and\s+i|together|as\s+a\s+\w+|and\s+(?:the\s+)?(?:management|leadership|\w+s)))?
+    |(?:the|a|our)\s+(?:\w+\s+)?(?:
+      majority|group|crew|room|staff|panel|circle|meeting|workshop|whole\s+\w+|entire\s+\w+|working\s+group|
+      task\s*force
+    )(?:\s+of\s+.*)?
+    |(?:the\s+)?(?:team\s+members|leadership|management|product|sales|engineering|[\w-]+)\s+and\s+the\s+team
+    |${plainGroupSubjects}
+  )
+`;
 const wholeGroup = pattern`
   ^(?:
     ${groupSubjects}

@@ -5,7 +5,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
@@ -13,6 +13,7 @@ import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { efforts, mayTellEffort, means } from './effort-as-result.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 

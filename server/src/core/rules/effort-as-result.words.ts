@@ -3,7 +3,7 @@
  * who gave everything, what it took, and how much was done of what is only a means.
  * Each names what was put in; what came of it is asked elsewhere.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export interface Effort {
   readonly pattern: RegExp;
@@ -51,7 +51,7 @@ const working = anyOf(`
   wrote
 `);
 /** Hours when others rest, and hours without end. */
-const restTime = `(?:${anyOf(`
+const restTimes = anyOf(`
   (?:a|)round_the_clock (?:in|during|out_of|from)_my_(?:free|spare|own|private)_time
   (?:long|well)_after_(?:everyone|the_others|hours|work|closing)(?:_\\w+)?
   (?:well_|long_)?(?:past|after|until|till)_midnight 24/7 after_(?:hours|work_hours) all_night(?:_long)?
@@ -61,7 +61,49 @@ const restTime = `(?:${anyOf(`
   seven_days seven_days_a_week the_entire_night the_whole_night through_the_night to_the_point_of_exhaustion
   until_exhaustion week_after_week weekend_after_weekend whole_nights
   without_(?:a|any|one|a_single)_(?:break|day_off|holiday|pause|rest)
-`)}|from\\s+(?:\\d{1,2}|four|five|six|seven)\\s*(?:am|in\\s+the\\s+morning)?\\s*(?:to|till|until)\\s+(?:\\d{1,2}|\\w+)\\s*(?:pm|at\\s+night|in\\s+the\\s+(?:evening|night))|(?:until|till|to|past)\\s+(?:very\\s+|about\\s+|around\\s+)?(?:late|dawn|sunrise|the\\s+small\\s+hours|the\\s+early\\s+hours|closing|\\d{1,2}(?:[:.]\\d\\d)?\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|at\\s+night|in\\s+the\\s+(?:morning|night|evening))|(?:one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)\\s+(?:at\\s+night|in\\s+the\\s+(?:morning|night|evening))|the\\s+last\\s+(?:minute|second|moment))|(?:(?:on|over|through|throughout|all|during|the|at|every|each|many|several|whole|entire|most|of|my|our|some|even|both|two|three|four|\\w+ing)\\s+)*(?:(?:nights|nighttime|weekends?|weekend|evenings|sundays?|saturdays?|(?:bank\\s+|public\\s+|christmas\\s+|easter\\s+|summer\\s+)?holidays?|vacations?|lunch\\s+breaks?)(?:\\s*(?:and|&|or|,)\\s*(?:the\\s+|even\\s+|my\\s+|on\\s+)*(?:nights|weekends?|evenings|holidays?|sundays?|saturdays?|lunch\\s+breaks?))?)(?!\\s+(?:shift|desk|team|round|nurse|rota|opening|menu|rush|guests?|trips?|trade|service|\\w+\\s+shift)))`;
+`);
+const restTime = frame`
+  (?:
+    ${restTimes}
+    |from\s+(?:\d{1,2}|four|five|six|seven)\s*(?:am|in\s+the\s+morning)?\s*(?:to|till|until)\s+
+    (?:\d{1,2}|\w+)\s*(?:pm|at\s+night|in\s+the\s+(?:evening|night))
+    |(?:until|till|to|past)\s+(?:very\s+|about\s+|around\s+)?
+    (?:
+      late
+      |dawn
+      |sunrise
+      |the\s+small\s+hours
+      |the\s+early\s+hours
+      |closing
+      |\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.?|p\.m\.?|at\s+night|in\s+the\s+(?:morning|night|evening))
+      |(?:one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)\s+
+      (?:at\s+night|in\s+the\s+(?:morning|night|evening))
+      |the\s+last\s+(?:minute|second|moment)
+    )
+    |(?:
+      (?:
+        on|over|through|throughout|all|during|the|at|every|each|many|several|whole|entire|most|of|my|our|
+        some|even|both|two|three|four|\w+ing
+      )\s+
+    )*(?:
+      (?:
+        nights
+        |nighttime
+        |weekends?
+        |weekend
+        |evenings
+        |sundays?
+        |saturdays?
+        |(?:bank\s+|public\s+|christmas\s+|easter\s+|summer\s+)?holidays?
+        |vacations?
+        |lunch\s+breaks?
+      )(?:
+        \s*(?:and|&|or|,)\s*(?:the\s+|even\s+|my\s+|on\s+)*
+        (?:nights|weekends?|evenings|holidays?|sundays?|saturdays?|lunch\s+breaks?)
+      )?
+    )(?!\s+(?:shift|desk|team|round|nurse|rota|opening|menu|rush|guests?|trips?|trade|service|\w+\s+shift))
+  )
+`;
 const restedThings = anyOf(`
   anniversary birthday(?:_party)? breaks? choir christmas christmas_dinner concert day_off days_off dinner
   evenings? family family_\\w+ festival flight_home football free_time gym health hobbies hobby holidays?
@@ -95,13 +137,19 @@ const nightDeeds = anyOf(`
   answered called came cleaned cleared cooked cycled drove flew got_up logged_in phoned practi[cs]ed ran rang
   rehearsed sat stood trained travell?ed visited walked went wrote
 `);
-const freeDays = anyOf(`
-  (?:also|even)_(?:on|at|in|during|through)_(?:the_|my_|our_)?(?:sundays?|saturdays?|weekends?|holidays?|vacation|rain|snow|night)
+const plainFreeDays = anyOf(`
   (?:every|each)_(?:single_)?(?:day|morning|evening|night|week|weekend|saturday|sunday) again_and_again
   all_day_long day_(?:after|for|by)_day from_(?:morning|dawn|early)_\\w+_(?:night|evening|late|dusk)
   in_(?:all_weathers?|the_rain|the_snow|the_heat|the_cold) night_(?:after|for|by)_night
   over_and_over(?:_again)? the_whole_(?:day|night|week|month|summer|winter|weekend)
 `);
+const freeDays = frame`
+  (?:
+    (?:also|even)\s+(?:on|at|in|during|through)\s+(?:the\s+|my\s+|our\s+)?
+    (?:sundays?|saturdays?|weekends?|holidays?|vacation|rain|snow|night)
+    |${plainFreeDays}
+  )
+`;
 const homePlaces = anyOf(`
   bed break building daylight desk family food friends home husband kids kitchen lab lunch office shop sleep
   sun(?:light)? ward wife

@@ -3,11 +3,13 @@
  * Almost each of them has a use in which it carries meaning, so a word is flagged only where its neighbours show that nothing is lost;
  * one finding a sentence, whose fix takes out all of its fillers at once.
  */
+
 import type { Readable } from '../evidence/evidence.ts';
-import { anyOf, frame, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 import { type Filler, fillers, mayFill } from './filler-word.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 

@@ -2,7 +2,7 @@
  * Words that only fill a pause. From guides to spoken interviews and plain-language word lists, each bounded by what stands
  * beside it: the same words carry meaning elsewhere ("what they actually ate", "a kind of bandage", "just before noon").
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export interface Filler {
   /** On the sentence in lower case. Matches the words that can go and nothing else. */

@@ -8,7 +8,7 @@ import type { Readable } from '../evidence/evidence.ts';
 import { isWithoutStory } from '../evidence/general-words.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -16,6 +16,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { praises, virtueAdjectives, virtueNouns, virtueVerbs } from './generic-reflection.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -126,9 +127,18 @@ const degrees = anyOf(`
   quite really so sometimes still such super the too truly very
 `);
 const very = frame`(?:\s+${degrees}){0,4}`;
-const be = anyOf(`
-  're 's _(?:is|are|was|were|be|being|can_be|will_be|has_been|have_been|must_be|should_be|remains?|becomes?)
+const plainBe = anyOf(`
+  're 's
 `);
+const be = frame`
+  (?:
+    \s+(?:
+      is|are|was|were|be|being|can\s+be|will\s+be|has\s+been|have\s+been|must\s+be|should\s+be|remains?|
+      becomes?
+    )
+    |${plainBe}
+  )
+`;
 const praisedQualities = anyOf(`
   a active better careful clear close constant continuous detailed direct early effective frequent good great
   honest human more mutual my one's open our positive proper real regular right strong the thorough
@@ -241,16 +251,29 @@ const keysToSuccess = anyOf(`
   being_(?:there|honest|open|present) caring communicating communication empathy helping knowing_when
   listening people respect serving teamwork trust trusting understanding_(?:people|others) working_together
 `);
-const virtuousEnds = anyOf(`
+const plainVirtuousEnds = anyOf(`
   ahead as_a_team assumptions before_(?:acting|you_act|i_act|speaking|deciding|starting) carefully clearly
   each_other effectively everybody everyone everything for_help
   in_(?:a_team|stressful|difficult|such|every|teams?) my_(?:team|gut|instincts?|colleagues|people|time)
   others' pressure questions stress\\w* the_(?:team|process|customer|others?|people|box)
-  the_\\w+s?_of_(?:others?|my|people)
-  to_(?:people|others|everyone|my|the_(?:customer|team|people|users?|others|client|patients?|guests?)|each|your|feedback)
-  twice under_(?:pressure|stress)
-  with_(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)
+  the_\\w+s?_of_(?:others?|my|people) twice under_(?:pressure|stress)
 `);
+const virtuousEnds = frame`
+  (?:
+    to\s+(?:
+      people
+      |others
+      |everyone
+      |my
+      |the\s+(?:customer|team|people|users?|others|client|patients?|guests?)
+      |each
+      |your
+      |feedback
+    )
+    |with\s+(?:others?|people|different|difficult|all|everyone|stakeholders|customers|colleagues|my|the)
+    |${plainVirtuousEnds}
+  )
+`;
 const generalFeats = anyOf(`
   achieve_(?:anything|everything|more|a_lot|great) do_(?:anything|everything|your_best) double_check
   go_the_extra_mile have_(?:a_)?(?:good|positive|clear|open)_\\w+ over-?communicate please_every\\w+
@@ -713,16 +736,24 @@ const shapes: readonly Shape[] = [
   ),
 ];
 
-const particulars = anyOf(`
+const plainParticulars = anyOf(`
   broke_(?:down_)?(?:because|where|when) but_(?:what|the_(?:thing|problem|gap))
-  by_(?:asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|moving|booking|inviting)
   each_(?:morning|evening|shift|week|monday|friday) every_(?:mon|tues|wednes|thurs|fri|satur|sun)day
   failed_because in_week_\\w+ in_writing instead_of is_a_nice_word is_no_plan is_not_a_plan is_only_a_word
-  not_the_(?:point|problem|cause) on_day_\\w+ once_a_\\w+ rather_than
-  so_(?:that_)?(?:now_)?i_(?:now_)?(?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)
-  through_(?:the|a|an|our)_\\w+ via_\\w+ wasn't_the_(?:point|problem|cause)
-  what_(?:really_)?(?:changed|helped|counted|was_missing|was_not_there)
+  not_the_(?:point|problem|cause) on_day_\\w+ once_a_\\w+ rather_than through_(?:the|a|an|our)_\\w+ via_\\w+
+  wasn't_the_(?:point|problem|cause) what_(?:really_)?(?:changed|helped|counted|was_missing|was_not_there)
 `);
+const particulars = frame`
+  (?:
+    by\s+(?:
+      asking|adding|putting|writing|setting|having|giving|sharing|showing|sending|running|using|splitting|
+      moving|booking|inviting
+    )
+    |so\s+(?:that\s+)?(?:now\s+)?i\s+(?:now\s+)?
+    (?:have|use|keep|write|ask|send|added|built|put|made|set|wrote|started|introduced)
+    |${plainParticulars}
+  )
+`;
 
 /** What ties a lesson to this story: a number, a means, a cause in the work. */
 const tied = pattern`

@@ -2,7 +2,7 @@
  * Virtues, and what people say of them when a lesson is asked for.
  * Sources: our own answers in a dozen trades, widened by synonym and inflection.
  */
-import { anyOf } from '../evidence/pattern.ts';
+import { anyOf, frame } from '../vocabulary.ts';
 
 /** Nouns that name a virtue or a matter of course. */
 export const virtueNouns = anyOf(`
@@ -33,27 +33,35 @@ export const virtueAdjectives = anyOf(`
   supportive systematic thorough tolerant transparent understanding vigilant vocal
 `);
 
-/** Deeds that anybody would promise: they name no occasion, no means and no measure. */
-export const virtueVerbs = anyOf(`
+const plainVirtueVerbs = anyOf(`
   accept_feedback adapt appreciate ask ask_(?:more_)?questions ask_for_help assume be_(?:more_)?careful
   be_(?:yourself|there) believe check co-operate collaborate communicate connect consult cooperate deal_with
   delegate document double-?check empathi[sz]e engage focus follow_up get_feedback give_feedback give_up
   go_the_extra_mile handle_(?:pressure|stress|conflicts?) have_(?:a_)?positive_\\w+ have_(?:more_)?patience
-  help improve improvise include inform involve
-  keep_(?:calm|going|an_open_mind|a_positive_\\w+|a_cool_head|learning|trying|cool|in_touch|everyone|everybody|people|a_clear_head)
-  keep_(?:the_)?\\w+_in_mind lead learn let_go listen lose_sight_of make_(?:any_)?assumptions
-  manage_(?:my|your|one's|our|the)_(?:own_)?time motivate multi-task multitask never_give_up organi[sz]e
-  own_(?:my|your)_\\w+ pay_(?:more_)?attention persevere plan prepare prioriti[sz]e push
-  put_(?:the_)?\\w+_first put_myself_in_\\w+_shoes react remain_(?:calm|positive|flexible|patient) respect
-  respond rush rush_things see_the_\\w+_picture see_things_from_\\w+_perspective seek_(?:feedback|help) share
-  speak speak_up stand_up start
-  stay_(?:calm|positive|focused|organi[sz]ed|flexible|humble|patient|strong|open|in_touch|curious)
-  step_(?:out_of|outside|back|up) step_back support
-  take_(?:responsibility|ownership|initiative|the_initiative|my_time|your_time|more_time|time|care)
-  take_feedback talk test think think_(?:outside|out_of)_(?:of_)?the_box triple-?check trust try understand
-  understand_(?:the|your|my)_\\w+ update value
-  work_(?:together|hard|harder|as_a_team|closely|more|better|with) work_under_pressure
+  help improve improvise include inform involve keep_(?:the_)?\\w+_in_mind lead learn let_go listen
+  lose_sight_of make_(?:any_)?assumptions manage_(?:my|your|one's|our|the)_(?:own_)?time motivate multi-task
+  multitask never_give_up organi[sz]e own_(?:my|your)_\\w+ pay_(?:more_)?attention persevere plan prepare
+  prioriti[sz]e push put_(?:the_)?\\w+_first put_myself_in_\\w+_shoes react
+  remain_(?:calm|positive|flexible|patient) respect respond rush rush_things see_the_\\w+_picture
+  see_things_from_\\w+_perspective seek_(?:feedback|help) share speak speak_up stand_up start
+  step_(?:out_of|outside|back|up) step_back support take_feedback talk test think
+  think_(?:outside|out_of)_(?:of_)?the_box triple-?check trust try understand understand_(?:the|your|my)_\\w+
+  update value work_(?:together|hard|harder|as_a_team|closely|more|better|with) work_under_pressure
 `);
+
+/** Deeds that anybody would promise: they name no occasion, no means and no measure. */
+export const virtueVerbs = frame`
+  (?:
+    keep\s+(?:
+      calm|going|an\s+open\s+mind|a\s+positive\s+\w+|a\s+cool\s+head|learning|trying|cool|in\s+touch|
+      everyone|everybody|people|a\s+clear\s+head
+    )
+    |take\s+
+    (?:responsibility|ownership|initiative|the\s+initiative|my\s+time|your\s+time|more\s+time|time|care)
+    |stay\s+(?:calm|positive|focused|organi[sz]ed|flexible|humble|patient|strong|open|in\s+touch|curious)
+    |${plainVirtueVerbs}
+  )
+`;
 
 /** What is said of a virtue. */
 export const praises = anyOf(`

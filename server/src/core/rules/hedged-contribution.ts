@@ -7,7 +7,7 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, blank, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { blank, plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -16,7 +16,7 @@ import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { belittling, belongings, sharedWork, supported, weakVerbs } from './hedged-contribution.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** Verbs and nouns that say that somebody was there, and not what they did. */
-import { anyOf, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export interface WeakVerb {
   readonly lemmas: ReadonlySet<string>;
@@ -16,10 +16,16 @@ const undertaking = anyOf(`
   taskforce teachers? team transformation transition volunteers? work working_group
 `);
 
-const chances = anyOf(`
-  (?:chance|opportunity|possibility|privilege|luck)_to_(?:work|help|assist|support|be|participate|contribute|take_part|join)
+const plainChances = anyOf(`
   exposure hand_in input involvement part_in role_in say_in share_in
 `);
+const chances = frame`
+  (?:
+    (?:chance|opportunity|possibility|privilege|luck)\s+to\s+
+    (?:work|help|assist|support|be|participate|contribute|take\s+part|join)
+    |${plainChances}
+  )
+`;
 export const weakVerbs: readonly WeakVerb[] = [
   weak(
     'help',

@@ -7,7 +7,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb, WordRange } from '../story/grammar.ts';
@@ -24,6 +24,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { boasts } from './absolute-claim.words.ts';
 import {
   askingForIt,

@@ -1,5 +1,4 @@
-import { anyOf, pattern } from '../evidence/pattern.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 const supposingHints = anyOf(`
   'd approach are_you could differently do_you_(?:usually|normally|generally|typically|always|ever|tend)
@@ -18,12 +17,17 @@ export const askingForIt = pattern`\b${supposingHints}\b`;
 /** Manners of speech: "I would say". */
 export const sayings = setOf('add argue assume describe estimate guess imagine mention put rather say');
 
-const textVerbs = anyOf(`
+const plainTextVerbs = anyOf(`
   (?:explain|describe)_(?:how|what|why|this|that|it|below|later) come_back_to from_now_on give_you
-  in_(?:january|february|march|april|may|june|july|august|september|october|november|december) never_forget
-  next_(?:month|quarter|year|week|spring|summer|autumn|winter|time) soon tell_you
+  never_forget next_(?:month|quarter|year|week|spring|summer|autumn|winter|time) soon tell_you
   this_(?:year|month|autumn|spring|summer|winter)
 `);
+const textVerbs = frame`
+  (?:
+    in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)
+    |${plainTextVerbs}
+  )
+`;
 
 /** A promise or a plan that stands today. */
 export const standsToday = pattern`\b${textVerbs}\b`;
@@ -51,12 +55,18 @@ export const pastHabit = pattern`
 /** How often: a habit. */
 export const frequency =
   /\b(?:usually|typically|normally|generally|always|never|often|mostly|regularly|commonly|frequently)\b/u;
-const habitualPhrases = anyOf(`
+const plainHabitualPhrases = anyOf(`
   after_that_usually as_a_rule as_an?_[\\w-]+(?:_[\\w-]+)? each_time every_time for_such_\\w+ generally
-  ideally if in_(?:such|similar|these|those|most)_\\w+
-  in_(?:such|that|those|these|this)_(?:kind|type|sort)?s?\\s*(?:of_)?(?:situations?|cases?|moments?|circumstances)
-  in_general most_of_the_time mostly normally once typically usually when whenever
+  ideally if in_(?:such|similar|these|those|most)_\\w+ in_general most_of_the_time mostly normally once
+  typically usually when whenever
 `);
+const habitualPhrases = frame`
+  (?:
+    in\s+(?:such|that|those|these|this)\s+(?:kind|type|sort)?s?\s*(?:of\s+)?
+    (?:situations?|cases?|moments?|circumstances)
+    |${plainHabitualPhrases}
+  )
+`;
 const difficultKinds = anyOf(`
   all angry big bigger complex difficult hard larger many most nervous new old rude shy small smaller
   stressful such tough unhappy upset young

@@ -1,5 +1,5 @@
 /** Lines of the front matter that cannot be read, and values that are none of the known ones. */
-import { frame } from '../evidence/pattern.ts';
+
 import { levels } from '../frameworks/levels.ts';
 import { nameKey, nearestName } from '../frameworks/nearest.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { readMinutes } from '../story/front-matter.ts';
 import { leastMinutes, mostMinutes } from '../story/parse.ts';
 import type { Company, Field, Story } from '../story/story.ts';
+import { frame } from '../vocabulary.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const invalidFrontMatter = defineRule({

@@ -2,11 +2,12 @@
  * What the declared level has to show: own fix and verification at entry, a reasoned choice at mid, organisational thinking
  * and a trade-off from senior up, an effect beyond one team at staff, and work through others for a manager.
  */
+
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
 import { organisationOf } from '../evidence/organisation.ts';
 import { houses } from '../evidence/organisations.words.ts';
-import { findPattern, pattern } from '../evidence/pattern.ts';
+import { findPattern } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
@@ -26,6 +27,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import type { Timing } from '../timing/timing.ts';
+import { pattern } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 type Related = NonNullable<Finding['related']>[number];

@@ -6,7 +6,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn } from '../evidence/verb-frames.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -14,6 +14,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import { belittledOthers, type HeroKind, ownClaims, shares, sidekicks, turns } from './lone-hero.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 

@@ -2,8 +2,9 @@
  * Claims of all credit, words that make others small, ways past people, and signs that others had their part.
  * Sources: answers of our own in a dozen trades, widened by synonym; a blank in a pattern stands for any white space.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+
 import { frames } from '../evidence/verb-frames.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export type HeroKind = 'credit' | 'belittling' | 'bypass';
 
@@ -533,13 +534,32 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`\\b(?:${source.replace(/ /gu, '\\s+')})(?!\\w)`, 'u')] as const);
 
-const helpersInStory = anyOf(`
-  (?:she|he|they|who|(?:a|my|the|another|two|three|one|both)_(?:[\\w-]+_){0,2}?(?:colleagues?|teammates?|neighbou?rs?|nurses?|engineers?|manager|lead|director|owner|doctor|reviewers?|peers?|students?|friend|juniors?|seniors?|team))_(?:then_|also_|had_|later_)?(?:took|did|built|wrote|reviewed|tested|checked|helped|guided|ran|put|approved|agreed|finished|joined|brought|gave|drew|showed|covered|looked|spotted|found|owned)
-  (?:was|were)_(?:my|a)_mistake
-  (?:was|were|is|been)_(?:unreachable|on_(?:leave|a_plane|holiday|vacation)|asleep|not_reachable|away|off_sick|ill)
-  blind cost_us could_be_(?:undone|cancelled|reverted|reversed) in_an_emergency reversible roll\\s*back
-  that_(?:was|is)_(?:the|my|a)_(?:mistake|error|lesson|problem) told_(?:them|him|her|the|my)
+const plainHelpersInStory = anyOf(`
+  (?:was|were)_(?:my|a)_mistake blind cost_us could_be_(?:undone|cancelled|reverted|reversed) in_an_emergency
+  reversible roll\\s*back that_(?:was|is)_(?:the|my|a)_(?:mistake|error|lesson|problem)
+  told_(?:them|him|her|the|my)
 `);
+const helpersInStory = frame`
+  (?:
+    (?:
+      she
+      |he
+      |they
+      |who
+      |(?:a|my|the|another|two|three|one|both)\s+(?:[\w-]+\s+){0,2}?
+      (?:
+        colleagues?|teammates?|neighbou?rs?|nurses?|engineers?|manager|lead|director|owner|doctor|
+        reviewers?|peers?|students?|friend|juniors?|seniors?|team
+      )
+    )\s+(?:then\s+|also\s+|had\s+|later\s+)?(?:
+      took|did|built|wrote|reviewed|tested|checked|helped|guided|ran|put|approved|agreed|finished|joined|
+      brought|gave|drew|showed|covered|looked|spotted|found|owned
+    )
+    |(?:was|were|is|been)\s+
+    (?:unreachable|on\s+(?:leave|a\s+plane|holiday|vacation)|asleep|not\s+reachable|away|off\s+sick|ill)
+    |${plainHelpersInStory}
+  )
+`;
 
 /** Somebody else was told, asked, named, thanked; or the limit and the lesson are stated. */
 export const shares = pattern`

@@ -3,7 +3,7 @@
  * All that are missing are named in one finding, so that a half-written answer is not buried under four of them.
  */
 
-import { pattern, plainText } from '../evidence/pattern.ts';
+import { plainText } from '../evidence/pattern.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { sectionTemplates } from '../frameworks/templates.ts';
 import { sectionNames } from '../story/headings.ts';
@@ -16,6 +16,7 @@ import {
   sentencesOf,
   spokenSections,
 } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import { defineRule, type Edit, type Finding, type Fix } from './rule.ts';
 
 export const missingSection = defineRule({

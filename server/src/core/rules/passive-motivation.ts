@@ -3,13 +3,15 @@
  * Words decide here more than grammar; what spares a sentence is a negation, a contrast, somebody else's guess,
  * what might have been, and above all an impact named as the reason in the sentence or the next.
  */
+
 import type { Readable } from '../evidence/evidence.ts';
-import { frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Section, type Sentence, type Story, wordSpan } from '../story/story.ts';
+import { frame, pattern } from '../vocabulary.ts';
 import {
   affected,
   type Cause,

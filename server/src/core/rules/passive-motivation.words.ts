@@ -3,7 +3,7 @@
  * Sources: answers of our own in a dozen trades; the families were widened by synonym and inflection, not collected from a corpus.
  * A blank stands for any white space, `~` for up to three words, `^` for the opening of a clause.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export type Cause = 'idle' | 'curious' | 'handy' | 'default' | 'career';
 

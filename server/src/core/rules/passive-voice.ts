@@ -5,7 +5,7 @@
  */
 
 import { deedKinds } from '../evidence/deeds.words.ts';
-import { anyOf, pattern, plainText } from '../evidence/pattern.ts';
+import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Subject, Verb, WordRange } from '../story/grammar.ts';
 import {
@@ -17,7 +17,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import {
   deedsLikeStates,
   isMishapByPrefix,

@@ -2,9 +2,7 @@
  * Verbs of the passive, by what the passive says. What is in none of these lists counts as work in the Action and is left alone in the Result.
  * Sources: answers of our own in a dozen trades and the verbs of English that take an object, sorted by meaning.
  */
-
-import { pattern } from '../evidence/pattern.ts';
-import { setOf } from '../story/word-set.ts';
+import { pattern, setOf } from '../vocabulary.ts';
 
 /** What befalls people and things: the problem's passive. */
 export const mishaps = setOf(`

@@ -7,14 +7,14 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { notWork } from '../evidence/deeds.words.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { frame, pattern, plainText } from '../evidence/pattern.ts';
+import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
-import { setOf } from '../story/word-set.ts';
+import { frame, pattern, setOf } from '../vocabulary.ts';
 import {
   affectedMessage,
   affectedParties,

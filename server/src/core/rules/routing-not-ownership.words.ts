@@ -3,9 +3,7 @@
  * `answered` only when somebody else then acts on it: "told the lead" may be courtesy, "told the lead, who fixed it" is routing.
  * Sources: answers of our own in a dozen trades, widened by synonym and inflection.
  */
-
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 export interface Route {
   readonly lemmas: ReadonlySet<string>;

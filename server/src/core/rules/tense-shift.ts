@@ -5,7 +5,7 @@
  * thoughts while telling ("I think", "I remember") and verbs whose past looks like their base are fine.
  */
 
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { served, workPeople } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -22,7 +22,7 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   atHand,

@@ -1,19 +1,31 @@
 /** Marks of a story and of the present, and verbs that tell no event. */
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
-import { setOf } from '../story/word-set.ts';
-
-const laterTimes = anyOf(`
-  (?:a_few|one|two|three|four|five|six|ten|twenty|thirty|some|\\d+)_(?:minutes?|hours?|days?|weeks?|months?)_(?:later|before_(?:the|our)_\\w+|after_(?:the|our)_\\w+)
+const plainLaterTimes = anyOf(`
   (?:the_)?next_(?:day|morning|week|evening|afternoon|monday|shift|month)
   after_(?:that|this|\\w+_(?:minutes?|hours?|days?|weeks?|months?)|(?:a_(?:while|few_\\w+))) all_of_a_sudden
-  at_(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})_o'?clock|noon|midnight|that_(?:moment|point)|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d)
   at_once eventually finally immediately in_the_end later(?:_that_\\w+)? meanwhile
   on_(?:the|my)_(?:first|second|third|last|next|same)_(?:day|morning|evening|night|shift)
   one_(?:day|morning|night|evening|afternoon) out_of_nowhere soon suddenly
   that_(?:day|night|evening|morning|afternoon|week) the_same_(?:day|night|evening|morning|afternoon) then
   this_time
 `);
+const laterTimes = frame`
+  (?:
+    at\s+(?:
+      (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+o'?clock
+      |noon
+      |midnight
+      |that\s+(?:moment|point)
+      |\d{1,2}(?::\d\d)?\s*(?:am|pm)
+      |\d{1,2}:\d\d
+    )
+    |(?:a\s+few|one|two|three|four|five|six|ten|twenty|thirty|some|\d+)\s+
+    (?:minutes?|hours?|days?|weeks?|months?)\s+
+    (?:later|before\s+(?:the|our)\s+\w+|after\s+(?:the|our)\s+\w+)
+    |${plainLaterTimes}
+  )
+`;
 
 /** What moves a story on. */
 export const marksOfStory = pattern`\b(?:${laterTimes}|(?:^|,\s*)so)\b`;
@@ -121,16 +133,25 @@ const writtenThings = anyOf(`
 /** What documents and rules say, they say still. */
 const documents = frame`(?<!\b${writtenThings}\s+(?:says|tells))`;
 
-const moments = anyOf(`
+const plainMoments = anyOf(`
   (?:\\w+|\\d+)_(?:minutes|hours|days|weeks|months)_(?:later|(?:before|after)_(?:the|our)_\\w+)
-  (?:one|that|the_(?:same|next|following|very_next))_(?:day|night|morning|evening|afternoon|weekend|week)
   after_(?:\\w+_)?(?:minutes|hours|days|weeks|months|an?_(?:hour|week|month|minute|day)) after_that
-  all_of_a_sudden eventually finally in_(?:\\w+_)?(?:19|20)\\d\\d in_the_end
-  last_(?:year|month|week|spring|summer|autumn|fall|winter|night|january|february|march|april|may|june|july|august|september|october|november|december)
-  meanwhile on_(?:mon|tues|wednes|thurs|fri|satur|sun)day
+  all_of_a_sudden eventually finally in_(?:\\w+_)?(?:19|20)\\d\\d in_the_end meanwhile
+  on_(?:mon|tues|wednes|thurs|fri|satur|sun)day
   on_(?:the|my)_(?:first|second|third|last|next|same)_(?:day|morning|evening|night|shift) out_of_nowhere
   suddenly then this_time
 `);
+const moments = frame`
+  (?:
+    last\s+(?:
+      year|month|week|spring|summer|autumn|fall|winter|night|january|february|march|april|may|june|july|
+      august|september|october|november|december
+    )
+    |(?:one|that|the\s+(?:same|next|following|very\s+next))\s+
+    (?:day|night|morning|evening|afternoon|weekend|week)
+    |${plainMoments}
+  )
+`;
 
 /** On a mark of the story: a noun phrase or a person, then the verb. */
 export const unreadEvents = pattern`

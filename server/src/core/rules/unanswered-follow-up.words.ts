@@ -2,7 +2,7 @@
  * What interviewers ask after an answer, by theme, and the shape of an answer to it. The themes are those that published
  * preparation guides list: why you, why not escalate, which part was yours, how you know, the cause, what you would change.
  */
-import { pattern } from '../evidence/pattern.ts';
+import { pattern } from '../vocabulary.ts';
 
 export interface FollowUpTheme {
   readonly asks: RegExp;

@@ -3,9 +3,10 @@
  * The whole file is read, since a placeholder in a table or in code is forgotten all the easier;
  * what only looks like one (links, footnotes, checkboxes, tags, generics, citations) is told apart by its surroundings.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+
 import { contains, type Span } from '../story/spans.ts';
 import type { Story } from '../story/story.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
 import { htmlNames, stageDirections } from './unfilled-placeholder.words.ts';
 

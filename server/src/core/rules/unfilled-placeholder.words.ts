@@ -1,24 +1,15 @@
 /** What may stand in brackets and is meant so. */
-import { setOf } from '../story/word-set.ts';
+import { setOf } from '../vocabulary.ts';
 
 /** Notes for the speaker, of an editor, and single words with which a quotation is fitted into a sentence. */
-export const stageDirections: ReadonlySet<string> = new Set(
-  `sic redacted withheld anonymised anonymized removed omitted deleted inaudible unclear laughs laugh laughter smile smiles pause pauses breathe breath slow slowly slow down look up eye contact emphasis emphasis added emphasis mine
-  ... … the a an my our their his her its he she it they we i you this that these those is was are were has had not and or of to in for on at with note tip warning important caution optional end start edit edited update updated translated translation`
-    .split(/\s+/u)
-    .concat([
-      'slow down',
-      'look up',
-      'eye contact',
-      'emphasis added',
-      'emphasis mine',
-      'name withheld',
-      'name redacted',
-      'name changed',
-      'short pause',
-      'long pause',
-    ]),
-);
+export const stageDirections: ReadonlySet<string> = setOf(`
+  ... a added an and anonymised anonymized are at breath breathe caution contact deleted down edit edited
+  emphasis emphasis_added emphasis_mine end eye eye_contact for had has he her his i important in inaudible is
+  it its laugh laughs laughter long_pause look look_up mine my name_changed name_redacted name_withheld not
+  note of omitted on optional or our pause pauses redacted removed she short_pause sic slow slow_down slowly
+  smile smiles start that the their these they this those tip to translated translation unclear up update
+  updated warning was we were with withheld you …
+`);
 
 /** Elements of HTML that occur in Markdown files. */
 export const htmlNames: ReadonlySet<string> = setOf(`

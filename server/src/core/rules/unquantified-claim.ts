@@ -3,9 +3,10 @@
  * Any number in the sentence or beside it answers the question, and so does a placeholder;
  * what is denied, supposed or general claims nothing.
  */
+
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
@@ -13,6 +14,7 @@ import type { Clause } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
 import { maySize, sizeClaims, uncountable, type Vague } from './unquantified-claim.words.ts';
 

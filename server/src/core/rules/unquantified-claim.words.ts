@@ -2,7 +2,7 @@
  * Words of size and amount, and what they must stand beside to claim a change or a quantity.
  * From style guides on vague quantifiers; nouns that nobody can count ("a lot of thought") are left out.
  */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 const sizeAdverbs = anyOf(`
   a_(?:great|good)_deal a_lot big_time by_a_(?:lot|mile|wide_margin|large_margin|huge_margin|great_deal)
@@ -254,7 +254,22 @@ export const sizeClaims: readonly SizeClaim[] = [
     'amount',
     frame`
       (?:
-        ${'a\\s+(?:whole\\s+|huge\\s+|great\\s+|good\\s+)?(?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\\s+of|lots?\\s+of|tons\\s+of|loads\\s+of|heaps\\s+of|plenty\\s+of|piles\\s+of|masses\\s+of|mountains\\s+of|a\\s+sizeable\\s+(?:part|share|number)\\s+of|a\\s+(?:very\\s+)?(?:large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|fair|growing)\\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)\\s+of'}
+        a\s+(?:whole\s+|huge\s+|great\s+|good\s+)?
+        (?:lot|bunch|ton|load|heap|pile|host|multitude|wealth|mountain)\s+of
+        |lots?\s+of
+        |tons\s+of
+        |loads\s+of
+        |heaps\s+of
+        |plenty\s+of
+        |piles\s+of
+        |masses\s+of
+        |mountains\s+of
+        |a\s+sizeable\s+(?:part|share|number)\s+of
+        |a\s+(?:very\s+)?(?:
+          large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|
+          fair|growing
+        )\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)
+        \s+of
       )\s+(?:(?:the|our|my|their|these|those)\s+)?${adjective}(?:${things}|${amounts})
     `,
   ),

@@ -2,9 +2,11 @@
  * A time, a place or an actor that could be any: "at some point", "some people", "a certain system".
  * Only in the Situation, where a listener asks when and who; a date, a number or a name beside it makes it one again.
  */
-import { anyOf, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
 import { type Lacks, mayBeVague, vagueContexts } from './vague-context.words.ts';
 

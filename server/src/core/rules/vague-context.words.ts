@@ -1,5 +1,5 @@
 /** Times, places, people and things that are named without being told. Each is bounded by what would make it a fact. */
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
+import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export type Lacks = 'time' | 'place' | 'actor' | 'thing';
 

@@ -6,7 +6,7 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
-import { anyOf, frame, pattern, plainText, wordsAt } from '../evidence/pattern.ts';
+import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
@@ -15,7 +15,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
   abstractThings,
@@ -304,10 +304,15 @@ const gettingPraise = compiled(
     (?:(?:${praiseAdjectives}|very|really|so|more)\s+)*${praiseNouns}\b
   `,
 );
-const abstractSubjects = anyOf(`
-  (?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)_
+const plainAbstractSubjects = anyOf(`
   \\w+'s?_ both_ everybody's_ everyone's_ general_ overall_ people's_ whole_
 `);
+const abstractSubjects = frame`
+  (?:
+    (?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)\s+
+    |${plainAbstractSubjects}
+  )
+`;
 const abstractObject = compiled(frame`${gap}\s+(?:${abstractSubjects}|${determiner}\s+)*${abstractThings}\b`);
 const beyondGoals = compiled(
   frame`
@@ -335,21 +340,34 @@ const praiseTails = anyOf(`
   too very well with_(?:no|little)_trouble without_(?:any_)?(?:further_)?(?:problems?|issues?|trouble)
 `);
 const onlyAdverbs = pattern`^(?:\s*,?\s*${praiseTails})*\s*(?:$|[.,;!–—-]|and\b|but\b|so\b|&)`;
-const ownSide = anyOf(`
-  (?:the|our)_(?:\\w+_)?(?:business|team|company|department|customers?|clients?|patients?|students?|school|ward|project|group|staff|colleagues|organi[sz]ation)
+const plainOwnSide = anyOf(`
   a_lot enormously everybody everyone greatly me much people them tremendously us(?:_all)? very_much
 `);
+const ownSide = frame`
+  (?:
+    (?:the|our)\s+(?:\w+\s+)?(?:
+      business|team|company|department|customers?|clients?|patients?|students?|school|ward|project|group|
+      staff|colleagues|organi[sz]ation
+    )
+    |${plainOwnSide}
+  )
+`;
 const helped = pattern`
   ^(?:\s+\w+ly|\s+really|\s+also)*(?:\s+${ownSide})+\s*
   (?:$|[.,;!–—-]|and\b|in\s+general|overall|for\s+the\s+future)
 `;
-const praisePhrases = anyOf(`
+const plainPraisePhrases = anyOf(`
   (?:a_)?(?:big_)?thank(?:s|_you) (?:very_)?(?:highly|positively|fondly|warmly)_(?:of|about) bravo
   congratulations good_(?:job|work) great_(?:job|work)
-  how_(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\\w*
   it_was_(?:\\w+_)*(?:good|great|excellent|amazing|perfect|nice)\\s*(?:\\w+)? nice_(?:things|work|job|words)
   well_done
 `);
+const praisePhrases = frame`
+  (?:
+    how\s+(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\w*
+    |${plainPraisePhrases}
+  )
+`;
 const praiseWords = pattern`^(?:\s+\S+){0,3}?\s+${praisePhrases}\b`;
 const summingUp = anyOf(`
   all_in_all altogether and at_the_end(?:_of_the_day)? basically finally in_(?:the_end|short|summary|total)

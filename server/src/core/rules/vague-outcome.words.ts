@@ -2,9 +2,7 @@
  * Words of moods, qualities and praise with which outcomes are painted instead of measured.
  * Sources: our own answers in a dozen trades, widened by synonym and inflection.
  */
-
-import { anyOf, frame, pattern } from '../evidence/pattern.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 /** How people felt. */
 export const moods = anyOf(`
@@ -14,13 +12,11 @@ export const moods = anyOf(`
   overjoyed pleased positive_about proud reassured relaxed relieved satisfied stoked thankful thrilled
 `);
 
-/** How something is said to be, without saying how that shows. */
-export const qualities = anyOf(`
+const plainQualities = anyOf(`
   a_breeze a_lot_better all_right alright amazing appreciated awesome back_on_track balanced beautiful
   beneficial best better better_off brilliant calmer cleaner clearer customer_friendly easier easy_to_use
   effective efficient enjoyable excellent fantastic faster favou?rable fine first[-\\s]class friendlier
   friendly fruitful good gorgeous great happier harmonious healthier healthy helpful impressive improved
-  in_(?:much\\s+|far\\s+|a\\s+much\\s+|very\\s+)?(?:better|good|great)_(?:shape|order|place|hands)
   in_a_(?:much\\s+)?(?:better|good)_place in_order like_clockwork lovely memorable modern much_improved nice
   nicer ok okay on_track outstanding perfect perfectly pleasant pleasanter positive productive professional
   quicker reliable remarkable rewarding safer satisfactory satisfying simpler smooth smoother solid sorted
@@ -28,6 +24,14 @@ export const qualities = anyOf(`
   user_friendly valuable well well_received wonderful worth_(?:all_)?(?:the|every|my|our)_\\w+ worth_it
   worthwhile
 `);
+
+/** How something is said to be, without saying how that shows. */
+export const qualities = frame`
+  (?:
+    in\s+(?:much\s+|far\s+|a\s+much\s+|very\s+)?(?:better|good|great)\s+(?:shape|order|place|hands)
+    |${plainQualities}
+  )
+`;
 
 export const manner = anyOf(`
   according_to_plan all_right alright amazingly as_expected as_planned beautifully better brilliantly easier
@@ -122,25 +126,34 @@ export const softObjects = setOf(`
   things thumbs time trust us value view way word words work
 `);
 
-const solvedStates = anyOf(`
+const plainSolvedStates = anyOf(`
   (?:came|got|went|is|was|were|are)_(?:all_)?back_to_normal
   (?:could\\s*n(?:o|')?t|could_not)_stop_(?:smiling|thanking|praising)
   (?:could|can)_(?:finally_|all_)?breathe_(?:again|easier|freely) (?:did|does|done)_the_trick
-  (?:has|have|had)_come_a_long_way
-  (?:is|was|are|were|stands?|works?|moved)_(?:now_)?(?:on|to|at)_(?:an?_)?(?:completely_|totally_|whole_|much_)?(?:other|new|different|higher|better|another|next|good|solid|healthy)_(?:level|footing|track|page|terms|place|shape)
-  (?:one|a_day|an?_(?:evening|night|event|show|trip|project))_to_remember
+  (?:has|have|had)_come_a_long_way (?:one|a_day|an?_(?:evening|night|event|show|trip|project))_to_remember
   (?:patted?|pat)_(?:me_)?on_the_(?:back|shoulder) (?:very|really|extremely|so)_well_received
-  (?:walked|went|drove|sailed)_(?:away|home|out)_(?:an?_)?(?:very_)?(?:happy|satisfied|pleased|contented?)(?:_\\w+)?
-  (?:went|goes|ran|works?)_like_(?:a_charm|clockwork|a_dream)
-  a_(?:real_|true_|big_)?(?:win-win|game-?\\s?changer|step_forward|breath_of_fresh_air|relief_for_everyone)
-  all'?s?_well_that_ends_well bore_fruit came_out_of_it_(?:well|fine|stronger|better) fell_into_place
-  happy_end(?:ing)? hit_the_(?:mark|spot)
-  in_(?:an?_)?(?:way_|much_|far_|really_|very_)?(?:better|good|great|high|excellent)_(?:mood|spirits|hands)
+  (?:went|goes|ran|works?)_like_(?:a_charm|clockwork|a_dream) all'?s?_well_that_ends_well bore_fruit
+  came_out_of_it_(?:well|fine|stronger|better) fell_into_place happy_end(?:ing)? hit_the_(?:mark|spot)
   nothing_but_(?:praise|compliments|good_words|smiles) on_cloud_nine over_the_moon paid_dividends
   plain_sailing react(?:ed|s)_(?:very_|really_|so_|extremely_)*(?:positively|well|enthusiastically|warmly)
   thumbs_up took_to_(?:the|it|my|our)_(?:\\w+_){0,3}(?:straight_away|immediately|at_once|quickly|well)
   was_well_received won_(?:everyone|everybody|them_all|the_hearts)
 `);
+const solvedStates = frame`
+  (?:
+    (?:is|was|are|were|stands?|works?|moved)\s+(?:now\s+)?(?:on|to|at)\s+(?:an?\s+)?
+    (?:completely\s+|totally\s+|whole\s+|much\s+)?
+    (?:other|new|different|higher|better|another|next|good|solid|healthy)\s+
+    (?:level|footing|track|page|terms|place|shape)
+    |(?:walked|went|drove|sailed)\s+(?:away|home|out)\s+(?:an?\s+)?(?:very\s+)?
+    (?:happy|satisfied|pleased|contented?)(?:\s+\w+)?
+    |in\s+(?:an?\s+)?(?:way\s+|much\s+|far\s+|really\s+|very\s+)?(?:better|good|great|high|excellent)\s+
+    (?:mood|spirits|hands)
+    |a\s+(?:real\s+|true\s+|big\s+)?
+    (?:win-win|game-?\s?changer|step\s+forward|breath\s+of\s+fresh\s+air|relief\s+for\s+everyone)
+    |${plainSolvedStates}
+  )
+`;
 
 /** Pictures and set phrases for "it went well", each complete in itself. */
 export const idioms = pattern`

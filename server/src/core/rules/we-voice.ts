@@ -5,7 +5,7 @@
  */
 
 import { ownDeedsOf } from '../evidence/deeds.ts';
-import { anyOf, findPattern, pattern, plainText } from '../evidence/pattern.ts';
+import { findPattern, plainText } from '../evidence/pattern.ts';
 import { contextsOf, holdsPlaceholder } from '../rewrites/passage.ts';
 import { weSections } from '../rewrites/we/judge.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeReason } from '../rewrites/we-to-i.ts';
@@ -20,7 +20,7 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
-import { setOf } from '../story/word-set.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const weVoice = defineRule({

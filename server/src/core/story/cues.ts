@@ -1,4 +1,5 @@
 /** Reads the sections of an answer without headings from the phrases that open them. */
+import { anyOf, pattern } from '../vocabulary.ts';
 import type { Sentence, SpokenSectionId } from './story.ts';
 
 /**
@@ -44,25 +45,109 @@ function cueOf(text: string): Cue {
   return patterns.find(([, pattern]) => pattern.test(sentence))?.[0];
 }
 
+const ownDeeds = anyOf(`
+  analy[sz]ed asked began built called checked collected contacted created decided designed developed gathered
+  interviewed investigated looked made mapped met organi[sz]ed proposed pulled ran reached reproduced reviewed
+  sat scheduled spoke started suggested talked took traced went wrote
+`);
 const patterns: readonly (readonly [SpokenSectionId, RegExp])[] = [
   [
     'reflection',
-    /^(?:looking back|in hindsight|with hindsight|in retrospect|if i (?:did|had to do|could do|were to do) (?:it|this|that)|what i (?:learned|learnt|took (?:away )?from|would do differently)|the (?:main |biggest |key )?(?:lesson|takeaway|learning)\b|(?:from this,? |from that,? |since then,? )i (?:have )?(?:learned|learnt|now)|i (?:have )?(?:learned|learnt) (?:that|to|from)|my (?:main |biggest |key )?(?:lesson|takeaway|learning)\b|it taught me|this taught me|next time)/,
+    pattern`
+      ^(?:
+        looking back
+        |in hindsight
+        |with hindsight
+        |in retrospect
+        |if i (?:did|had to do|could do|were to do) (?:it|this|that)
+        |what i (?:learned|learnt|took (?:away )?from|would do differently)
+        |the (?:main |biggest |key )?(?:lesson|takeaway|learning)\b
+        |(?:from this,? |from that,? |since then,? )i (?:have )?(?:learned|learnt|now)
+        |i (?:have )?(?:learned|learnt) (?:that|to|from)
+        |my (?:main |biggest |key )?(?:lesson|takeaway|learning)\b
+        |it taught me
+        |this taught me
+        |next time
+      )
+    `,
   ],
   [
     'result',
-    /^(?:as a result|in the end|eventually,? (?:the|we|this|our)|ultimately|that led to|this led to|this (?:cut|reduced|saved|increased|raised|brought|resulted)|the (?:result|outcome|results|impact)\b|the end result|within \w+ (?:days?|weeks?|months?|quarters?)|since then|after (?:the|my) (?:change|fix|rollout|launch|release|deployment|intervention)|by the end of)/,
+    pattern`
+      ^(?:
+        as a result
+        |in the end
+        |eventually,? (?:the|we|this|our)
+        |ultimately
+        |that led to
+        |this led to
+        |this (?:cut|reduced|saved|increased|raised|brought|resulted)
+        |the (?:result|outcome|results|impact)\b
+        |the end result
+        |within \w+ (?:days?|weeks?|months?|quarters?)
+        |since then
+        |after (?:the|my) (?:change|fix|rollout|launch|release|deployment|intervention)
+        |by the end of
+      )
+    `,
   ],
   [
     'task',
-    /^(?:my (?:job|task|role|goal|responsibility|responsibilities|objective|mission|assignment|target|manager asked me)\b|i was (?:responsible|asked|tasked|assigned|in charge|put in charge)\b|i needed to\b|i had to\b|the (?:goal|task|objective|aim|ask) (?:was|is)\b|i set myself\b|this (?:was not|wasn't) my\b|it (?:was not|wasn't) my\b|nobody had asked me\b)/,
+    pattern`
+      ^(?:
+        my (?:
+          job|task|role|goal|responsibility|responsibilities|objective|mission|assignment|target|
+          manager asked me
+        )\b
+        |i was (?:responsible|asked|tasked|assigned|in charge|put in charge)\b
+        |i needed to\b
+        |i had to\b
+        |the (?:goal|task|objective|aim|ask) (?:was|is)\b
+        |i set myself\b
+        |this (?:was not|wasn't) my\b
+        |it (?:was not|wasn't) my\b
+        |nobody had asked me\b
+      )
+    `,
   ],
   [
     'action',
-    /^(?:(?:i|so i|then i|first,? i|firstly,? i|to (?:start|begin),? i|the first thing i did)\b(?= (?:started|began|pulled|proposed|wrote|built|asked|decided|called|created|set up|met|scheduled|talked|spoke|went|looked|analy[sz]ed|investigated|reached|contacted|reviewed|gathered|collected|mapped|interviewed|checked|traced|reproduced|suggested|organi[sz]ed|designed|developed|made|took|ran|sat|was to|did was))|what i did\b|the first thing i did\b|i (?:immediately|quickly|first|personally|then|therefore|also) \w+ed\b)/,
+    pattern`
+      ^(?:
+        (?:i|so i|then i|first,? i|firstly,? i|to (?:start|begin),? i|the first thing i did)\b
+        (?=
+          [ ](?:${ownDeeds}|set up|was to|did was)
+        )
+        |what i did\b
+        |the first thing i did\b
+        |i (?:immediately|quickly|first|personally|then|therefore|also) \w+ed\b
+      )
+    `,
   ],
   [
     'situation',
-    /^(?:while (?:i was )?(?:working|i worked|at)\b|(?:last|two|three|a few|several|\w+) (?:years?|months?|weeks?|spring|summer|autumn|fall|winter|quarter)(?: ago)?\b|at the time\b|in (?:q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|my (?:last|previous|current|first|former))\b|when i (?:was|worked|joined|started)\b|our \w+|we were\b|as (?:an?|the) \w+|during my\b|i was (?:working|an?|the)\b|i worked\b|at my (?:last|previous|current|former)\b|there was\b|one (?:day|morning|time)\b)/,
+    pattern`
+      ^(?:
+        while (?:i was )?(?:working|i worked|at)\b
+        |(?:last|two|three|a few|several|\w+) (?:
+          years?|months?|weeks?|spring|summer|autumn|fall|winter|quarter
+        )(?: ago)?\b
+        |at the time\b
+        |in (?:
+          q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|
+          (?:19|20)\d\d|my (?:last|previous|current|first|former)
+        )\b
+        |when i (?:was|worked|joined|started)\b
+        |our \w+
+        |we were\b
+        |as (?:an?|the) \w+
+        |during my\b
+        |i was (?:working|an?|the)\b
+        |i worked\b
+        |at my (?:last|previous|current|former)\b
+        |there was\b
+        |one (?:day|morning|time)\b
+      )
+    `,
   ],
 ];

@@ -1,4 +1,5 @@
 /** Whether an answer is mostly in another language than English, by its most frequent small words and its script. */
+import { setOf } from '../vocabulary.ts';
 import { readOnce } from './memo.ts';
 import type { Sentence } from './story.ts';
 
@@ -39,12 +40,11 @@ const countOnce = readOnce((sentence) => {
 });
 
 /** Small words of English that are none in its neighbours ("in", "on", "was", "so" are German, French or Dutch as well). */
-const englishWords = new Set(
-  (
-    "the and to that with for it this but i i'm i'd my our they from which because were not by be at when their them his she he you who would could " +
-    "what there if so we had have has been then after before into out about than your its these those while how didn't don't it's wasn't"
-  ).split(' '),
-);
+const englishWords = setOf(`
+  about after and at be because been before but by could didn't don't for from had has have he his how i i'd
+  i'm if into it it's its my not our out she so than that the their them then there these they this those to
+  wasn't we were what when which while who with would you your
+`);
 
 /** The commonest small words of other languages in Latin script, without those that are English words too. */
 const otherWords = new Set(

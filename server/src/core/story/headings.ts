@@ -2,7 +2,10 @@
  * What people call the parts of an answer.
  * The names are those of published STAR templates and of the relatives of STAR (SOAR, CAR, PAR, SHARE, STARR, STARL, SBI, CCAR).
  */
+
 import { editDistance } from '../frameworks/nearest.ts';
+import { frame } from '../vocabulary.ts';
+import { aliases, firstWords, lastWords, type Name, ownNames, translations } from './headings.words.ts';
 import type { SectionId } from './story.ts';
 
 /** `question`: holds the interviewer's question. `answer`: a heading over the whole answer. `notes`: the file's own data, never said. */
@@ -62,99 +65,11 @@ export const sectionNames: Readonly<Record<SectionId, string>> = {
 
 const readings = new Map<string, HeadingReading>();
 
-type Name = SectionId | Exclude<HeadingKind, 'section' | 'unknown'>;
-
-const aliases: Readonly<Record<Exclude<Name, 'other'>, string>> = {
-  situation:
-    'situation, situations, s, context, background, setting, set the scene, setting the scene, scene, setup, set-up, overview, the problem, problem, problem statement, challenge, challenges, ' +
-    'challenge faced, challenges faced, what was happening, where and when, where/when, when and where, who and where, starting point, initial state, initial situation, backstory, environment, stakes, what was at stake, why it mattered, trigger, scenario, circumstances, ' +
-    'introduction, intro, opening, case, incident, the incident, event, issue, pain point, need, opportunity, before, ' +
-    'obstacle, obstacles, o, complication, complications, hindrance, hindrances, constraint, constraints, blocker, blockers, difficulty, difficulties, hard part, risk, risks, tension, conflict, roadblock, roadblocks, what made it hard, what made it difficult, hurdle, hurdles, what was wrong',
-  task:
-    'task, tasks, t, target, targets, goal, goals, objective, objectives, role, role and responsibility, my part, responsibility, responsibilities, ownership, scope, scope boundary, charge, mission, assignment, ' +
-    'what i had to do, what i needed to do, what needed to be done, what had to be done, what i was asked to do, what i owned, what i was responsible for, success criteria, ask, mandate, aim, aims, purpose, duty, duties, expectation, expectations, brief',
-  action:
-    'action, actions, a, what i did, what i specifically did, what you did, what you specifically did, what we did, steps, step, steps taken, steps i took, approach, approach 1, approach 2, execution, how i did it, how i solved it, how i handled it, how, response, intervention, interventions, behaviour, behavior, behaviours, behaviors, solution, solutions, fix, implementation, investigation, ' +
-    'decision, decisions, process, diagnosis, plan, plan of action, action plan, activity, activities, actions taken, action taken, method, methods, strategy, work done, contribution, contributions, how i got there, resolution, measures taken, analysis',
-  result:
-    'result, results, r, outcome, outcomes, impact, impacts, business impact, effect, effects, metrics, what happened, what happened next, what happened in the end, what changed, benefits, benefit, deliverables, numbers, payoff, success, successes, aftermath, consequences, achievement, achievements, measurable outcomes, measurable results, business value, value, how it ended, after',
-  reflection:
-    "reflection, reflections, l, learning, learnings, lesson, lessons, lesson learned, lessons learned, lesson learnt, lessons learnt, what i learned, what i learnt, what did i learn, what i have learned, what i've learned, what you learned, takeaway, takeaways, take away, take aways, take-away, take-aways, key takeaway, key takeaways, insight, insights, retrospective, retro, post-mortem, postmortem, hindsight, in hindsight, looking back, in retrospect, next time, " +
-    "what i'd do differently, what i would do differently, what would i do differently, what i'd change, what i would change, what i will do differently, do differently, what went wrong, what i'd keep, evaluation, growth, how i applied it, how i have applied it, applied since, application, what changed in me, advice, what i took away, what i took from it, what i took from this, self-reflection, personal growth, improvement, improvements, what i'd improve, learning and growth",
-  'follow-ups':
-    'follow-up, follow-ups, follow up, follow ups, followup, followups, follow-up questions, follow up questions, followup questions, follow-up question, possible follow-ups, likely follow-ups, probes, probe, likely probes, probing questions, probing, q&a, qa, q & a, q and a, questions and answers, questions & answers, deep dive, deep dives, deep-dive questions, deep dive questions, if asked, if they ask, likely questions, possible questions, expected questions, anticipated questions, further questions, other questions, more questions, interviewer questions, additional questions, questions, faq, drill-down, drill-downs, drill down, drill downs, they might ask, what they might ask, interviewer might ask, what the interviewer might ask',
-  backup:
-    'backup, back-up, backup detail, backup details, backup material, backup notes, backup slides, backup facts, extra, extras, extra detail, extra details, more detail, more details, additional detail, additional details, further details, details for later, detail for later, for later, appendix, in reserve, reserve, kept back, technical details, technical detail, technical backup, spare detail, supporting detail, supporting details, parking lot',
-  question:
-    'question, prompt, q, interview question, the interview question, interviewer question, behavioural question, behavioral question, question asked, asked, question prompt',
-  answer:
-    'answer, my answer, the answer, full answer, final answer, sample answer, example answer, model answer, star answer, star, star story, star format, star method, story, my story, the story, full story, script, my script, draft, response script, spoken answer, spoken version, two-minute version, 2-minute version, 2 minute version, 2-min version, 3-minute version, long version, full version, example',
-  notes:
-    'notes, note, speaker notes, my notes, tags, tag, company, role level, level, date, dates, timeline, duration, time, timing, tools, tools used, tools/methods used, methods used, tech, tech stack, technologies, technologies used, stakeholders, stakeholders involved, people involved, team, story bank id, id, lp, lps, principle, principles, leadership principle, leadership principles, competency, competencies, signal, signals, values, skills, skills shown, keywords, ' +
-    'tl;dr, tldr, tl dr, headline, hook, one-liner, one liner, summary, elevator version, elevator pitch, short version, 30-second version, 60-second version, in short, feedback, feedback received, todo, to do, to-do, links, references, sources, checklist, works for, also works for, use for, metadata, meta, contents, table of contents, glossary, changelog, practice log, rehearsal notes, delivery notes',
-};
-
-/** The same parts in the other languages that templates are found in. */
-const translations: Readonly<
-  Record<'situation' | 'task' | 'action' | 'result' | 'reflection' | 'follow-ups' | 'question', string>
-> = {
-  situation:
-    'contexte, situation de départ, ausgangslage, ausgangssituation, kontext, situación, contexto, situação, situazione, contesto, situatie, sytuacja, ситуация, контекст, durum, tình huống, bối cảnh, 情境, 情况, 情況, 背景, 状況, 상황',
-  task: 'tâche, mission, objectif, aufgabe, ziel, tarea, objetivo, tarefa, compito, obiettivo, taak, doel, zadanie, cel, задача, görev, nhiệm vụ, 任务, 任務, 目标, 課題, 과제',
-  action:
-    'handlung, vorgehen, aktion, maßnahmen, massnahmen, umsetzung, acción, acciones, ação, ações, azione, azioni, actie, acties, aanpak, działanie, działania, действие, действия, eylem, hành động, 行动, 行動, 행동',
-  result:
-    'résultat, résultats, ergebnis, ergebnisse, resultat, resultate, resultado, resultados, risultato, risultati, resultaat, resultaten, rezultat, rezultaty, wynik, wyniki, результат, результаты, sonuç, kết quả, 结果, 結果, 결과',
-  reflection:
-    'réflexion, apprentissage, apprentissages, leçons, bilan, reflexion, erkenntnisse, gelerntes, lernerfolg, reflexión, aprendizaje, aprendizajes, lecciones, reflexão, aprendizado, aprendizados, aprendizagem, riflessione, reflectie, leerpunten, wnioski, refleksja, выводы, bài học, 反思, 学び, 振り返り, 배운 점',
-  'follow-ups':
-    'questions de relance, nachfragen, rückfragen, preguntas, preguntas de seguimiento, perguntas, domande, vragen, pytania, вопросы, 追问',
-  question: 'frage, pregunta, pergunta, domanda, vraag, pytanie, вопрос, 问题, 質問',
-};
-
-/** The names that templates print over the parts themselves: strong enough to open a section anywhere. */
-const ownNames = new Set([
-  ...Object.values(translations).flatMap((list) => list.split(', ')),
-  ...'situation, s, task, t, action, actions, a, result, results, r, outcome, outcomes, reflection, reflections, l, learning, learnings, lessons learned, lesson learned, lessons learnt, what i learned, obstacle, complication'.split(
-    ', ',
-  ),
-]);
-
 const names: ReadonlyMap<string, Name> = new Map(
   [...Object.entries(translations), ...Object.entries(aliases)].flatMap(([id, list]) =>
-    list.split(', ').map((alias) => [plain(alias), id as Name] as const),
+    [...list].map((alias) => [plain(alias), id as Name] as const),
   ),
 );
-
-/** The last word of a longer heading decides: "Business outcome", "My key learnings". */
-const lastWords: ReadonlyMap<string, Name> = new Map([
-  ...'situation background context problem challenge complication obstacle'
-    .split(' ')
-    .map((word) => [word, 'situation'] as const),
-  ...'task goal goals objective objectives responsibility responsibilities assignment mission'
-    .split(' ')
-    .map((word) => [word, 'task'] as const),
-  ...'action actions approach steps solution execution implementation'
-    .split(' ')
-    .map((word) => [word, 'action'] as const),
-  ...'result results outcome outcomes impact'.split(' ').map((word) => [word, 'result'] as const),
-  ...'reflection reflections learning learnings lesson lessons takeaway takeaways retrospective insight insights'
-    .split(' ')
-    .map((word) => [word, 'reflection'] as const),
-  ...'follow-ups followups questions probes'.split(' ').map((word) => [word, 'follow-ups'] as const),
-]);
-/** The first word of a longer heading decides: "Actions I took", "Result after three months". */
-const firstWords: ReadonlyMap<string, Name> = new Map([
-  ...'situation background context'.split(' ').map((word) => [word, 'situation'] as const),
-  ...'task'.split(' ').map((word) => [word, 'task'] as const),
-  ...'action actions'.split(' ').map((word) => [word, 'action'] as const),
-  ...'result results outcome outcomes impact'.split(' ').map((word) => [word, 'result'] as const),
-  ...'reflection reflections learnings lessons takeaways'
-    .split(' ')
-    .map((word) => [word, 'reflection'] as const),
-  ...'follow-ups follow-up followups'.split(' ').map((word) => [word, 'follow-ups'] as const),
-  ...'backup'.split(' ').map((word) => [word, 'backup'] as const),
-]);
 
 const isKind = (name: Name): name is 'question' | 'answer' | 'notes' =>
   name === 'question' || name === 'answer' || name === 'notes';
@@ -192,8 +107,14 @@ function lookUp(text: string): Name | undefined {
   return undefined;
 }
 
-const timing =
-  /(?:[\s\-–—:,|~≈([]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?(?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*(?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)(?![a-z])\.?[\s)\]]*$/i;
+const timing = new RegExp(
+  frame`
+  (?:[\s\-–—:,|~≈([]|\b(?:about|approx\.?|max\.?|ca\.?))*[~≈<≤]?\d+(?:[.,:]\d+)?
+  (?:\s*[-–]\s*[~≈]?\d+(?:[.,]\d+)?)?\s*
+  (?:%|percent|s|sec|secs|second|seconds|m|min|mins|minute|minutes|words?)(?![a-z])\.?[\s)\]]*$
+`,
+  'i',
+);
 const numbering =
   /^\s*(?:(?:part|step|section|no\.?)\s*)?(?:\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]|\s*[-–—:])+\)?|\d{1,2}(?=\s+\p{L})|[•▪▶►➤→✅✔☑])\s*/iu;
 const ornament =

@@ -2,8 +2,10 @@
  * The only file that knows the Markdown parser: a document becomes headings, texts and what is not said.
  * Blocks are read first and without their inline markup; that is read per paragraph, and remembered.
  */
+
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { type BlockContext, parser as commonMark, GFM, type Line } from '@lezer/markdown';
+import { setOf } from '../vocabulary.ts';
 import { readHeading } from './headings.ts';
 import { findQuotes, type Quote, type Wrapping, wrappingOf } from './quotes.ts';
 import { recent } from './recent.ts';
@@ -512,16 +514,15 @@ function isHtml(tag: string, content: string): boolean {
   return /[="]/.test(tag) || tag.startsWith('</') || content.toLowerCase().includes(`</${name}`);
 }
 
-const htmlNames = new Set(
-  (
-    'a abbr b bdi bdo big blockquote body br center cite code col colgroup dd del details dfn dir div dl dt em fieldset figcaption font ' +
-    'h1 h2 h3 h4 h5 h6 head hr html i iframe img ins kbd li link mark meta nobr ol p picture pre q rp rt ruby s samp script small span ' +
-    'strike strong style sub summary sup svg table tbody td textarea tfoot th thead tr tt u ul video wbr'
-  ).split(' '),
-);
+const htmlNames = setOf(`
+  a abbr b bdi bdo big blockquote body br center cite code col colgroup dd del details dfn dir div dl dt em
+  fieldset figcaption font h1 h2 h3 h4 h5 h6 head hr html i iframe img ins kbd li link mark meta nobr ol p
+  picture pre q rp rt ruby s samp script small span strike strong style sub summary sup svg table tbody td
+  textarea tfoot th thead tr tt u ul video wbr
+`);
 /** Names of elements that are words of an answer as well: `<time>`, `<figure>`. They are tags when used like tags. */
-const ambiguousNames = new Set(
-  'address article aside audio base button canvas caption data datalist dialog embed figure footer form frame header input label legend main map menu meter nav object option output param progress search section select slot source template time title track var'.split(
-    ' ',
-  ),
-);
+const ambiguousNames = setOf(`
+  address article aside audio base button canvas caption data datalist dialog embed figure footer form frame
+  header input label legend main map menu meter nav object option output param progress search section select
+  slot source template time title track var
+`);

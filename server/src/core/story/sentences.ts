@@ -1,4 +1,5 @@
 /** Cuts a paragraph into sentences. The text has its markup blanked already; only punctuation and words decide here. */
+import { setOf } from '../vocabulary.ts';
 import type { Span } from './spans.ts';
 import { endsInLetterDots } from './words.ts';
 
@@ -121,28 +122,25 @@ function startsSentence(after: string): boolean {
 }
 
 /** Abbreviations that something follows. */
-const neverLast = new Set(
-  'e.g i.e eg ie vs v dr mr mrs ms mx prof rev hon gen sen rep capt lt col sgt approx ca cf esp incl excl fig figs eq sec. pp viz resp st no nos'.split(
-    ' ',
-  ),
-);
+const neverLast = setOf(`
+  approx ca capt cf col dr e.g eg eq esp excl fig figs gen hon i.e ie incl lt mr mrs ms mx no nos pp prof rep
+  resp rev sec. sen sgt st v viz vs
+`);
 /** Abbreviations that can end a sentence as well. */
-const maybeLast = new Set(
-  'etc inc ltd llc corp co bros jr sr dept min mins max avg hr hrs sec secs wk wks yr yrs mo mos qty est ext mgr mgmt eng ph.d phd m.d al govt univ assoc asst natl intl misc temp tel ave blvd rd'.split(
-    ' ',
-  ),
-);
-const months = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-);
+const maybeLast = setOf(`
+  al assoc asst ave avg blvd bros co corp dept eng est etc ext govt hr hrs inc intl jr llc ltd m.d max mgmt
+  mgr min mins misc mo mos natl ph.d phd qty rd sec secs sr tel temp univ wk wks yr yrs
+`);
+const months = setOf(`
+  apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed
+`);
 
 /** Words that open sentences and are no names: pronouns, determiners, prepositions, conjunctions, adverbs of time. */
-const starters = new Set(
-  (
-    'i we you he she it they there this that these those the a an my our your his her its their one some all each both every no none ' +
-    'who what when where why how which while if because since as so but and or then after before once until although though ' +
-    'however therefore also still yet instead meanwhile later finally next first second third last now today in on at by for from with without within during to of ' +
-    'over under through across between among about against despite unlike like looking not nobody everyone everything nothing something another other only even just ' +
-    'here having being based given most many more several few two three'
-  ).split(' '),
-);
+const starters = setOf(`
+  a about across after against all also although among an and another as at based because before being between
+  both but by despite during each even every everyone everything few finally first for from given having he
+  her here his how however i if in instead it its just last later like looking many meanwhile more most my
+  next no nobody none not nothing now of on once one only or other our over second several she since so some
+  something still that the their then there therefore these they third this those though three through to
+  today two under unlike until we what when where which while who why with within without yet you your
+`);

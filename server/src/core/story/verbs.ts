@@ -1,4 +1,5 @@
 /** Verb forms by morphology: what base a form has and which forms it can be. No model, no sentence. */
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import { irregularVerbs } from './irregular-verbs.ts';
 import { regularVerbs } from './verb-list.ts';
 
@@ -42,15 +43,14 @@ export function participleOf(lemma: string): string {
 }
 
 /** -ed and -ing words that are no verb forms. */
-const lookalikes = new Set(
-  `need speed feed seed weed bed red hundred indeed breed bleed sled kindred sacred naked wicked rugged aged biased
-  thing morning evening building ceiling string ring king spring during everything something nothing anything wing sing bring cling fling
-  shed embed sibling pudding wedding sterling
-  inbred united bit ones
-  species series news always perhaps thus its his this is was has does less unless across process address access success business
-  bus plus status focus bonus versus previous various serious analysis basis crisis thesis diagnosis emphasis
-  yes us as gas lens`.split(/\s+/u),
-);
+const lookalikes = setOf(`
+  access across address aged always analysis anything as basis bed biased bit bleed bonus breed bring building
+  bus business ceiling cling crisis diagnosis does during embed emphasis evening everything feed fling focus
+  gas has his hundred inbred indeed is its kindred king lens less morning naked need news nothing ones perhaps
+  plus previous process pudding red ring rugged sacred seed series serious shed sibling sing sled something
+  species speed spring status sterling string success thesis thing this thus united unless us various versus
+  was wedding weed wicked wing yes
+`);
 
 const forms = new Map<string, VerbForm | null>();
 const known = new Set<string>();
@@ -120,15 +120,17 @@ function readForm(word: string): VerbForm | undefined {
   return prefix && rest?.isKnown ? { ...rest, lemma: prefix + rest.lemma } : plain;
 }
 
+const joinedParticles = anyOf(`
+  auto back batch beta black bulk co cold cross de double down dry fast fine hand hard hot live load mass out
+  over pair peer pilot pre proof re root sanity self short side smoke soft spot stress un under up white
+`);
+const joinedPrefix = pattern`^${joinedParticles}$`;
 function readPlainForm(word: string): VerbForm | undefined {
   if (known.has(word)) return made(word, 'base', true);
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0 && hyphen < word.length - 2) {
     const last = verbForm(word.slice(hyphen + 1));
-    return last &&
-      /^(?:re|co|pre|de|un|over|under|out|up|down|cross|double|spot|sanity|hot|fine|cold|hand|side|self|back|proof|dry|live|load|stress|smoke|beta|pilot|peer|pair|fast|soft|hard|white|black|root|bulk|batch|auto|mass|short|re)$/u.test(
-        word.slice(0, hyphen),
-      )
+    return last && joinedPrefix.test(word.slice(0, hyphen))
       ? { ...last, lemma: word.slice(0, hyphen + 1) + last.lemma }
       : undefined;
   }
@@ -178,9 +180,15 @@ const made = (lemma: string, kind: 'base' | 'third' | 'past' | 'gerund', isKnown
   isKnown,
 });
 
+const doublingVerbs = anyOf(`
+  acquit admit allot annul backlog begin blog cancel commit compel concur control debug defer distil enrol
+  enthral equip excel expel format fulfil handicap incur input instal kidnap label level model occur offset
+  omit output overlap patrol permit prefer program propel rebel rebut recur refer regret repel reset resubmit
+  retrofit shrivel signal submit total transfer travel unplug unravel untag vlog worship zigzag
+`);
+
 /** Verbs of two syllables or more that double their last consonant. */
-const doubling =
-  /^(?:admit|commit|submit|permit|omit|refer|prefer|defer|transfer|occur|incur|recur|equip|control|patrol|rebel|compel|expel|propel|regret|resubmit|retrofit|concur|repel|distil|enthral|annul|untag|shrivel|unravel|format|debug|unplug|cancel|travel|label|model|signal|level|total|program|kidnap|overlap|handicap|worship|input|output|offset|reset|begin|allot|rebut|acquit|enrol|instal|fulfil|excel|zigzag|backlog|blog|vlog)$/u;
+const doubling = pattern`^${doublingVerbs}$`;
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;

@@ -2,6 +2,7 @@
  * The closed classes of English: words that say what they are wherever they stand.
  * Everything that is not here is an open-class word: a noun, a verb, an adjective or a name.
  */
+import { setOf } from '../vocabulary.ts';
 import type { Sentence, Word } from './story.ts';
 import { type VerbForm, verbForm } from './verbs.ts';
 
@@ -139,55 +140,67 @@ function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[],
 }
 
 /** "next season were going to": when, not who. */
-const timeWords = new Set(
-  'next this last by in from on season week month year term time today tomorrow now'.split(' '),
-);
+const timeWords = setOf(`
+  by from in last month next now on season term this time today tomorrow week year
+`);
 
-const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
-export const subjectPronouns = asSet('i we he she they');
-const pronouns = asSet(
-  "i we you he she they it there everyone everybody someone somebody anyone anybody nobody everything something nothing anything others none mine ours yours theirs hers myself ourselves yourself himself herself itself themselves ourself y'all",
-);
-const objectPronouns = asSet('me us him them');
-export const determiners = asSet(
-  'a an the this that these those my our your his her its their some any no each every all both half many much few several most more another other such what which whose enough either neither fewer less lots',
-);
-const modals = asSet('will would could should must might may can shall cannot ought');
-const beForms = asSet('am are is was were be been being aint');
-const haveForms = asSet('have has had having');
-const doForms = asSet('do does did doing done');
-export const prepositions = asSet(
-  `about above across after against along alongside amid among amongst around as at before behind below beneath beside besides between beyond by
-  concerning considering despite down during except following for from given in including inside into like near of off on onto opposite out outside over past per
-  regarding since than through throughout till toward towards under underneath until unlike up upon versus via vs with within without without amidst aside apart because-of minus plus`,
-);
-export const subordinators = asSet(
-  'because although though while whilst when whenever if unless whereas once wherever cause cuz lest whether how why',
-);
+export const subjectPronouns = setOf('he i she they we');
+const pronouns = setOf(`
+  anybody anyone anything everybody everyone everything he hers herself himself i it itself mine myself nobody
+  none nothing others ours ourself ourselves she somebody someone something theirs themselves there they we
+  y'all you yours yourself
+`);
+const objectPronouns = setOf('him me them us');
+export const determiners = setOf(`
+  a all an another any both each either enough every few fewer half her his its less lots many more most much
+  my neither no other our several some such that the their these this those what which whose your
+`);
+const modals = setOf('can cannot could may might must ought shall should will would');
+const beForms = setOf('aint am are be been being is was were');
+const haveForms = setOf('had has have having');
+const doForms = setOf('did do does doing done');
+export const prepositions = setOf(`
+  about above across after against along alongside amid amidst among amongst apart around as aside at
+  because-of before behind below beneath beside besides between beyond by concerning considering despite down
+  during except following for from given in including inside into like minus near of off on onto opposite out
+  outside over past per plus regarding since than through throughout till toward towards under underneath
+  unlike until up upon versus via vs with within without
+`);
+export const subordinators = setOf(`
+  although because cause cuz how if lest once though unless when whenever whereas wherever whether while
+  whilst why
+`);
 /** Prepositions that also open clauses: only what follows tells. */
-export const mixedSubordinators = asSet(
-  'after before since until till as than like for given considering except so',
-);
-export const coordinators = asSet('and or but nor yet & plus');
-export const relatives = asSet('who whom whose which that where what whatever whoever');
-const negations = asSet('not never');
-const interjections = asSet('yes no please ok okay well oh hi hello thanks sorry');
-const particles = asSet('up out off back down away together along around aside apart over through');
+export const mixedSubordinators = setOf(`
+  after as before considering except for given like since so than till until
+`);
+export const coordinators = setOf('& and but nor or plus yet');
+export const relatives = setOf('that what whatever where which who whoever whom whose');
+const negations = setOf('never not');
+const interjections = setOf('hello hi no oh ok okay please sorry thanks well yes');
+const particles = setOf('along apart around aside away back down off out over through together up');
 export const isParticle = (lower: string): boolean => particles.has(lower);
 
-export const adverbs = asSet(
-  `actually again ago ahead almost alone already also altogether always anyway anyways apparently away back barely basically better boldly both briefly carefully certainly clearly closely
-  collectively completely constantly consequently currently daily definitely deliberately directly early easily effectively either else enough entirely especially essentially eventually
-  even ever everywhere exactly extremely fairly far fast finally first firstly forward fortunately frequently fully further furthermore generally gradually hard hardly hence here hopefully
-  however immediately independently indeed indirectly initially instead internally jointly just largely last lastly late later least likely literally locally long luckily mainly manually
-  maybe meanwhile merely moreover most mostly much namely nearly nevertheless newly next nonetheless normally not now nowhere obviously occasionally often once only openly
-  otherwise overall overnight partly perfectly perhaps personally possibly practically previously primarily probably promptly properly publicly purposely quickly quietly quite rapidly
-  rarely rather readily really recently regularly repeatedly safely second secondly seldom separately seriously shortly significantly similarly simply simultaneously since slowly so
-  somehow sometimes somewhat somewhere soon specifically still straight straightaway subsequently successfully suddenly surely systematically then there thereby therefore third thirdly thoroughly
-  though thus today together tomorrow tonight too totally twice typically ultimately unfortunately upfront usually very virtually weekly well whatsoever wholly widely worldwide yesterday yet
-  zero-touch halfway someday overseas online offline onsite remotely hand-in-hand side-by-side kinda sorta nowadays alike afterwards afterward earlier sooner beforehand onwards upstream downstream asap anymore abroad`,
-);
+export const adverbs = setOf(`
+  abroad actually afterward afterwards again ago ahead alike almost alone already also altogether always
+  anymore anyway anyways apparently asap away back barely basically beforehand better boldly both briefly
+  carefully certainly clearly closely collectively completely consequently constantly currently daily
+  definitely deliberately directly downstream earlier early easily effectively either else enough entirely
+  especially essentially even eventually ever everywhere exactly extremely fairly far fast finally first
+  firstly fortunately forward frequently fully further furthermore generally gradually halfway hand-in-hand
+  hard hardly hence here hopefully however immediately indeed independently indirectly initially instead
+  internally jointly just kinda largely last lastly late later least likely literally locally long luckily
+  mainly manually maybe meanwhile merely moreover most mostly much namely nearly nevertheless newly next
+  nonetheless normally not now nowadays nowhere obviously occasionally offline often once online only onsite
+  onwards openly otherwise overall overnight overseas partly perfectly perhaps personally possibly practically
+  previously primarily probably promptly properly publicly purposely quickly quietly quite rapidly rarely
+  rather readily really recently regularly remotely repeatedly safely second secondly seldom separately
+  seriously shortly side-by-side significantly similarly simply simultaneously since slowly so someday somehow
+  sometimes somewhat somewhere soon sooner sorta specifically still straight straightaway subsequently
+  successfully suddenly surely systematically then there thereby therefore third thirdly thoroughly though
+  thus today together tomorrow tonight too totally twice typically ultimately unfortunately upfront upstream
+  usually very virtually weekly well whatsoever wholly widely worldwide yesterday yet zero-touch
+`);
 
 /** Adverbs of several words that may stand between a subject and its verb without commas. */
 export const adverbPhrases: readonly (readonly string[])[] = [
@@ -257,9 +270,11 @@ export const adverbPhrases: readonly (readonly string[])[] = [
   'both of us',
 ].map((phrase) => phrase.split(' '));
 
-const numberWords = asSet(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen hundreds thousands millions dozens first second third',
-);
+const numberWords = setOf(`
+  billion dozen dozens eight eighteen eighty eleven fifteen fifty first five forty four fourteen hundred
+  hundreds million millions nine nineteen ninety one second seven seventeen seventy six sixteen sixty ten
+  third thirteen thirty thousand thousands three twelve twenty two
+`);
 export const isNumber = (lower: string): boolean => numberWords.has(lower) || /^[$€£~<>≈±+-]?\d/u.test(lower);
 
 /** Contractions, also as they are typed without an apostrophe. `its` is left to its place in the sentence. */
@@ -384,7 +399,7 @@ function isNamedByCapitals(
   return (text === 'Will' || text === 'May') && before !== undefined && !/[.:!?\n]/u.test(gap);
 }
 
-const beforeMonths = asSet('in by since until till during last early late mid');
+const beforeMonths = setOf('by during early in last late mid since till until');
 
 const isShouted = (word: Word | undefined): boolean =>
   word !== undefined && word.text.length > 1 && /^\p{Lu}[\p{Lu}'\u2019]*$/u.test(word.text);
@@ -501,26 +516,32 @@ function classOf(lower: string): WordClass {
   return 'open';
 }
 
-const notAdverbs = asSet(
-  'family supply reply apply rely fly assembly anomaly friendly costly timely orderly likely unlikely elderly weekly monthly daily quarterly yearly hourly lovely lonely ugly silly early only july italy multiply imply comply ally rally tally bully monopoly homily belly jelly user-friendly customer-friendly',
-);
+const notAdverbs = setOf(`
+  ally anomaly apply assembly belly bully comply costly customer-friendly daily early elderly family fly
+  friendly homily hourly imply italy jelly july likely lonely lovely monopoly monthly multiply only orderly
+  quarterly rally rely reply silly supply tally timely ugly unlikely user-friendly weekly yearly
+`);
 
 /** Adjectives whose look does not say so, next to those with an adjective's ending. */
-const plainAdjectives = asSet(
-  `new old big small large great good bad better best worse worst high low long short late early first last next final same own whole entire main key major minor key full empty
-  free busy ready happy sad angry upset calm afraid sure unsure certain clear unclear wrong right true false real live main open close hot cold fast slow hard easy tough rough quick heavy light
-  strong weak safe unsafe rich poor young senior junior local remote public private internal external manual simple complex recent current previous former extra single double
-  able unable aware unaware responsible short-staffed understaffed overdue due down up off on behind ahead stuck live offline online green red late alone present absent ill sick dead alive asleep awake
-  separate different common proper weekly daily monthly quarterly yearly annual nightly overall total`,
-);
-const nounsLikeAdjectives = asSet(
-  `traffic topic metric clinic logic fabric critic mechanic music academic epic public arctic plastic graphic statistic diagnostic comic rubric
-  table cable variable vegetable drive archive objective executive initiative native representative alternative incentive perspective relative detective narrative directive hive
-  library secretary dictionary salary boundary summary diary primary canary commentary glossary itinerary inventory
-  restaurant consultant assistant accountant tenant participant variant grant merchant plant applicant warrant infant
-  material trial tutorial serial official memorial professional rational potential credential essential individual manual
-  dish fish finish rubbish virus bus handful deliverable`,
-);
+const plainAdjectives = setOf(`
+  able absent afraid ahead alive alone angry annual asleep awake aware bad behind best better big busy calm
+  certain clear close cold common complex current daily dead different double down due early easy empty entire
+  external extra false fast final first former free full good great green happy hard heavy high hot ill
+  internal junior key large last late light live local long low main major manual minor monthly new next
+  nightly off offline old on online open overall overdue own poor present previous private proper public
+  quarterly quick ready real recent red remote responsible rich right rough sad safe same senior separate
+  short short-staffed sick simple single slow small strong stuck sure total tough true unable unaware unclear
+  understaffed unsafe unsure up upset weak weekly whole worse worst wrong yearly young
+`);
+const nounsLikeAdjectives = setOf(`
+  academic accountant alternative applicant archive arctic assistant boundary bus cable canary clinic comic
+  commentary consultant credential critic deliverable detective diagnostic diary dictionary directive dish
+  drive epic essential executive fabric finish fish glossary grant graphic handful hive incentive individual
+  infant initiative inventory itinerary library logic manual material mechanic memorial merchant metric music
+  narrative native objective official participant perspective plant plastic potential primary professional
+  public rational relative representative restaurant rubbish rubric salary secretary serial statistic summary
+  table tenant topic traffic trial tutorial variable variant vegetable virus warrant
+`);
 export const isAdjective = (lower: string): boolean =>
   plainAdjectives.has(lower) ||
   (/(?:ous|ful|less|able|ible|ical|ional|ive|ial|ic|ary|ish|ant|al)$/u.test(lower) &&

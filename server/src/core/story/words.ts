@@ -1,5 +1,6 @@
 /** Cuts a sentence into the words that are said: `team's`, `$8K`, `p99`, `CI/CD` are one word each, punctuation is none. */
 
+import { frame } from '../vocabulary.ts';
 import { recent } from './recent.ts';
 import type { Span } from './spans.ts';
 import type { Word } from './story.ts';
@@ -38,10 +39,17 @@ const joint = [
 ].join('|');
 const prefix =
   '[-−+~<>≤≥±≈]?\\p{Sc}(?=\\.?\\d)|[-−+~<>≤≥±≈](?=\\.?\\d)|#(?=\\d)|\\.(?=\\d)|(?<![\\p{L}\\p{N}.])\\.(?=\\p{Lu}{2})';
-const suffix =
-  "(?<=\\d)(?:\\s(?=%))?[%‰°]|(?<=[\\p{L}_])%|\\+{1,2}(?![\\p{L}\\p{N}])|(?<=\\d)\\p{Sc}|#(?![\\p{L}\\p{N}])|\\(s\\)|(?<=[sxz])['’](?=\\s)";
+const suffix = frame`
+  (?<=\d)(?:\s(?=%))?[%‰°]|(?<=[\p{L}_])%|\+{1,2}(?![\p{L}\p{N}])|(?<=\d)\p{Sc}|#(?![\p{L}\p{N}])|\(s\)|
+  (?<=[sxz])['’](?=\s)
+`;
 const wordPattern = new RegExp(
-  `[${unspaced}]{1,2}|(?:${prefix})?(?:${prefix})?${letter}+(?:(?:${joint})*\\p{Sc}?${letter}+)*(?:${suffix})?|\\p{Sc}|(?<!\\S)[&%=+](?!\\S)`,
+  frame`
+    [${unspaced}]{1,2}
+    |(?:${prefix})?(?:${prefix})?${letter}+(?:(?:${joint})*\p{Sc}?${letter}+)*(?:${suffix})?
+    |\p{Sc}
+    |(?<!\S)[&%=+](?!\S)
+  `,
   'gu',
 );
 

@@ -2,6 +2,7 @@
  * What a speaker needs to see to remember what comes next: figures, own deeds, names, the boundary, the mechanism,
  * always in the words and in the order of the text. A cue may leave words out and never adds one.
  */
+
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { mechanismOf } from '../evidence/mechanism.ts';
@@ -9,6 +10,7 @@ import { quantitiesOf } from '../evidence/quantities.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { WordRange } from '../story/grammar.ts';
 import type { SectionId, Sentence } from '../story/story.ts';
+import { setOf } from '../vocabulary.ts';
 import { FUNCTION_WORDS } from './pace.words.ts';
 
 /** More than seven things are no help to memory (Miller 1956). */
@@ -102,7 +104,7 @@ function figuresOf(sentence: Sentence): readonly WordRange[] {
   return joined.map(({ first, last }) => ({ first, last: withWhatIsCounted(sentence, last) }));
 }
 
-const JOINTS = new Set('of and in'.split(' '));
+const JOINTS = setOf('and in of');
 
 function withWhatIsCounted({ words, text }: Sentence, last: number): number {
   const next = words[last + 1];
@@ -143,16 +145,14 @@ function stretched({ words, text }: Sentence, first: number, most: number): Word
   return { first, last };
 }
 
-const NEXT_CLAUSE = new Set(
-  'that which who whose because when while so and or but since if as before after until where whether'.split(
-    ' ',
-  ),
-);
-const LEADS_ON = new Set(
-  'a an the my our their his her its your this these those of to in on at by for from with into onto over under about between through during without every each no not very more was were is are had has have be i we one two three'.split(
-    ' ',
-  ),
-);
+const NEXT_CLAUSE = setOf(`
+  after and as because before but if or since so that until when where whether which while who whose
+`);
+const LEADS_ON = setOf(`
+  a about an are at be between by during each every for from had has have her his i in into is its more my no
+  not of on one onto our over the their these this those three through to two under very was we were with
+  without your
+`);
 
 /** Capitals inside a sentence: names and acronyms. */
 function namesOf({ words }: Sentence): readonly WordRange[] {

@@ -1,6 +1,7 @@
 // Amounts: a number with its currency, magnitude and unit, a range of two, a rate, a time of the day.
 // Each reader looks at one place of the text and answers how far it read and what is said there.
 
+import { frame } from '../vocabulary.ts';
 import { sayIndianNumber, sayNumber } from './spoken-digits.ts';
 import { CURRENCY_SIGNS, GLUED_UNITS, MAGNITUDES, PER, UNITS } from './spoken-form.words.ts';
 
@@ -10,12 +11,24 @@ export interface Reading {
 }
 
 /** Thousands set apart by a space end in a round number; otherwise the space is between two numbers. */
-const NUMBER =
-  /\d{1,3}(?: \d{3})* \d[05]0(?![\d.,]\d|\d|[-/:])|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d{3})*(?:\.\d+)?|\.\d+/y;
+const NUMBER = new RegExp(
+  frame`
+  \d{1,3}(?: \d{3})* \d[05]0(?![\d.,]\d|\d|[-/:])|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|
+  \d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:_\d{3})*(?:\.\d+)?|\.\d+
+`,
+  'y',
+);
 /** "€15.000": three digits after a stop are no cents. */
 const THOUSANDS_BY_STOPS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-const CURRENCY_BEFORE =
-  /(?:(?:US|CA?|AU?|NZ|S|HK|R)?\$|[€£¥₹₩₽₦₱₪₺₴]|Rs\.?|USD|EUR|GBP|INR|JPY|CNY|RMB|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|AED|NGN|KES)\s?(?=\.?\d)/y;
+const CURRENCY_BEFORE = new RegExp(
+  frame`
+  (?:
+    (?:US|CA?|AU?|NZ|S|HK|R)?\$|[€£¥₹₩₽₦₱₪₺₴]|Rs\.?|USD|EUR|GBP|INR|JPY|CNY|RMB|CAD|AUD|NZD|SGD|HKD|CHF|SEK|
+    NOK|DKK|PLN|BRL|MXN|ZAR|AED|NGN|KES
+  )\s?(?=\.?\d)
+`,
+  'y',
+);
 const CURRENCY_AFTER =
   /\s?(?:([€£¥₹₩₽₦₱₪₺₴$])|(USD|EUR|GBP|INR|JPY|CNY|RMB|CAD|AUD|NZD|SGD|HKD|CHF|SEK|NOK|DKK|PLN|BRL|MXN|ZAR|AED|NGN|KES)(?!\w))/y;
 const GLUED = /[A-Za-zµμ°%‰×][A-Za-z²]*/y;

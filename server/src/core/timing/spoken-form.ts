@@ -3,6 +3,7 @@
 // 17-19 % off to 4-8 %, more than any dictionary. Nothing here joins what two sentences hold, so the spoken form
 // of a text is that of its sentences one after the other.
 
+import { frame } from '../vocabulary.ts';
 import {
   CURRENCY_SIGNS,
   DOTTED,
@@ -93,8 +94,13 @@ const ORDINARY = /[A-Za-z]?[a-z]+(?:['’-][a-z]+)*(?=$|:(?!\/\/)|[\s,;!?)\]"”
 const RUN = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.$'’@/&+#=–-]*(?:\(\))?/uy;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)\]`]+/iy;
 const BEGINS = /[\p{L}\p{N}_.$€£¥₹₩₽₦₱₪₺₴~≈<>≤≥±+−=≠&@#%×°→⇒/'’½¼¾⅓⅔-]/u;
-const SYMBOL =
-  /<->|->|=>|→|⇒|<=|>=|!=|==|[≤≥≠±×≈~&%](?!\w*&)|−(?=[\d$€£¥₹.])|[<>](?=\s?[$€£¥₹]?\.?\d)|[-+](?=[$€£¥₹]?\.?\d)|#(?=\d|[A-Za-z])|@(?=\s?\w)|(?<=\s)[+=](?=\s)/y;
+const SYMBOL = new RegExp(
+  frame`
+  <->|->|=>|→|⇒|<=|>=|!=|==|[≤≥≠±×≈~&%](?!\w*&)|−(?=[\d$€£¥₹.])|[<>](?=\s?[$€£¥₹]?\.?\d)|
+  [-+](?=[$€£¥₹]?\.?\d)|#(?=\d|[A-Za-z])|@(?=\s?\w)|(?<=\s)[+=](?=\s)
+`,
+  'y',
+);
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '->': 'to',

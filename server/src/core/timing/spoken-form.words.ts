@@ -1,3 +1,5 @@
+import { setOf } from '../vocabulary.ts';
+
 // How things that are written short are said. Vocabulary only; spoken-form.ts and its neighbours hold the
 // grammar. A pronunciation need not be a real word: it is read for its length, or by a synthesiser.
 
@@ -155,18 +157,19 @@ export const DOTTED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Capitals that are said letter by letter although they could be read as a word. */
-export const SPELLED: ReadonlySet<string> = new Set(
-  'API APIS ASAP CEO CFO CIO COO CTO CVE ECS EOD ESL ETA ETL FAQ FIRE GPA IAM ICU IDE IEP IPO IPA IRA IRS ISO ISP KPI LMS ROI SEO SLA SLO SLI TSA UAT UAE UFO UPS URI URL USA USD UAE VIP EDI EDA EHR EMR EKS AKS OKR OKRS RAG'.split(
-    ' ',
-  ),
-);
+export const SPELLED: ReadonlySet<string> = setOf(`
+  AKS API APIS ASAP CEO CFO CIO COO CTO CVE ECS EDA EDI EHR EKS EMR EOD ESL ETA ETL FAQ FIRE GPA IAM ICU IDE
+  IEP IPA IPO IRA IRS ISO ISP KPI LMS OKR OKRS RAG ROI SEO SLA SLI SLO TSA UAE UAT UFO UPS URI URL USA USD VIP
+`);
 
 /** Ordinary words that people put in capitals for emphasis. */
-export const EMPHASISED: ReadonlySet<string> = new Set(
-  'ALL ALONE ALSO ALWAYS AN AND ANY ARE AS AT BAD BE BEFORE BEST BIG BOTH BUT BY CAN DID DO DONE EACH END EVEN EVER FEW FIRST FOR FROM FULL GOT HAD HAS HAVE HE HER HIM HIS HOW IF IN IS ITS JUST KEY LAST LESS LOT MAIN ME MORE MOST MUST MY NEED NEVER NEW NO NONE NOT NOW OF OFF OLD ON ONCE ONE ONLY OUR OUT OWN PER REAL RED SAME SHE SO SOME STAR STILL STOP SUCH TEN THAT THE THEIR THEM THEN THEY THIS TO TODO TOO TWO UP VERY WAS WE WERE WHAT WHEN WHY WILL WITH YES YET YOU YOUR ZERO'.split(
-    ' ',
-  ),
-);
+export const EMPHASISED: ReadonlySet<string> = setOf(`
+  ALL ALONE ALSO ALWAYS AN AND ANY ARE AS AT BAD BE BEFORE BEST BIG BOTH BUT BY CAN DID DO DONE EACH END EVEN
+  EVER FEW FIRST FOR FROM FULL GOT HAD HAS HAVE HE HER HIM HIS HOW IF IN IS ITS JUST KEY LAST LESS LOT MAIN ME
+  MORE MOST MUST MY NEED NEVER NEW NO NONE NOT NOW OF OFF OLD ON ONCE ONE ONLY OUR OUT OWN PER REAL RED SAME
+  SHE SO SOME STAR STILL STOP SUCH TEN THAT THE THEIR THEM THEN THEY THIS TO TODO TOO TWO UP VERY WAS WE WERE
+  WHAT WHEN WHY WILL WITH YES YET YOU YOUR ZERO
+`);
 
 /** Currency signs: one unit, many, and the small unit. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, readonly [string, string, string]> = new Map([
@@ -352,9 +355,7 @@ export const UNITS: ReadonlyMap<string, readonly [string, string]> = new Map([
 ]);
 
 /** Units that are too short, or too much another word, to be read as units after a space. */
-export const GLUED_UNITS: ReadonlySet<string> = new Set(
-  'm d w y x X us l V W mi mo bp pts b yo mil T L'.split(' '),
-);
+export const GLUED_UNITS: ReadonlySet<string> = setOf('L T V W X b bp d l m mi mil mo pts us w x y yo');
 
 /** What may stand after a slash that is said "per". */
 export const PER: ReadonlyMap<string, string> = new Map(
@@ -428,11 +429,10 @@ export const WEEKDAYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names after which "3.11" is a version (three point eleven) and not a measurement (three point one one). */
-export const VERSIONED: ReadonlySet<string> = new Set(
-  'android angular django go java kubernetes mysql node php postgres postgresql python rails react release ruby spring swift terraform typescript ubuntu version vue'.split(
-    ' ',
-  ),
-);
+export const VERSIONED: ReadonlySet<string> = setOf(`
+  android angular django go java kubernetes mysql node php postgres postgresql python rails react release ruby
+  spring swift terraform typescript ubuntu version vue
+`);
 
 /** Endings of file names. Those without a vowel or with a reading of their own are in SAID_AS or spelled. */
 export const FILE_ENDINGS: ReadonlyMap<string, string> = new Map(

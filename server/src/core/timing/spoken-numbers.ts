@@ -1,6 +1,7 @@
 // Whatever begins with a digit: written forms that are no amounts (dates, versions, fractions, years) each have a
 // pattern here and are tried in order; what none of them takes is an amount.
 
+import { setOf } from '../vocabulary.ts';
 import { isDigit, type Reading, readAmount, readClock } from './spoken-amounts.ts';
 import { pluralOf, sayDigits, sayNumber, sayOrdinal, sayYear } from './spoken-digits.ts';
 import { GLUED_UNITS, MONTH_BY_NAME, MONTHS, UNITS, VERSIONED } from './spoken-form.words.ts';
@@ -54,14 +55,14 @@ const ROUND_PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** After these a four-digit number is a year whatever follows; elsewhere a plural noun makes it a count. */
-const YEAR_CUES = new Set(
-  'in since during until till late early mid the our my your his her their its fiscal fy'.split(' '),
-);
-const SEASONS = new Set('spring summer fall autumn winter q1 q2 q3 q4 h1 h2'.split(' '));
-const DECADE_CUES = new Set('the my his her their our mid late early'.split(' '));
+const YEAR_CUES = setOf(`
+  during early fiscal fy her his in its late mid my our since the their till until your
+`);
+const SEASONS = setOf('autumn fall h1 h2 q1 q2 q3 q4 spring summer winter');
+const DECADE_CUES = setOf('early her his late mid my our the their');
 /** Status codes of the web, said digit by digit: four oh four (RFC 9110, section 15). */
 const STATUS = /^(?:40[0-9]|41[0-9]|42[0-9]|50[0-4])$/;
-const STATUS_CUES = new Set('http a an the status code error returned returning returns'.split(' '));
+const STATUS_CUES = setOf('a an code error http returned returning returns status the');
 
 const DIGIT_READERS: readonly Reader[] = [
   reader(/401\(?k\)?(?![a-z])/iy, () => 'four oh one K'),

@@ -2,6 +2,7 @@
 // vowels are two syllables. With the exceptions fewer than one spoken word in a hundred comes out differently from
 // the CMU Pronouncing Dictionary, weighted by how often words are said (SUBTLEX-US).
 
+import { frame } from '../vocabulary.ts';
 import { SYLLABLE_EXCEPTIONS } from './syllables.words.ts';
 
 /** Words seen; dropped when it grows, since the count can always be made again. */
@@ -55,8 +56,18 @@ function pluralOfException(letters: string): number | undefined {
 
 const GROUPS = /[aeiouy]+/g;
 /** "baseline", "timeframe", "stakeholder": the e of a first part is silent. */
-const COMPOUND =
-  /^((?:bas|car|cas|cod|dat|fac|fir|fram|gam|gat|grad|guid|hom|hous|lif|lik|lin|mil|nam|nin|not|pag|phon|pip|plac|pric|rat|saf|sal|scal|scor|shar|sid|sit|som|spac|stak|stat|stor|styl|tak|ther|tim|trad|us|wag|war|wher|whit|whol|wid|wir|wis|writ|elsewher))e(?=[^aeiouyrn]+[aeiouy]|n[^aeiouy])/;
+const COMPOUND = new RegExp(
+  frame`
+  ^(
+    (?:
+      bas|car|cas|cod|dat|fac|fir|fram|gam|gat|grad|guid|hom|hous|lif|lik|lin|mil|nam|nin|not|pag|phon|pip|
+      plac|pric|rat|saf|sal|scal|scor|shar|sid|sit|som|spac|stak|stat|stor|styl|tak|ther|tim|trad|us|wag|
+      war|wher|whit|whol|wid|wir|wis|writ|elsewher
+    )
+  )e(?=[^aeiouyrn]+[aeiouy]|n[^aeiouy])
+`,
+  '',
+);
 /** "likely", "careful", "statement": so is the one before an ending. */
 const BEFORE_ENDING =
   /(?<=[aeiouy][^aeiouyx]{1,2})e(?=(?:ly|ful|fully|less|ness|ments?|thing|body|where|times?|work|works|day|side|place|ty)$)/;

@@ -3,6 +3,7 @@
  * What the answer is judged by never goes: the problem, the boundary, own deeds, figures, how it was checked, what it
  * meant and what was learned; nor does a sentence on which the next one leans.
  */
+
 import { boundaryOf } from '../evidence/boundary.ts';
 import { businessOf } from '../evidence/business.ts';
 import { componentsOf } from '../evidence/components.ts';
@@ -17,6 +18,7 @@ import type { Clause } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import type { Block, Section, SectionId, Sentence, Story } from '../story/story.ts';
 import { sentencesOf } from '../story/story.ts';
+import { frame, setOf } from '../vocabulary.ts';
 import { FUNCTION_WORDS } from './pace.words.ts';
 import { isSpoken, type Timing } from './timing.ts';
 
@@ -124,15 +126,40 @@ function isStatic({ verb, subject }: Clause, isUsual: boolean): boolean {
 }
 
 /** How things are, lie and belong. */
-const STANDING = new Set(
-  'be have belong consist contain include comprise sit stand lie live work serve share use run employ own cover make sell offer teach treat handle host house'.split(
-    ' ',
-  ),
+const STANDING = setOf(`
+  be belong comprise consist contain cover employ handle have host house include lie live make offer own run
+  sell serve share sit stand teach treat use work
+`);
+const USUALLY = new RegExp(
+  frame`
+  \b(?:
+    every
+    |each
+    |usually
+    |always
+    |mostly
+    |normally
+    |often
+    |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days
+    |in (?:spring|summer|autumn|winter)
+    |twice
+    |once a
+    |a (?:day|week|month|year)
+  )\b
+`,
+  'i',
 );
-const USUALLY =
-  /\b(?:every|each|usually|always|mostly|normally|often|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days|in (?:spring|summer|autumn|winter)|twice|once a|a (?:day|week|month|year))\b/i;
-const EVENT =
-  /\b(?:want(?:ed|s)|insist\w*|refus\w+|argu\w+|disagree\w*|decid\w+|asked|told|complain\w*|demand\w*|announc\w+|notic\w+|saw|found|realis\w+|realiz\w+|discover\w*|heard|but|however|until|suddenly|not|never|no|nobody|none|without|only|too|late\w*|wrong\w*|missing|broke\w*|lost|los(?:e|ing)|fail\w*|wait\w*|\w+n['’]?t)\b/i;
+const EVENT = new RegExp(
+  frame`
+  \b(?:
+    want(?:ed|s)|insist\w*|refus\w+|argu\w+|disagree\w*|decid\w+|asked|told|complain\w*|demand\w*|
+    announc\w+|notic\w+|saw|found|realis\w+|realiz\w+|discover\w*|heard|but|however|until|suddenly|not|
+    never|no|nobody|none|without|only|too|late\w*|wrong\w*|missing|broke\w*|lost|los(?:e|ing)|fail\w*|
+    wait\w*|\w+n['’]?t
+  )\b
+`,
+  'i',
+);
 
 /** What "I" or "we" did, or what was done by nobody named, is the candidate's own part in a weak form. */
 const isOwnVoice = (sentence: Sentence): boolean =>
@@ -210,5 +237,50 @@ function withoutSupports(taken: readonly Trimmable[], sections: readonly Section
   }
 }
 
-const POINTS_BACK =
-  /^[\s*_"“'(]*(?:it|its|they|their|them|he|his|she|her|this|that|these|those|such|both|each|neither|either|one|some|most|all|another|the (?:first|second|third|other|former|latter|same)s?|so|but|yet|therefore|thus|hence|however|instead|otherwise|then|there|here|because|as a result|for that|which)(?![\w-])/i;
+const POINTS_BACK = new RegExp(
+  frame`
+  ^[\s*_"“'(]*(?:
+    it
+    |its
+    |they
+    |their
+    |them
+    |he
+    |his
+    |she
+    |her
+    |this
+    |that
+    |these
+    |those
+    |such
+    |both
+    |each
+    |neither
+    |either
+    |one
+    |some
+    |most
+    |all
+    |another
+    |the (?:first|second|third|other|former|latter|same)s?
+    |so
+    |but
+    |yet
+    |therefore
+    |thus
+    |hence
+    |however
+    |instead
+    |otherwise
+    |then
+    |there
+    |here
+    |because
+    |as a result
+    |for that
+    |which
+  )(?![\w-])
+`,
+  'i',
+);

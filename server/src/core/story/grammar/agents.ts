@@ -1,17 +1,35 @@
 /** Who acts in a passive: "by the vendor", but not "by Friday", "by 20 %", "by courier". */
+import { anyOf, pattern } from '../../vocabulary.ts';
 import { governedPhrase } from './noun-phrases.ts';
 import { type Draft, parentOf, type Reader } from './reader.ts';
 
+const timesAndCauses = anyOf(`
+  about accident age almost april around at august autumn chance christmas date day december default
+  definition design e-mail easter email eod far february friday half hand itself january july june law least
+  lunch lunchtime mail march may midnight mistake monday month myself name nature nearly night noon november
+  now october over phone post priority q[1-4] region roughly saturday september severity spring summer sunday
+  surprise themselves then thursday today tomorrow tuesday type up wednesday week weekend winter year
+  yesterday
+`);
+
 /** After "by": a time, a measure or a manner, not somebody who acted. */
-const agentless =
-  /^(?:then|now|noon|midnight|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|eod|lunch|lunchtime|q[1-4]|hand|mistake|default|accident|design|chance|surprise|law|email|e-mail|phone|post|mail|half|far|itself|myself|themselves|week|month|night|day|year|weekend|definition|nature|name|age|region|priority|date|severity|type|over|about|around|almost|nearly|up|at|least|roughly)$/u;
-const timeOrMeasure =
-  /^(?:end|start|beginning|time|deadline|morning|afternoon|evening|week|month|quarter|year|day|weekend|hour|minute|second|percent|percentage|points?|hours|minutes|seconds|days|weeks|months|years|pm|am|ms|%|per|thirds?|quarters|fold|factor|x|way|means|date)$/u;
+const agentless = pattern`^${timesAndCauses}$`;
+const timesOfDay = anyOf(`
+  afternoon am beginning date day days deadline end evening factor fold hour hours means minute minutes month
+  months morning ms per percent percentage pm points? quarter quarters second seconds start thirds? time way
+  week weekend weeks x year years
+`);
+const timeOrMeasure = pattern`^(?:${timesOfDay}|%)$`;
 const amount = /^[$€£]?[\d.,]+(?:%|x|k|m|ms|s|h|am|pm|:\d\d|st|nd|rd|th)?$/u;
 const amountMark = /[%x:]|am$|pm$|\.\d/u;
+const officeDepartments = anyOf(`
+  accounting compliance dispatch engineering everyone finance housekeeping hr it leadership legal logistics
+  maintenance management marketing nobody operations ops payroll pharmacy police procurement qa radiology
+  reception sales security staff support theatre
+`);
+
 /** Departments and staff, which act without an article. */
-const actingNouns =
-  /^(?:management|leadership|security|support|finance|marketing|legal|procurement|staff|police|hr|it|compliance|engineering|operations|sales|qa|ops|maintenance|nobody|everyone|pharmacy|reception|dispatch|logistics|accounting|payroll|housekeeping|radiology|theatre)$/u;
+const actingNouns = pattern`^${officeDepartments}$`;
 
 /** Gives the passive that "by" at this place belongs to its agent. */
 export function takeAgent(reader: Reader, by: number): void {

@@ -1,13 +1,13 @@
 /** Departments whose names look like verbs or adjectives: "purchasing forgot", "legal dragged their feet". */
+import { setOf } from '../../vocabulary.ts';
 import { isFiniteAuxiliary } from './finite-words.ts';
 import type { Reader } from './reader.ts';
 
-const gerunds = new Set(
-  'accounting advertising billing catering engineering housekeeping invoicing manufacturing marketing nursing planning publishing purchasing receiving recruiting shipping ticketing training underwriting'.split(
-    ' ',
-  ),
-);
-const adjectives = new Set('legal medical technical clinical editorial'.split(' '));
+const gerunds = setOf(`
+  accounting advertising billing catering engineering housekeeping invoicing manufacturing marketing nursing
+  planning publishing purchasing receiving recruiting shipping ticketing training underwriting
+`);
+const adjectives = setOf('clinical editorial legal medical technical');
 
 /** Whether the -ing form at a place is the subject of the verb behind it. */
 export function isGerundSubject({ tokens }: Reader, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Reads a noun phrase from its first word: where it ends, which word is its head, who it is. */
+import { setOf } from '../../vocabulary.ts';
 import type { Person, Subject } from '../grammar.ts';
 import { isAdjective, type Token } from '../word-classes.ts';
 import { isAdjectiveDepartment } from './departments.ts';
@@ -14,18 +15,16 @@ export interface NounPhrase extends Subject {
   readonly isPronoun: boolean;
 }
 
-export const collectiveNouns = new Set(
-  'team squad group crew pod everyone everybody staff colleagues teammates coworkers co-workers peers folks guys'.split(
-    ' ',
-  ),
-);
+export const collectiveNouns = setOf(`
+  co-workers colleagues coworkers crew everybody everyone folks group guys peers pod squad staff team
+  teammates
+`);
 /** Collective nouns are the candidate's own side only with "my", "our", "the" or "whole". */
 const ownDeterminers = new Set(['my', 'our', 'the', 'whole', 'entire']);
-const irregularPlurals = new Set(
-  'people children men women staff data media criteria alumni police folks devs colleagues teammates others both few many several most police mice feet teeth'.split(
-    ' ',
-  ),
-);
+const irregularPlurals = setOf(`
+  alumni both children colleagues criteria data devs feet few folks many media men mice most others people
+  police several staff teammates teeth women
+`);
 const singularsInS =
   /(?:ss|us|is|ics|ops|aws|kubernetes|jenkins|news|redis|sales|series|sms|dns|tls|https|status|process|access)$/u;
 const quantifiers = new Set(['all', 'both', 'each', 'most', 'some', 'half', 'none']);

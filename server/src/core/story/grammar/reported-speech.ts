@@ -1,21 +1,23 @@
 /** Verbs that say or think a clause, and whose words that clause is. */
+import { setOf } from '../../vocabulary.ts';
 import { type Draft, finiteHost, parentOf, type Reader } from './reader.ts';
 
 /** Verbs whose object may be a clause: what follows was said or thought. */
-export const reportingVerbs = new Set(
-  `say tell think know believe feel realise realize notice find see hear learn understand discover ask report claim explain mention argue agree decide suggest propose insist admit
-  warn assume expect hope fear suspect guess conclude show demonstrate prove confirm mean ensure recommend remember forget reckon state announce promise convince assure worry complain
-  reply answer note figure point remind demand confess imagine bet wish request write shout yell scream allege imply hint joke swear protest moan grumble hypothesise hypothesize theorise theorize determine`.split(
-    /\s+/u,
-  ),
-);
+export const reportingVerbs = setOf(`
+  admit agree allege announce answer argue ask assume assure believe bet claim complain conclude confess
+  confirm convince decide demand demonstrate determine discover ensure expect explain fear feel figure find
+  forget grumble guess hear hint hope hypothesise hypothesize imagine imply insist joke know learn mean
+  mention moan note notice point promise propose protest prove realise realize reckon recommend remember
+  remind reply report request say scream see shout show state suggest suspect swear tell theorise theorize
+  think understand warn wish worry write yell
+`);
 
 /** Of these, the ones that make what follows the words of their subject. */
-export const sayingVerbs = new Set(
-  'say tell ask report claim explain mention argue suggest insist admit warn state announce promise assure complain reply answer demand confess remind write shout yell scream allege imply hint joke swear protest moan grumble believe think feel'.split(
-    ' ',
-  ),
-);
+export const sayingVerbs = setOf(`
+  admit allege announce answer argue ask assure believe claim complain confess demand explain feel grumble
+  hint imply insist joke mention moan promise protest remind reply report say scream shout state suggest swear
+  tell think warn write yell
+`);
 
 /** Marks a reported clause that a person other than the candidate said. */
 export function markReported(reader: Reader, draft: Draft): void {

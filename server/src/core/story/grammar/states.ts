@@ -1,34 +1,35 @@
 /** Participles after a form of be: what was done to somebody, or how somebody was. */
+import { setOf } from '../../vocabulary.ts';
 import type { Person } from '../grammar.ts';
 import { isAgent } from './agents.ts';
 import { type Reader, waitingClause } from './reader.ts';
 
 /** Past participles that, after a form of be, say how somebody or something is rather than what was done to it. */
-const stativeParticiples = new Set(
-  `excited located interested tired concerned worried surprised pleased delighted satisfied dissatisfied disappointed frustrated confused determined committed dedicated experienced qualified
-  skilled talented motivated scared frightened bored annoyed exhausted overwhelmed stressed relieved embarrassed shocked amazed thrilled devastated complicated outdated
-  situated retired married gone used supposed based related inclined convinced unmotivated demotivated aged accustomed acquainted ashamed attached biased
-  crowded detailed educated engaged fed focused focussed hesitant honoured honored impressed inexperienced intimidated invested mistaken nested
-  opposed overdue overjoyed overworked panicked passionate privileged puzzled rushed short-staffed startled stranded stressed-out stuck swamped terrified torn
-  touched unprepared unqualified untested unused unexpected undocumented unfinished unfounded unrelated upset versed wired worn alarmed agitated burnt burned burned-out astonished
-  oversubscribed understaffed overstretched overloaded unsatisfied unconvinced demoralised demoralized humbled correlated dated due entitled fragmented misaligned aligned siloed`.split(
-    /\s+/u,
-  ),
-);
+const stativeParticiples = setOf(`
+  accustomed acquainted aged agitated alarmed aligned amazed annoyed ashamed astonished attached based biased
+  bored burned burned-out burnt committed complicated concerned confused convinced correlated crowded dated
+  dedicated delighted demoralised demoralized demotivated detailed determined devastated disappointed
+  dissatisfied due educated embarrassed engaged entitled excited exhausted experienced fed focused focussed
+  fragmented frightened frustrated gone hesitant honored honoured humbled impressed inclined inexperienced
+  interested intimidated invested located married misaligned mistaken motivated nested opposed outdated
+  overdue overjoyed overloaded overstretched oversubscribed overwhelmed overworked panicked passionate pleased
+  privileged puzzled qualified related relieved retired rushed satisfied scared shocked short-staffed siloed
+  situated skilled startled stranded stressed stressed-out stuck supposed surprised swamped talented terrified
+  thrilled tired torn touched unconvinced understaffed undocumented unexpected unfinished unfounded
+  unmotivated unprepared unqualified unrelated unsatisfied untested unused upset used versed wired worn
+  worried
+`);
 /** A state of people, a deed to things: "I was done by noon", "the test was done". */
-const personalStates = new Set(
-  'done finished prepared packed distributed isolated settled divided'.split(' '),
-);
+const personalStates = setOf('distributed divided done finished isolated packed prepared settled');
 /** A state unless "by" follows: "the teams involved", "was broken by the update". */
 const statesWithoutBy = new Set(['broken', 'involved', 'limited']);
 const people: ReadonlySet<Person> = new Set<Person>(['I', 'we', 'he-she', 'team']);
 
 /** Verbs that keep an object in the passive: "was given access". */
-export const doubleObjectVerbs = new Set(
-  'give send tell ask show offer teach pay award grant hand lend promise assign deny owe bring sell buy charge issue name call elect appoint make'.split(
-    ' ',
-  ),
-);
+export const doubleObjectVerbs = setOf(`
+  appoint ask assign award bring buy call charge deny elect give grant hand issue lend make name offer owe pay
+  promise sell send show teach tell
+`);
 
 /** "was excited", "is located", "I was done by noon": a state, unless an agent says otherwise. */
 export function isStative(reader: Reader, at: number): boolean {

@@ -1,4 +1,5 @@
 /** What a noun phrase is to its sentence: the subject of a clause, a further part of one, or an object. */
+import { anyOf, pattern } from '../../vocabulary.ts';
 import type { Person } from '../grammar.ts';
 import { subjectPronouns, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
@@ -26,8 +27,12 @@ import {
 import { markReported, reportingVerbs, sayingVerbs } from './reported-speech.ts';
 import { contractedVerbGroup, type VerbGroup, verbGroup } from './verb-groups.ts';
 
-const timeNoun =
-  /^(?:day|days|week|weeks|month|months|year|years|quarter|time|morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|hour|minute|moment|sprint|semester|summer|winter|spring|autumn|later|ago|yesterday|today)$/u;
+const timeNouns = anyOf(`
+  afternoon ago autumn day days evening friday hour later minute moment monday month months morning night
+  quarter saturday semester spring sprint summer sunday thursday time today tuesday wednesday week weekend
+  weeks winter year years yesterday
+`);
+const timeNoun = pattern`^${timeNouns}$`;
 export const isTimeNoun = (lower: string): boolean => timeNoun.test(lower);
 
 /** Takes a phrase at `index` into the clauses, with the verb that follows it, and moves on. */
