@@ -218,6 +218,17 @@ const notCounting: readonly RegExp[] = [
     'gu',
   ),
   /\b(?:[1-5]\d{2}|[45]xx)s?\s+(?:errors?|responses?|status|codes?)\b|\b\d+(?:\.\d+)?\s?ghz\b/gu,
+  // "A 502 page", "a 404", "110 % motivated".
+  new RegExp(
+    frame`
+      \b(?:an?|the|http)\s+[45]\d{2}(?:\s+(?:pages?|screens?|messages?|on)\b|(?=\s*[.,;!?]|$))
+      |\b1\d\d\s?(?:%|per\s?cent)\s+(?:(?!of\b)\w+ly\s+)?(?:
+        sure|certain|motivated|committed|convinced|behind|focus(?:ed|s)|dedicat\w+|ready|engaged|honest|invested|
+        correct|right|clear|happy|satisfied|confident|commitment|effort|motivation
+      )\b
+    `,
+    'gu',
+  ),
   // Persons: careers, ages, the size of one's team.
   new RegExp(
     frame`
@@ -586,7 +597,8 @@ const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
         \b(?:hundreds|thousands|millions|dozens)\s+of\s+${noun}
         |(?<![\w.-])(?:${digits})(?![\w-])(?:\s+(?:of\s+(?:the|our|my|those)\s+)?(?:${noun})){0,2}
         |(?<![\w-])${numberWord}(?![\w])(?:\s+(?:of\s+(?:the|our|my|those)\s+)?${noun}){1,2}
-        |(?<=\b(?:to|not|lose|of|by|than|with|only|about|under|over|at|is|was|then|finally|now)\s)
+        |(?<=\b(?:to|not|lose|of|by|than|with|only|about|under|over|above|below|against|
+        beyond|exceeded|reached|averaged|at|is|was|then|finally|now)\s)
         ${numberWord}(?=\s*(?:[.,;!?]|$|in\b|on\b|by\b|within\b|after\b|per\b|this\b|last\b|since\b))
       `,
       'gu',

@@ -98,18 +98,19 @@ export const months = anyOf(`
 export const weekdays = '(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?)';
 /** "Room 204", "Windows 11", "tier 2": the number is a name. */
 export const labels = anyOf(`
-  # act aisles? android appendix areas? article articles? band bands batch(?:es)? bays? beds? branch bugs?
-  buildings? builds? bus(?:es)? cabins? cameras? cases? category chapters? class class(?:es)? clause codes?
-  cohorts? courtrooms? covid days? din districts? docks? doors? drawing drawings? en episodes? errors?
-  exercise exits? figures? flights? floors? forms? galaxy gates? gpt grade grades? group halls? highways? http
-  https ids? incidents? invoices? ios iphone iso issue issues? item items iterations? java jiras? junctions?
-  kernel key_stage ks lanes? lessons? level levels? line lines? lots? mill model modules? motorways? net nfpa
-  no\\. node nr\\.? numbers? office options? orders? pages? paragraphs? parts? phases? php pixel plan
-  platforms? pods? ports? psalm python q quarters? question questions regions? release_train releases?
-  revisions? rfc roads? rooms? routes? rule rules scenarios? scene schedule seats? sections? series shift shop
-  size sizes sprints? squad squads? stages? status steps? store studios? table tables? team terminals?
-  tickets? tiers? titles? tls top tracks? trains? type types? units? v ver versions? vol volume wards? weeks?
-  windows years? zones?
+  # act aisles? android angular appendix areas? article articles? band bands batch(?:es)? bays? beds? branch
+  bugs? buildings? builds? bus(?:es)? cabins? cameras? cases? category chapters? chrome class class(?:es)?
+  clause codes? cohorts? courtrooms? covid days? din districts? django docks? doors? drawing drawings? en
+  episodes? errors? excel exercise exits? figures? firefox flights? floors? forms? galaxy gates? gpt grade
+  grades? group halls? highways? http https ids? incidents? invoices? ios iphone iso issue issues? item
+  items iterations? java jiras? junctions? kernel key_stage kotlin ks kubernetes lanes? lessons? level
+  levels? line lines? lots? mill model modules? motorways? mysql net nfpa no\\. node nr\\.? numbers? office
+  options? oracle orders? pages? paragraphs? parts? phases? php pixel plan platforms? pods? ports?
+  postgres(?:ql)? psalm python q quarters? question questions rails react regions? release_train releases?
+  revisions? rfc roads? rooms? routes? ruby rule rules scenarios? scene schedule seats? sections? series
+  shift shop size sizes spring sprints? squad squads? stages? status steps? store studios? swift table
+  tables? team terminals? tickets? tiers? titles? tls top tracks? trains? type types? ubuntu units? v ver
+  versions? vol volume vue wards? weeks? windows years? zones?
 `);
 /** After these a number keeps being a label's: "pages 10 to 50". */
 export const timesOfDay = "(?:o'?clock|a\\.?m\\.?|p\\.?m\\.?)(?![a-z])";

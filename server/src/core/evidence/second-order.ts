@@ -73,8 +73,11 @@ function partOf(sentence: Readable, clauses: readonly Clause[], index: number): 
   if (subject.person === 'I' || subject.person === 'we' || subject.person === 'you') return undefined;
   const allowed = verb.modal === undefined || verb.modal === 'can' || verb.modal === 'must';
   if (!allowed) return undefined;
-  const text = plainText(sentence);
+  // What the candidate draws from it is no deed of others: "homes have a plan, so I now ask".
+  const whole = plainText(sentence);
+  const own = /,?\s+so\s+(?:now\s+)?i\b/u.exec(whole);
   const { words } = sentence;
+  const text = own && own.index > words[verb.head]!.end ? whole.slice(0, own.index) : whole;
   const next = clauses.find(
     (other, at) => at > index && other.first > verb.head && /^(?:main|coordinate)$/u.test(other.kind),
   );
@@ -124,7 +127,9 @@ function isTakenOver(part: Part): boolean {
   if (subject.person === 'it' || subject.person === 'nobody') return false;
   if (takingOver.has(lemma))
     return (
-      !/\b(?:shift|duty|call|phone|bill|wheel|lead|patient|meeting|role|job|post)s?\b/u.test(what) &&
+      !/\b(?:shift|duty|call|phone|bill|wheel|lead|patient|meeting|role|job|post)s?\b(?!\s+(?!in\b|on\b|at\b|for\b|from\b|and\b|of\b|the\b|by\b|to\b|when\b|while\b|that\b)[a-z])/u.test(
+        what,
+      ) &&
       (theThing.test(what) || isSomebody(part) || /^\S+(?: \S+)? the\b/u.test(what))
     );
   return (

@@ -131,6 +131,28 @@ const coursesAndNewcomers = anyOf(`
 `);
 
 export const secondOrderPatterns: readonly RegExp[] = [
+  // Others have it among their own things now, or changed those for it.
+  pattern`
+    \b(?:${organisations}|colleagues|others|they)\b(?!\s+(?:i|we)\b)[^.;!?,]{0,25}?\b(?:
+      took|taken|put|has|have|had|built|build|copied|wrote|pulled|brought|carried|moved|added|worked
+    )\s+(?:it|this|that|them|the\s+(?:same\s+)?[\w-]+(?:\s+[\w-]+)?|my\s+[\w-]+)\s+
+    (?:in|into|on|onto|to)\s+(?:their|its|his|her)\s+(?:own\s+)?[\w-]+
+  `,
+  pattern`
+    \b(?:${organisations}|colleagues|council|others|they)\b(?!\s+(?:i|we)\b)[^.;!?]{0,60}?\b(?:
+      (?:in|on|to|from|for|at|out\s+of|of|across)\s+(?:all\s+)?(?:its|their)\s+other\s+[\w-]+
+      |(?:once|after|when)\s+they\s+(?:had\s+)?(?:read|saw|seen|heard\s+(?:of|about)|tried)\s+(?:my|our|the|it|this)
+    )\b
+  `,
+  pattern`
+    \b(?:two|three|four|other|another|both|several|sister|neighbou?ring|next)\s+(?:[\w-]+\s+){1,3}
+    (?:have\s+|has\s+)?(?:since\s+)?(?:asked|came|wrote)\s+(?:me\s+|us\s+)?for\s+
+    (?:it|one|the\s+same|the\s+(?!job|post|bill|money|reason|manager|way|owner)[\w-]+|a\s+copy)\b
+    |\b(?:learn(?:ed|t|s)?|work(?:ed|s)?|train(?:ed|s)?|taught|start(?:ed|s)?|copied)\s+from\s+(?:it|mine|the\s+same)\b
+    |\b(?:it|this|that|which|machine)\s*(?:'s|\s+is)\s+now\s+(?:the|our|their)\s+(?!best|most|first|same)[\w-]+\b
+    |\b(?:is|are)\s+now\s+\w+(?:ed|en|wn)\s+(?:to|in|on|at|with|into|by)\s+(?:every|all|each)\b
+    |\bnow\s+[a-z]+(?:[^s]s|ches|shes)\s+(?:each|every|all)\b(?<!\b(?:i|we)\s+now\b[^.;!?]*)
+  `,
   // Others use it now, load it, took it over in their own way.
   pattern`
     ^\W*(?!(?:i|we|you|it|to|which|that|when|if|since)\b)(?:(?!(?:i|we)\b)[\w'-]+\s+){1,4}?uses?\s+(?!to\b)
@@ -257,7 +279,7 @@ export const secondOrderPatterns: readonly RegExp[] = [
   pattern`
     \b(?:not|n't|never|no|nobody|no-one|none|nothing|zero|not\s+one)\b
     (?!
-      \s+(?:\w+\s+)?(?:heard|complain\w*|complaints?|news|questions?|called|contact\w*)
+      [^.;!?]*\b(?:heard|complain\w*|news)\b|\s+(?:\w+\s+)?(?:questions?|called|contact\w*)
     )[^.;!?]*\b(?:since(?!\s+(?:i|he|she|it|we|they)\s+(?:was|had))|again|ever\s+since)\b
     |\b(?:has|have)\s+since\s+(?:then\s+)?(?:become|been|\w+(?:ed|en|un|t))\b
   `,
@@ -592,9 +614,9 @@ export const asRule = pattern`
     |how (?:the|every|all|they|most|each|other|our|it is|it's|things|new)\b
     |what (?:every|each|all|the|new|they)\b
     |the way (?:the|every|all|they|most|each|other|our|it is|it's|things)\b
-    |an? (?:[\\w-]+ )?(?:gate|requirement|condition|criterion|entry|step|check|item|must) (?:
+    |an? (?:[\w-]+ )?(?:gate|requirement|condition|criterion|entry|step|check|item|must) (?:
       for|in|of|before|on
-    ) (?:all|every|each|new|any)\\b
+    ) (?:all|every|each|new|any)\b
     |in (?:every|all|each)\b
     |(?:first|fixed|regular|standing|permanent) (?:slide|item|point|step|slot|page|part|question|agenda)\b
   )
@@ -761,6 +783,14 @@ const takenOverStates = anyOf(`
 
 /** The candidate took something over, or was trained. */
 export const noSecondOrderPatterns: readonly RegExp[] = [
+  // A lesson of one's own, a wish, a boast, and silence.
+  pattern`
+    \bi\s+(?:have\s+)?(?:also\s+|really\s+)?(?:learn(?:ed|t)|realis?z?ed|think|believe)\s+that\s+[\w-]+\s+(?:is|are)\b
+    |\bi\s+(?:just\s+|only\s+)?want(?:ed)?\s+that\b
+    |\bwithout\s+me\b[^.;!?]*\b(?:would|will|nobody|no\s+one)\b
+    |\b(?:never|not\s+once)\s+(?:failed|broke(?:n)?(?:\s+down)?|crashed|stopped)\s+(?:again|since)(?:\s+then)?\W*$
+    |\b(?:did|has|have)(?:\s+not|n't)\s+(?:call|complain|write|ask)(?:ed)?\s+again\b
+  `,
   pattern`
     \b(?:could|might|may|would|should|will)\s+(?:soon\s+|one\s+day\s+|still\s+)?(?:become|be)\b
     |\bsaid\s+no\b

@@ -8,14 +8,30 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { pattern, setOf } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
-import { findPattern } from './pattern.ts';
+import { posts } from './organisations.words.ts';
+import { blankedText, findPattern, wordsAt } from './pattern.ts';
 
 export const throughOthersOf = readOnce((sentence: Readable): WordRange | undefined => {
-  const found = findPattern(sentence, patterns);
+  const found = findPattern(sentence, patterns) ?? namedHelperIn(sentence);
   if (found) return found;
   const clause = readClauses(sentence).clauses.find(leadsOthers);
   return clause && { first: clause.first, last: clause.last };
 });
+
+/** "I gave Lea the starters", "I let Ivo choose": a name has a capital, which the patterns do not see. */
+function namedHelperIn(sentence: Readable): WordRange | undefined {
+  const found = named.exec(blankedText(sentence));
+  return found ? wordsAt(sentence, found.index, found.index + found[0].length) : undefined;
+}
+const named = pattern`
+  \bI\b[^.;!?]{0,60}?\b(?:
+    gave|let|asked|told|sent|had|put|paired|trusted|left|showed|taught|handed|offered|made|helped
+  )\s+(?:(?:it|this|that)\s+to\s+)?
+  (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+(?:\s+(?:and\s+\p{Lu}\p{Ll}+\s+)?)(?:
+    the|a|an|my|our|to|two|both|three|that|what|which|how|whether|in|on|with|time|room|choose|run|lead|decide|write|
+    do|take|work|try|present
+  )\b
+`;
 
 const leadsOthers = ({ subject, verb, isHypothetical }: Clause): boolean =>
   subject?.person === 'I' &&
@@ -32,6 +48,15 @@ const leading = setOf(`
 `);
 
 const patterns: readonly RegExp[] = [
+  // Those who work under the candidate did it: "both deputies wrote the plan", "two apprentices drove".
+  pattern`
+    (?:^|[.;!?,]\s+|\band\s+)(?:my|the|our|both|two|three|four|each|one\s+of\s+(?:my|the))\s+(?:[\w-]+\s+)?
+    (?!(?:managers?|directors?|boss(?:es)?|owners?|heads?|parents|neighbours?|auditors?|inspectors?)\b)
+    ${posts}\s+(?:then\s+|also\s+|each\s+|both\s+)?(?:
+      wrote|built|drove|ran|led|took|made|tried|proposed|presented|designed|planned|chose|cooked|called|rang|visited|
+      tested|trained|set|drew|drafted|brought|prepared|found|counted|measured|moved|packed|loaded|fixed|shipped
+    )\b
+  `,
   pattern`
     \bi\b[^.;!?]{0,40}\b(?:
       asked|sent|had|let|got|told|invited|helped|allowed|expected|wanted|trusted|encouraged|enabled|gave|

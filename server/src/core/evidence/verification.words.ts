@@ -162,6 +162,36 @@ const checkNouns = anyOf(`
 `);
 
 export const verificationPatterns: readonly RegExp[] = [
+  // Looked at again and again, in whatever it can be read from.
+  pattern`
+    \b(?:i|we|and|then|,)\s+${done}
+    (?:looked\s+(?:at|into|through)|went\s+(?:through|over)|read|followed|kept\s+an\s+eye\s+on|re-?ran|rerun)\s+
+    (?!me\b|my\b)(?:it|them|this|that|those|these|(?:the|its|our|their|all|both)\s+(?:[\w-]+\s+){1,3}?)
+    (?:\s*(?:at|by|with|on|again|together)\s+[^.;!?]{0,25}?|\s*)${repeated}
+  `,
+  // The same measure twice or more, and two groups that differ in one thing.
+  pattern`
+    \b(?:gave|used|set|ran|took|wrote|put|asked|repeated)\b[^.;!?]{0,30}?\bthe\s+same\s+(?:[\w-]+\s+){0,3}?(?:
+      tests?|quiz(?:zes)?|questions?|survey|exercise|task|count|measurement|dictation|paper|sheet|checks?|run|load|
+      route|query|queries|samples?
+    )\b(?=[^.;!?]*\b(?:
+      again|before|after|later|in\s+\w+\s*,|and\s+(?:again|in|on|at)|twice|both|each|every|then|until
+    )\b)
+    |\b(?:marked|graded|counted|checked|re-?read|measured)\s+
+    (?:mine|my\s+(?:count|counts|sums?|numbers|figures|marks|marking|sheets?|papers?|results?|samples?))\b
+    |\bevery\s+(?:second|other|third)\s+[\w-]+\s+(?:got|had|used|received|went|was|kept|took|saw)\b
+    [^.;!?]*\b(?:other|others|rest|old)\b
+    |\bso\s+that\s+(?:i|we)\s+(?:can|could)\s+compare\b
+  `,
+  // Where it can be read off, and things whose answer is known.
+  pattern`
+    \bon\s+(?:his|her|their|its|the\s+\w+'s)\s+own\s+${recordNouns}\b
+    |\bspent\s+[^.;!?]{1,60}?\bto\s+(?:see|check|find\s+out|confirm|make\s+sure|test|verify)\b
+    |\brode\s+along\b[^.;!?]{0,40}?\bto\s+see\b
+    |\b(?:with|whose|has|had)\s+(?:a\s+|an\s+|the\s+)?(?:known|right|correct)\s+(?:answers?|results?|values?)\b
+    |\bwhose\s+(?:result|answer|value|weight|count)s?\s+[^.;!?]{1,20}\b(?:knew|known)\b
+    |\bknown\s+(?:samples?|ones|controls?|cases|values?)\b
+  `,
   // The fault seen again, made on purpose, or moved with its cause.
   pattern`
     \b(?:i|we|and|,)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:got|saw|hit|reached|came\s+to|found)\s+the\s+
@@ -367,7 +397,8 @@ export const verificationPatterns: readonly RegExp[] = [
     |\bback-?test\b
   `,
   pattern`
-    (?<!\bi\s)(?<!\bwe\s)\b(?:stayed|remained|held|stood|kept|was\s+still|is\s+still|were\s+still)\b
+    (?<!\b(?:i|we|he|she|they)\s)(?<!\b(?:i|we)\b[^.!?]*\band\s)\b
+    (?:stayed|remained|held|stood|kept|was\s+still|is\s+still|were\s+still)\b(?!\s+(?:until|till|up|late|awake)\b)
     [^.!?]{0,40}\b(?:over|for|during|throughout|across|until|every|each|under|below|above|at\s+zero)\s+
     (?:the\s+)?(?:next\s+|following\s+|whole\s+)?
     (?:\d+|one|two|three|four|five|six|several|a|day|week|month|shift|morning)\b
@@ -403,7 +434,7 @@ export const verificationPatterns: readonly RegExp[] = [
     )\b
   `,
   pattern`
-    \b(?:noted|wrote\s+down|counted|counting|noting|marked|recorded|recording|logged|logging|ticked)\s+
+    \b(?:noted|wrote\s+down|counted|counting|noting|marked(?![^.;!?]*\bas\b)|recorded|recording|logged|logging|ticked)\s+
     (?:off\s+)?(?:
       each|every|all|how\s+(?:many|long|often)|the\s+(?:number|time|times|level|weight|temperature|minutes)
     )\b
@@ -763,7 +794,7 @@ export const symptomAnswers = pattern`
 `;
 /** Starting on a part, so that the rest can be compared. */
 export const trialling = setOf(`
-  begin deploy enable have install introduce launch let open pilot put release roll run ship start switch test
+  begin deploy enable have install introduce launch open pilot put release roll run ship start switch test
   trial try turn use
 `);
 export const onAPart = pattern`
@@ -829,6 +860,21 @@ export const askedHowItIs = pattern`
 
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  // What is usually done, what there was no time for, what somebody decided to do.
+  pattern`
+    \b(?:usually|normally|in\s+general|as\s+a\s+rule)\b[^.;!?]*\bi\s+(?:would\s+)?(?:do|run|check|test|make|write|ask)\b
+    |\bthere\s+was\s+no\s+time\b
+    |\b(?:was|were)\s+decided\s+to\b
+  `,
+  // What is only tried hard, and people who are examined.
+  pattern`
+    \btest(?:ed|s|ing)?\s+(?:my|our|his|her|their|the)\s+(?:[\w-]+\s+)?(?:
+      patience|nerves|limits|faith|resolve|luck|knowledge|skills?|memory|confidence|relationship|friendship|character
+    )\b
+    |\b(?:tested|quizzed|examined|graded|marked)\s+(?:the|my|our|all|both|those|these|\d+)\s+(?:\d+\s+)?(?:[\w-]+\s+)?(?:
+      children|pupils|students|kids|learners|candidates|applicants|class(?:es)?|patients|residents
+    )\b(?![^.;!?]*\b(?:again|before|after(?:wards)?|twice|same|later|control|other|compare\w*)\b)
+  `,
   pattern`
     \b(?:called|phoned|rang|visited)\b[^.;!?]*\bto\s+
     (?:thank|invite|apologi[sz]e|congratulate|book|order|cancel)\b

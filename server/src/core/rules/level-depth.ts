@@ -12,7 +12,7 @@ import { quantitiesOf } from '../evidence/quantities.ts';
 import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { throughOthersOf } from '../evidence/through-others.ts';
-import { tradeOffOf } from '../evidence/trade-off.ts';
+import { otherWayOf, tradeOffOf } from '../evidence/trade-off.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import type { Level } from '../frameworks/levels.ts';
 import type { WordRange } from '../story/grammar.ts';
@@ -93,8 +93,11 @@ const reasonedChoice: Depth = {
   },
 };
 
+/** In other words than those of a choice it may still be there, so any sign of a second way is enough. */
 const tradeOff: Depth = {
-  isShown: (story) => anywhere(story, everywhere, tradeOffOf),
+  isShown: (story) =>
+    anywhere(story, everywhere, tradeOffOf) ||
+    anywhere(story, ['task', 'action', 'result', 'reflection', 'follow-ups'], otherWayOf),
   says: 'which other way you weighed and what you gave up',
   asks: 'What was the alternative, and why not that one?',
   place: (story, timing) =>
@@ -104,12 +107,15 @@ const tradeOff: Depth = {
     ) ?? sectionPlace(story, timing, 'action', 'and no other way is weighed in it'),
 };
 
+/** What others took up, or what holds for everybody, changed how they work, whether or not a team is named. */
 const organisation: Depth = {
   isShown: (story) =>
+    anywhere(story, ['result', 'reflection', 'follow-ups'], secondOrderOf) ||
     anywhere(
       story,
-      ['result', 'reflection', 'follow-ups'],
-      (sentence) => organisationOf(sentence) && (mechanismOf(sentence) ?? secondOrderOf(sentence)),
+      ['action', 'result', 'reflection', 'follow-ups'],
+      (sentence) =>
+        (organisationOf(sentence) || findPattern(sentence, [standingForAll])) && mechanismOf(sentence),
     ),
   says: 'what it changed in how teams work together',
   asks: 'Which gap between teams let it happen, and what closes it for good?',
@@ -117,6 +123,10 @@ const organisation: Depth = {
     sectionPlace(story, timing, 'reflection', 'and it stays with your own habits') ??
     sectionPlace(story, timing, 'result', 'and it stays within the one case'),
 };
+
+/** "Any new listener needs a figure", "no release goes out without one". */
+const standingForAll =
+  /\b(?:any|every|each|all|no|whoever)\s+(?:new\s+|other\s+|of\s+(?:the|our|my)\s+)?[\w-]+(?:\s+[\w-]+){0,3}?\s+(?:now\s+)?(?:needs?|has|have|gets?|goes|go|requires?|must|carr(?:y|ies)|names?|starts?|ends?|comes?|is|are|passes)\b/u;
 
 /** "Each team", "all four wards": the effect goes beyond one's own. */
 const severalGroups = pattern`

@@ -565,6 +565,7 @@ const helpersInStory = frame`
 export const shares = pattern`
   \b(?:
     ${helpersInStory}
+    |(?:and|then)\s+(?:i\s+)?(?:asked|told|informed)\s+(?!myself\b|nobody\b|no\b)
     |i\s+(?:then\s+|also\s+|later\s+|\w+ly\s+)?(?:
       told|informed|asked|called|showed|paired|sent|wrote\s+to|explained|briefed|messaged|rang|thanked|
       walked|handed|shared

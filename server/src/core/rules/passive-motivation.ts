@@ -97,6 +97,8 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
     )
       continue;
     if (reason.cause === 'curious' && isExplained(text.slice(end))) continue;
+    // "I would learn more from those than from a good one" chooses a means.
+    if (reason.cause === 'curious' && /^[^.;!?]*\bthan\b/u.test(text.slice(end))) continue;
     // A calm week in which something is tried is the setting of a check, not a reason to act.
     if (reason.cause === 'idle' && verificationOf(sentence)) continue;
     if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;

@@ -131,6 +131,12 @@ function routingOf(
       (/^(?:take|bring)$/u.test(lemma) && /^ (?:him|her|me|us)\b/u.test(after))
     )
       continue;
+    // A note each Friday keeps people informed; it hands nothing on.
+    if (
+      telling.has(lemma) &&
+      /\b(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|shift|\w+day)\b/u.test(after)
+    )
+      continue;
     // Whoever is asked for knowledge is a source.
     if (lemma === 'ask' && /^(?: [\w'-]+){1,5}? (?:how|why|what|which|where|when|who)\b/u.test(after))
       continue;

@@ -563,7 +563,7 @@ export const handling: ReadonlySet<string> = setOf(`
 /** After "who" nearly every verb says that somebody acted; these say who the person was, or how they took it. */
 export const reactions: ReadonlySet<string> = setOf(`
   accept admit agree answer appreciate approve ask be believe blame chair come complain confirm cry decline
-  disagree doubt explain feel go hang have head hear hesitate ignore insist join know laugh lead like listen
+  disagree doubt explain feel go hang have head hear hesitate ignore insist join keep know laugh lead like listen
   live look love manage mean need nod own promise quote refuse remember reply run say see seem shrug sit smile
   stand stay teach thank think understand use wait want work
 `);

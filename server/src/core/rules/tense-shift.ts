@@ -148,6 +148,7 @@ function isAskedInPresent(section: Section, sentence: Sentence): boolean {
 
 /** In the order of the text. */
 function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Section): readonly Slip[] {
+  if (section.id === 'result' && standingRecord.test(plainText(sentence))) return [];
   const { clauses } = readClauses(sentence);
   const isDated = pastTimes.test(plainText(sentence));
   const slipped = new Set<Clause>();
@@ -186,6 +187,14 @@ const haveEvents = pattern`
     (?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?)
   )\b
 `;
+/** "In the months after, the log shows no rate above fifteen": a record shows it still. */
+const standingRecord = pattern`
+  \b(?:
+    logs?|logbook|books?|dashboards?|charts?|graph|curve|meter|records?|register|reports?|statistics|stats|data|figures|
+    numbers|scans?|sheets?|ledger|metrics|audits?|surveys?|statements?|bills?|invoices?|tally|counters?|monitors?|history
+  )\s+(?:also\s+)?(?:shows?|says?|reads?|counts?|lists?|gives?|confirms?|records?|stands?\s+at)\b
+`;
+
 function isSlip(
   sentence: Sentence,
   clause: Clause,
