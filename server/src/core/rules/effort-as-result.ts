@@ -142,7 +142,8 @@ const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): bool
   specificOutcomeOf(sentence) !== undefined ||
   quantitiesOf(sentence).some(({ kind, isActivity, isChange, first, last }) => {
     if (isActivity) return false;
-    if (effort === undefined) return true;
+    // In the sentence beside only a change, or nothing left of the problem, is what the effort led to.
+    if (effort === undefined) return isChange || kind === 'zero';
     if (first <= effort.last && last >= effort.first) return false;
     return isChange || (kind !== 'duration' && kind !== 'rate' && !isMeans(sentence, first, last));
   });
