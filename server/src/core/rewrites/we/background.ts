@@ -79,13 +79,10 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object !== undefined &&
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
-  const isSince =
-    isFromThenOn(tokens, subject!.first) ||
-    tokens
-      .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
-      .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
-  if (isSince && isFromThenOn(tokens, subject!.first)) return false;
-  if (isWorkingRule(tokens, clause)) return false;
+  if (isFromThenOn(tokens, subject!.first) || isWorkingRule(tokens, clause)) return false;
+  const isSince = tokens
+    .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
+    .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
@@ -118,7 +115,7 @@ export function isFromThenOn(tokens: readonly Token[], we: number): boolean {
 }
 
 /** "We never promise an hour", "We do not leave a parcel unless", "We keep a list of open doors": how somebody works since, not what a house sells. */
-function isWorkingRule(tokens: readonly Token[], { subject, verb, object, last }: Clause): boolean {
+export function isWorkingRule(tokens: readonly Token[], { subject, verb, object, last }: Clause): boolean {
   if (/^(?:keep|maintain)$/u.test(verb!.lemma))
     return (
       object !== undefined &&
@@ -135,7 +132,14 @@ function isWorkingRule(tokens: readonly Token[], { subject, verb, object, last }
   const isConditional = tokens
     .slice(last + 1, last + 2)
     .some(({ lower }) => /^(?:unless|until|before|without)$/u.test(lower));
-  return isNever || (verb!.isNegated && isConditional);
+  // "we ask about the mortgage before anything else"
+  const isFirst = tokens
+    .slice(verb!.last + 1)
+    .some(
+      ({ lower }, at, after) =>
+        lower === 'before' && /^(?:anything|everything)$/u.test(after[at + 1]?.lower ?? ''),
+    );
+  return isNever || isFirst || (verb!.isNegated && isConditional);
 }
 
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {

@@ -2,7 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import { isAdjective, type Token } from '../../story/word-classes.ts';
 import { hasFrequency } from './background.ts';
-import { groupNouns } from './vocabulary.ts';
+import { groupNouns, isPeople } from './vocabulary.ts';
 
 const staffing =
   /^(?:short-staffed|understaffed|short|small|big|large|based|located|open|closed|regulated|funded|remote|distributed|under-staffed|many|few|overstaffed|publicly|privately|on-site)$/u;
@@ -38,6 +38,10 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
     tokens[number + 3]?.class !== 'open'
   )
     return 'state';
+  // "we were two signatures away from closing it": no people are counted.
+  const isThings =
+    tokens[number + 1]?.class === 'open' && /[^s]s$/u.test(unit) && !isPeople(unit) && behind?.class !== 'be';
+  if (isThings && /^(?:away|from|apart|down|up|in|into)$/u.test(behind?.lower ?? '')) return 'state';
   return measuredUnit.test(unit) || /^(?:first|second|third)$/u.test(tokens[number]!.lower)
     ? 'state'
     : 'background';

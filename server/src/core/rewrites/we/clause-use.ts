@@ -1,7 +1,14 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { habitWord, hasFrequency, isBackground, isEmphatic, isFromThenOn } from './background.ts';
+import {
+  habitWord,
+  hasFrequency,
+  isBackground,
+  isEmphatic,
+  isFromThenOn,
+  isWorkingRule,
+} from './background.ts';
 import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
 import { genericFrame, homeFrame, isGeneric, isOrganisation, pairedComparatives } from './generic.ts';
@@ -11,7 +18,7 @@ import { endOfGroupName, isCountedUs } from './mentions.ts';
 import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { isByAccount, isDemand } from './speech.ts';
-import { familyNouns, unnamedGroups } from './vocabulary.ts';
+import { familyNouns, onePersonsNouns, unnamedGroups } from './vocabulary.ts';
 
 export type ClauseUse =
   | 'deed'
@@ -59,7 +66,11 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
     (clause) => uses.get(clause) === 'deed' && clause.verb !== undefined && isEmphatic(tokens, clause.verb),
   );
   const isSince = weClauses.some(
-    (clause) => uses.get(clause) === 'deed' && isFromThenOn(tokens, clause.subject!.first),
+    (clause) =>
+      uses.get(clause) === 'deed' &&
+      clause.verb !== undefined &&
+      (isFromThenOn(tokens, clause.subject!.first) ||
+        (isSimplePresent(tokens, clause) && isWorkingRule(tokens, clause))),
   );
   const isCompany =
     !isInsisted &&
@@ -273,7 +284,7 @@ function isPartedPerfect(tokens: readonly Token[], { last, lemma }: Verb): boole
 }
 
 const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
-  /^(?:until|till)$/u.test(tokens[verb!.last + 1]?.lower ?? '') ||
+  tokens.slice(verb!.last + 1, verb!.last + 3).some(({ lower }) => /^(?:until|till)$/u.test(lower)) ||
   (tokens[verb!.last + 1]?.class === 'to' && tokens[verb!.last + 2] === undefined) ||
   (object !== undefined && /^(?:weeks?|days?|hours?|minutes?|months?)$/u.test(tokens[object.last]!.lower));
 
@@ -284,6 +295,8 @@ const ownHavings =
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
   const before = tokens.slice(Math.max(0, subject!.first - 6), subject!.first);
+  // "for the first time in years we had no open complaint"
+  if (before.some(({ lower }, at) => lower === 'first' && before[at + 1]?.lower === 'time')) return true;
   if (verb!.tense === 'past')
     return before.some(({ lower }) => /^(?:within|by|after|afterwards|finally|end|since|now)$/u.test(lower));
   return [...before, ...tokens.slice(subject!.last + 1, last + 1)].some(
@@ -301,6 +314,14 @@ function isBroughtAbout(tokens: readonly Token[], { verb, object }: Clause): boo
     tokens[object.first]!.class === 'number';
   if (!isPointedAt && !isShare) return false;
   const after = tokens[object.last + 1];
+  // "we had our hands full", "we had the telemetry in our hands"
+  if (
+    (lower === 'our' && after?.lower === 'full') ||
+    (after?.lower === 'in' &&
+      tokens[object.last + 2]?.lower === 'our' &&
+      onePersonsNouns.has(tokens[object.last + 3]?.lower ?? ''))
+  )
+    return true;
   // "we had the electrician check the board": the reader takes the verb for a noun.
   if (after?.class === 'determiner' && tokens[object.last]!.form?.base && object.last > object.first + 1)
     return true;

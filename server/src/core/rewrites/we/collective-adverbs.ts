@@ -128,7 +128,9 @@ const isMeasuredChange = (words: readonly Token[]): boolean =>
 /** "we were all tired", "we had all seen it": not "all the shards", "all of it", "all day". */
 function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]!.lower !== 'all' || !next || next.hasComma || next.hasBreak) return false;
+  // "we were, all things considered, late"
+  if (tokens[at]!.lower !== 'all' || tokens[at]!.hasComma || !next || next.hasComma || next.hasBreak)
+    return false;
   const verb = clauses.find(
     ({ subject, verb }) =>
       subject?.person === 'we' &&

@@ -36,6 +36,14 @@ export function isAboutEverybody(
   if (!isSimplePresent(tokens, clause)) return false;
   const { verb } = clause;
   if (
+    turnsBodyState(tokens, clause) ||
+    clauses.some(
+      (other) =>
+        other.subject?.person === 'we' && other.kind === 'subordinate' && turnsBodyState(tokens, other),
+    )
+  )
+    return true;
+  if (
     isSaidOfPeople(tokens, clause.subject!.first) ||
     clauses.some((other) => other.subject?.person === 'we' && isInBodyState(tokens, other))
   )
@@ -76,6 +84,13 @@ export function isAboutEverybody(
 const isSaidOfPeople = (tokens: readonly Token[], we: number): boolean =>
   (/^(?:people|humans)$/u.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'being') ||
   tokens.slice(0, we).some(({ lower }, at) => lower === 'human' && tokens[at + 1]?.lower === 'that');
+
+/** "When we get old we lose first the thirst" */
+const turnsBodyState = (tokens: readonly Token[], { marker, verb }: Clause): boolean =>
+  /^(?:when|if|once|as)$/u.test(marker ?? '') &&
+  verb?.tense === 'present' &&
+  /^(?:get|grow|feel|become)$/u.test(verb.lemma) &&
+  bodyStates.test(tokens[verb.last + 1]?.lower ?? '');
 
 /** "When we are in pain, we do not read signs" */
 const isInBodyState = (tokens: readonly Token[], { kind, marker, verb }: Clause): boolean =>

@@ -9,7 +9,7 @@ import { organisationNouns } from './vocabulary.ts';
 export const genericFrame = /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b/iu;
 
 const comparative =
-  'the (?:more|less|fewer|better|worse|older|younger|longer|shorter|later|earlier|sooner|faster|slower|quicker|higher|lower|bigger|smaller|closer|further|farther|deeper|harder|easier|simpler|stronger|weaker|safer|busier|richer|poorer|tighter)';
+  'the (?:more|less|fewer|better|worse|older|younger|longer|shorter|later|earlier|sooner|faster|slower|quicker|higher|lower|bigger|smaller|closer|further|farther|deeper|harder|easier|simpler|stronger|weaker|safer|busier|richer|poorer|tighter|cheaper|dearer|colder|warmer|hotter|louder|quieter|calmer|happier|heavier|lighter|cleaner|clearer|smarter|wiser|dirtier|drier|softer|greater|larger|wider|thinner|thicker|newer|fresher|truer|nearer)';
 
 /** "the more we eat the more we want": in the present about everybody. */
 export const pairedComparatives = new RegExp(`\\b${comparative}\\b.+\\b${comparative}\\b`, 'iu');

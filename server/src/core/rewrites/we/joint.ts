@@ -19,6 +19,7 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma } = verb;
   if (verb.voice === 'passive' && lemma !== 'agree') return false;
+  if (joinsOther(tokens, clause)) return false;
   const object = clause.object ? tokens[clause.object.last] : undefined;
   const isObject = (words: RegExp): boolean => object !== undefined && words.test(object.lower);
   const hasPartner = (): boolean => isPartnerNamed(tokens, verb.last + 1);
@@ -77,6 +78,15 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       return talkVerbs.has(lemma) && !hasPartner() && isTalkAmongUs(tokens, verb, object);
   }
 }
+
+/** "The auditor and we disagreed": with "I" it is still the two. */
+const joinsOther = (tokens: readonly Token[], { subject }: Clause): boolean => {
+  const words = tokens.slice(subject!.first, subject!.last + 1);
+  return (
+    words.some(({ core }) => core === 'we') &&
+    words.some(({ class: wordClass }) => wordClass === 'coordinator')
+  );
+};
 
 const isBarePlural = (noun: Token | undefined, next: Token | undefined): boolean =>
   noun?.class === 'open' &&

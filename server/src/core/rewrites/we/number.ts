@@ -4,7 +4,7 @@ import type { Token } from '../../story/word-classes.ts';
 import { keepCapital } from './edits.ts';
 import { takesComplement } from './mentions.ts';
 import type { Rewriting } from './rewriting.ts';
-import { isPeople, personPlurals } from './vocabulary.ts';
+import { endsLikePeople, isPeople, personPlurals } from './vocabulary.ts';
 
 /** "we were the owners" to "I was the owner", "as backend engineers" to "as a backend engineer". */
 export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
@@ -15,7 +15,17 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
     /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive
       ? Math.max(verb.last, clause.subject!.last) + 1
       : -1;
-  if (from >= 0) singulariseNounAt(rewriting, from);
+  if (from >= 0) singulariseNounAt(rewriting, from, true);
+  const aim = rewriting.clauses.find(
+    (one) =>
+      one.kind === 'non-finite' &&
+      one.marker === 'to' &&
+      one.parent !== undefined &&
+      rewriting.clauses[one.parent] === clause &&
+      /^(?:be|become|stay|remain)$/u.test(one.verb?.lemma ?? ''),
+  );
+  // "we want to be good hosts"; "we wanted them to be hosts" is of others.
+  if (aim && (!clause.object || verb.voice === 'passive')) singulariseNounAt(rewriting, aim.verb!.last + 1);
   // "As the leads of the night shift, we ..."
   const lead = clause.subject!.first - 1;
   for (let at = Math.max(0, lead - 8); at <= lead; at++)
@@ -36,7 +46,7 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
 }
 
 /** Puts the noun phrase at a place into the singular, if it says who somebody is, and those joined to it. */
-export function singulariseNounAt(rewriting: Rewriting, start: number): void {
+export function singulariseNounAt(rewriting: Rewriting, start: number, isPredicate = false): void {
   const { sentence, tokens, replace } = rewriting;
   let first = start;
   while (
@@ -44,7 +54,7 @@ export function singulariseNounAt(rewriting: Rewriting, start: number): void {
     !(degreeWord.test(tokens[first]!.lower) && tokens[first + 1]?.class === 'open')
   )
     first++;
-  const head = headOf(tokens, first);
+  const head = headOf(tokens, first, isPredicate);
   if (head === undefined) return;
   const singular = singularOf(tokens[head]!.lower);
   replace(head, keepCapital(sentence.words[head]!.text, singular));
@@ -60,7 +70,7 @@ export function singulariseNounAt(rewriting: Rewriting, start: number): void {
 }
 
 /** The noun of "the first people", "quick learners", "the ones holding it"; undefined where it is not who somebody is. */
-function headOf(tokens: readonly Token[], first: number): number | undefined {
+function headOf(tokens: readonly Token[], first: number, isPredicate = false): number | undefined {
   let head: number | undefined;
   for (let at = first; at < Math.min(tokens.length, first + 6); at++) {
     const token = tokens[at]!;
@@ -68,7 +78,7 @@ function headOf(tokens: readonly Token[], first: number): number | undefined {
     // "much worse salesmen"
     if (head === undefined && degreeWord.test(token.lower) && tokens[at + 1]) continue;
     if (token.class === 'determiner' && at === first) {
-      if (!/^(?:the|our|their|its|his|her|some|both)$/u.test(token.lower)) return undefined;
+      if (!/^(?:the|our|their|its|his|her|some|both|no)$/u.test(token.lower)) return undefined;
       continue;
     }
     if (head === undefined && (token.class === 'adverb' || isOrdinal.test(token.lower))) continue;
@@ -85,7 +95,10 @@ function headOf(tokens: readonly Token[], first: number): number | undefined {
     if (!token.form?.past) head = at;
     else if (!token.form.participle || head !== undefined) break;
   }
-  return head !== undefined && isPeople(tokens[head]!.lower) ? head : undefined;
+  if (head === undefined) return undefined;
+  // "we were the markers": a word for a thing that here says who somebody was.
+  const isMeant = isPredicate && tokens[first]!.lower === 'the' && endsLikePeople(tokens[head]!.lower);
+  return isMeant || isPeople(tokens[head]!.lower) ? head : undefined;
 }
 
 /** The "and" of "the cheapest and (the) fastest contractors". */
@@ -124,6 +137,14 @@ const isBeforeVerb = (next: Token | undefined): boolean =>
 /** "called us liars" to "called me a liar". */
 export function singulariseComplement({ sentence, tokens, replace }: Rewriting, us: number): void {
   const noun = tokens[us + 1];
+  // "treated us like thieves", "saw us as partners"
+  if (/^(?:as|like)$/u.test(noun?.lower ?? '') && !noun!.hasComma && isPersonPlural(tokens[us + 2])) {
+    replace(
+      us + 2,
+      withArticle(keepCapital(sentence.words[us + 2]!.text, singularOf(tokens[us + 2]!.lower))),
+    );
+    return;
+  }
   if (!noun || !isPersonPlural(noun) || !takesComplement(tokens, us)) return;
   replace(us + 1, withArticle(keepCapital(sentence.words[us + 1]!.text, singularOf(noun.lower))));
 }

@@ -140,7 +140,8 @@ const oneInCare =
   /^(?:patient|shift|pupil|student|trainee|apprentice|resident|supervisor|manager|mentor)'s$/u;
 const ownByModifier =
   /^(?:(?:opening|closing|subject|punch|tag|last|first) lines?|(?:close|closing|hit|win|strike|success|open|click|reply) rate)$/u;
-const houseByModifier = /^(?:opening|business|office|visiting|core|trading|closing) (?:hours|times?)$/u;
+const houseByModifier =
+  /^(?:opening|business|office|visiting|core|trading|closing) (?:hours|times?)|(?:lead|cycle|response|delivery|waiting|turnaround|handling|build|loading|setup|changeover|cooking|idle|checkout) times?$/u;
 const measures = /^(?:times?|rates?|scores?|ratios?|levels?|volumes?|figures?|coverage|bills?|counts?)$/u;
 
 const isHouses = (noun: string): boolean => isOfOrganisation(noun) || isPeople(noun);

@@ -28,6 +28,14 @@ export function groupEdits(
       ...pronounEdits(sentence, tokens, clauses, at + 2, /^(?:they|their|theirs|themselves|its|itself)$/u),
     );
     edits.push(...thankedEdits(sentence, tokens, clauses, at + 2));
+    for (const { subject, verb } of clauses)
+      if (
+        subject &&
+        subject.first > at + 1 &&
+        tokens[subject.first]!.core === 'it' &&
+        /^(?:hope|want|plan|expect|think|know|wish|intend|believe)$/u.test(verb?.lemma ?? '')
+      )
+        edits.push(...personEdits(sentence, tokens, clauses, subject));
     break;
   }
   return inOrder(edits);

@@ -58,6 +58,9 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdi
       )
     )
       replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
+    // "raised our hands": each has one up.
+    if (replacement === 'my' && tokens[at + 1]?.lower === 'hands' && tokens[at - 1]?.form?.lemma === 'raise')
+      replace(at + 1, 'hand');
     if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);
     if (replacement === 'me') {
       singulariseComplement(rewriting, at);

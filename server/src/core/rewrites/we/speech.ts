@@ -18,7 +18,8 @@ export function sparedWords(
     const isOthers =
       (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) ||
       isAskedByOthers(clauses, clause) ||
-      isSaidByOthers(tokens, clauses, clause);
+      isSaidByOthers(tokens, clauses, clause) ||
+      isWrittenBehindColon(tokens, clauses, clause);
     if (!isOthers || isDemand(tokens, clauses, clause) || isOwnComment(tokens, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
   }
@@ -63,6 +64,24 @@ function isSaidByOthers(
             .slice(at + 1)
             .some(({ hasBreak, class: wordClass }) => hasBreak || wordClass === 'coordinator'),
       )
+  );
+}
+
+/** "She wrote on the board: we test before we trust." */
+function isWrittenBehindColon(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { first }: Clause,
+): boolean {
+  let colon = first;
+  while (colon > 0 && !tokens[colon]!.gap.includes(':')) colon--;
+  if (colon === 0) return false;
+  const teller = clauses.findLast(
+    ({ kind, verb, last }) => kind === 'main' && verb !== undefined && last < colon,
+  );
+  return (
+    /^(?:he-she|they|others)$/u.test(teller?.subject?.person ?? '') &&
+    /^(?:write|say|shout|answer|reply|announce|declare|read)$/u.test(teller!.verb!.lemma)
   );
 }
 

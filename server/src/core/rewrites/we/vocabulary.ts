@@ -4,7 +4,7 @@ const asSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Nobody does these alone when no partner is named. */
 export const jointVerbs = asSet(
-  'agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather pair deliberate compromise congregate part',
+  'agree disagree meet huddle convene collaborate cooperate co-operate regroup reconvene vote unite gather pair deliberate compromise congregate part marry',
 );
 /** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
 export const talkVerbs = asSet('discuss debate talk argue chat align sync quarrel bicker');
@@ -24,7 +24,7 @@ export const groupNouns = asSet(
 
 /** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
 export const organisationNouns = asSet(
-  `absenteeism account accounting accounts admin agency agency's api app application applications apps architecture area assembly
+  `dairy butcher broker notary courier couriers installer installers cooperative importer exporter printshop absenteeism account accounting accounts admin agency agency's api app application applications apps architecture area assembly
   attendance attic attrition audience auditor auditors backend backlog bakery bank barn base basement bay bed beds billing board
   boat boiler booking bookings branch brand breakage brewery budget building building's bus buses business buyer buyers cafeteria
   calendar camera cameras campus canteen capacity carrier carriers catalogue catering cctv cellar ceo cfo charter checkout
@@ -129,6 +129,8 @@ const thingsLikePeople = asSet(
   screwdrivers sensors servers shelters shortlists shoulders shutters spanners spreaders stickers summers suppers tankers tenders terrors timers toasters towers trackers trailers transfers transformers transistors triggers trousers tumours
   tumors variants vectors waters weathers winters wrappers`,
 );
+
+export const endsLikePeople = (lower: string): boolean => roleEndings.test(lower);
 
 /** Roles in the plural that make a predicate nominal of the subject: "hosts", "team leads". */
 export const isPeople = (lower: string): boolean => roleEndings.test(lower) && !thingsLikePeople.has(lower);
