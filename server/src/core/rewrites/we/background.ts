@@ -84,6 +84,15 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
     .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
+  // "We do about 400 covers on a Saturday"
+  if (
+    /^(?:about|around|roughly|over|some|nearly|almost|approximately)$/u.test(
+      tokens[verb!.last + 1]?.lower ?? '',
+    ) &&
+    tokens[verb!.last + 2]?.class === 'number' &&
+    !isSince
+  )
+    return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
   if (
     object &&

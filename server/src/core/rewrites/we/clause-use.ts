@@ -13,7 +13,7 @@ import { goesAlong, useOfBeing } from './being.ts';
 import { isAboutEverybody } from './everybody.ts';
 import { genericFrame, homeFrame, isGeneric, isOrganisation, pairedComparatives } from './generic.ts';
 import { hasDefiniteObject, isFirmsFate, isHouseClause, isOwnHabit, isSimplePresent } from './house.ts';
-import { isBoth, isJoint, sharesPartner } from './joint.ts';
+import { isBoth, isJoint, isTalkWith, sharesPartner } from './joint.ts';
 import { endOfGroupName, isCountedUs } from './mentions.ts';
 import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
@@ -250,6 +250,8 @@ function useByVerb(tokens: readonly Token[], clauses: readonly Clause[], clause:
       if (!isPlainPresent && (verb.isPerfect || verb.modal)) return 'state';
       // "we had to", "we had until Friday", "we had two weeks to find out"
       if (verb.tense === 'past' && hasTime(tokens, clause)) return 'state';
+      // "we had a talk with the parents": with somebody named it is somebody's deed.
+      if (isTalkWith(tokens, clause)) return 'deed';
       if (/^oursel/u.test(tokens[clause.object?.last ?? verb.last]!.core)) return 'state';
       if (clause.object && ownHavings.test(tokens[clause.object.last]!.lower)) return 'state';
       return isOutcome(tokens, clause) || isBroughtAbout(tokens, clause) ? 'deed' : 'background';
@@ -290,7 +292,7 @@ const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
 
 /** What a person has in mind rather than in the house: "we had no idea". */
 const ownHavings =
-  /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|enough|more|less|everything|options?|thought|talent|eye|ear|nose|rule|suggestion|question|questions)$/u;
+  /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|enough|more|less|everything|options?|thought|talent|eye|ear|nose|nobody|suggestion|question|questions)$/u;
 
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {

@@ -11,6 +11,14 @@ const sharedWork =
 const talks =
   /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
 
+/** "had a talk with the parents", "had words with the plumber" */
+export const isTalkWith = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
+  verb!.tense === 'past' &&
+  object !== undefined &&
+  (talks.test(tokens[object.last]!.lower) ||
+    /^(?:calls?|words?|interviews?|appointment)$/u.test(tokens[object.last]!.lower)) &&
+  tokens[object.last + 1]?.lower === 'with';
+
 /** Whether the words say so themselves: "a joint effort", "each other". */
 export const hasJointPhrase = (text: string): boolean => jointPhrases.some((phrase) => phrase.test(text));
 
@@ -25,6 +33,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   const hasPartner = (): boolean => isPartnerNamed(tokens, verb.last + 1);
   switch (lemma) {
     case 'meet':
+      // "the coach, who we had only met once"
+      if (clause.kind === 'relative' && /^(?:who|whom|which|that)$/u.test(clause.marker ?? '')) return false;
       return (object === undefined || isObject(timeNoun)) && !hasPartner();
     case 'agree':
     case 'disagree':

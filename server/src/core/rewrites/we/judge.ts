@@ -101,7 +101,7 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   if (acting.length > 0) return judgeActing(we, uses, collective, acting);
   const ownVoice = ownDeed || tellsOwnStance(we);
   const possession = (ownVoice && !letsKnow(we)) || tellsOfHouse(we, uses) ? undefined : ownPossession(we);
-  if (possession) return judgePossession(we, possession);
+  if (possession) return isOutsideWork(we) ? stay('family') : judgePossession(we, possession);
   const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
   if (state && namesThem.test(unquoted(we.sentence))) return flag('named-others', rangeOf(state));
   if (state) return rewriteUnlessJoint(we, rangeOf(state));

@@ -7,6 +7,10 @@ import { organisationNouns, unnamedGroups } from './vocabulary.ts';
 const kin =
   /^(?:wife|husband|kids|children|parents|mother|father|mom|mum|dad|brothers?|sisters?|sons?|daughters?|girlfriend|boyfriend|fiancee?|spouse|grandmother|grandfather|cousins?|uncle|aunt)$/u;
 
+/** Kin that nobody has at work; "our children" may be those of a school. */
+const closeKin =
+  /^(?:wife|husband|mother|father|mom|mum|dad|brother|sister|grandmother|grandfather|grandma|grandpa|uncle|aunt)$/u;
+
 /** "in my family we", "our running club": another "we" than that of work. */
 export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean {
   if (/\bmoved (?:house|to \p{Lu}\p{L}+) with (?:the|my|our) (?:kids|children|family)\b/u.test(sentence.text))
@@ -19,6 +23,11 @@ export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean
     return true;
   // "My husband was ill, so we moved"
   if (tokens.some(({ lower }, at) => kin.test(lower) && tokens[at - 1]?.lower === 'my' && !spared.has(at)))
+    return true;
+  // "Our grandmother taught us"
+  if (
+    tokens.some(({ lower }, at) => closeKin.test(lower) && tokens[at - 1]?.lower === 'our' && !spared.has(at))
+  )
     return true;
   return tokens.some(
     ({ lower }, at) =>

@@ -134,7 +134,7 @@ function isKeptUp(tokens: readonly Token[], clauses: readonly Clause[], our: num
 }
 
 const upkeepVerbs =
-  /^(?:replace|upgrade|migrate|relocate|decommission|retire|renovate|refurbish|insure|lease|outsource|repaint|restock|maintain|service|recruit|hire|onboard|patch|modernise|modernize|digitise|digitize|expand|downsize|automate)$/u;
+  /^(?:replace|upgrade|migrate|relocate|decommission|retire|renovate|refurbish|insure|lease|outsource|repaint|restock|maintain|service|recruit|hire|onboard|patch|modernise|modernize|digitise|digitize|expand|downsize|automate|renegotiate|renew|staff)$/u;
 
 const oneInCare =
   /^(?:patient|shift|pupil|student|trainee|apprentice|resident|supervisor|manager|mentor)'s$/u;

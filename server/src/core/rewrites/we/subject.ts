@@ -85,6 +85,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       ),
     );
   leaveOutLeadIn(rewriting, subject.first);
+  agreeBehindDashes(rewriting, clause);
   if (!clause.verb) agreeFarVerbs(rewriting, clause);
   if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
     predicateAt(rewriting, subject.head);
@@ -171,6 +172,23 @@ function agreeFarVerbs({ sentence, tokens, clauses, replace }: Rewriting, clause
     const finite = clauses[at]!.verb?.finite;
     const singular = finite === undefined ? undefined : singularVerb(tokens, clauses, clause, finite);
     if (singular !== undefined) replace(finite!, keepCapital(sentence.words[finite!]!.text, singular));
+  }
+}
+
+/** "We started small - one aisle - and were surprised": the reader does not see across the dashes. */
+function agreeBehindDashes({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
+  const from = (clause.verb?.last ?? clause.subject!.last) + 1;
+  let dashes = 0;
+  for (let at = from; at + 1 < tokens.length; at++) {
+    if (/[-\u2013\u2014]/u.test(tokens[at]!.gap)) dashes++;
+    if (dashes === 1 && clauses.some(({ subject }) => subject?.first === at)) return;
+    if (dashes !== 2) continue;
+    if (tokens[at]!.class !== 'coordinator') return;
+    const singular = /^(?:were|are|weren't|aren't|have|do)$/u.test(tokens[at + 1]!.lower)
+      ? singularVerb(tokens, clauses, clause, at + 1)
+      : undefined;
+    if (singular !== undefined) replace(at + 1, keepCapital(sentence.words[at + 1]!.text, singular));
+    return;
   }
 }
 

@@ -24,61 +24,65 @@ export const groupNouns = asSet(
 
 /** What the candidate's company has, runs or serves: "our" stays true when only the candidate acted. */
 export const organisationNouns = asSet(
-  `dairy butcher broker notary courier couriers installer installers cooperative importer exporter printshop absenteeism account accounting accounts admin agency agency's api app application applications apps architecture area assembly
+  `absenteeism account accounting accounts admin agency agency's api app application applications apps architecture area assembly
   attendance attic attrition audience auditor auditors backend backlog bakery bank barn base basement bay bed beds billing board
-  boat boiler booking bookings branch brand breakage brewery budget building building's bus buses business buyer buyers cafeteria
-  calendar camera cameras campus canteen capacity carrier carriers catalogue catering cctv cellar ceo cfo charter checkout
-  chiller church churn ci city classroom classrooms client clients clinic cloud cluster clusters codebase colleague colleagues
-  college committee community commuters companies company competitor competitors compressor consultant consultants contract
-  contractor contractors conversion conveyor coo corridor cost costs country county course courses courtyard crane creche crew
-  crm csat cto culture curriculum customer customers data database databases datacenter datalake dealer dealers debt department
-  departments deployment deployments depot diners directors dispensary distributor distributors district division dock domain
-  donor donors downtime driver drivers elevator employees employer engineer engineers environment environments equipment erp
-  escalator estate expenses facility factory faculty fans farm farmers field finance firewall firm fleet floor followers footfall
-  forklift forklifts forwarder founder founders foundry foyer franchise franchisees freezer fridge frontend gallery garage garden
-  gateway greenhouse group growers guest guests guideline guidelines gym hall handbook hangar harbor harbour hardware headcount
-  headquarters helpdesk helpline hospital hostel hotel hotline housekeeping hr hub icu industry infrastructure insurance insurer
-  intake intern interns intranet inventory investors invoicing kiln kindergarten kitchen kpi kpis kubernetes lab laboratory
-  lakehouse landlord latency laundry lawyer lawyers leaders leadership leads lender lenders library licence licences license lift
-  line listeners loans lobby logistics luggage machine machines mailbox mainframe maintenance mall management managers manual
-  margin margins market marketing markets members membership memberships menu merchants microservices mill mixer monitoring
-  monolith monorepo morale morgue museum neighbors neighbourhood neighbours network newsletter nps nurse nursery nurses occupancy
-  office offices okr okrs onboarding operations orchard org organisation organization oven ovens overheads overtime owner parents
-  partner partners partners' passengers patient patients payer payment payments payroll peers people pharmacy physicians pier
-  pipeline pipelines plant platform platforms players playground policy portal portfolio practice premises president press price
-  prices printer procedure procedures process processes procurement prod product production products profit profits program
-  programme providers pump pumps pupils quarry queue radiator rankings ratings readers readership reception recruitment region
-  regional regulator repo repos repository reputation resellers residents resort restaurant retailer retailers revenue room rooms
-  rota-system router runbook runbooks runway sales salon satisfaction scanner scanners school schools sector sensor sensors
-  server servers service services shareholders shelter shift shifts ship shop shoppers shops showroom shrinkage sickness site
-  sites sla slas slo slos society software sponsor sponsors sprint sprints squad stack staff staging stairwell stakeholder
-  stakeholders startup stock store storeroom stores students studio subscribers subscription subscriptions subsidiary supplier
-  suppliers supply support surgery system systems tank tanks tannery teachers team teams tech telemetry tenant tenants terminal
-  territory theatre thermostat throughput tier till tills timetable traffic trailer trailers trainees truck trucks turnover
-  turnstiles union unit university uptime user users utilisation utilization van vans vendor vendors viewers village vineyard
-  visitors volunteers vp vpn wages ward wards warehouse warehouses warranty wastage web website wholesaler wholesalers wifi wiki
-  winery workers workforce workplace workshop world yard yield`,
+  boat boiler booking bookings branch brand breakage brewery broker budget building building's bus buses business butcher buyer
+  buyers cafeteria calendar camera cameras campus canteen capacity carrier carriers catalogue catering cctv cellar ceo cfo
+  charter checkout chiller church churn ci city classroom classrooms client clients clinic cloud cluster clusters codebase
+  colleague colleagues college committee community commuters companies company competitor competitors compressor consultant
+  consultants contract contractor contractors conversion conveyor coo cooperative corridor cost costs country county courier
+  couriers course courses courtyard crane creche crew crm csat cto culture curriculum customer customers dairy data database
+  databases datacenter datalake dealer dealers debt department departments deployment deployments depot diners directors
+  dispensary distributor distributors district division dock domain donor donors downtime driver drivers elevator employees
+  employer engineer engineers environment environments equipment erp escalator estate expenses exporter facility factory faculty
+  fans farm farmers field finance firewall firm fleet floor followers footfall forklift forklifts forwarder founder founders
+  foundry foyer franchise franchisees freezer fridge frontend gallery garage garden gateway greenhouse group growers guest guests
+  guideline guidelines gym hall handbook hangar harbor harbour hardware headcount headquarters helpdesk helpline hospital hostel
+  hotel hotline housekeeping hr hub icu importer industry infrastructure installer installers insurance insurer intake intern
+  interns intranet inventory investors invoicing kiln kindergarten kitchen kpi kpis kubernetes lab laboratory lakehouse landlord
+  latency laundry lawyer lawyers leaders leadership leads lease lender lenders library licence licences license lift line
+  listeners loans lobby logistics luggage machine machines mailbox mainframe maintenance mall management managers manual margin
+  margins market marketing markets members membership memberships menu menus merchants microservices mill mixer monitoring
+  monolith monorepo morale morgue museum neighbors neighbourhood neighbours network newsletter notary nps nurse nursery nurses
+  occupancy office offices okr okrs onboarding operations orchard org organisation organization oven ovens overheads overtime
+  owner parents partner partners partners' passengers patient patients payer payment payments payroll peers people pharmacy
+  physicians pier pipeline pipelines plant platform platforms players playground policy portal portfolio practice premises
+  president press price prices printer printshop procedure procedures process processes procurement prod product production
+  products profit profits program programme providers pump pumps pupils quarry queue radiator rankings ratings readers readership
+  reception recruitment region regional regulator repo repos repository reputation resellers residents resort restaurant retailer
+  retailers revenue room rooms rota-system router runbook runbooks runway sales salon satisfaction scanner scanners school
+  schools sector sensor sensors server servers service services shareholders shelter shift shifts ship shop shoppers shops
+  showroom shrinkage sickness site sites sla slas slo slos society software sponsor sponsors sprint sprints squad stack staff
+  staging stairwell stakeholder stakeholders startup stock store storeroom stores students studio subscribers subscription
+  subscriptions subsidiary supplier suppliers supply support surgery system systems tank tanks tannery tariff tariffs teachers
+  team teams tech telemetry tenant tenants terminal territory theatre thermostat throughput tier till tills timetable traffic
+  trailer trailers trainees truck trucks turnover turnstiles union unit university uptime user users utilisation utilization van
+  vans vendor vendors viewers village vineyard visitors volunteers vp vpn wages ward wards warehouse warehouses warranty wastage
+  web website wholesaler wholesalers wifi wiki winery workers workforce workplace workshop world yard yield`,
 );
 
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 const ownWorkNouns = asSet(
-  `abstract agenda aim aims analysis announcement answer apology appeal application approach argument article assumption
-  assumptions attempt audit backup bet bid blame blueprint blunder branch brief briefing calculation call campaign change changes
-  chart checklist choice clean-up cleanup commit commits comparison complaint compromise concern conclusion correction count
-  counter-offer counter-proposal counterargument counterproposal critique debrief decision deck demo design detour diagnosis
-  diagram doing draft edit effort efforts email error errors estimate estimates experiment experiments explanation fault feedback
-  figure figures findings fix fixes flyer forecast formula gamble goal goals guess hack handout handover homework hunch
-  hypothesis idea ideas implementation initiative inspection instruction interpretation intervention interview investigation
-  investment job leaflet lecture lesson lessons letter list log map measurement memo message migration misjudgement misjudgment
-  mission mistake mock-up mockup model move note number objection objective objectives observation offer option outline oversight
-  part patch pilot pitch plan plans pledge post post-mortem poster postmortem pr prediction preference premise presentation
+  `abstract agenda aim aims ambition analysis announcement answer apology appeal application appraisal approach argument article
+  assessment assumption assumptions attempt audit backup benchmark bet bid blame blueprint blunder branch brief briefing
+  calculation call campaign change changes chart checklist choice clean-up cleanup comment commit commits comparison complaint
+  compromise concern conclusion correction count counter-offer counter-proposal counterargument counterproposal criteria
+  criterion critique debrief decision deck demo design detour diagnosis diagram discovery doing draft edit effort efforts email
+  entry error errors estimate estimates evaluation expectation experiment experiments explanation fault feedback figure figures
+  finding findings fix fixes flyer forecast formula gamble goal goals guess hack handout handover homework hunch hypothesis idea
+  ideas implementation improvement initiative innovation insight inspection instruction intention interpretation intervention
+  interview invention investigation investment job leaflet learning lecture lesson lessons letter list log logic mantra map
+  measurement memo message method methodology migration mindset misjudgement misjudgment mission mistake mock-up mockup model
+  motivation motive motto move note number objection objective objectives observation offer option outline oversight part patch
+  philosophy pilot pitch plan plans pledge post post-mortem poster postmortem pr prediction preference premise presentation
   priorities priority project projection promise proposal proposals prototype purpose query question quiz quotation quote
-  rationale reaction reading reasoning reasons rebuttal recipe recommendation recommendations recount redesign refactor refactoring
-  rehearsal reminder reply report request research response responsibility result results retrospective review rewrite role
-  rollout rule ruling sample script search share sheet shortcut shortlist simulation sketch slide slides slip slot solution
-  solutions speech spike spreadsheet stance step steps storyboard strategy study suggestion survey suspicion table talk tally
-  target task template test tests theory thesis ticket timeline timesheet training trial trick try tweak verdict view walkthrough
-  warning wireframe work workaround worksheet worry write-up`,
+  rationale reaction reading realisation realization reasoning reasons rebuttal recipe reckoning recommendation recommendations
+  recount redesign refactor refactoring reflection rehearsal remark reminder reply report request research resolution response
+  responsibility result results retrospective review rewrite role rollout rule ruling sample script search share sheet shortcut
+  shortlist simulation sketch slide slides slip slot solution solutions speech spike spreadsheet stance step steps storyboard
+  strategy study submission suggestion survey suspicion table tactic takeaway talk tally target task technique template test
+  tests theory thesis ticket timeline timesheet training trial trick try tweak verdict view walkthrough warning wireframe work
+  workaround worksheet worry write-up yardstick`,
 );
 
 const singularOf = (noun: string): string =>
@@ -94,9 +98,12 @@ export const isOfOrganisation = (noun: string): boolean =>
 
 /** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = asSet(
-  `boss director head lead leader manager matron principal superior supervisor advice attention best breath career confidence courage coat coats desk ears effort email experience eye eyes faith fear fears feet fingers focus friend friends ground guess gut hand hands head heads heart hearts heels help
-  homework hopes impression inbox insistence instinct intention interest involvement judgement judgment job knowledge laptop lead memory mentor mind minds name neck necks nerve nerves notebook notes opinion
-  part patience persistence phone predecessor preparation pride promise reputation role rounds seat share shoes side sight skills sleeves support temper time turn understanding view views vision voice voices way weekend word words`,
+  `advice attention best boss breath career coat coats confidence courage desk director ears effort email experience eye eyes
+  faith fear fears feet fingers focus friend friends ground guess gut hand hands head heads heart hearts heels help homework
+  hopes impression inbox insistence instinct intention interest involvement job judgement judgment knowledge laptop lead leader
+  manager matron memory mentor mind minds name neck necks nerve nerves notebook notes opinion part patience persistence phone
+  predecessor preparation pride principal promise reputation role rounds seat share shoes side sight skills sleeves superior
+  supervisor support temper time turn understanding view views vision voice voices way weekend word words`,
 );
 export const personPlurals: Readonly<Record<string, string>> = {
   ones: 'one',
