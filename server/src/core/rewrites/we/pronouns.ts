@@ -115,8 +115,8 @@ function isOwnPossession(tokens: readonly Token[], at: number): boolean {
     head = next;
   }
   const noun = tokens[head]?.lower ?? '';
-  if (isOwnWork(noun) || onePersonsNouns.has(noun)) return true;
   if (houseByModifier.test(`${tokens[head - 1]!.lower} ${noun}`)) return false;
+  if (isOwnWork(noun) || onePersonsNouns.has(noun)) return true;
   // "our opening line", "our close rate": said and reached by a person.
   if (ownByModifier.test(`${tokens[head - 1]!.lower} ${noun}`)) return true;
   // "our response time", "our error rate" are measured of the house.

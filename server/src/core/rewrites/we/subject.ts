@@ -181,7 +181,7 @@ function agreeBehindDashes({ sentence, tokens, clauses, replace }: Rewriting, cl
   let dashes = 0;
   for (let at = from; at + 1 < tokens.length; at++) {
     if (/[-\u2013\u2014]/u.test(tokens[at]!.gap)) dashes++;
-    if (dashes === 1 && clauses.some(({ subject }) => subject?.first === at)) return;
+    if (dashes === 1 && tokens[at]!.class === 'pronoun') return;
     if (dashes !== 2) continue;
     if (tokens[at]!.class !== 'coordinator') return;
     const singular = /^(?:were|are|weren't|aren't|have|do)$/u.test(tokens[at + 1]!.lower)
