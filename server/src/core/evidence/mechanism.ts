@@ -153,13 +153,18 @@ function isPractice(
     ? sentence.words.slice(object.first, object.last + 1).map((word) => word.lower)
     : thingBehind(verb.lemma, words);
   if (done.every((word) => pronouns.has(word))) return false;
-  if (nounPhrase(done).some((word) => abstractThings.has(word))) return false;
+  // A time that is written down is a fact.
+  const isRecorded = recording.has(verb.lemma) && /^(?:the|each|every|its)$/u.test(done[0] ?? '');
+  if (nounPhrase(done).some((word) => abstractThings.has(word) && !(isRecorded && word === 'time')))
+    return false;
   // "Talk more with", "plan better": a manner in place of a practice.
   const isVague = isTalk || own.some((word) => vagueManner.has(word));
   if (isVague && !words.some((word) => isDefinite.test(word))) return false;
   // A bare object says little: a practice has a place, a time or a partner too.
   return words.length >= 4;
 }
+
+const recording = setOf('log mark note record take write');
 
 /** Without an object: "write down the assumption", "agree on the measure". */
 function thingBehind(lemma: string, words: readonly string[]): readonly string[] {

@@ -519,7 +519,7 @@ const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
     'ratio',
     new RegExp(
       frame`
-        (?:${anyNumber})\s+(?:in|of|out\s+of)\s+(?:(?:every|the|all|my|our|its|their)\s+)?(?:${number})
+        (?:${anyNumber})\s+(?:(?:more|other|further)\s+)?(?:in|of|out\s+of)\s+(?:(?:every|the|all|my|our|its|their)\s+)?(?:${number})
         (?:\s+${noun})?
         |\b(?:a|one|two|three)[-\s](?:third|quarter|fifth|tenth)s?\s+
         (?:
