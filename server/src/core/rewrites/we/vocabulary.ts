@@ -129,12 +129,18 @@ const roleEndings =
 
 /** Things whose names end as those of people do. */
 const thingsLikePeople = asSet(
-  `adapters answers anchors banners barriers batteries beakers binders boilers boosters breakers briefers buffers bumpers burners calendars chapters checkers clusters colours colors computers constants containers
-  converters cookers coolers corners counters covers cylinders detectors dinners disorders doors drawers elevators errors factors favours fevers fibers filters fingers floors flyers folders freezers gears generators grants
-  hangers headers heaters hours implants indicators instants invertors inverters labours ladders layers letters levers lists loaders lockers markers matters measurements mentions meters metres mirrors mixers monitors motors mowers
-  numbers offers orders ovens papers plants playlists checklists shortlists wishlists waitlists pointers posters powers printers processors projectors quarters radiators reactors readers refrigerators registers reminders remainders restaurants routers rulers scanners scooters
-  screwdrivers sensors servers shelters shortlists shoulders shutters spanners spreaders stickers summers suppers tankers tenders terrors timers toasters towers trackers trailers transfers transformers transistors triggers trousers tumours
-  tumors variants vectors waters weathers winters wrappers`,
+  `adapters anchors answers banners barriers batteries beakers binders boilers bones boosters breakers briefers buffers bulkheads
+  bumpers burners calendars chapters checkers checklists clusters colors colours computers cones constants containers converters
+  cookers coolers corners counters covers cylinders detectors dinners disorders doors drawers drones elevators errors factors
+  favours fevers fibers filters fingers floors flyers folders freezers gears generators grants hangers headers headphones heaters
+  hormones hours implants indicators instants interfaces inverters invertors labours ladders layers letters levers lists loaders
+  lockers markers matters maximums measurements mentions meters metres microphones milestones minimums mirrors mixers monitors
+  motors mowers numbers offers orders ovens overheads papers phones plants playlists pointers posters powers printers processors
+  projectors quarters radiators reactors readers reagents refrigerators registers remainders reminders restaurants routers rulers
+  scanners scooters screwdrivers sensors servers shelters shortlists shoulders shutters smartphones spanners spreaders stickers
+  stones summers suppers surfaces tankers telephones tenders terrors timers toasters tones towers trackers trailers transfers
+  transformers transistors triggers trousers tumors tumours variants vectors waitlists waters weathers winters wishlists wrappers
+  zones`,
 );
 
 export const endsLikePeople = (lower: string): boolean => roleEndings.test(lower);
