@@ -23,8 +23,26 @@ import {
   typedWords,
   wordSpan,
 } from '../story/story.ts';
-import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
-import { assignments, beyond, keepAway, places, plans, wards } from './assigned-work.words.ts';
+import { frame } from '../vocabulary.ts';
+import {
+  arrives,
+  assigning,
+  assigningHints,
+  assignments,
+  beyond,
+  comesLater,
+  denied,
+  type Kind,
+  keepAway,
+  orders,
+  participles,
+  phrases,
+  places,
+  ranks,
+  received,
+  wards,
+  work,
+} from './assigned-work.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 export const assignedWork = defineRule({
@@ -76,8 +94,6 @@ export const assignedWork = defineRule({
   },
 });
 
-type Kind = 'order' | 'given' | 'plan' | 'turn';
-
 interface Assignment extends WordRange {
   readonly kind: Kind;
 }
@@ -125,16 +141,6 @@ function beginning(passage: readonly Sentence[], section: SectionId): readonly S
 const followsDeed = (sentence: Sentence, { first }: WordRange): boolean =>
   ownDeedsOf(sentence).some((deed) => deed.first < first && deed.last < first);
 
-const comesLater = pattern`
-  \b(?:
-    after\s+(?:the|my|this|that)\s+(?:trial|test|pilot|presentation|success|launch|demo|fix)
-    |later
-    |afterwards
-    |once
-    |told\s+(?:the|my|him|her|them)\s+.{0,20}that
-  )\b
-`;
-
 /** "Only afterwards my manager asked me to show it." */
 const comesAfter = (sentence: Sentence, { first }: WordRange): boolean =>
   comesLater.test(plainText(sentence).slice(0, sentence.words[first]!.end));
@@ -144,17 +150,6 @@ const goesBeyond = (sentences: readonly Sentence[]): boolean =>
     (sentence) =>
       holdsPlaceholder(sentence) || beyond.test(plainText(sentence)) || boundaryOf(sentence) !== undefined,
   );
-
-const assigningStems = anyOf(`
-  allocat appoint ask assign assignment bring brought came charg chose come commission decid delegat direct
-  draft end entrust expect fell gave get give given got had hand have instruct instruction land mandat my need
-  nominat order our pass per pick ping propos pull put receiv recommend request requir responsib rop said say
-  select staff suggest task tell told turn volunteered want
-`);
-const assigningHints = new RegExp(
-  frame`\b(?:${assigningStems}|part of|as per|in my|in our|on my|on our|on the)`,
-  'iu',
-);
 const couldAssign = readOnce((sentence): boolean => assigningHints.test(sentence.text));
 
 function assignmentIn(sentence: Sentence, before: Sentence | undefined): Assignment | undefined {
@@ -175,106 +170,6 @@ const isTold = (sentence: Sentence, { verb, kind, isHypothetical, isReportedSpee
   const head = sentence.words[verb.head];
   return head !== undefined && !head.quoted && !head.code;
 };
-
-const me = "(?:me|us|my\\s+team|our\\s+team|my\\s+group)(?:\\s+and\\s+(?:[\\w'-]+\\s+){0,3}?[\\w'-]+)?";
-/** What follows an order's verb, by verb. */
-const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: RegExp])[] = [
-  [
-    setOf(`
-      ask assign direct encourage expect get instruct need order push request require tell urge want
-    `),
-    pattern`
-      ^\s+${me},?\s+(?:personally\s+|please\s+|then\s+|kindly\s+)*
-      (?:
-        (?:if|whether)\s+(?:i|we)\s+(?:can|could|would|will)\b
-        |to\s*(?:$|[.,;!])
-        |to\s+(?!${keepAway})
-        |for\s+\w+ing\b
-        |please\b
-        |(?:look|check|fix|do|find|take|make|prepare|investigate|handle|solve|start|write|build|clean|see)\b
-      )
-    `,
-  ],
-  [
-    new Set(['ask', 'want', 'need', 'request', 'expect', 'demand']),
-    pattern`
-      ^\s+(?:${me}\s+for|from\s+me)\s+(?:an?|the|some|my)\s+(?:[\w-]+\s+){0,2}?
-      (?:
-        report|analysis|plan|fix|solution|patch|proposal|list|estimate|design|draft|tool|script|dashboard|
-        overview|concept
-      )\b
-      |^\s+(?:an?|some)\s+(?:[\w-]+\s+){0,2}?
-      (?:report|analysis|plan|fix|solution|proposal|list|tool|script|dashboard|concept|answer)\b
-      |^\s+(?:it|this|that)\s+(?:to\s+be\s+)?
-      (?:done|fixed|solved|finished|ready|cleaned|gone|changed|sorted|resolved)\b
-    `,
-  ],
-  [
-    new Set(['ask']),
-    pattern`^\s+to\s+(?!${keepAway}|see\b|know\b|join\b|speak\b|talk\b|meet\b|have\b|come\b|hear\b)\w+`,
-  ],
-  [
-    new Set(['request', 'order', 'commission', 'demand']),
-    /^\s+(?:(?:an?|the|this|that|new|some)\s+\w+|it\b|this\b)/u,
-  ],
-  [
-    new Set(['assign', 'allocate', 'entrust', 'task', 'mandate', 'charge', 'commission']),
-    pattern`^\s+(?:${me}\b(?!\s+(?:to\s+)?(?:[\w'-]+\s+){0,3}?${places})|(?:[\w'-]+\s+){1,5}?to\s+${me}\b)`,
-  ],
-  [
-    new Set(['delegate', 'pass', 'forward', 'route']),
-    new RegExp(`^\\s+(?:[\\w'-]+\\s+){1,5}?(?:on\\s+)?to\\s+${me}\\b`, 'u'),
-  ],
-  [
-    new Set(['give', 'hand', 'set', 'offer', 'bring']),
-    pattern`
-      ^\s+(?:
-        ${me}\s+(?:[\w'-]+\s+){0,4}?${assignments}
-        |${me}\s+(?:[\w'-]+\s+){1,5}?to\s+
-        (?:fix|solve|sort|bring|cut|find|reduce|improve|clean|run|prepare|finish|build|handle)\b
-        |(?:it|this|that|the\s+(?:[\w'-]+\s+){0,2}?${assignments})\s+(?:over\s+)?to\s+${me}\b
-      )
-    `,
-  ],
-  [
-    new Set(['put', 'place', 'staff', 'pull', 'move', 'rope', 'draft']),
-    pattern`
-      ^\s+${me}\s+(?:on|onto|into|in)\s+(?!(?:the\s+|a\s+|an\s+)?(?:[\w'-]+\s+){0,2}?${places})
-      (?:charge|to|the|this|that|it|a|an)\b
-    `,
-  ],
-  [
-    new Set(['choose', 'pick', 'select', 'nominate', 'appoint', 'name', 'volunteer', 'designate', 'make']),
-    new RegExp(
-      `^\\s+${me}(?:\\s*[.,;!]|\\s*$|\\s+(?:to|for|as|because|since|responsible|the\\s+owner|owner|lead)\\b)`,
-      'u',
-    ),
-  ],
-  [
-    new Set(['suggest', 'recommend', 'propose', 'decide', 'insist']),
-    /^\s+(?:that\s+)?(?:i|we)\s+(?:should\s+|could\s+)?(?!leave|stop|wait|was|were|had)\w+/u,
-  ],
-  [
-    new Set(['say', 'tell', 'ask']),
-    pattern`
-      ^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:please\s+)?
-      (?:look|check|fix|find|prepare|investigate|handle|solve|write|build|clean)\b
-      |^(?:\s+(?:to\s+)?(?:me|us))?,?\s+(?:that\s+)?(?:i|we)\s+
-      (?:should|must|had\s+to|have\s+to|need(?:ed)?\s+to|was\s+to|could)\s+
-      (?!not\b|leave|stop|wait|drop|ignore|forget|stay|let|keep)\w+
-    `,
-  ],
-  [
-    new Set(['come', 'approach', 'call', 'contact', 'reach']),
-    pattern`
-      ^\s+(?:out\s+)?(?:to\s+)?${me}\s+(?:
-        and\s+(?:said|told|asked|wanted|requested)
-        |with\s+(?:the|a|this|an)\s+(?:[\w-]+\s+)?${assignments}
-        |asking\s+(?:me\s+)?(?:to|if|whether|for)
-      )
-    `,
-  ],
-];
 
 /** "My manager asked me to ..."; of "they" and "she" only what nobody but a superior does. */
 function byAuthority(
@@ -301,10 +196,6 @@ function byAuthority(
   return { first: subject.first, last, kind: assigning.has(verb.lemma) ? 'given' : 'order' };
 }
 
-const assigning = setOf(`
-  appoint assign choose delegate designate entrust make mandate nominate pick put select staff task volunteer
-`);
-
 /** The head of the noun phrase, or of one of its parts, is somebody who gives orders. */
 function isAuthority(sentence: Sentence, { first, last }: WordRange): boolean {
   const words = sentence.words.slice(first, last + 1).map(({ lower }) => lower);
@@ -322,8 +213,6 @@ function isAuthority(sentence: Sentence, { first, last }: WordRange): boolean {
     return ranks.has(word) && at + 2 === words.length;
   });
 }
-
-const ranks = new Set(['head', 'lead', 'chief', 'senior', 'charge', 'managing']);
 
 const givenTo: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
@@ -406,13 +295,6 @@ function receives(sentence: Sentence, clause: Clause): Assignment | undefined {
     kind: 'given',
   };
 }
-const received = pattern`
-  ^(\s+(?:the|an?|this|that|my|another)\s+(?:[\w-]+\s+){0,2}?${assignments})\s+(?:from|by|of\s+\w+ing)\b
-  (?!
-    \s+(?:a\s+|the\s+|one\s+)?(?:customers?|clients?|patients?|guests?|users?|parents?)
-  )
-  |^(\s+(?:the|an?)\s+(?:task|order|assignment|mandate|instruction|job))\s+to\b
-`;
 
 /** "I was told to ...", "I got pulled into it", "I was handed the service". */
 function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined {
@@ -456,27 +338,6 @@ function toCandidate(sentence: Sentence, clause: Clause): Assignment | undefined
 const couldBePassive = (sentence: Sentence, { verb }: Clause): boolean =>
   /^(?:was|were|got|been|'ve|have|had|get)$/u.test(sentence.words[verb!.first]?.lower ?? '') &&
   participles.has(sentence.words[verb!.last]?.lower ?? '');
-const participles = new Map(
-  Object.entries({
-    put: 'put',
-    tasked: 'task',
-    staffed: 'staff',
-    roped: 'rope',
-    drafted: 'draft',
-    chosen: 'choose',
-    picked: 'pick',
-    charged: 'charge',
-    mandated: 'mandate',
-    assigned: 'assign',
-    told: 'tell',
-    asked: 'ask',
-    given: 'give',
-    expected: 'expect',
-    required: 'require',
-    entrusted: 'entrust',
-    commissioned: 'commission',
-  }),
-);
 const passiveLemma = (sentence: Sentence, { verb }: Clause): string =>
   participles.get(sentence.words[verb!.last]?.lower ?? '') ?? verb!.lemma;
 
@@ -505,103 +366,6 @@ function thingToCandidate(sentence: Sentence, clause: Clause): Assignment | unde
     kind: 'given',
   };
 }
-const work = new RegExp(
-  `\\b${assignments}|\\b(?:audit|migration|analysis|investigation|report|coordination|bug|complaint)\\b`,
-  'u',
-);
-const superiorNouns = anyOf(`
-  board boss ceo chief cto dean director head lead leader leadership management manager matron owner pm
-  principal professor supervisor top vp
-`);
-const arrives: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'come',
-    pattern`
-      ^\s+(?:
-        to\s+(?:me|us|my\s+team|our\s+team)\b
-        |in(?:to)?\s+(?:my|our)\s+(?:sprint|queue|backlog|inbox|list)\b
-        |(?:directly\s+|straight\s+)?from\s+(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?${superiorNouns}\b
-      )
-    `,
-  ],
-  ['land', /^\s+(?:on|in|with)\s+(?:my|our|me|us)(?:\s+(?:desk|lap|plate|queue|inbox|table|team))?\b/u],
-  ['fall', /^\s+(?:to|on|upon)\s+(?:me|us|my\s+(?:team|desk|shoulders)|our\s+team)\b/u],
-  ['end', /^\s*(?:up\s+)?(?:with|on)\s+(?:me|us|my\s+desk)\b/u],
-  ['go', /^\s+to\s+(?:me|us|my\s+team)\b/u],
-]);
-
-const superiorTitles = anyOf(`
-  board boss ceo cfo chief coo coordinator cto dean director head lead leader leadership management manager
-  matron pm president principal professor senior sponsor supervisor vp
-`);
-const superior = frame`(?:my|our|the)\s+(?:[\w'-]+\s+){0,3}?${superiorTitles}`;
-const phrases: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'order',
-    pattern`
-      \bas\s+(?:my|our|the)\s+(?:[\w'-]+\s+){1,6}?(?:requested|asked|instructed|ordered|wanted)\b
-      |(?:^|,\s*)as\s+(?:instructed|requested|ordered|told)\b
-      |\b(?:on|at|following)\s+(?:the\s+)?(?:say-so|instructions?|orders?|request|insistence)\s+(?:of|from)
-      \s+(?:the|my|our)\s+\w+
-      |\b(?:my|our|the)\s+(?:[\w-]+\s+){1,3}?(?:had\s+)?(?:said|says)\s+so\b
-    `,
-  ],
-  [
-    'given',
-    pattern`
-      \bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b
-      |\bmy\s+name\s+(?:stood|was)\s+(?:there|next\s+to|on|beside|behind)\b
-      |\bi\s+got\s+(?:a|the)\s+(?:ticket|task|case)\s+assigned\b
-    `,
-  ],
-  [
-    'turn',
-    pattern`
-      \bi\s+was\s+(?:the\s+one\s+)?on\s+the\s+(?:duty\s+)?(?:rota|roster)\s+for\b
-      |\b(?:it|that)\s+was\s+(?:on|in)\s+the\s+(?:duty\s+)?(?:rota|roster|duty\s+plan)\b
-    `,
-  ],
-  [
-    'order',
-    pattern`
-      \b(?:
-        (?:at|on|upon|following|per|after|by)\s+(?:the\s+)?
-        (?:request|instructions?|orders?|wish|behest|direction)s?\s+(?:of|from|by)\s+${superior}\b
-        |(?:at|on|upon|following|per|as\s+per|by|after|under)\s+${superior}(?:'s|s')\s+
-        (?:request|instructions?|orders?|wish|suggestion|direction|advice|guidance)\b
-        |as\s+(?:instructed|requested|told|ordered|directed|asked|assigned|advised)\s+by\s+${superior}\b
-      )
-    `,
-  ],
-  [
-    'plan',
-    pattern`\bit\s+was\s+(?:simply\s+|just\s+)?(?:expected|required|demanded)\s+(?:of|from)\s+(?:me|my\s+\w+|us)\b`,
-  ],
-  [
-    'turn',
-    pattern`
-      \b(?:it\s+was|was)\s+(?:simply\s+|just\s+|also\s+|already\s+)?(?:my|our)\s+
-      (?:turn|job|duty|responsibility|assignment|task|week)(?:
-        \s+(?:on|in)\s+(?:the\s+)?(?:rota|rotation|call|duty)
-      )?\b(?!\s+(?:that\s+(?:i|we|they|the|it)\b|and\s+not|security))
-    `,
-  ],
-  [
-    'plan',
-    pattern`
-      \b(?:
-        (?:was|were)\s+(?:already\s+|also\s+|just\s+|simply\s+)?(?:(?:one|part|some)\s+of|on|in|among)\s+
-        (?:
-          (?:my|our|(?:the\s+)?team's|the\s+(?:yearly|annual|quarterly))\s+(?:[\w'-]+\s+){0,2}?${plans}
-          (?:\s+of\s+(?:my|our)\s+team)?
-          |the\s+(?:roadmap|sprint|backlog|plan|agenda)
-          (?:\s+(?:of\s+(?:my|our)\s+\w+|for\s+(?:the|that|this|my|our)\s+\w+))?
-        )
-        |as\s+(?:a\s+)?part\s+of\s+my\s+(?:[\w'-]+\s+){0,2}?${plans}
-      )
-    `,
-  ],
-];
 
 function byPhrase(sentence: Sentence): Assignment | undefined {
   const text = plainText(sentence);
@@ -614,8 +378,6 @@ function byPhrase(sentence: Sentence): Assignment | undefined {
   }
   return undefined;
 }
-const denied =
-  /\b(?:not|never|no|nor|nothing|nobody|none|neither|hardly|without|if|would|although|until)\b|n't\b/u;
 
 /** "Gave me two interns": people, not work. */
 const assignsPeople = (after: string): boolean =>

@@ -18,17 +18,32 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce, readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
-import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import {
+  atFirst,
   type BlameKind,
+  bettered,
+  blamesAll,
+  causal,
   charges,
-  deficits,
+  choices,
+  deficit,
+  denying,
+  explainsOutcome,
+  hints,
+  hypotheticalDeed,
   idioms,
-  insults,
-  placeInsults,
-  places,
+  judgement,
+  negatedVirtue,
+  offices,
+  parts,
+  pointing,
+  slips,
+  spoken,
+  supposed,
+  theirReasons,
   traits,
   unwilling,
+  wished,
 } from './blame.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -132,15 +147,6 @@ const couldBlame = readOnce(
     sentence.words.some(({ lower }) => pointing.has(lower) || canBeAccused(lower.replace(/'s?$/u, ''))) ||
     hints.test(plainText(sentence)),
 );
-const pointing = setOf('he her his nobody she somebody someone their they');
-const blameHints = anyOf(`
-  betray blam blame cannot couldn'?t drama fault feet guess hated lazi let_down mess mistake on_(?:me|us)
-  peanuts politics relied rely set_up stand typical undermin
-`);
-const hints = pattern`\b(?:${blameHints}|${places}\b.*\b${placeInsults})`;
-
-/** Before the Result a cause is the problem that was met; from there on it is an explanation. */
-const explainsOutcome: ReadonlySet<string> = new Set(['result', 'reflection', 'follow-ups']);
 
 function blameIn(sentence: Readable, next: Readable | undefined, isExplained: boolean): Blame | undefined {
   const idiom = byPhrase(sentence);
@@ -185,17 +191,6 @@ const inCare = new Set(
     (word) => !/^(?:colleague|teammate|peer|vendor|supplier|client|customer|user)s?$/u.test(word),
   ),
 );
-const offices = pattern`
-  \b(?:
-    quality\s+(?:control|assurance)
-    |(?:customer|social|technical|field)\s+(?:services?|support|care)
-    |human\s+resources
-    |building\s+control
-    |head\s+office
-    |front\s+desk
-  )$
-`;
-const parts = setOf('all both each either few half many most none one part several some three two');
 
 function byClause(sentence: Readable, clause: Clause, next: Readable | undefined): Blame | undefined {
   const { subject, verb, kind, isHypothetical, isReportedSpeech } = clause;
@@ -255,19 +250,12 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
     return undefined;
   return charge && { ...range, last: charge.last, kind: charge.kind };
 }
-/** "Never reads", "did not even answer". */
-const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
 
 const wordsOf = ({ words }: Readable, { first, last }: WordRange): string =>
   words
     .slice(first, last + 1)
     .map(({ lower }) => lower)
     .join(' ');
-/** "Next time management should listen": advice to whoever is above. */
-const bettered = pattern`
-  \b(?:management|leadership|bosses|headquarters|hq|office|they|others|managers?|directors?|owners?)\s+
-  (?:listen|think|plan|communicate|care|learn|trust|respect|support|do|prepare)$
-`;
 
 /** What went wrong, because others did not do what they had to. */
 function byCause(sentence: Readable, clause: Clause, next: Readable | undefined): Blame | undefined {
@@ -285,54 +273,9 @@ function byCause(sentence: Readable, clause: Clause, next: Readable | undefined)
   const range = { first: accused.first, last: verb.last };
   return countersIt(sentence, next, range) ? undefined : { ...range, kind: 'idiom' };
 }
-const slips = setOf(`
-  botch cut deny fail forget ignore lose mess mix neglect overlook refuse skip sleep withdraw
-`);
-
-/** "None of this would have happened": then whatever others had not done is a reproach. */
-const blamesAll = pattern`
-  \b(?:none|nothing|all|this|that|it|everything|thing|project|customer|site|launch)\b[^.;]{0,25}\bwould
-  (?:n't|\s+not|\s+never)?\s+(?:never\s+)?have\b
-`;
-const choices = setOf(`
-  accept agree approve ask cancel choose come decide insist refuse reject say want
-`);
-
-/** "If the supplier had cancelled, I would have": a plan for what did not come. */
-const hypotheticalDeed = /\bi\s+(?:would|could|might)\b|\bi'd\b/u;
-const failingVerbs = anyOf(`
-  ask block break care check communicate delay follow forget help hide ignore inform lie listen mess pick read
-  refuse screw sit sleep support tell test warn
-`);
-
-/** "If they had done their job", "if he had listened". */
-const wished = pattern`
-  ^(?:
-    give\s+(?:me|us)\b
-    |be\s+(?:
-      as\s|honest|better|faster|more\s+\w+|careful|awake|ready|prepared|quicker|clearer|professional|
-      competent
-    )\b
-    |pick\s+up\b
-    |(?:answer|react|respond|read|pay|deliver|plan|think|speak|communicate|share)\b
-    |do\s+(?:their|his|her)\s+(?:job|work|homework|part)
-    |${failingVerbs}\b
-    |leave\s+(?:us|me)\b
-  )
-`;
-const atFirst = /^[^.;]{0,40}\b(?:at\s+first|at\s+the\s+(?:start|beginning)|initially)\b/u;
 /** A cause stands before the sentence turns; the others' reasons may be told behind it as well. */
 const isReasoned = (after: string): boolean =>
   causal.test(after.split(/,\s+(?:and|but|so)\b/u)[0]!) || theirReasons.test(after);
-const causal = pattern`\b(?<!\b(?:only|just|simply)\s+)(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear)\b`;
-const theirReasons = pattern`\b(?:(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b`;
-
-const negatedVirtue = pattern`
-  (?:\bnot|\bnever|n't)\s+(?:\w+\s+){0,2}(?:
-    competent|capable|professional|helpful|cooperative|interested|able|willing|up\s+to|satisfied|there|
-    on\s+time|happy
-  )
-`;
 
 /** "The vendor was incompetent": of a stranger only what no thing is called. */
 function judgementIn(sentence: Readable, clause: Clause, accused: WordRange | undefined): Blame | undefined {
@@ -359,19 +302,6 @@ function judgementIn(sentence: Readable, clause: Clause, accused: WordRange | un
   const range = wordsAt(sentence, start, start + judged.length);
   return range && { ...range, kind: 'judgement' };
 }
-const deficit = pattern`
-  ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't|\s+(?:\w+\s+)?(?:not|never))\s+(?:\w+\s+)?
-  ${deficits}
-`;
-const degreeWords = anyOf(`
-  a_bit all also always(?:_so)? an? clearly completely far_too just known_to_be not often people person quite
-  rather really simply slow so such_an? the too totally very
-`);
-const judgement = pattern`
-  ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't)?\s+(?:${degreeWords}\s+){0,3}?
-  (?:[\w-]+\s+and\s+)?${insults}
-  (?!\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore|always)[a-z]{3,}s\b)
-`;
 
 /** The candidate's own answer to the refusal, in the sentence behind it or in the next. */
 function countersIt(sentence: Readable, next: Readable | undefined, { last }: WordRange): boolean {
@@ -411,12 +341,6 @@ function byPhrase(sentence: Readable): Blame | undefined {
   }
   return undefined;
 }
-/** What one once thought of others, one no longer does. */
-const supposed = pattern`
-  \bi\s+(?:\w+\s+){0,2}?(?:thought|believed|assumed|suspected|blamed)\s+(?:that\s+)?
-  (?:(?:it|this|that)\s+(?:was\s+)?)?$
-`;
-const denying = /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+){0,2}$/u;
 
 /** Their own share in the same breath; a placeholder that stands for it. */
 function takesShare(sentence: Readable, next: Readable | undefined, { kind }: Blame): boolean {

@@ -784,3 +784,90 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       new RegExp(`\\b(?:${source.replace(/n't/gu, "n'?t").replace(/ /gu, '\\s+')})(?!\\w)`, 'u'),
     ] as const,
 );
+
+export const pointing = setOf('he her his nobody she somebody someone their they');
+const reproachHints = anyOf(`
+  betray blam blame cannot couldn'?t drama fault feet guess hated lazi let_down mess mistake on_(?:me|us)
+  peanuts politics relied rely set_up stand typical undermin
+`);
+export const hints = pattern`\b(?:${reproachHints}|${places}\b.*\b${placeInsults})`;
+/** Before the Result a cause is the problem that was met; from there on it is an explanation. */
+export const explainsOutcome: ReadonlySet<string> = new Set(['result', 'reflection', 'follow-ups']);
+export const offices = pattern`
+  \b(?:
+    quality\s+(?:control|assurance)
+    |(?:customer|social|technical|field)\s+(?:services?|support|care)
+    |human\s+resources
+    |building\s+control
+    |head\s+office
+    |front\s+desk
+  )$
+`;
+export const parts = setOf('all both each either few half many most none one part several some three two');
+/** "Never reads", "did not even answer". */
+export const spoken = /^\s+(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
+/** "Next time management should listen": advice to whoever is above. */
+export const bettered = pattern`
+  \b(?:management|leadership|bosses|headquarters|hq|office|they|others|managers?|directors?|owners?)\s+
+  (?:listen|think|plan|communicate|care|learn|trust|respect|support|do|prepare)$
+`;
+export const slips = setOf(`
+  botch cut deny fail forget ignore lose mess mix neglect overlook refuse skip sleep withdraw
+`);
+/** "None of this would have happened": then whatever others had not done is a reproach. */
+export const blamesAll = pattern`
+  \b(?:none|nothing|all|this|that|it|everything|thing|project|customer|site|launch)\b[^.;]{0,25}\bwould
+  (?:n't|\s+not|\s+never)?\s+(?:never\s+)?have\b
+`;
+export const choices = setOf(`
+  accept agree approve ask cancel choose come decide insist refuse reject say want
+`);
+/** "If the supplier had cancelled, I would have": a plan for what did not come. */
+export const hypotheticalDeed = /\bi\s+(?:would|could|might)\b|\bi'd\b/u;
+const failingVerbs = anyOf(`
+  ask block break care check communicate delay follow forget help hide ignore inform lie listen mess pick read
+  refuse screw sit sleep support tell test warn
+`);
+/** "If they had done their job", "if he had listened". */
+export const wished = pattern`
+  ^(?:
+    give\s+(?:me|us)\b
+    |be\s+(?:
+      as\s|honest|better|faster|more\s+\w+|careful|awake|ready|prepared|quicker|clearer|professional|
+      competent
+    )\b
+    |pick\s+up\b
+    |(?:answer|react|respond|read|pay|deliver|plan|think|speak|communicate|share)\b
+    |do\s+(?:their|his|her)\s+(?:job|work|homework|part)
+    |${failingVerbs}\b
+    |leave\s+(?:us|me)\b
+  )
+`;
+export const atFirst = /^[^.;]{0,40}\b(?:at\s+first|at\s+the\s+(?:start|beginning)|initially)\b/u;
+export const causal = pattern`\b(?<!\b(?:only|just|simply)\s+)(?:because|since|as\s+(?:he|she|they|the|it)|due\s+to|out\s+of\s+fear)\b`;
+export const theirReasons = pattern`\b(?:(?:her|his|their)\s+(?:reasons?|concerns?|worry|argument)|for\s+(?:a\s+)?(?:good\s+)?reasons?)\b`;
+export const negatedVirtue = pattern`
+  (?:\bnot|\bnever|n't)\s+(?:\w+\s+){0,2}(?:
+    competent|capable|professional|helpful|cooperative|interested|able|willing|up\s+to|satisfied|there|
+    on\s+time|happy
+  )
+`;
+export const deficit = pattern`
+  ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't|\s+(?:\w+\s+)?(?:not|never))\s+(?:\w+\s+)?
+  ${deficits}
+`;
+const degreeWords = anyOf(`
+  a_bit all also always(?:_so)? an? clearly completely far_too just known_to_be not often people person quite
+  rather really simply slow so such_an? the too totally very
+`);
+export const judgement = pattern`
+  ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't)?\s+(?:${degreeWords}\s+){0,3}?
+  (?:[\w-]+\s+and\s+)?${insults}
+  (?!\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore|always)[a-z]{3,}s\b)
+`;
+/** What one once thought of others, one no longer does. */
+export const supposed = pattern`
+  \bi\s+(?:\w+\s+){0,2}?(?:thought|believed|assumed|suspected|blamed)\s+(?:that\s+)?
+  (?:(?:it|this|that)\s+(?:was\s+)?)?$
+`;
+export const denying = /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+){0,2}$/u;

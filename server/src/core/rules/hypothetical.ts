@@ -24,18 +24,23 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
-import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { boasts } from './absolute-claim.words.ts';
 import {
+  adverbWord,
+  askedIf,
   askingForIt,
   framed,
   frequency,
+  habitualAdverb,
+  habitualCase,
   pastHabit,
   phrases,
+  reportedBefore,
   sameInPast,
   sayings,
   standing,
   standsToday,
+  supposingWords,
   today,
 } from './hypothetical.words.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -104,26 +109,6 @@ function isAskedFor(section: Section, sentence: Sentence): boolean {
   const followUp = section.followUps.find(({ blocks }) => blocks.some((block) => contains(block, sentence)));
   return followUp !== undefined && askingForIt.test(followUp.question.text.toLowerCase().replace(/’/gu, "'"));
 }
-
-const conditions = anyOf(`
-  '?ll (?:every|each)_time (?:in|under|during)_(?:an?|stress|pressure|conflicts?|meetings|discussions) always
-  am approach as_a believe best better can't communication could crucial depending depends does essential
-  experienced for_such general generally good great habit handle has has_to have_to i'd id ideally if imagine
-  important in_(?:such|that|those|these|this) kind leadership like make_sure matter most mostly motto must
-  necessary need_to needs never nine normally often one out people person philosophy prefer real resolve rule
-  should solve somebody someone sometimes sort style suppose teamwork tend theory times trust type typical
-  typically usually way we'd what_i whatever when whenever will with_\\w+_\\w+s_i would wud you
-`);
-const supposingWords = new RegExp(
-  frame`
-  \b(?:
-    ${conditions}|(?:trick|key|secret|art|point) is|first reaction|work best|do(?:n't| not) like|
-    for \w+ \w+s i
-  )\b
-  |['’](?:d|ll)\b
-`,
-  'iu',
-);
 const couldSuppose = readOnce((sentence): boolean => supposingWords.test(sentence.text));
 
 const supposed = readOnceIn(readSupposed);
@@ -144,11 +129,6 @@ function readSupposed(sentence: Readable, section: SectionId): WordRange | undef
   }
   return undefined;
 }
-
-const habitualCase = pattern`
-  ^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+
-  (?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b
-`;
 
 /** "When a child cries I kneel down": the reader may hang the deed on the noun before it. */
 function byCase(sentence: Readable): WordRange | undefined {
@@ -171,11 +151,6 @@ function byCase(sentence: Readable): WordRange | undefined {
   );
   return range;
 }
-
-const habitualAdverb = pattern`
-  ^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+
-  (?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b
-`;
 
 /** "Usually we first check": the adverb opens the sentence, and the reader may take the verb for a noun. */
 function byAdverb(sentence: Readable): WordRange | undefined {
@@ -228,11 +203,6 @@ function isOwnStatement(sentence: Readable, clause: Clause, clauses: readonly Cl
 /** "I haven't faced that, but I would ask": the reader may hang it on "that". */
 const followsBut = (sentence: Readable, { subject }: Clause): boolean =>
   sentence.words[subject!.first - 1]?.lower === 'but';
-
-const askedIf = pattern`
-  \b(?:know|ask\w*|see|wonder\w*|unsure|sure|tell|check\w*|said)\s+(?:me\s+|her\s+|him\s+|them\s+)?
-  (?:if|whether)\s*$
-`;
 
 /** "I would talk to them first", "then I will decide". */
 function isConditional(sentence: Readable, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -306,13 +276,6 @@ function isConditional(sentence: Readable, clause: Clause, clauses: readonly Cla
   return !joins || /\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words);
 }
 
-const adverbWord = pattern`
-  ^(?:
-    usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|
-    likely|not|\w+ly
-  )$
-`;
-
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Readable, at: number): boolean {
   const next = sentence.words.slice(at + 1, at + 5).find(({ lower }) => !adverbWord.test(lower));
@@ -371,8 +334,6 @@ function isHabit(
       other.modal === undefined,
   );
 }
-
-const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$`;
 function byPhrase(sentence: Readable): WordRange | undefined {
   const text = plainText(sentence);
   for (const pattern of phrases) {

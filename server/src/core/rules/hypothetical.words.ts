@@ -343,3 +343,42 @@ export const phrases: readonly RegExp[] = [
     )\b
   `,
 ];
+
+const conditions = anyOf(`
+  '?ll (?:every|each)_time (?:in|under|during)_(?:an?|stress|pressure|conflicts?|meetings|discussions) always
+  am approach as_a believe best better can't communication could crucial depending depends does essential
+  experienced for_such general generally good great habit handle has has_to have_to i'd id ideally if imagine
+  important in_(?:such|that|those|these|this) kind leadership like make_sure matter most mostly motto must
+  necessary need_to needs never nine normally often one out people person philosophy prefer real resolve rule
+  should solve somebody someone sometimes sort style suppose teamwork tend theory times trust type typical
+  typically usually way we'd what_i whatever when whenever will with_\\w+_\\w+s_i would wud you
+`);
+export const supposingWords = new RegExp(
+  frame`
+  \b(?:
+    ${conditions}|(?:trick|key|secret|art|point) is|first reaction|work best|do(?:n't| not) like|
+    for \w+ \w+s i
+  )\b
+  |['’](?:d|ll)\b
+`,
+  'iu',
+);
+export const habitualCase = pattern`
+  ^(?:(?:and|so|but)\s+)?(?:when(?:ever)?|if|every\s+time|each\s+time)\s+([^.;!?]{3,60}?),?\s+i\s+
+  (?:(?:always|first|then|just|also|only|simply)\s+)*([a-z]+)\b
+`;
+export const habitualAdverb = pattern`
+  ^(?:usually|normally|typically|generally|ordinarily),?\s+(?:i|we)\s+
+  (?:(?:first|then|always|just|also|only|do|\w+ly)\s+)*([a-z]+)\b
+`;
+export const askedIf = pattern`
+  \b(?:know|ask\w*|see|wonder\w*|unsure|sure|tell|check\w*|said)\s+(?:me\s+|her\s+|him\s+|them\s+)?
+  (?:if|whether)\s*$
+`;
+export const adverbWord = pattern`
+  ^(?:
+    usually|normally|typically|generally|probably|always|never|first|then|also|just|maybe|definitely|most|
+    likely|not|\w+ly
+  )$
+`;
+export const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$`;

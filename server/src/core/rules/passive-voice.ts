@@ -17,12 +17,24 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { anyOf, pattern, setOf } from '../vocabulary.ts';
+
 import {
+  amountOnly,
+  amountsInFigures,
+  auxiliaries,
+  commonOpeners,
+  deciding,
+  deedByParticle,
   deedsLikeStates,
+  deedsOfDanglers,
   isMishapByPrefix,
+  mishapBehind,
   mishaps,
+  moreDeeds,
   outcomes,
+  ownOrNone,
+  settingBehind,
+  settings,
   states,
   verdicts,
 } from './passive-voice.words.ts';
@@ -84,8 +96,6 @@ function messageFor(words: string, { lemma }: Verb): string {
   return `"${words}" hides who did it. Was it you?`;
 }
 
-const deciding = new Set(['decide', 'agree', 'choose', 'conclude', 'approve', 'select', 'reject', 'settle']);
-
 /** A doer that is still to be filled in is named already. */
 const namesWho = (sentence: Sentence): boolean => sentence.text.includes('[who]');
 
@@ -100,7 +110,6 @@ const couldBePassive = (sentence: Sentence): boolean => {
         .some(({ lower }) => lower.endsWith('ed') || verbForm(lower)?.participle === true),
   );
 };
-const auxiliaries = new Set(['was', 'were', 'been', 'be', 'got', 'being', "wasn't", "weren't"]);
 
 /** The first clause whose passive hides a deed. */
 function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
@@ -179,22 +188,6 @@ const isAbility = (sentence: Sentence, { subject, verb }: Clause): boolean =>
   /^(?:an?|any|each|every)$/u.test(sentence.words[subject.first]!.lower) &&
   /^(?:within|easily|anytime)$/u.test(sentence.words[verb.last + 1]?.lower ?? '');
 
-const amountOnly = pattern`
-  ^(?:by )?(?:
-    (?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another|an?|one|two|three)[ ]
-  )*(?:half|thirds?|quarters?|fifths?|tenths?|percent|factor|dozen|hand)\b
-`;
-const units = anyOf(`
-  [km] calls? cases? clicks? cm crowns? days? degrees? dollars? euros? francs? gb hours? items? jobs? kg
-  kilos? km lines? litres? mb metres? minutes? mm months? pages? percent places? points? pounds? rupees?
-  seats? seconds? steps? times tonnes? tons? weeks? words? years?
-`);
-const amountsInFigures = pattern`
-  ^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another) )*
-  (?:[€$£]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*
-  (?:$|[€$£%]|(?:${units}|per cent)\b)
-`;
-
 /** "Cut by half", "reduced by 4,000 euros" name no doer. */
 const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {
   const words = textOf(sentence, first, last).toLowerCase();
@@ -225,44 +218,6 @@ function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boo
   if (/^(?:not|no|hardly|never)$/u.test(sentence.words[first - 1]?.lower ?? '')) return false;
   return !words.some((word) => word.quoted || ownOrNone.has(word.lower));
 }
-/** "My proposal was accepted" says whose it was; "no test was run" says what was missing; a relative pronoun points back. */
-const ownOrNone = new Set([
-  'i',
-  'me',
-  'my',
-  'mine',
-  'we',
-  'our',
-  'no',
-  'not',
-  'none',
-  'nothing',
-  'neither',
-  'hardly',
-  'few',
-  'which',
-  'who',
-  'that',
-  'their',
-  'his',
-  'her',
-]);
-
-const mishapBehind = pattern`
-  ^(?:(?! and )[^,;]){0,40}\b(?:
-    wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally
-  )\b
-`;
-const settingBehind = pattern`
-  ^(?:(?! and )[^,;]){0,40}\b(?:
-    in (?:19|20)\d\d
-    |(?:years?|months?|decades?) (?:ago|before|earlier)
-    |last (?:year|month|spring|summer|autumn|winter)
-    |since \w+
-    |for (?:years|months|decades)
-    |originally
-  )\b
-`;
 
 /** "had been built in 2015", "was written in Java": how things were before. */
 function isBackground(sentence: Sentence, verb: Verb): boolean {
@@ -272,24 +227,6 @@ function isBackground(sentence: Sentence, verb: Verb): boolean {
   if (mishapBehind.test(after)) return true;
   return settingBehind.test(after);
 }
-
-/** With these prepositions the verb says how something was: "was configured for half duplex". */
-const settings: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    configure: 'to|for|as|with|so',
-    set: 'to|at',
-    design: 'for|to',
-    build: 'for|on|in',
-    label: 'as',
-    mark: 'as',
-    code: 'as|to',
-    make: 'of|for|in|part',
-    program: 'to',
-    size: 'for',
-    schedule: 'every|daily|nightly',
-    run: 'every|daily|nightly',
-  }),
-);
 
 function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], section: SectionId): boolean {
   const { lemma } = verb;
@@ -340,56 +277,10 @@ const isKnownWork = (lemma: string): boolean =>
 /** "Having compared three offers, the cheapest was rejected": whoever compared also rejected, and offers do neither. */
 const isDangling = ([first]: readonly Clause[]): boolean =>
   first?.kind === 'non-finite' && first.verb?.voice === 'active' && isKnownWork(first.verb.lemma);
-const deedsOfDanglers = setOf(`
-  accept approve ask assign choose close copy delete drop dump exclude flag lock order pay pick publish
-  purchase reject remove request select skip suspend
-`);
 
 /** "got covered" is an act where "was covered" may be a state. */
 const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
   /^(?:got|gets|gotten)$/u.test(sentence.words[finite ?? first]?.lower ?? '');
-
-const deedByParticle = new Set([
-  'close out',
-  'request from',
-  'work out',
-  'work on',
-  'look through',
-  'phone round',
-  'pay back',
-  'pay off',
-  'pay out',
-  'ask for',
-  'locate and',
-  'pack and',
-  'isolate and',
-  'tie together',
-  'flag up',
-  'lock down',
-  'shut down',
-  'sign off',
-  'call in',
-  'think through',
-  'turn off',
-  'turn on',
-  'turn into',
-  'break down',
-  'pin down',
-  'pull together',
-  'pull out',
-  'charge back',
-  'meet with',
-  'hold with',
-  'hold to',
-  'keep in',
-  'store in-place',
-]);
-/** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
-const moreDeeds = setOf(`
-  agree allocate brief call carry circulate clarify code collect conduct consult contact coordinate decide
-  define discuss distribute email escalate establish gather give hand image inform mail negotiate notify offer
-  phone print re-run redo relabel renegotiate rerun retrain solder split swap transfer warn
-`);
 
 /** Somebody who acts in the same sentence is taken for the doer of the passive too. */
 function namesDoer(sentence: Sentence, { subject, verb, kind, isReportedSpeech }: Clause): boolean {
@@ -524,10 +415,6 @@ const uncapitalised = (text: string, first: string): string =>
 /** A plain word loses its capital, a name or an abbreviation keeps it; when unsure, an abbreviation is what has a second capital. */
 const verbatim = (text: string, first: string): string =>
   /^\p{Lu}\p{Ll}+s$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const commonOpeners = setOf(`
-  a all an another any both each eight every extra five four half interviews many more most new nine seven
-  several six some ten that the these this those three training two
-`);
 
 const shorten = (text: string): string =>
   text.length <= 80 ? text : `${text.slice(0, 44).trimEnd()} … ${text.slice(-30).trimStart()}`;

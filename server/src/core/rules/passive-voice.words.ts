@@ -2,7 +2,7 @@
  * Verbs of the passive, by what the passive says. What is in none of these lists counts as work in the Action and is left alone in the Result.
  * Sources: answers of our own in a dozen trades and the verbs of English that take an object, sorted by meaning.
  */
-import { pattern, setOf } from '../vocabulary.ts';
+import { anyOf, pattern, setOf } from '../vocabulary.ts';
 
 /** What befalls people and things: the problem's passive. */
 export const mishaps = setOf(`
@@ -76,3 +76,133 @@ export const deedsLikeStates: ReadonlyMap<string, string> = new Map([
   ['prepared', 'prepare'],
   ['invested', 'invest'],
 ]);
+
+export const deciding = new Set([
+  'decide',
+  'agree',
+  'choose',
+  'conclude',
+  'approve',
+  'select',
+  'reject',
+  'settle',
+]);
+export const auxiliaries = new Set(['was', 'were', 'been', 'be', 'got', 'being', "wasn't", "weren't"]);
+export const amountOnly = pattern`
+  ^(?:by )?(?:
+    (?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another|an?|one|two|three)[ ]
+  )*(?:half|thirds?|quarters?|fifths?|tenths?|percent|factor|dozen|hand)\b
+`;
+const units = anyOf(`
+  [km] calls? cases? clicks? cm crowns? days? degrees? dollars? euros? francs? gb hours? items? jobs? kg
+  kilos? km lines? litres? mb metres? minutes? mm months? pages? percent places? points? pounds? rupees?
+  seats? seconds? steps? times tonnes? tons? weeks? words? years?
+`);
+export const amountsInFigures = pattern`
+  ^(?:by )?(?:(?:about|around|roughly|nearly|almost|over|at least|some|more than|a further|another) )*
+  (?:[€$£]\s?)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*
+  (?:$|[€$£%]|(?:${units}|per cent)\b)
+`;
+/** "My proposal was accepted" says whose it was; "no test was run" says what was missing; a relative pronoun points back. */
+export const ownOrNone = new Set([
+  'i',
+  'me',
+  'my',
+  'mine',
+  'we',
+  'our',
+  'no',
+  'not',
+  'none',
+  'nothing',
+  'neither',
+  'hardly',
+  'few',
+  'which',
+  'who',
+  'that',
+  'their',
+  'his',
+  'her',
+]);
+export const mishapBehind = pattern`
+  ^(?:(?! and )[^,;]){0,40}\b(?:
+    wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally
+  )\b
+`;
+export const settingBehind = pattern`
+  ^(?:(?! and )[^,;]){0,40}\b(?:
+    in (?:19|20)\d\d
+    |(?:years?|months?|decades?) (?:ago|before|earlier)
+    |last (?:year|month|spring|summer|autumn|winter)
+    |since \w+
+    |for (?:years|months|decades)
+    |originally
+  )\b
+`;
+/** With these prepositions the verb says how something was: "was configured for half duplex". */
+export const settings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    configure: 'to|for|as|with|so',
+    set: 'to|at',
+    design: 'for|to',
+    build: 'for|on|in',
+    label: 'as',
+    mark: 'as',
+    code: 'as|to',
+    make: 'of|for|in|part',
+    program: 'to',
+    size: 'for',
+    schedule: 'every|daily|nightly',
+    run: 'every|daily|nightly',
+  }),
+);
+export const deedsOfDanglers = setOf(`
+  accept approve ask assign choose close copy delete drop dump exclude flag lock order pay pick publish
+  purchase reject remove request select skip suspend
+`);
+export const deedByParticle = new Set([
+  'close out',
+  'request from',
+  'work out',
+  'work on',
+  'look through',
+  'phone round',
+  'pay back',
+  'pay off',
+  'pay out',
+  'ask for',
+  'locate and',
+  'pack and',
+  'isolate and',
+  'tie together',
+  'flag up',
+  'lock down',
+  'shut down',
+  'sign off',
+  'call in',
+  'think through',
+  'turn off',
+  'turn on',
+  'turn into',
+  'break down',
+  'pin down',
+  'pull together',
+  'pull out',
+  'charge back',
+  'meet with',
+  'hold with',
+  'hold to',
+  'keep in',
+  'store in-place',
+]);
+/** Work that is told of in follow-up answers, where the wide net of the Action would catch too much. */
+export const moreDeeds = setOf(`
+  agree allocate brief call carry circulate clarify code collect conduct consult contact coordinate decide
+  define discuss distribute email escalate establish gather give hand image inform mail negotiate notify offer
+  phone print re-run redo relabel renegotiate rerun retrain solder split swap transfer warn
+`);
+export const commonOpeners = setOf(`
+  a all an another any both each eight every extra five four half interviews many more most new nine seven
+  several six some ten that the these this those three training two
+`);

@@ -14,15 +14,25 @@ import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { verbForm } from '../story/verbs.ts';
-import { frame, pattern, setOf } from '../vocabulary.ts';
+
 import {
   affectedMessage,
   affectedParties,
+  causing,
+  delegating,
+  didTheWork,
   eachOfThem,
   handedFurther,
+  handedOver,
   handling,
+  handovers,
+  helpedThem,
+  helpingLemmas,
   idleDeeds,
   idlePhrases,
+  impliedVerbs,
+  isHabit,
+  keptReminding,
   outOfHands,
   ownWork,
   type Route,
@@ -30,6 +40,8 @@ import {
   routeLemmas,
   routes,
   somebody,
+  stepsInNouns,
+  telling,
 } from './routing-not-ownership.words.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
@@ -183,16 +195,6 @@ function actsOf(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] 
   return [...acts, ...namedActs(sentence, clauses)].sort((a, b) => a.head - b.head);
 }
 
-const stepsInNouns = pattern`
-  \b(?:
-    my (?:first |next |only |main |own )?
-    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)
-    (?:\s+[\w']+){0,4}?
-    |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
-    (?:\s+[\w']+){0,3}?
-  )\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b
-`;
-
 /** "My first step was to escalate", "what I did was bring it up". */
 function namedActs(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] {
   const found = stepsInNouns.exec(plainText(sentence));
@@ -218,33 +220,12 @@ function endOfAct(sentence: Sentence, clause: Clause, clauses: readonly Clause[]
   return isTold ? following.end : following.start;
 }
 
-const handedOver = pattern`
-  \b(?:
-    (?:over|on|across) to
-    |to (?:the|our|another|a) (?:[\w'-]+ ){0,3}(?:department|desk|team|counter|hotline|office|service)
-  )\b
-`;
-
 /** Those who suffer from a problem are told out of care; so is each one of a group. */
 const isForAffected = (lemma: string, after: string): boolean =>
   telling.has(lemma) &&
   // The guest who is handed over to a colleague is the problem.
   !handedOver.test(after) &&
   (affectedParties.test(after) || eachOfThem.test(after) || affectedMessage.test(after));
-
-/** At the end of a story the finished work is handed over. */
-const handovers = setOf(`
-  document give hand leave let note pass post put record send share transfer turn write
-`);
-
-/** A manager's daily work. */
-const delegating = setOf('ask assign brief delegate give hand invite involve show');
-
-/** Verbs whose object is the one who is told. */
-const telling = setOf(`
-  alert approach ask brief call chase contact drop e-mail email give hand inform invite involve leave let mail
-  make message notify phone post put radio remind ring send show slack tell text warn write
-`);
 
 /** "cc'd" is no verb that morphology knows. */
 function lemmaAt(sentence: Sentence, { head, lemma }: Verb): string {
@@ -292,23 +273,11 @@ const isDoneBy = (lemma: string, marker: string | undefined, before: string): bo
   (marker === 'to' && /^(?:decide|choose|hurry|rush|go|run|have|prefer|start|begin|proceed)$/u.test(lemma)) ||
   (before === 'up' && /^(?:end|wind|finish)$/u.test(lemma));
 
-const isHabit = pattern`
-  \b(?:
-    always|usually|normally|often|every|each|whenever|now|nowadays|today|when|if|would|generally|since then|
-    still|first thing
-  )\b
-`;
-
 function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clause[], head: number): boolean {
   const later = clauses.slice(clauses.indexOf(clause) + 1).filter(({ first }) => first > head);
   const rest = plainText(sentence).slice(sentence.words[head]!.end);
   return later.some((other) => isHandling(sentence, other, clauses)) || outOfHands.test(rest);
 }
-
-const helpingLemmas = pattern`
-  ^(?:tell|guide|show|ask|explain|help|teach|call|give|lend|invite|thank|answer|write|inform|advise|promise)
-  $
-`;
 
 /** Somebody else acts: people by any verb that is no mere reaction, all else by a verb of solving. */
 function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
@@ -355,8 +324,6 @@ function hangsOnReason(clause: Clause, clauses: readonly Clause[]): boolean {
   }
   return false;
 }
-
-const causing = new Set(['have', 'ask', 'tell']);
 
 /** "They fixed it the next day.", "The storage team came in and rebuilt the array." */
 function opensWithHandling(sentence: Sentence): boolean {
@@ -425,14 +392,6 @@ function isOfWho(sentence: Sentence, first: number, routing: Routing): boolean {
   );
 }
 
-const impliedVerbs = new RegExp(
-  frame`
-  \b(?:and|but|then|meanwhile|meantime|instead|afterwards|also)\s+
-  (?:(?:then|also|in the meantime|meanwhile|right away|immediately|\w+ly),?\s+)*([a-z-]+)\b
-`,
-  'gu',
-);
-
 /**
  * Own deeds that stand where a clause is not the candidate's at first sight: "and the same evening I fitted a latch" reads like "the evening I …",
  * "told her which records were broken and repaired the script" like something that records do.
@@ -493,17 +452,6 @@ function isTakenFromThing(sentence: Sentence, clause: Clause, clauses: readonly 
 }
 
 type OwnDeed = ReturnType<typeof ownDeedsOf>[number];
-
-const keptReminding = pattern`
-  \b(?:kept|keep|keeping) (?:on )?
-  (?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b
-`;
-const didTheWork = pattern`
-  \b(?:did|done|do|doing) (?:the|all the|both|each|every|a|an|two|three|\d+)\b
-  (?!
-    [ ](?:same|right|best|needful|usual|rest|necessary|only)
-  )
-`;
 function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
   const text = plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end);
   if (lemma === 'follow') return /\bfollow\w* (?:up )?.*\b(?:until|till)\b/u.test(text);
@@ -529,11 +477,6 @@ function carries(sentence: Sentence, { lemma, first, last }: OwnDeed): boolean {
     ) && !/^\s+sure\b/u.test(after)
   );
 }
-
-const helpedThem = pattern`
-  \bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)
-  (?: to)? (?!with\b|in\b)\w+
-`;
 
 /** "helped them deploy the patch" is a hand of one's own; a deed is not, because help alone says little. */
 const helps = (sentence: Sentence): boolean =>

@@ -670,3 +670,62 @@ export const ownWork = pattern`
   |\b(?:(?:with|attach\w*|including|along with|together with|plus)\s+${some}*|(?:and|&)\s+${some}+)
   (?:(?!and\b|he\b|she\b|they\b|i\b|so\b|who\b|team\b|people\b)[\w'-]+\s+){0,3}?${artefact}
 `;
+
+export const stepsInNouns = pattern`
+  \b(?:
+    my (?:first |next |only |main |own )?
+    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)
+    (?:\s+[\w']+){0,4}?
+    |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
+    (?:\s+[\w']+){0,3}?
+  )\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b
+`;
+export const handedOver = pattern`
+  \b(?:
+    (?:over|on|across) to
+    |to (?:the|our|another|a) (?:[\w'-]+ ){0,3}(?:department|desk|team|counter|hotline|office|service)
+  )\b
+`;
+/** At the end of a story the finished work is handed over. */
+export const handovers = setOf(`
+  document give hand leave let note pass post put record send share transfer turn write
+`);
+/** A manager's daily work. */
+export const delegating = setOf('ask assign brief delegate give hand invite involve show');
+/** Verbs whose object is the one who is told. */
+export const telling = setOf(`
+  alert approach ask brief call chase contact drop e-mail email give hand inform invite involve leave let mail
+  make message notify phone post put radio remind ring send show slack tell text warn write
+`);
+export const isHabit = pattern`
+  \b(?:
+    always|usually|normally|often|every|each|whenever|now|nowadays|today|when|if|would|generally|since then|
+    still|first thing
+  )\b
+`;
+export const helpingLemmas = pattern`
+  ^(?:tell|guide|show|ask|explain|help|teach|call|give|lend|invite|thank|answer|write|inform|advise|promise)
+  $
+`;
+export const causing = new Set(['have', 'ask', 'tell']);
+export const impliedVerbs = new RegExp(
+  frame`
+  \b(?:and|but|then|meanwhile|meantime|instead|afterwards|also)\s+
+  (?:(?:then|also|in the meantime|meanwhile|right away|immediately|\w+ly),?\s+)*([a-z-]+)\b
+`,
+  'gu',
+);
+export const keptReminding = pattern`
+  \b(?:kept|keep|keeping) (?:on )?
+  (?:reminding|asking|chasing|waiting|pushing|nudging|pinging|following|them|him|her|in touch|everyone)\b
+`;
+export const didTheWork = pattern`
+  \b(?:did|done|do|doing) (?:the|all the|both|each|every|a|an|two|three|\d+)\b
+  (?!
+    [ ](?:same|right|best|needful|usual|rest|necessary|only)
+  )
+`;
+export const helpedThem = pattern`
+  \bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)
+  (?: to)? (?!with\b|in\b)\w+
+`;

@@ -22,28 +22,39 @@ import {
   wordSpan,
 } from '../story/story.ts';
 import { pastOf, verbForm } from '../story/verbs.ts';
-import { anyOf, pattern, setOf } from '../vocabulary.ts';
+
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import {
+  afterBaseForm,
+  asides,
   atHand,
   bystanders,
   crowds,
   deedsOrHabits,
   handlings,
+  haveEvents,
+  isBe,
   joinedEvents,
   lastingEvents,
+  makers,
   marksOfStory,
   momentWords,
   neverEvents,
   noEvents,
+  nounStart,
+  objectStart,
   opensWithPast,
   ownEvents,
   pastTimes,
+  perceivedQuestion,
   perceptions,
+  presentForms,
   presentTimes,
   rightAtHand,
   routines,
+  standingRecord,
   statesOfAMoment,
+  suddenPresent,
   tellersVerbs,
   turnedEvents,
   unreadEvents,
@@ -124,8 +135,6 @@ function fixesFor(sentence: Sentence, slips: readonly Slip[]): readonly Fix[] {
   ];
 }
 
-const presentForms = pattern`^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$`;
-
 /** Most sentences of an answer hold no verb in the present at all. */
 const holdsPresent = readOnce((sentence): boolean =>
   sentence.words.some(({ lower, quoted, code }) => {
@@ -179,21 +188,6 @@ function slipsIn(sentence: Sentence, before: Sentence | undefined, section: Sect
   );
   return [...slips, ...joined].sort((a, b) => a.verb - b.verb);
 }
-
-const haveEvents = pattern`
-  \bhave\s+(?:
-    to
-    |(?:(?:an?|the|some|big|huge|serious)\s+)*
-    (?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?)
-  )\b
-`;
-/** "In the months after, the log shows no rate above fifteen": a record shows it still. */
-const standingRecord = pattern`
-  \b(?:
-    logs?|logbook|books?|dashboards?|charts?|graph|curve|meter|records?|register|reports?|statistics|stats|data|figures|
-    numbers|scans?|sheets?|ledger|metrics|audits?|surveys?|statements?|bills?|invoices?|tally|counters?|monitors?|history
-  )\s+(?:also\s+)?(?:shows?|says?|reads?|counts?|lists?|gives?|confirms?|records?|stands?\s+at)\b
-`;
 
 function isSlip(
   sentence: Sentence,
@@ -295,18 +289,6 @@ function isSlip(
   }
   return isEventful(sentence, clause, clauses, before);
 }
-
-const perceivedQuestion = pattern`
-  ^\s+(?:
-    why
-    |how
-    |(?:[\w'-]+\s+){0,4}?as\s+(?:an?|the|my|our|part)\b
-    |it\s+(?:\w+\s+)?(?:to|that)
-    |no\s+(?:reason|point|sense)
-    |myself
-    |\w+\s+(?:important|useful|hard|easy|difficult|interesting)
-  )
-`;
 
 /** "I pulled the logs. I see 400 timeouts", "he looks at the paper": what is at hand in the midst of a past story. */
 function isAtThatMoment(
@@ -463,7 +445,6 @@ function stands(clause: Clause, clauses: readonly Clause[], sentence: Sentence):
     (clause.kind === 'relative' && clause.marker === undefined && parent?.verb?.modal === 'may')
   );
 }
-const asides = /(?<!\bafter\s)\b(?:as|because|since|that|which|where|who|if|when|whenever|while)\s+$/u;
 
 /** Somebody else's event: it has a mark of the story, or it is said to the candidate, or it is joined to a past event. */
 function isEventful(
@@ -553,15 +534,6 @@ function movesOn(
   return previous.verb.tense === 'past' && previous.verb.modal === undefined;
 }
 
-const makers: ReadonlySet<string> = setOf(`
-  add build change configure create design develop draw fix install introduce make print put replace set write
-`);
-
-const suddenPresent = pattern`
-  \b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b
-  |^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)
-`;
-
 /** "I looked into the cupboard and there is no insulin": the state belongs to that moment. */
 function isStateInStory(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb } = clause;
@@ -647,19 +619,6 @@ function momentIn(
 
 const hasPast = (clauses: readonly Clause[]): boolean =>
   clauses.some(({ verb, isReportedSpeech }) => verb?.tense === 'past' && !isReportedSpeech);
-const isBe = /^(?:was|were|had|did|is|are|of)$/u;
-
-const afterBaseForm = pattern`
-  ^(?:
-    to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help
-  )$
-`;
-const objectStarts = anyOf(`
-  a all an everyone everything five for four her him his it many me my no nothing out several six some ten
-  that the their them this three to two us with
-`);
-const objectStart = pattern`^${objectStarts}$`;
-const nounStart = pattern`^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$`;
 
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
 function* joinedVerbs(

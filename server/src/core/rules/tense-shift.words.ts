@@ -270,3 +270,50 @@ export const rightAtHand = pattern`
   ^\s+(?:(?:to|for|on|up|down|out|back|off|away)\s+)?
   (?:it|me|us|him|her(?=\s*(?:[.,;]|and\b|$))|them|the\s+(?:door|lid|gate|paper|letter))\b
 `;
+
+export const presentForms = pattern`^(?:is|are|am|has|have|does|do|i'm|he's|she's|it's|they're|we're|there's|isn't|aren't|don't|doesn't)$`;
+export const haveEvents = pattern`
+  \bhave\s+(?:
+    to
+    |(?:(?:an?|the|some|big|huge|serious)\s+)*
+    (?:problems?|trouble|issues?|conflicts?|crisis|emergency|accidents?)
+  )\b
+`;
+/** "In the months after, the log shows no rate above fifteen": a record shows it still. */
+export const standingRecord = pattern`
+  \b(?:
+    logs?|logbook|books?|dashboards?|charts?|graph|curve|meter|records?|register|reports?|statistics|stats|data|figures|
+    numbers|scans?|sheets?|ledger|metrics|audits?|surveys?|statements?|bills?|invoices?|tally|counters?|monitors?|history
+  )\s+(?:also\s+)?(?:shows?|says?|reads?|counts?|lists?|gives?|confirms?|records?|stands?\s+at)\b
+`;
+export const perceivedQuestion = pattern`
+  ^\s+(?:
+    why
+    |how
+    |(?:[\w'-]+\s+){0,4}?as\s+(?:an?|the|my|our|part)\b
+    |it\s+(?:\w+\s+)?(?:to|that)
+    |no\s+(?:reason|point|sense)
+    |myself
+    |\w+\s+(?:important|useful|hard|easy|difficult|interesting)
+  )
+`;
+export const asides = /(?<!\bafter\s)\b(?:as|because|since|that|which|where|who|if|when|whenever|while)\s+$/u;
+export const makers: ReadonlySet<string> = setOf(`
+  add build change configure create design develop draw fix install introduce make print put replace set write
+`);
+export const suddenPresent = pattern`
+  \b(?:then|suddenly|and\s+then|so|after\s+that|next)\s+(?:suddenly\s+)?i\b
+  |^(?:i\s+(?:find\s+out|notice|discover|realise|realize)\b)
+`;
+export const isBe = /^(?:was|were|had|did|is|are|of)$/u;
+export const afterBaseForm = pattern`
+  ^(?:
+    to|that|which|who|because|if|when|will|would|could|can|should|must|did|do|not|n't|how|whether|let|help
+  )$
+`;
+const objectStarts = anyOf(`
+  a all an everyone everything five for four her him his it many me my no nothing out several six some ten
+  that the their them this three to two us with
+`);
+export const objectStart = pattern`^${objectStarts}$`;
+export const nounStart = pattern`^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$`;

@@ -317,3 +317,363 @@ export const vaguePhrases = new RegExp(
   ].join('|')})(?![\\w-])`,
   'u',
 );
+
+/** "Considerably faster", "tons of time", "a huge improvement in attendance": what lacks is the size, which `unquantified-claim` asks for. */
+export const ofSize = pattern`
+  \b(?:
+    much|way|far|a\s+lot|lots|so\s+much|considerabl[ey]|significantly|substantially|drastically|
+    dramatically|noticeably|massively|vastly
+  )\s+(?:faster|quicker|slower|shorter|longer|lower|higher|cheaper|smaller|larger|fewer)\b
+  |\b(?:considerably|significantly|substantially|drastically|dramatically|noticeably|massively|vastly)\s+
+  better\b
+  |\b(?:way|far|considerably|significantly|substantially|drastically|dramatically)\s+more\s+
+  (?:reliable|stable|accurate|precise|often|frequent)\b
+  |\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:
+    lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|
+    an?\s+(?:huge|big|large)\s+amount\s+of
+  )\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b
+  |\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+
+  (?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+
+  (?!
+    the\s+(?:team|mood|relation|atmosphere|communication|cooperation)
+    |morale
+    |communication
+    |mood
+    |quality
+    |cooperation
+  )\w+
+`;
+
+const adverb = anyOf(`
+  \\w+ly a_bit a_lot afterwards again all also always as at_the_end been being both doing down even extra far
+  for_(?:us|them|me|all|everyone|everybody) generally going in_general in_the_end indeed int?o just kind_of
+  lots more most much never_been noticeabl[ey] now off out overall pretty quite quite_a rather really running
+  so somewhat sort_of still such super then to_be together too up very way well with_(?:it|me|us|this|that)
+  working
+`);
+const determiner = anyOf(`
+  a_lot_of an? any her his lots?_of many much my of one only our plenty_of quite real really several some such
+  that the their this
+`);
+const emphatic = anyOf(`
+  absolute amazing big clear complete definite enormous full genuine good great huge important little major
+  massive nice noticeable overall personal real resounding small total tremendous true visible wonderful
+`);
+export const gap = `(?:[\\s,]+(?:${adverb}|\\w+\\s+and)\\b)*`;
+export const compiled = (source: string): RegExp => new RegExp(`^${source}`, 'u');
+/** "More friendly", "less tense": a comparison with a quality and nothing else. */
+export const comparison = compiled(
+  frame`
+    (?:\s+(?:much|far|a\s+lot|a\s+bit|even|now|also|\w+ly|so|somewhat))*\s+(?:more|less)\s+
+    (?!
+      than\b|of\b|or\b|about\b|likely\b|important\b|expensive\b|time\b|people\b|work\b|to\b|like\b|\w+s\b
+    )[a-z]{4,}(?=
+      \s*(?:
+        $|[.,;!]|and\b|&|with\b|now\b|than\s+(?:before|ever)|afterwards|after\b|
+        for\s+(?:everyone|everybody|all|the)|to\s+(?:use|work)
+      )
+    )
+  `,
+);
+/** After any verb: "loads faster", "reads more easily". */
+export const betterManner = compiled(
+  frame`
+    (?:\s+(?:much|far|a\s+lot|a\s+bit|even|now|also|way))*\s+
+    (?:
+      better
+      |faster
+      |quicker
+      |smoother
+      |easier
+      |more\s+(?:smoothly|efficiently|easily|reliably|quickly|closely|openly|calmly|effectively)
+    )(?=\s*(?:$|[.,;!]|and\b|&|with\b|now\b|than\s+(?:before|ever)|afterwards|together))
+  `,
+);
+export const endingWell = compiled(
+  frame`
+    \s+(?:up\s+)?with\s+(?:an?\s+)?(?:(?:very|really|quite)\s+)*
+    (?:
+      ${praiseAdjectives}\s+(?:\w+\s+)?(?:${receptions}|feeling|handshake|laugh)
+      |success
+      |applause
+      |smiles?
+      |hugs?
+      |handshakes?
+      |satisfaction
+    )\b
+  `,
+);
+const evidenceWords = anyOf(`
+  at by_(?:him|her|it|them)sel\\w+ enough evidence example for_(?:\\w+ing|(?:me|us|him|her|them)_to) friends?
+  idea in_(?:\\w+ing|maths|english) known on_(?:his|her|its|their)_own practice question reason
+  than_(?:nothing|to)
+`);
+export const qualityState = compiled(
+  frame`
+    ${gap}\s+
+    ${qualities}\b(?!\s+(?:${evidenceWords}|to\s+(?!use\b|work\b|handle\b|read\b)\w+|that\b|if\b|when\b))
+  `,
+);
+export const successState = compiled(
+  frame`
+    ${gap}\s+(?:${determiner}\s+)*(?:(?:very|really|so|extremely|quite|pretty)\s+)*(?:${emphatic}\s+)*
+    ${successes}\b
+  `,
+);
+export const receptionState = compiled(
+  frame`
+    (?:\s+(?:me|us))?${gap}\s+(?:${determiner}\s+)*(?:(?:very|really|so|extremely|quite|pretty)\s+)*
+    ${praiseAdjectives}\s+(?:\w+\s+)?${receptions}\b
+  `,
+);
+export const courseManner = compiled(
+  frame`
+    ${gap}\s+${manner}\b(?!
+      \s+(?:
+        to\s+\d|from|with\s+(?:an?|the)\s+(?:idea|plan|proposal)|on\s+(?:the|my|our)|for\s+(?:a|an)|
+        in\s+price|by
+      )
+    )
+  `,
+);
+export const inBetterWay = compiled(
+  frame`
+    ${gap}(?:\s+\w+){0,2}?\s+in\s+an?\s+(?:much\s+|more\s+|far\s+)*
+    (?:better|good|nicer|positive|efficient|professional|harmonious|great)\s+way\b
+  `,
+);
+export const smiles = pattern`
+  ^(?:\s+\S+){0,4}?\s+(?:
+    with\s+(?:a\s+)?(?:big\s+)?(?:smiles?|happy\s+faces?)
+    |smiling
+    |happy
+    |satisfied
+    |in\s+(?:a\s+)?good\s+(?:mood|spirits)
+  )\b
+`;
+export const lifeEasier = compiled(
+  frame`
+    ${gap}\s+(?:\S+\s+){1,5}?(?:so\s+|much\s+|a\s+lot\s+|a\s+bit\s+|way\s+|far\s+|more\s+)*
+    (?:
+      easier|better|happier|nicer|simpler|smoother|pleasant|efficient|comfortable|enjoyable|happy|proud
+    )\b
+  `,
+);
+export const difference = compiled(
+  frame`
+    ${gap}\s+(?:${determiner}\s+)*
+    (?:${emphatic}\s+|huge\s+|positive\s+|lasting\s+|significant\s+|strong\s+)*
+    (?:
+      difference|impact|good|sense|progress|improvements?|value|benefits?|relief|joy|satisfaction|happiness
+    )\b(?!\s+(?:of\s+(?:one|a|two)|between))
+  `,
+);
+const praiseNouns = anyOf(`
+  applause appreciation compliments? congratulations kudos pat_on_the_back praise recognition shout-?outs?
+  standing_ovation thank[-\\s]you(?:_(?:note|card|mail|email|letter)s?)? thanks thumbs[-\\s]up
+`);
+export const gettingPraise = compiled(
+  frame`
+    ${gap}\s+(?:(?:back|me|us)\s+)?(?:${determiner}\s+)*(?:\w+ly\s+)*
+    (?:(?:${praiseAdjectives}|very|really|so|more)\s+)*${praiseNouns}\b
+  `,
+);
+const plainAbstractSubjects = anyOf(`
+  \\w+'s?_ both_ everybody's_ everyone's_ general_ overall_ people's_ whole_
+`);
+const abstractSubjects = frame`
+  (?:
+    (?:team|customer|staff|patient|employee|user|client|student|work|working|service|data|guest|internal)\s+
+    |${plainAbstractSubjects}
+  )
+`;
+export const abstractObject = compiled(
+  frame`${gap}\s+(?:${abstractSubjects}|${determiner}\s+)*${abstractThings}\b`,
+);
+export const beyondGoals = compiled(
+  frame`
+    ${gap}\s+(?:${determiner}\s+|all\s+|every\s+|everyone's\s+|everybody's\s+|\w+'s?\s+|set\s+)*(?:\w+\s+)?
+    (?:
+      goals?|targets?|expectations?|objectives?|deadlines?|aims?|requirements|milestones?
+    )\b(?!\s+(?:of\s+\S*\d|number))
+  `,
+);
+export const inTime = compiled(
+  frame`
+    (?:\s+[\w'-]+){0,4}?\s+(?:
+      on\s+time
+      |in\s+time
+      |on\s+schedule
+      |(?:with)?in\s+(?:the\s+)?budget
+      |successfully
+      |without\s+(?:any\s+)?(?:problems?|issues?|hitch\w*)
+    )\b(?!\s+for\b)
+  `,
+);
+const praiseTails = anyOf(`
+  \\w+ly after_(?:that|this|all) again at_last for_(?:good|everyone|everybody|all|us|them) in_the_end now
+  once_and_for_all quite then to_(?:the|their|his|her|our)_(?:\\w+_)?satisfaction to_everyone's_satisfaction
+  too very well with_(?:no|little)_trouble without_(?:any_)?(?:further_)?(?:problems?|issues?|trouble)
+`);
+export const onlyAdverbs = pattern`^(?:\s*,?\s*${praiseTails})*\s*(?:$|[.,;!–—-]|and\b|but\b|so\b|&)`;
+const plainOwnSide = anyOf(`
+  a_lot enormously everybody everyone greatly me much people them tremendously us(?:_all)? very_much
+`);
+const ownSide = frame`
+  (?:
+    (?:the|our)\s+(?:\w+\s+)?(?:
+      business|team|company|department|customers?|clients?|patients?|students?|school|ward|project|group|
+      staff|colleagues|organi[sz]ation
+    )
+    |${plainOwnSide}
+  )
+`;
+export const helped = pattern`
+  ^(?:\s+\w+ly|\s+really|\s+also)*(?:\s+${ownSide})+\s*
+  (?:$|[.,;!–—-]|and\b|in\s+general|overall|for\s+the\s+future)
+`;
+const plainPraisePhrases = anyOf(`
+  (?:a_)?(?:big_)?thank(?:s|_you) (?:very_)?(?:highly|positively|fondly|warmly)_(?:of|about) bravo
+  congratulations good_(?:job|work) great_(?:job|work)
+  it_was_(?:\\w+_)*(?:good|great|excellent|amazing|perfect|nice)\\s*(?:\\w+)? nice_(?:things|work|job|words)
+  well_done
+`);
+const praisePhrases = frame`
+  (?:
+    how\s+(?:much|great|good|well|happy|pleased|nice|helpful|impressed|satisfied|grateful|easy|smooth)\w*
+    |${plainPraisePhrases}
+  )
+`;
+export const praiseWords = pattern`^(?:\s+\S+){0,3}?\s+${praisePhrases}\b`;
+const summingUp = anyOf(`
+  all_in_all altogether and at_the_end(?:_of_the_day)? basically finally in_(?:the_end|short|summary|total)
+  outcome overall result so well yeah
+`);
+export const bareOutcome = pattern`
+  ^(?:\W*${summingUp})*\W*(?:an?\s+|the\s+)?(?:(?:very|really|truly|quite|such\s+a)\s+)*
+  (?:
+    ${praiseAdjectives}\s+(?:overall\s+)?
+    (?:outcomes?|results?|success|endings?|experience|feedback|project|teamwork)
+    |(?:big\s+|huge\s+|complete\s+|full\s+|great\s+)*success
+    |happy\s+(?:customers?|clients?|people|faces|team|guests?|patients?|parents?|end)
+    |all\s+(?:good|fine|well|happy|satisfied|sorted|solved)
+    |(?:good|great|better|happy|relaxed|cheerful)\s+(?:mood|spirits|atmosphere|vibes?|feeling|feedback)
+  )\b
+`;
+/** A negation that praises: "could not be happier", "nobody was angry any more". */
+export const couldNotBe = pattern`
+  \bcould(?:n't|\s+not)\s+(?:be|have\s+been)\s+(?:any\s+)?
+  (?:happier|better|prouder|smoother|more\s+(?:\w+))\b
+  |\b(?:nobody|no\s+one|noone)\s+was\s+(?:\w+\s+)?(?:
+    angry|upset|unhappy|stressed|annoyed|frustrated|sad|disappointed|worried|dissatisfied
+  )\b(?:\s+any\s*more)?
+`;
+export const unread = pattern`
+  \b(?:
+    everyone|everybody|people|customers?|clients?|users?|guests?|parents?|patients?|staff|colleagues|team|
+    boss|manager|all
+  )\b[^.;!?]{0,20}?\b(?:was|were|is|are|felt|feel)\s+
+  (?:\w+ly\s+|very\s+|so\s+|much\s+|more\s+|all\s+|quite\s+|super\s+|really\s+)*
+  (?:
+    happy|happier|pleased|satisfied|delighted|impressed|grateful|thrilled|content|relieved|proud
+  )\b(?!\s+to\b)
+  |\b(?:still\s+)?(?:tell|told|say|said)\s+(?:me|us)\s+how\s+
+  (?:great|good|well|happy|pleased|nice|much\s+(?:they|he|she))\b
+`;
+const praiseStems = anyOf(`
+  admir\\w* along applau\\w* appreciat\\w* beautiful boost\\w* changed closer commend\\w* compliment\\w*
+  congratulat\\w* deadlines? difference disappeared effort enhanc\\w* enjoy\\w* expectations? fixed flourished
+  friendly goals? gone grew help(?:ed|s)? higher impact improv\\w* in_time increas\\w+ kudos less lighter
+  lik(?:e|ed|es) lov(?:e|ed|es) morale more objectives? on_time ovation paid_off pays_off prais\\w*
+  recognition resolved rose settled smil\\w* solved sorted strengthen\\w* succeeded targets? thank\\w* thrived
+  time together value warmer welcom\\w* went_away with worked_out worth
+`);
+export const couldBeVague = pattern`\b(?:${praiseStems}|${[moods, qualities, manner, successes, praiseAdjectives].join('|')})\b`;
+const firstTimes = anyOf(`
+  at_first at_the_(?:start|beginning) before_(?:that|the|my|i|we) in_the_beginning initially originally
+  previously so_far_as until_(?:then|that|(?:19|20)\\d\\d|last) up_to_then used_to
+`);
+/** Before the change, or not what came of it. */
+export const otherTime = pattern`\b${firstTimes}\b`;
+/** Content with what was there before: the setting, not the outcome. */
+export const withFormer =
+  /^(?:\s+[\w'-]+){0,3}?\s+with\s+the\s+(?:old|previous|former|existing|current|first)\b/u;
+export const asideMarkers = setOf(`
+  after although as because before if once since than though till unless until when whenever whether while
+`);
+const believedVerbs = anyOf(`
+  assum\\w+ concluded considered expect\\w* figured granted guess\\w* hop(?:e|ed|ing) means meant presum\\w+
+  suppos\\w+ took_it wanted wish\\w*
+`);
+/** What was only assumed to be fine, or concluded from silence, is another rule's subject. */
+export const believed = pattern`
+  \b(?:no|nobody|no\s?one|nothing|never|not|quiet|silent|silence)\b[^.;]*\bso\s*$
+  |\b${believedVerbs}\b[^,;]*$
+`;
+export const isAbstract = new RegExp(`\\b${abstractThings}$`, 'u');
+export const bestOfAll = pattern`
+  ^(?:\s+\w+ly)*\s+(?:one\s+of\s+)?the\s+(?:best|greatest|nicest|happiest|smoothest|most\s+\w+)\s+
+  (?:\w+\s+)?(?:\w+)(?=
+    \s*(?:
+      $|[.,;!]|we|i\b|they|that|ever|in\s+(?:ages|years|months|my|our|the)|of\s+(?:the|my|our|all)|so\s+far|
+      for\s+years|since
+    )
+  )
+`;
+export const risingVerbs = pattern`
+  ^(?:improve|rise|increase|grow|climb|jump|soar|lift|strengthen|recover|brighten|drop|fall|decrease|deepen)
+  $
+`;
+export const cameOutStronger = pattern`
+  ^(?:\s+\w+ly|\s+all)*\s+(?:out|away)\s+(?:of\s+\w+(?:\s+\w+)?\s+)?(?:even\s+|much\s+)?
+  (?:stronger|better|happy|happier|closer|united)\b
+`;
+export const intransitiveRise = pattern`
+  ^(?:
+    \s+(?:
+      a\s+lot|a\s+bit|much|\w+ly|too|also|so\s+much|for\s+\w+|after\s+that|since|over\s+time|as\s+well|
+      and\b|in\s+(?:many|all|every)\s+\w+
+    )
+  )*\s*(?:$|[.,;!–—&-]|and\b|after|since|in\s+the)
+`;
+const receivingVerbs = anyOf(`
+  attract bring cause collect create do draw earn gain generate get give have hear leave make produce provide
+  receive see send show win
+`);
+export const gettingVerbs = pattern`^${receivingVerbs}$`;
+export const praisedObject = pattern`
+  ^(?:
+    \s+(?:me|us|it|my|our|the|their|this)
+    (?:\s+(?:work|idea|project|solution|effort|result|initiative|new)\w*)*
+  )?(?:\s+(?:a\s+lot|very\s+much|\w+ly))*
+`;
+export const savedMuch = pattern`
+  ^(?:\s+(?:us|them|me|everyone|everybody|people|the\s+\w+))?\s+
+  (?:a\s+lot\s+of|lots\s+of|so\s+much|much|plenty\s+of|tons\s+of|loads\s+of)\s+
+  (?:time|money|effort|work|trouble|stress)\b
+`;
+export const comparedStates = pattern`
+  \binstead\s+of\s+(?:after\s+|in\s+|at\s+)?(?:an?\s+|the\s+)?\w+
+  |\bhas\s+been\s+(?:empty|closed|clear|quiet|unused|full|booked)\s+since\b
+`;
+/** Times of day and the like count as soon as two of them are compared: "at 7:05 instead of 7:40". */
+export const comparedNumbers = pattern`
+  \d[^.!?]*\b(?:instead of|rather than|compared (?:to|with)|before that|earlier than|down to|up to)\b[^!?]*
+  \d
+`;
+export const settingMarkers = setOf(`
+  after although as before if once than though till unless until when whenever whether while
+`);
+/** A sentence that goes on about those of the sentence before. */
+export const takesUp = pattern`
+  ^\W*(?:(?:and|so|then|afterwards|since\s+then|today|now|as\s+a\s+result|for\s+example)\b,?\s+)*
+  (?:
+    he|she|they|it|this|that|these|both|one|two|three|four|half|most|some|(?:the|his|her|their)\s+\w+|
+    \w+\s+of\s+them
+  )\b
+`;
+export const openingVerbs = pattern`
+  ^(?:
+    stop|start|begin|have|need|ask|decide|agree|continue|keep|invite|allow|let|cease|quit|dare|choose|refuse
+  )$
+`;
