@@ -4,12 +4,9 @@ import { rules } from '../../../server/src/core/rules/index.ts';
 import { check, exampleText, fixed, mark, markedExampleText, unmark } from '../marked.ts';
 
 describe('rules', () => {
-  it('are each one file named like the rule', () => {
+  it('stand each in a file named like the rule', () => {
     const files = readdirSync(new URL('../../../server/src/core/rules/', import.meta.url))
-      .filter(
-        (file) =>
-          file.endsWith('.ts') && !file.endsWith('.words.ts') && !['rule.ts', 'index.ts'].includes(file),
-      )
+      .filter((file) => /^[a-z-]+\.ts$/u.test(file) && !['rule.ts', 'index.ts'].includes(file))
       .map((file) => file.replace(/\.ts$/, ''));
     assert.deepEqual(rules.map((rule) => rule.name).sort(), files.sort());
   });
