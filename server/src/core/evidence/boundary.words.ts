@@ -1,4 +1,7 @@
-/** How people of any trade say that something was not theirs to do. */
+/**
+ * How people of any trade say that something was not theirs to do.
+ * Begins with the inventory "Scope boundary" (DOMAIN.md, P01), widened over many trades.
+ */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 import { houses, organisations } from './organisations.words.ts';
 

@@ -1,4 +1,7 @@
-/** Verbs of deeds, and verbs that are none although somebody is their subject. */
+/**
+ * Verbs of deeds, and verbs that are none although somebody is their subject.
+ * Begins with the inventory "Own deeds" (DOMAIN.md, P08), widened over many trades.
+ */
 import { setOf } from '../vocabulary.ts';
 import type { Deed } from './evidence.ts';
 

@@ -1,4 +1,7 @@
-/** Practices, artefacts and organisational causes that a reflection can name. */
+/**
+ * Practices, artefacts and organisational causes that a reflection can name.
+ * Begins with the inventory "Specific reflection" (DOMAIN.md, P03), widened over many trades.
+ */
 import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { houses, organisations } from './organisations.words.ts';
 

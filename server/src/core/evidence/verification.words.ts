@@ -1,4 +1,7 @@
-/** How people show that a cause or an effect was checked. */
+/**
+ * How people show that a cause or an effect was checked.
+ * Begins with the inventory "Verification" (DOMAIN.md, P02), widened over many trades.
+ */
 import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 /** Verbs that say a check by themselves. */

@@ -1,3 +1,7 @@
+/**
+ * How work is told that somebody else gave: by whom, by which verb, as what.
+ * Begins with the inventory "Assigned initiation" (DOMAIN.md, W05), widened over many trades.
+ */
 import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 const handedAssignments = anyOf(`

@@ -2,6 +2,7 @@
  * Ways to tell of hours and sweat, in five frames: who works at an hour when others rest, who gives up what for it,
  * who gave everything, what it took, and how much was done of what is only a means.
  * Each names what was put in; what came of it is asked elsewhere.
+ * Begins with the inventory "Effort offered as result" (DOMAIN.md, W22), widened over many trades.
  */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 

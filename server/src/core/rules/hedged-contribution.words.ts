@@ -1,4 +1,7 @@
-/** Verbs and nouns that say that somebody was there, and not what they did. */
+/**
+ * Verbs and nouns that say that somebody was there, and not what they did.
+ * Begins with the inventory "Hedged contribution" (DOMAIN.md, W02), widened over many trades.
+ */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export interface WeakVerb {

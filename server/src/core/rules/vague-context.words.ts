@@ -1,4 +1,7 @@
-/** Times, places, people and things that are named without being told. Each is bounded by what would make it a fact. */
+/**
+ * Times, places, people and things that are named without being told. Each is bounded by what would make it a fact.
+ * Begins with the inventory "Vague time, place, actors" (DOMAIN.md, W25), widened over many trades.
+ */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 export type Lacks = 'time' | 'place' | 'actor' | 'thing';
