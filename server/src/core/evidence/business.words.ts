@@ -1,4 +1,7 @@
-/** What a result means to those who pay, are served or bear the risk; any trade. */
+/**
+ * What a result means to those who pay, are served or bear the risk; any trade.
+ * Sources: answers of our own in a dozen trades, widened by synonym and inflection.
+ */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 
 /** People and businesses for whom work is done. */

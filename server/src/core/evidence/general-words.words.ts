@@ -1,5 +1,5 @@
 /**
- * Words that belong to no story in particular: whatever recurs in reflections of all trades.
+ * Words that belong to no story in particular: whatever recurs in reflections of all trades, counted in answers of our own.
  * Base forms; the endings -s, -ed, -ing, -ly, -er and -est are cut before a word is looked up.
  */
 import { setOf } from '../vocabulary.ts';

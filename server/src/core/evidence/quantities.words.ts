@@ -1,4 +1,7 @@
-/** Vocabulary of amounts. Written as alternatives of regular expressions; `_` stands for a blank inside one. */
+/**
+ * Vocabulary of amounts. Written as alternatives of regular expressions; `_` stands for a blank inside one.
+ * Units: the SI brochure, ISO 4217 and what people write for both; what only names (rooms, tickets, versions): answers of our own.
+ */
 import { anyOf, frame } from '../vocabulary.ts';
 
 /** Number words from two upwards; "one" alone counts nothing ("one of the managers"). */

@@ -1,4 +1,7 @@
-/** What went on without the candidate: others took it over, it became a rule, it prevented repeats, people grew. */
+/**
+ * What went on without the candidate: others took it over, it became a rule, it prevented repeats, people grew.
+ * Sources: answers of our own in a dozen trades, widened by synonym and inflection.
+ */
 import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 import { organisations } from './organisations.words.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * How people suppose instead of telling, and how a question asks them to.
+ * Sources: answers and questions of our own in a dozen trades, widened by synonym and inflection.
+ */
 import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 const supposingHints = anyOf(`

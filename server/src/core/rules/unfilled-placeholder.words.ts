@@ -1,4 +1,4 @@
-/** What may stand in brackets and is meant so. */
+/** What may stand in brackets and is meant so: editorial marks of quotation, citations, check boxes, roles, units. */
 import { setOf } from '../vocabulary.ts';
 
 /** Notes for the speaker, of an editor, and single words with which a quotation is fitted into a sentence. */
