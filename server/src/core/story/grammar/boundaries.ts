@@ -72,6 +72,7 @@ function crossBreak(reader: Reader, token: Token): void {
     return;
   }
   if (!isDashGap(token.gap) || !waitingClause(reader)) {
+    if (resumeBehindQuote(reader, token)) return;
     reader.current = undefined;
     reader.segmentStart = index;
     return;
@@ -82,8 +83,20 @@ function crossBreak(reader: Reader, token: Token): void {
   suspendClause(reader);
 }
 
+/** "We said "it is done" and were believed": what stood before the quotation goes on behind it. */
+function resumeBehindQuote(reader: Reader, { gap, quoted, class: wordClass }: Token): boolean {
+  const { index, tokens, drafts } = reader;
+  if (quoted || !tokens[index - 1]!.quoted || wordClass !== 'coordinator' || /[;:.!?]/u.test(gap))
+    return false;
+  const host = drafts.findLast(({ first }) => !tokens[first]!.quoted);
+  if (!host?.verb) return false;
+  reader.current = host;
+  reader.segmentStart = host.first;
+  return true;
+}
+
 /** "the nurse – she was new – had": what stands between is a sentence of its own. */
-function suspendClause(reader: Reader): void {
+export function suspendClause(reader: Reader): void {
   reader.suspended.push(reader.current);
   reader.current = undefined;
   reader.segmentStart = reader.index;

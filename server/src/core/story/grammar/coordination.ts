@@ -25,7 +25,7 @@ export function coordinateFinite(reader: Reader): boolean {
     readParticiple(reader, current);
     return true;
   }
-  const subjectHost = hostFor(reader, group.verb);
+  const subjectHost = hostFor(reader, group);
   if (subjectHost) coordinate(reader, group.verb, group.next, subjectHost);
   else {
     setVerb(reader, openClause(reader, 'main', index, undefined), group.verb);
@@ -88,9 +88,14 @@ function sharedAuxiliary(reader: Reader, previous: Verb, { verb, next }: VerbGro
 /** ", tested twice,": a participle after a comma that goes on with no deed before it. */
 function isAdjunct(reader: Reader, host: Draft | undefined, group: VerbGroup): boolean {
   const previous = host?.verb;
+  // "saw that the writers were blocked, killed the query": a participle has no object.
+  if (host && isDoneByMain(reader, host, group)) return false;
   if (previous?.tense !== 'past' || previous.voice !== 'active') return true;
   return reader.current?.kind === 'non-finite' && !startsObject(reader, group.next);
 }
+
+const isDoneByMain = (reader: Reader, host: Draft, { verb, next }: VerbGroup): boolean =>
+  reader.tokens[verb.head]!.form?.past === true && leadingBack(reader, host, verb, next) !== undefined;
 
 function coordinate(reader: Reader, verb: Verb, next: number, host: Draft): void {
   const draft = openClause(
@@ -105,16 +110,17 @@ function coordinate(reader: Reader, verb: Verb, next: number, host: Draft): void
 }
 
 /** The clause whose subject a further finite verb takes: the nearest that is not a relative or subordinate one and agrees with it. */
-function hostFor(reader: Reader, verb: Verb): Draft | undefined {
+function hostFor(reader: Reader, { verb, next }: VerbGroup): Draft | undefined {
   const finite = verb.finite === undefined ? undefined : reader.tokens[verb.finite]!.lower;
   const nearest = finiteHost(reader, reader.current);
+  if (nearest && goesOnInside(reader, nearest, finite)) return nearest;
   // "We noticed that patients were late, and were able to show it": a comma leads back to the main clause.
   const leadsBack =
     nearest?.kind === 'reported' &&
     reader.tokens[reader.index - 1]?.class === 'coordinator' &&
     (reader.tokens[reader.index - 1]!.hasComma || isBareCopula(nearest, reader.index - 2));
   const upper =
-    leadingBack(reader, nearest, finite) ??
+    leadingBack(reader, nearest, verb, next) ??
     (leadsBack ? earlierMain(reader, finite) : undefined) ??
     agreeingHost(reader, nearest, finite) ??
     earlierMain(reader, finite);
@@ -128,14 +134,30 @@ function hostFor(reader: Reader, verb: Verb): Draft | undefined {
   return upper ?? (nearest?.subject ? nearest : undefined);
 }
 
-/** "I opened a ticket so the change was on record, then drove there", "told them it was late and rang the shops": things do no such deeds. */
+/** "because they were clogged and were making a noise": without a comma the nearer of two plurals keeps its verb. */
+const goesOnInside = ({ tokens, index }: Reader, nearest: Draft, finite: string | undefined): boolean =>
+  (nearest.kind === 'subordinate' || nearest.kind === 'relative') &&
+  tokens[index - 1]?.class === 'coordinator' &&
+  !tokens[index - 1]!.hasComma &&
+  /^(?:were|are)$/u.test(finite ?? '') &&
+  nearest.verb?.finite !== undefined &&
+  tokens[nearest.verb.finite]!.lower === finite &&
+  nearest.subject?.person !== 'we' &&
+  agrees(nearest, finite);
+
+/**
+ * "I opened a ticket so the change was on record, then drove there", "told them it was late and rang the shops": things do no such deeds.
+ * "We moved the desks, taped the floor so the cables were safe, and were told to stop": a list of deeds that is still open goes on.
+ */
 function leadingBack(
   reader: Reader,
   nearest: Draft | undefined,
-  finite: string | undefined,
+  verb: Verb,
+  next: number,
 ): Draft | undefined {
-  if (finite === 'was' || finite === 'were') return undefined;
   const { tokens, index } = reader;
+  const isInner = nearest?.kind === 'reported' || (nearest?.kind === 'main' && nearest.marker === 'so');
+  if (!isInner || !/^(?:others|it|they)$/u.test(nearest.subject?.person ?? '')) return undefined;
   let at = index;
   while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
   if (at === index && tokens[at - 1]?.class === 'adverb') {
@@ -143,16 +165,31 @@ function leadingBack(
     while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
   }
   const before = tokens[at]!.hasComma ? tokens[at]! : tokens[at - 1];
-  const isAfterComma =
-    before?.hasComma === true && (before.class === 'coordinator' || before.class === 'adverb');
-  const isInner = nearest?.kind === 'reported' || (nearest?.kind === 'main' && nearest.marker === 'so');
-  if (!isAfterComma || !isInner || !/^(?:others|it)$/u.test(nearest?.subject?.person ?? '')) return undefined;
-  for (let draft = reader.positions.get(nearest!)! - 1; draft >= 0; draft--) {
+  if (!before?.hasComma) return undefined;
+  const isConjunction = before.class === 'coordinator' || before.class === 'adverb';
+  const isCopula = verb.finite !== undefined && /^(?:was|were)$/u.test(tokens[verb.finite]!.lower);
+  const isDeed = nearest.subject!.person !== 'they' && !isCopula && isConjunction;
+  // "asked which pupils were missing, phoned their homes": what only was does nothing.
+  const isDeedBesideState =
+    !isCopula &&
+    (nearest.verb?.lemma === 'be' || nearest.verb?.voice === 'passive') &&
+    verb.voice === 'active' &&
+    startsObject(reader, next);
+  // "measured what they had eaten, were lucky": a question is at its end where a comma leads to a verb.
+  const isBehindQuestion = !isConjunction && /^(?:what|which|how|why|whether)$/u.test(nearest.marker ?? '');
+  const main = mainBefore(reader, nearest);
+  const goesBack = isDeed || isDeedBesideState || isBehindQuestion || (main && isOpenList(reader, main));
+  return goesBack ? main : undefined;
+}
+
+/** The last clause before another in which "I" or "we" tells on its own account. */
+function mainBefore(reader: Reader, clause: Draft): Draft | undefined {
+  for (let draft = reader.positions.get(clause)! - 1; draft >= 0; draft--) {
     const candidate = reader.drafts[draft]!;
     const isMain = candidate.kind === 'main' || candidate.kind === 'coordinate';
     if (
       isMain &&
-      candidate.marker === undefined &&
+      (candidate.marker === undefined || candidate.marker === 'so') &&
       candidate.first >= reader.segmentStart &&
       /^(?:I|we)$/u.test(candidate.subject?.person ?? '')
     )
@@ -160,6 +197,10 @@ function leadingBack(
   }
   return undefined;
 }
+
+/** "We rang the shops, moved the van": a second deed behind a mere comma, so that one more is to come. */
+const isOpenList = ({ tokens }: Reader, { kind, first }: Draft): boolean =>
+  kind === 'coordinate' && tokens[first]!.hasComma;
 
 /** "told what the risks were and were given ten minutes": a copula that ends its clause takes no second verb. */
 const isBareCopula = ({ verb, marker }: Draft, last: number): boolean =>

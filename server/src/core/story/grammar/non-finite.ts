@@ -63,6 +63,9 @@ export function readPrepositionWithGerund(reader: Reader): boolean {
   if (next.form?.gerund && !isGerundNoun(reader, at))
     group = { verb: plainVerb(tokens, at, 'none'), next: at + 1 };
   else if (next.lower === 'being' || next.lower === 'having') group = bareVerbGroup(reader, at);
+  // "rather than throw the season away we measured"
+  else if (tokens[index]!.lower === 'than' && tokens[index - 1]?.lower === 'rather' && next.form?.base)
+    group = bareVerbGroup(reader, at);
   if (!group) return false;
   openNonFinite(reader, tokens[index]!.lower, group);
   return true;

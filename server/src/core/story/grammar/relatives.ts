@@ -2,7 +2,7 @@
 import type { Clause, ClauseKind, Person } from '../grammar.ts';
 import { isAdjective, isParticle, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
-import { hasBreakWithin } from './boundaries.ts';
+import { hasBreakWithin, suspendClause } from './boundaries.ts';
 import { isFiniteAuxiliary, isPresentVerb, verbStrength } from './finite-words.ts';
 import { isInvertedAfter } from './inversions.ts';
 import { collectiveNouns, nounPhrase, pluralOf } from './noun-phrases.ts';
@@ -119,11 +119,26 @@ function readWho(reader: Reader, token: Token): boolean {
     reader.marker = { text: core, index, kind: 'relative' };
     if (phrase) takePhrase(reader, phrase);
     else passWord(reader);
-  } else {
+  } else if (!readInterrupted(reader, core)) {
     const at = skipAdverbs(tokens, index + 1);
     if (isVerbAfterWho(reader, at)) return readSubjectRelative(reader, at);
     markClause(reader, core, 'relative');
   }
+  return true;
+}
+
+/** "which, as the old technician likes to say, is how": the verb behind the parenthesis is the relative's own. */
+function readInterrupted(reader: Reader, core: string): boolean {
+  const { tokens, index } = reader;
+  if (!tokens[index + 1]?.hasComma || reader.dashEnd >= 0 || !reader.current) return false;
+  let end = index + 2;
+  while (end < Math.min(tokens.length, index + 16) && !tokens[end]!.hasComma && !tokens[end]!.hasBreak) end++;
+  if (!tokens[end]?.hasComma || verbStrength(reader, skipAdverbs(tokens, end)) < 1) return false;
+  const draft = openClause(reader, 'relative', index, reader.current, core);
+  draft.subject = antecedent(tokens, index);
+  reader.dashEnd = end;
+  passWord(reader);
+  suspendClause(reader);
   return true;
 }
 

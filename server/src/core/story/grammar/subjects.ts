@@ -213,7 +213,7 @@ function clauseAfterVerb(reader: Reader, current: Draft, phrase: NounPhrase): Dr
       reportingVerbs.has(lastVerb.lemma) &&
       // "when none of them were answering we called", "if it complains we rewrite it"
       !(
-        (lastVerb.isProgressive || current.kind === 'subordinate') &&
+        (lastVerb.isProgressive || current.kind === 'subordinate' || current.marker === 'than') &&
         /^(?:answer|ask|reply|complain|argue|worry)$/u.test(lastVerb.lemma)
       ) &&
       (!isAfterNoun || (!isNominative && first - lastVerb.last <= 2))
@@ -222,7 +222,7 @@ function clauseAfterVerb(reader: Reader, current: Draft, phrase: NounPhrase): Dr
       markReported(reader, draft);
       return draft;
     }
-    if (isNominative && (isAfterNoun || lastVerb.isProgressive))
+    if (isNominative && (isAfterNoun || lastVerb.isProgressive || current.marker === 'than'))
       return clauseAfterNoun(reader, current, first);
   }
   // "they said we broke it and we should fix it": one speech.
@@ -248,7 +248,7 @@ function clauseAfterNoun(reader: Reader, current: Draft, first: number): Draft {
     markReported(reader, draft);
     return draft;
   }
-  const leads = host?.kind === 'subordinate' && host.parent === undefined;
+  const leads = current.marker === 'than' || (host?.kind === 'subordinate' && host.parent === undefined);
   return leads
     ? openClause(reader, 'main', first, undefined)
     : openClause(reader, 'relative', first, current);
