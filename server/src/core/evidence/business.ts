@@ -1,7 +1,12 @@
 /** Where a result says what it meant in money, for those served, in time given back or in risk. */
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
-import { amountPatterns, businessPatterns, noBusinessPatterns } from './business.words.ts';
+import {
+  amountPatterns,
+  businessPatterns,
+  noBusinessPatterns,
+  perhapsWorthPatterns,
+} from './business.words.ts';
 import type { Readable } from './evidence.ts';
 import { findPattern, plainText } from './pattern.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -16,3 +21,12 @@ export const businessOf = readOnce((sentence: Readable): WordRange | undefined =
       : undefined)
   );
 });
+
+/** Where it may be told in words of a trade: too little to count as worth, enough not to say that there is none. */
+export const mayBeWorthOf = readOnce(
+  (sentence: Readable): WordRange | undefined =>
+    businessOf(sentence) ??
+    (quantitiesOf(sentence).some((quantity) => !quantity.isActivity)
+      ? findPattern(sentence, perhapsWorthPatterns)
+      : undefined),
+);

@@ -375,6 +375,7 @@ export const businessPatterns: readonly RegExp[] = [
 /** A name, a saying or one's own gain. */
 export const noBusinessPatterns: readonly RegExp[] = [
   /\bchurn\s+(?:model|prediction|classifier)\b(?![^.;!?]*[$€£])|\bhad\s+\d[\d,.]*\s+employees\b/u,
+  /\bwithout\s+(?:any\s+|extra\s+|more\s+|additional\s+)*pay\b/u,
   /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b/u,
 ];
 
@@ -382,6 +383,30 @@ const changedVerbs = anyOf(`
   arriv\\w+ came complet\\w+ fewer finish\\w* gets? got improved? learn\\w* left less lost more mov\\w+ now
   read show\\w* take[ns]? took use used using went without
 `);
+
+/**
+ * With an amount beside it a result may be worth something to whoever is named here: persons, what they buy, send, write or call for,
+ * dates and work. Too little to prove it, enough not to say that nothing was.
+ */
+export const perhapsWorthPatterns: readonly RegExp[] = [
+  pattern`
+    \b(?:he|her|him|his|she|their|them|they|people|persons?|nobody|everybody|everyone|somebody)\b
+    |\b(?:apprentices?|audiences?|babies|beginners|boarders|cases|chefs?|colleagues|crew|cyclists|doctors?|drivers?|farmers?|fans|
+    fishermen|graduates|inmates|interns?|mothers|musicians|neighbours?|nurses?|officers?|operators?|pensioners|players|
+    receptionists?|refugees|riders|singers|soldiers|staff|teachers?|team|teams|technicians?|trainees|travellers|viewers|
+    villagers?|visitors|volunteers|voters|winners|women|men|workers?|writers?|learners|ward|wards|class|classes|school|schools|
+    village|town|neighbourhood|island|shops?|hotels?|farms?|clinics?|branch(?:es)?|sites?|depots?|rooms?|beds?|seats?)\b
+  `,
+  pattern`
+    \b(?:applications?|bookings?|calls?|cancellations?|claims?|complaints?|deliver(?:y|ies)|errors?\s+in\s+(?:bills|invoices)|
+    enquir(?:y|ies)|filings?|harvests?|injur(?:y|ies)|inquir(?:y|ies)|letters?|licences?|loans?|meals?|orders?|parcels?|payments?|
+    permits?|prescriptions?|purchases?|registrations?|rejects?|repairs?|reports?|reservations?|returns?|rides?|sales|scrap|shipments?|
+    sign-?ups?|subscriptions?|tenders?|tickets?|tours?|trips?|trucks?|visits?|votes?|waste|breakdowns?|downtime|outages?|stoppages?|
+    accidents?|infections?|failures?|fines?|penalt(?:y|ies)|recalls?|cost|costs|price|paid|sold|bought|rent|wages|euros?|pounds?|dollars?)\b
+    |\b(?:days?|hours?|weeks?|months?)\s+(?:ahead|before|earl(?:y|ier)|sooner)\b
+    |\b(?:ahead|short)\s+of\s+(?:time|the\s+\w+|schedule|plan)\b|\bon\s+(?:time|schedule|budget)\b|\bby\s+(?:the\s+)?(?:date|deadline|opening)\b
+  `,
+];
 
 /** These count only with an amount in the same sentence. */
 export const amountPatterns: readonly RegExp[] = [

@@ -8,10 +8,11 @@ import { readOnce } from '../story/memo.ts';
 import { anyOf, frame, pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
 import { findPattern } from './pattern.ts';
-import { secondOrderOf } from './second-order.ts';
+import { isBareAbsence, secondOrderOf } from './second-order.ts';
 
 export const specificOutcomeOf = readOnce(
-  (sentence: Readable): WordRange | undefined => findPattern(sentence, patterns) ?? secondOrderOf(sentence),
+  (sentence: Readable): WordRange | undefined =>
+    findPattern(sentence, patterns) ?? (isBareAbsence(sentence) ? undefined : secondOrderOf(sentence)),
 );
 
 const decidingPeople = anyOf(`

@@ -68,6 +68,18 @@ const patterns: readonly RegExp[] = [
       present|write|work|try|take
     )\b
   `,
+  // "I gave each of my leads a part", "I had the shifts bake", "they showed me their open points".
+  pattern`
+    \bi\s+(?:\w+ly\s+|also\s+|then\s+)?(?:assigned|gave|handed|left|let|offered|asked|split|shared)\b[^.;!?]{0,40}\b
+    (?:each|one|both|two|three|four|all|every|some|most)\s+(?:of\s+)?(?:my|the|our|them|their|those)\b
+    |\bi\s+(?:\w+ly\s+|also\s+|then\s+)?had\s+(?:the|my|our|both|two|three|four|each|every|all|one)\s+(?:[\w-]+\s+){1,3}?
+    (?:bake|build|call|check|cook|count|do|draw|drive|lead|make|plan|practi[cs]e|prepare|present|rehearse|run|sell|show|take|
+    teach|test|train|try|work|write)\b
+    |\b(?:showed|reported\s+to|brought|sent|told)\s+me\s+(?:their|his|her)\b
+    |\bi\s+(?:asked|chose|put|made|took|picked|promoted|trusted)\s+(?:his|her|their|my|the)\s+
+    (?:[\w-]+\s+)?(?:apprentice|assistant|deputy|foreman|junior|successor|trainee)\b
+    |\b(?:deputy|apprentice|junior|trainee|successor|lead|leader)\s+(?:now|today)\s+(?:leads?|runs?|plans?|trains?)\b
+  `,
   pattern`
     \b(?:
       one-on-ones?

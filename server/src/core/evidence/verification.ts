@@ -19,6 +19,7 @@ import {
   method,
   noVerificationPatterns,
   onAPart,
+  perhapsCheckedPatterns,
   proving,
   routineThings,
   symptomAnswers,
@@ -34,6 +35,15 @@ export const verificationOf = readOnce((sentence: Readable): WordRange | undefin
     findPattern(sentence, verificationPatterns) ?? (mayVerify.test(text) ? checkIn(sentence) : undefined)
   );
 });
+
+/** Where a check may be told in other words: too little to count as one, enough not to say that there is none. */
+export const mayBeCheckOf = readOnce(
+  (sentence: Readable): WordRange | undefined =>
+    verificationOf(sentence) ??
+    (noVerificationPatterns.some((pattern) => pattern.test(plainText(sentence)))
+      ? undefined
+      : findPattern(sentence, perhapsCheckedPatterns)),
+);
 
 function checkIn(sentence: Readable): WordRange | undefined {
   const clause = readClauses(sentence).clauses.find((own) => isCheck(sentence, own));

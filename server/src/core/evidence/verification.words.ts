@@ -696,6 +696,64 @@ export const verificationPatterns: readonly RegExp[] = [
     (?:follow|use|try|do|repeat|run|read|operate)\b[^.;!?]*\bwithout\s+(?:my|me|any|our)\b
   `,
 ];
+const rehearsals = anyOf(
+  `attempts? day evening experiment lesson load morning night pass rounds? runs? service shift trials? week`,
+);
+const examiners = anyOf(`
+  accountant anaesthetist analyst auditor clerk colleague controller engineer examiner friend head inspector lead manager
+  mentor neighbour nurse officer partner peer person pharmacist professor reviewer secretary senior student supervisor
+  teacher technician tutor
+`);
+const examined =
+  '(?:checked|counted|graded|inspected|marked|measured|proofread|read|reviewed|tasted|tested|tried|weighed)';
+const sources = anyOf(`
+  account(?:s|ing)? bank bills? books? cards? counters? files? gauges? invoices? ledgers? logs? meters? notes payroll
+  receipts? records? register reports? rosters? rota scales? sheets? statements? system tickets? tills? timesheets?
+`);
+
+/**
+ * Words in which a check may hide: too little to prove one, enough not to say that there is none.
+ * A trial, a part before the whole, somebody who looked, a group beside it, the book from which a number was taken.
+ */
+export const perhapsCheckedPatterns: readonly RegExp[] = [
+  pattern`
+    \b(?:dry|first|full|mock|pilot|practice|second|test|third|trial|whole)\s+(?:(?:dry|practice|test|trial)\s+)?
+    ${rehearsals}\b(?=[^.;!?]*\b(?:\d|burned|failed|found|it\s+was|no|none|only|passed|showed|took|was|went|with)\b)
+    |\b(?:baked|held|hosted|played|ran|rehearsed|sailed|served|staged|tried)\s+(?:an?|the|one|two|three|my|half)\s+
+    (?:[\w-]+\s+)?(?:drill|dry\s+run|pilot|rehearsal|sample|test|trial)\b
+    |\b(?:pilot(?:ed|s)?|prototyped?|rehears(?:ed|al|als)|trialled|trialed|trial\s+of)\b
+    |\btests?\b(?:,[^.;!?]{0,30},)?[^.;!?]{0,40}\b(?:caught|fail(?:ed|s)|pass(?:ed|es)|showed)\b
+    |\b(?:fail(?:ed|s)|pass(?:ed|es))\s+(?:\d+|all|every|half|nineteen|none|only|twelve|two|three|four|five|six|the\s+test)\b
+  `,
+  pattern`
+    \b(?:on|for|to|with|in)\s+(?:just\s+|only\s+)?(?:an?|one|two|three|four|five|six|ten|\d+%?)\s+(?:of\s+)?
+    [^.;!?]{0,30}\b(?:at\s+first|before\s+(?:anyone|everybody|everyone|i|it|the|they|we)|first)\b
+    |\b(?:behind|under|with)\s+an?\s+(?:\w+\s+)?(?:flag|switch|toggle)\b
+    |\b(?:to|for)\s+\d+\s?%\s+of\b
+    |\btried\s+(?:it|them|this|the\s+[\w-]+)\s+(?:first|out|myself|on|with|in|again|for)\b
+    |\btried\s+to\s+(?:book|break|buy|enter|follow|get\s+(?:in|past|through)|log\s+in|open|order|pay|use)\b
+    |\b(?:attempts|tries)\b
+  `,
+  pattern`
+    \b${examiners}\s+(?:\w+ly\s+|also\s+|then\s+)?${examined}\b(?!\s+(?:in\b|out\b|about\b))
+    |\b(?:an?|another|one|second|third|two|three|four|five)\s+(?:[\w-]+\s+)?${examiners}s?\s+${examined}\b
+    |\b${examined}\b[^.;!?]{0,60}\b(?:again|afterwards|and\s+(?:caught|found|saw)|blind|independently|without\s+(?:knowing|names|seeing))\b
+    |\b(?:without|no)\s+names\b
+    |\b(?:audited|certified|confirmed|inspected|signed\s+off|verified)\s+(?:by|it|that|the|them|this)\b
+  `,
+  pattern`
+    \b(?:no|hardly\s+any|little)\s+(?:change|difference|such\s+\w+)\s+(?:among|at|for|in|outside|on|elsewhere)\b
+    |\b(?:one|half|old|first)\b[^.;!?]{0,50}\bin\s+(?:my|one)\s+[\w-]+(?:\s+[\w-]+)?\s+and\b[^.;!?]{0,50}\bin\s+(?:hers|his|theirs|the\s+other)\b
+    |\bin\s+my\s+(?:class|group|half|room|section|shift|ward)\b[^.;!?]{0,60}\b(?:hers|his|theirs|other)\b
+  `,
+  pattern`
+    \b(?:got|have|had|know|read|take|taken|took)\s+(?:it|that|the\s+(?:count|figures?|numbers?|share|sum)|these|this|those)\s+
+    (?:down\s+)?(?:by|from|off|out\s+of|on)\b
+    |\b(?:according\s+to|by|from|in|off|on|per|says?)\s+(?:[\w']+\s+){1,3}?(?:own\s+)?${sources}\b(?=\s*[,.;)]|\s+(?:of|for|the|there|i|we|it)\b)
+    |\b${sources}\s+(?:counts?|gives?|has|lists?|puts?|records?|reads?|says?|shows?)\b
+  `,
+];
+
 const verificationHints = anyOf(`
   after again against back before bisect\\w* both by_hand confirm\\w+ copy cross\\w* double\\w* each every few
   first gone group half if later line myself new old one only other percent prov\\w+ random\\w* re-?\\w+ed

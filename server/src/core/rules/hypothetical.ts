@@ -33,6 +33,7 @@ import {
   frequency,
   habitualAdverb,
   habitualCase,
+  offers,
   pastHabit,
   phrases,
   reportedBefore,
@@ -41,6 +42,7 @@ import {
   standing,
   standsToday,
   supposingWords,
+  termOfOffer,
   today,
 } from './hypothetical.words.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -66,6 +68,10 @@ export const hypothetical = defineRule({
     { section: 'reflection', good: 'I would ask the parents a week earlier.' },
     { section: 'action', good: 'A second oven would have cost too much, so I moved the start.' },
     { section: 'action', good: 'I promised the guests that I would call them on Friday.' },
+    {
+      section: 'action',
+      good: 'I offered her a trial of two weeks. If one parcel was lost in it, I would bring the old list back.',
+    },
     { section: 'action', good: 'Every evening I would walk the rows and count the wet boxes.' },
     {
       good: '## Follow-ups\n\n### What would you do differently?\n\nI would ask the parents a week earlier.\n',
@@ -79,12 +85,25 @@ export const hypothetical = defineRule({
         const next = sentences[index + 1];
         // The one time is about to be told.
         if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) continue;
+        const before = sentences[index - 1];
+        if (before !== undefined && isTermOfOffer(before, sentence)) continue;
         const range = supposed(sentence, section.id);
         if (range) yield findingFor(sentence, range);
       }
     }
   },
 });
+
+/** "I offered a trial. If one alarm was seen late, I would stop it": on that day this was what the offer held. */
+const isTermOfOffer = (before: Sentence, sentence: Sentence): boolean =>
+  offers.test(plainText(before)) &&
+  termOfOffer.test(plainText(sentence)) &&
+  hasPastCondition(readClauses(sentence).clauses);
+
+const hasPastCondition = (clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ kind, verb }) => kind === 'subordinate' && verb?.tense === 'past' && verb.modal === undefined,
+  ) && !clauses.some(({ kind, verb }) => kind === 'subordinate' && verb?.tense === 'present');
 
 function findingFor(sentence: Sentence, { first, last }: WordRange): Finding {
   const said = `"${typedWords(sentence, first, last)}"`;

@@ -386,3 +386,15 @@ export const adverbWord = pattern`
   )$
 `;
 export const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$`;
+
+/** What is offered or laid down for the case that ... */
+export const offers = pattern`
+  \bi (?:\w+ ){0,2}(?:
+    agreed|committed|drew up|gave (?:him|her|them) my word|laid down|made (?:him|her|them) an? (?:offer|promise)|offered|
+    pledged|promised|proposed|said|set|suggested|told|wrote
+  )\b
+`;
+
+/** The case. */
+export const termOfOffer =
+  /^\W*(?:(?:and|but|then|so)\s+)?(?:if|in\s+case|should|unless|as\s+soon\s+as|once)\b/u;

@@ -13,7 +13,7 @@ import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { throughOthersOf } from '../evidence/through-others.ts';
 import { otherWayOf, tradeOffOf } from '../evidence/trade-off.ts';
-import { verificationOf } from '../evidence/verification.ts';
+import { mayBeCheckOf } from '../evidence/verification.ts';
 import type { Level } from '../frameworks/levels.ts';
 import type { WordRange } from '../story/grammar.ts';
 import {
@@ -68,7 +68,7 @@ const ownFix: Depth = {
 };
 
 const verification: Depth = {
-  isShown: (story) => anywhere(story, ['action', 'result', 'follow-ups'], verificationOf),
+  isShown: (story) => anywhere(story, ['action', 'result', 'follow-ups'], mayBeCheckOf),
   says: 'how you checked that it worked',
   asks: 'What did you look at afterwards, and for how long?',
   place: (story, timing) =>

@@ -214,11 +214,20 @@ export const ownClaims = [
   ),
   did(
     'bypass',
-    'bypass skip circumvent go work get',
+    'bypass skip circumvent',
     frame`
       \s+(?:around )?(?:the |all |our |every )?(?:\w+ )?(?:
         reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|committee|board|manager|channels|
         rules|queue of approvals
+      )\b
+    `,
+  ),
+  did(
+    'bypass',
+    'go work get',
+    frame`
+      \s+around (?:the |all |our |every |my )?(?:[\w']+ )?(?:
+        reviews?|approvals?|process|procedure|sign-?off|committee|board|manager|channels|rules
       )\b
     `,
   ),

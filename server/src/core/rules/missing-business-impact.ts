@@ -1,5 +1,5 @@
 /** A Result that never says what it meant: in money, for those served, in time given back or in risk (evidence/business.ts). */
-import { businessOf } from '../evidence/business.ts';
+import { mayBeWorthOf } from '../evidence/business.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
@@ -49,7 +49,7 @@ export const missingBusinessImpact = defineRule({
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    if (sections.flatMap(sentencesOf).some((own) => businessOf(own) !== undefined)) return;
+    if (sections.flatMap(sentencesOf).some((own) => mayBeWorthOf(own) !== undefined)) return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,

@@ -1,6 +1,6 @@
 /** An answer that ends with the fix itself: nobody took it over, nothing was prevented, nothing became a rule (evidence/second-order.ts). */
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { secondOrderOf } from '../evidence/second-order.ts';
+import { mayGoOnOf } from '../evidence/second-order.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
@@ -52,7 +52,7 @@ export const missingSecondOrderEffect = defineRule({
     if (
       sectionsOf(story, 'result', 'reflection')
         .flatMap(sentencesOf)
-        .some((own) => secondOrderOf(own) !== undefined)
+        .some((own) => mayGoOnOf(own) !== undefined)
     )
       return;
     yield {

@@ -1,6 +1,6 @@
 /** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { verificationOf } from '../evidence/verification.ts';
+import { mayBeCheckOf } from '../evidence/verification.ts';
 import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
@@ -56,7 +56,7 @@ export const missingVerification = defineRule({
     const place = results.length > 0 ? results.filter(isTold) : told;
     const last = place.at(-1);
     if (!last || holdsInsertion(told, sentence)) return;
-    if (told.flatMap(sentencesOf).some((own) => verificationOf(own) !== undefined)) return;
+    if (told.flatMap(sentencesOf).some((own) => mayBeCheckOf(own) !== undefined)) return;
     yield {
       span: headingSpan(place[0]!),
       isMissing: true,

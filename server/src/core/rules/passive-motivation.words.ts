@@ -1203,7 +1203,9 @@ export const idleReasons: readonly IdleReason[] = [
     `,
     frame`
       (?:prove|show|demonstrate)(?: to)? (?:${superior}|my new \w+|them|him|her|everyone|everybody)
-      (?: \w+)? (?:that i|that hiring|what i|how|i)
+      (?: \w+)? (?:
+        that i|that hiring|what i (?:can|could|am|was)\b|how (?!i\b)\w+ i\b|i (?:am|was|can|could|deserve|belong)
+      )
     `,
     frame`
       (?:i|we|you|everybody|each of us) (?:got|get|gets|would get|received|earned)

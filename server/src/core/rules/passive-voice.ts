@@ -172,6 +172,9 @@ function hidesDeed(
     return false;
   if (verb.modal !== undefined && (verb.modal !== 'could' || isAbility(sentence, clause))) return false;
   if (!verb.isPerfect && verb.tense !== 'past' && verb.modal === undefined) return false;
+  // "Two rooms were taken": by others, and already.
+  if (verb.lemma === 'take' && clause.object === undefined && verb.last === clause.last && !verb.isPerfect)
+    return false;
   // "It was decided" is diffused-decision's.
   if (verb.lemma === 'decide' && subject?.person === 'it') return false;
   const head = sentence.words[verb.head];

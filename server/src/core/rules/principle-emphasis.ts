@@ -4,6 +4,9 @@
  */
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { type Material, materialOf } from '../evidence/emphasis.ts';
+import type { Deed } from '../evidence/evidence.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { tradeOffOf } from '../evidence/trade-off.ts';
 import { type Emphasis, emphases } from '../frameworks/emphasis.ts';
 import type { Span } from '../story/spans.ts';
 import { type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
@@ -104,7 +107,7 @@ function leadFact(
 function decisionFact(story: Story, timing: Timing, latest: number): Fact | undefined {
   let seconds = 0;
   for (const sentence of spokenSentences(story)) {
-    const decision = ownDeedsOf(sentence).find(({ kind }) => kind === 'decide');
+    const decision = decisionIn(sentence);
     if (decision)
       return seconds <= latest * timing.seconds
         ? undefined
@@ -122,6 +125,17 @@ function decisionFact(story: Story, timing: Timing, latest: number): Fact | unde
   }
   return undefined;
 }
+
+/** A decision in so many words, or a step at a stated hour: "At 14:38 I ordered the truck". */
+const decisionIn = (sentence: Sentence): Deed | undefined => {
+  const deeds = ownDeedsOf(sentence).filter(({ kind }) => kind !== 'investigate' && kind !== 'move-people');
+  return (
+    deeds.find(({ kind }) => kind === 'decide') ??
+    (statedHour.test(plainText(sentence)) || tradeOffOf(sentence) ? deeds[0] : undefined)
+  );
+};
+const statedHour =
+  /\b\d{1,2}[:.]\d{2}\b|\b(?:by|at|before|until|till)\s+(?:\d{1,2}\s?(?:am|pm|h)\b|half\s+past|quarter\s+(?:past|to)|(?:\w+\s+to|\w+\s+past)\s+\w+|\w+\s+o'clock|noon|midnight|once)\b|\b(?:at\s+once|immediately|right\s+away|within\s+(?:\w+\s+)?(?:minutes?|(?:an|the)\s+hour|hours))\b/u;
 
 function recedingFact(
   story: Story,

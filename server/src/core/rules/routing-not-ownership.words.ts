@@ -564,7 +564,7 @@ export const handling: ReadonlySet<string> = setOf(`
 export const reactions: ReadonlySet<string> = setOf(`
   accept admit agree answer appreciate approve ask be believe blame chair come complain confirm cry decline
   disagree doubt explain feel go hang have head hear hesitate ignore insist join keep know laugh lead like listen
-  live look love manage mean need nod own promise quote refuse remember reply run say see seem shrug sit smile
+  live look love manage mean need nod own promise quote refuse remember reply run say see seem shrug sign sit smile
   stand stay teach thank think understand use wait want work
 `);
 

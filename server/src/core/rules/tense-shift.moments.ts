@@ -82,6 +82,9 @@ function isOnePerson(sentence: Sentence, { number, head, first }: NonNullable<Cl
 }
 export const isPastOfI = ({ subject, verb, marker }: Clause): boolean =>
   subject?.person === 'I' && verb?.tense === 'past' && marker !== 'so' && !verb.isPerfect && !verb.isNegated;
+/** "And she works in gloves, so I cut it": what holds at all times is the reason of what was done then. */
+export const isReason = (after: string): boolean => /^[^.;]{0,60},\s+so\s+(?:i|we)\b/u.test(after);
+
 /** Of verbs that may tell a habit of the shop or of the machine: the moment is certain by a mark of the story or by a person told of just before. */
 export function isMoment(
   sentence: Sentence,
@@ -99,6 +102,7 @@ export function isMoment(
     !(section.id === 'result' && /finally/u.test(lead))
   )
     return true;
+  if (isReason(text.slice(sentence.words[clause.verb!.last]!.end))) return false;
   return clause.subject!.person === 'he-she' && movesOn(sentence, clause, clauses, before);
 }
 /** Somebody else's event: it has a mark of the story, or it is said to the candidate, or it is joined to a past event. */

@@ -13,6 +13,7 @@ import {
   isEventful,
   isMoment,
   isPastOfI,
+  isReason,
   isStateInStory,
   momentIn,
   movesOn,
@@ -28,6 +29,7 @@ import {
   lastingEvents,
   neverEvents,
   noEvents,
+  nounBeforeVerb,
   nounStart,
   objectStart,
   opensWithPast,
@@ -179,8 +181,7 @@ function isSlip(
       ? movesOn(sentence, clause, clauses, before) || section.id === 'action'
       : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
   if (isFirst || isWe) {
-    if (section.id === 'follow-ups' || section.id === 'result' || section.id === 'situation')
-      return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
+    if (section.id !== 'action') return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
     if (neverEvents.has(verb.lemma)) return false;
     // "I don't wait for the manager, I closed the shop."
     return (
@@ -210,6 +211,12 @@ function isMisread(sentence: Sentence, { verb, kind, parent }: Clause, clauses: 
   const { words } = sentence;
   if (words.slice(verb!.first, verb!.last + 1).some(({ lower }) => lower === 'been')) return true;
   if (kind === 'coordinate' && parent !== undefined && clauses[parent]?.verb?.modal !== undefined)
+    return true;
+  // "The depot's arrival scans on Saturday showed nine": a noun of many before its verb.
+  if (
+    verbForm(words[verb!.head]!.lower)?.third === true &&
+    nounBeforeVerb.test(plainText(sentence).slice(words[verb!.last]!.end))
+  )
     return true;
   const next = words[verb!.last + 1];
   const form = next && verbForm(next.lower);
@@ -283,6 +290,12 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
   const found = unreadEvents.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return [];
   const end = found.index + found[0].length;
+  if (
+    /\b(?:he|she)\s+$/u.test(found[1]!) &&
+    deedsOrHabits.has(verbForm(found[2]!)?.lemma ?? '') &&
+    isReason(text.slice(end))
+  )
+    return [];
   const range = wordsAt(sentence, end - found[1]!.length - found[2]!.length, end);
   if (!range || sentence.words[range.last]!.quoted) return [];
   const next = sentence.words[range.last + 1];

@@ -29,6 +29,14 @@ export const tenseShift = defineRule({
     { section: 'action', bad: 'I was loading the van when «I hear» that two more tables are needed.' },
     { section: 'situation', bad: 'Our cook fell ill, and suddenly there «is» nobody at the stove.' },
     { section: 'action', good: 'I called the depot. I see the dispatcher as the heart of the firm.' },
+    {
+      section: 'task',
+      good: 'I teach geography and have no class of my own, so the forms were not my work.',
+    },
+    {
+      section: 'action',
+      good: 'An app would have shown the same text, and she works in gloves, so I cut the form.',
+    },
     { section: 'action', good: 'I fixed the tap. The owner opens the shop at nine and closes it at six.' },
     { section: 'action', good: 'I opened the shop and saw a leak.' },
     { section: 'situation', good: 'The harbour has two gates. Last May one of them broke.' },

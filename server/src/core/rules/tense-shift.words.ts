@@ -320,3 +320,9 @@ const objectStarts = anyOf(`
 `);
 export const objectStart = pattern`^${objectStarts}$`;
 export const nounStart = pattern`^(?:the|a|an|all|this|that|my|his|their|no|nothing|two|three|four|five|six|ten|some|several|many|out)$`;
+
+/** Behind a word that could be a verb: where it is and the verb that it is the subject of. */
+export const nounBeforeVerb = pattern`
+  ^\s+(?:of|on|in|from|at|for|by)\s+(?:[\w'-]+\s+){1,4}?
+  (?:showed|said|told|proved|gave|went|came|fell|rose|had|was|were|stood)\b
+`;

@@ -55,10 +55,10 @@ const datesAndNames = anyOf(`
 const namesTime = pattern`
   \b${datesAndNames}\b
   |\b(?:19|20)\d{2}\b
-  |\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he)[-\s](?:the\s+)?
+  |\b(?:[Ll]ast|[Tt]his|past|next|[Tt]hat|[Oo]ne|[Ll]ate|[Ee]arly|[Mm]id|[Tt]he\s+(?:last|first|past|same))[-\s](?:the\s+)?
   (?:spring|summer|autumn|fall|winter|year|month|week|quarter|term|semester)\b
   |\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]ighteen|\d+)\s+
-  (?:days|weeks|months|years)\s+(?:ago|earlier|before|back|into)\b
+  (?:days|weeks|months|years)\s+(?:ago|back|into)\b
   |\b[Ii]n\s+(?:the\s+)?(?:week|month|year|quarter|term|semester)\b
   |\b(?:my|our|the)\s+(?:first|second|third|final|last)\s+(?:year|month|week|term|semester|shift|job)\b
 `;

@@ -4,7 +4,7 @@ import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
-import { secondOrderOf } from '../evidence/second-order.ts';
+import { isBareAbsence, secondOrderOf } from '../evidence/second-order.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
@@ -153,7 +153,7 @@ export const isMeasured = (sentence: Readable): boolean =>
   comparedStates.test(plainText(sentence));
 /** Somebody other than the candidate did something that could be watched. */
 export function isObservable(sentence: Readable, vague: WordRange | undefined): boolean {
-  const spread = secondOrderOf(sentence);
+  const spread = isBareAbsence(sentence) ? undefined : secondOrderOf(sentence);
   if (spread && !(vague && spread.first <= vague.last && vague.first <= spread.last)) return true;
   const { clauses } = readClauses(sentence);
   return clauses.some((clause, index) => {

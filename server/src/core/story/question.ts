@@ -77,6 +77,7 @@ const classes: readonly (readonly [QuestionClass, RegExp, RegExp?])[] = [
     pattern`
       \b(?:fail(?:ed|ing)? (?:employee|team member|project of|system)|despite)\b
       |someone else's mistake
+      |\b(?:something|anything|what|which|who|they|numbers?|data|figures?) (?:\w+ )?(?:was|were|is|had been) wrong
       |(?:wrong|failing) (?:with|in) (?:a|the) (?:team|process|product)
     `,
   ],

@@ -36,6 +36,9 @@ export function countedGroup({ tokens, own }: WeSentence): WordRange | undefined
     const before = tokens[first - 1];
     if (before && (before.class === 'preposition' || before.class === 'to' || before.lower === 'there'))
       continue;
+    // "A plan that each of us could defend": what each should be able to do.
+    if (/^(?:that|which)$/u.test(before?.lower ?? '') && /^(?:can|could)$/u.test(tokens[at + 1]?.lower ?? ''))
+      continue;
     const isPredicate =
       before?.class === 'be' && !tokens.slice(0, first).some(({ lower }) => lower === 'there');
     if (isPredicate || isBeforeVerb(tokens[at + 1])) return { first, last: at };

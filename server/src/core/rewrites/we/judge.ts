@@ -147,6 +147,13 @@ function actingClauses(we: WeSentence, uses: Uses, ownDeed: boolean): readonly C
   );
   return weClauses.filter((clause) => {
     const use = uses.get(clause)!;
+    // "A plan that each of us could defend": what each should be able to do.
+    if (
+      clause.kind === 'relative' &&
+      /^(?:can|could)$/u.test(clause.verb?.modal ?? '') &&
+      we.tokens[clause.subject!.last]?.core === 'us'
+    )
+      return false;
     if (use === 'state') return hostOf(clause, clauses)?.verb?.lemma === 'wish';
     if (use !== 'deed' && (ownDeed || !isGroupUse(use))) return false;
     return isTold(clause, clauses, ownDeed) && !(proposes && clause.verb?.tense !== 'past');
