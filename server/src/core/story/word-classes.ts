@@ -135,7 +135,7 @@ function isBareAre(tokens: readonly Token[], word: Word, words: readonly Word[],
   )
     return false;
   let next = index + 1;
-  while (words[next] && classOf(words[next]!.lower) === 'adverb') next++;
+  while (words[next] && /^(?:adverb|negation)$/u.test(classOf(words[next]!.lower))) next++;
   return words[next] !== undefined && /^\p{L}{2,}ing$/u.test(words[next]!.lower);
 }
 

@@ -23,7 +23,7 @@ const periods = /^(?:day|week|month|year|night|morning|hour|shift|sprint|quarter
 export function isBackground(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma, tense } = verb;
-  if (isEmphatic(tokens, verb)) return false;
+  if (isEmphatic(tokens, verb) || (tense === 'present' && isToldOfOneDay(tokens))) return false;
   if (lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return true;
   if (isOwnHabit(tokens, clause)) return false;
   if (isStanding(tokens, clause, verb)) return true;
@@ -33,6 +33,19 @@ export function isBackground(tokens: readonly Token[], clause: Clause): boolean 
     );
   return tense === 'past' && isPastHabit(tokens, clause, verb);
 }
+
+/** "that day is raining hard, we call dispatcher two times": a story in the present. */
+const isToldOfOneDay = (tokens: readonly Token[]): boolean =>
+  tokens
+    .slice(0, 6)
+    .some(
+      ({ lower }, at) =>
+        lower === 'yesterday' ||
+        (/^(?:that|one|last)$/u.test(lower) &&
+          /^(?:day|night|morning|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+            tokens[at + 1]?.lower ?? '',
+          )),
+    );
 
 /** "We do get fewer interviews": insisted on, so somebody's answer. */
 export const isEmphatic = (tokens: readonly Token[], { finite, head, isNegated, tense }: Verb): boolean =>
@@ -71,6 +84,10 @@ const isDatedNow = (tokens: readonly Token[], { subject, verb }: Clause): boolea
     .slice(Math.max(0, subject!.first - 5), verb!.last + 6)
     .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still|since|today|every|each)$/u.test(lower));
 
+/** "when a call is over 12 minutes we write two lines", "before a demo we write down three things": what somebody does then. */
+const isOnOccasion = (tokens: readonly Token[], we: number): boolean =>
+  tokens.slice(0, we).some(({ lower }) => /^(?:when|whenever|if|before|after|once)$/u.test(lower));
+
 /** What the company sells or uses is how the place works; what "we" check every Friday is somebody's work. */
 function isHabit(tokens: readonly Token[], clause: Clause): boolean {
   const { subject, verb, object } = clause;
@@ -93,12 +110,13 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     !isSince
   )
     return true;
-  if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
+  if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause) && !isSince) return true;
   if (
     object &&
     object.last > object.first &&
     tokens[object.first]!.class === 'number' &&
-    !isDatedNow(tokens, clause)
+    !isDatedNow(tokens, clause) &&
+    !isOnOccasion(tokens, subject!.first)
   )
     return true;
   // "we usually release", "Usually we release".

@@ -144,6 +144,17 @@ function useBySubject(tokens: readonly Token[], clause: Clause): ClauseUse | und
   const { core } = tokens[head]!;
   const words = tokens.slice(first, last + 1);
   const joins = words.some((word) => word.class === 'coordinator');
+  // "We (numbers are below) have since raised": what stands in brackets is no part of it.
+  if (core === 'we' && last > first && tokens[first + 1]!.opens) return 'deed';
+  // "Parcels need a form in two copies, and I was the one": a new clause begins behind the comma.
+  const joint = words.findIndex((word) => word.class === 'coordinator');
+  if (
+    joint > 2 &&
+    words[joint + 1]?.core === 'i' &&
+    words[joint]!.hasComma &&
+    words.filter((word) => word.hasComma).length === 1
+  )
+    return 'credited';
   // "we, the whole team and two temps, were": the group is named.
   if (joins && core === 'we' && words[1]?.hasComma && words[1].class === 'determiner') return 'counted';
   if (!clause.verb && core === 'us') return 'background';
@@ -318,7 +329,8 @@ function isBroughtAbout(tokens: readonly Token[], { verb, object }: Clause): boo
   const after = tokens[object.last + 1];
   // "we had our hands full", "we had the telemetry in our hands"
   if (
-    (lower === 'our' && after?.lower === 'full') ||
+    (lower === 'our' &&
+      tokens.slice(object.first, object.last + 2).some((token) => token.lower === 'full')) ||
     (after?.lower === 'in' &&
       tokens[object.last + 2]?.lower === 'our' &&
       onePersonsNouns.has(tokens[object.last + 3]?.lower ?? ''))

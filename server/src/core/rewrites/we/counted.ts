@@ -41,10 +41,18 @@ export function countedGroup({ tokens, own }: WeSentence): WordRange | undefined
       continue;
     const isPredicate =
       before?.class === 'be' && !tokens.slice(0, first).some(({ lower }) => lower === 'there');
-    if (isPredicate || isBeforeVerb(tokens[at + 1])) return { first, last: at };
+    if (isPredicate || isBeforeVerb(tokens[at + 1]) || isGivenTo(before, counts)) return { first, last: at };
   }
   return undefined;
 }
+
+/** "gave each of us a sauce", "wanted both of us at the door": what they wanted of everyone is what the answer is about. */
+const isGivenTo = (before: Token | undefined, { lower }: Token): boolean =>
+  /^(?:each|both|two|three|four)$/u.test(lower) &&
+  before?.form?.past === true &&
+  /^(?:give|want|ask|send|put|assign|hand|need|make|teach|pick|choose|tell|order|call)$/u.test(
+    before.form.lemma,
+  );
 
 const isBeforeVerb = (next: Token | undefined): boolean =>
   next !== undefined &&
@@ -59,6 +67,8 @@ function isContrasted(tokens: readonly Token[], ours: number): boolean {
   );
   return (
     other > 0 &&
-    !tokens.slice(ours, other).some(({ lower, class: wordClass }) => wordClass === 'be' || lower === 'not')
+    !tokens
+      .slice(ours, other)
+      .some(({ lower, class: wordClass, form }) => wordClass === 'be' || lower === 'not' || form?.past)
   );
 }

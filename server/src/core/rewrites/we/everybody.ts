@@ -57,7 +57,14 @@ export function isAboutEverybody(
     return true;
   // "what we call average is often the median"
   if (/^(?:call|say)$/u.test(verb!.lemma) && clause.marker === 'what') return true;
-  if (humanVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause)) return true;
+  const heard = tokens[verb!.last + 1]?.lower === 'to' ? tokens[verb!.last + 2]?.lower : undefined;
+  // "we listen to it same day"
+  if (
+    humanVerbs.test(verb!.lemma) &&
+    !hasDefiniteObject(tokens, clause) &&
+    !/^(?:it|them|the|each|every|that|this|those|these)$/u.test(heard ?? '')
+  )
+    return true;
   if (
     clause.kind === 'question' &&
     tokens
@@ -99,7 +106,9 @@ const isInBodyState = (tokens: readonly Token[], { kind, marker, verb }: Clause)
   verb?.lemma === 'be' &&
   verb.tense === 'present' &&
   tokens[verb.last + 1]?.lower === 'in' &&
-  /^(?:pain|fear|love|shock|panic|doubt|trouble|grief|stress)$/u.test(tokens[verb.last + 2]?.lower ?? '');
+  /^(?:pain|fear|love|shock|panic|doubt|trouble|grief|stress|hurry|rush)$/u.test(
+    tokens[tokens[verb.last + 2]?.lower === 'a' ? verb.last + 3 : verb.last + 2]?.lower ?? '',
+  );
 
 /** "Pain is strange", "A tendon heals slowly": a thing without an article or with "a", in the present. */
 function isAtLarge(tokens: readonly Token[], { kind, subject, verb, first }: Clause): boolean {

@@ -28,12 +28,24 @@ export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean 
   )
     return false;
   const first = tokens[object.first]!;
-  if (object.first !== verb.last + 1) return false;
+  if (object.first !== verb.last + 1 || isRound(tokens, clause)) return false;
   return (
     indefinite.test(first.lower) ||
     (first.class === 'open' && !first.isName && /[^s]s$/u.test(tokens[object.last]!.lower))
   );
 }
+
+/** "We do a second count of the drugs", "we run a short drill": a round of work, not a line of trade. */
+const isRound = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
+  /^(?:do|run|make|hold|keep|take|have|add|leave|write)$/u.test(verb!.lemma) &&
+  tokens[object!.first]!.lower === 'a' &&
+  tokens
+    .slice(object!.first + 1, object!.first + 4)
+    .some(({ lower }) =>
+      /^(?:counts?|recount|checks?|review|audit|drill|debrief|retro|retrospective|walkthrough|walk|test|dry|rehearsal|call-back|spot|handover|huddle|stand-up|standup|inspection|read-through|backup|restore|sweep|second|photo|note)$/u.test(
+        lower,
+      ),
+    );
 
 /** "We still run that script", "We do the inventory": one thing that is pointed at. */
 export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {

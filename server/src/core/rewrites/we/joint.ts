@@ -1,7 +1,8 @@
 /** Deeds that nobody does alone: "we agreed", "we split the work", "we were both". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import { isAdjective, type Token } from '../../story/word-classes.ts';
-import { hostOf } from './sentence.ts';
+import { hostOf, type WeSentence } from './sentence.ts';
+import { unquoted } from './speech.ts';
 import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 
 const timeNoun =
@@ -20,7 +21,42 @@ export const isTalkWith = (tokens: readonly Token[], { verb, object }: Clause): 
   tokens[object.last + 1]?.lower === 'with';
 
 /** Whether the words say so themselves: "a joint effort", "each other". */
-export const hasJointPhrase = (text: string): boolean => jointPhrases.some((phrase) => phrase.test(text));
+export const hasJointPhrase = (we: WeSentence): boolean => {
+  const text = unquoted(we.sentence);
+  return (
+    jointPhrases.some((phrase) => phrase.test(text)) || we.tokens.some((_, at) => isReciprocalOfUs(we, at))
+  );
+};
+
+/** "each other" of "we"; that of "the girls were copying from each other" or "put the beds next to each other" is of others. */
+function isReciprocalOfUs({ tokens, clauses, spared }: WeSentence, at: number): boolean {
+  const pair = `${tokens[at]!.lower} ${tokens[at + 1]?.lower}`;
+  if (!/^(?:each others?|one another)(?:'s?)?$/u.test(pair) || spared.has(at)) return false;
+  const clause = clauses.findLast(
+    ({ first, last, verb, subject }) =>
+      first <= at && last >= at && verb !== undefined && subject !== undefined,
+  );
+  if (!clause?.subject || clause.subject.last > at) return true;
+  if (/^(?:others|they)$/u.test(clause.subject.person)) return false;
+  const { verb, object } = clause;
+  return !(
+    placingVerbs.test(verb!.lemma) &&
+    object !== undefined &&
+    object.last < at &&
+    isPlural(tokens, object.first, object.last)
+  );
+}
+
+const placingVerbs =
+  /^(?:put|lay|place|compare|test|stack|match|check|plot|set|move|stick|hang|line|hold|arrange|tie|screw|mount|park|print|run|keep|store|introduce|isolate|separate|play|sit|seat|stand|push|pull|weigh|measure|cross-check|reconcile|pit)$/u;
+
+const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
+  !/^(?:us|our)$/u.test(tokens[first]!.core) &&
+  (tokens[last]!.core === 'them' ||
+    /[^s]s$/u.test(tokens[last]!.lower) ||
+    tokens
+      .slice(first, last + 1)
+      .some(({ lower }) => /^(?:both|two|three|people|children|women|men)$/u.test(lower)));
 
 /** A verb that one person cannot do alone, when no partner outside "we" is named. */
 export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
@@ -45,7 +81,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'form':
       return (
         isObject(/^(?:groups|pairs|teams|chain|circle|line|queue|ring|crews|squads)$/u) ||
-        splitsInto(tokens, verb)
+        splitsInto(tokens, verb) ||
+        isGroupsOfNumber(tokens, verb.last + 1)
       );
     case 'split':
     case 'divide':
@@ -97,6 +134,17 @@ const joinsOther = (tokens: readonly Token[], { subject }: Clause): boolean => {
     words.some(({ class: wordClass }) => wordClass === 'coordinator')
   );
 };
+
+/** "formed two groups of three" */
+const isGroupsOfNumber = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 3)
+    .some(
+      ({ lower }, at) =>
+        /^(?:groups?|pairs|teams?|crews|squads)$/u.test(lower) &&
+        tokens[from + at + 1]?.lower === 'of' &&
+        tokens[from + at + 2]?.class === 'number',
+    );
 
 const isBarePlural = (noun: Token | undefined, next: Token | undefined): boolean =>
   noun?.class === 'open' &&
@@ -186,7 +234,11 @@ export function isBoth(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = isNear ? subjectEnd + 1 : first; at <= Math.min(last + 1, tokens.length - 1); at++) {
     // "we took each a floor"
     if (at > head && lemma !== 'be')
-      return tokens[at]!.lower === 'each' && /^(?:an?|our)$/u.test(tokens[at + 1]?.lower ?? '');
+      return (
+        !/^(?:give|hand|send|pay|offer|buy|bring|write|show|assign)$/u.test(lemma) &&
+        tokens[at]!.lower === 'each' &&
+        /^(?:an?|our)$/u.test(tokens[at + 1]?.lower ?? '')
+      );
     const token = tokens[at]!;
     if (at > last && (token.hasComma || token.hasBreak)) break;
     if (token.lower === 'both' && !joinsTwo(tokens, at)) return true;

@@ -97,13 +97,14 @@ const leaveAll = (decision: WeDecision, spared: ReadonlySet<number>): WeAnalysis
 
 function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDecision {
   const ownDeed = tellsOwnDeed(we);
+  const named = actingNamed(we, uses, ownDeed);
+  if (named) return flag('named-others', named);
   const acting = actingClauses(we, uses, ownDeed);
   if (acting.length > 0) return judgeActing(we, uses, collective, acting);
   const ownVoice = ownDeed || tellsOwnStance(we);
   const possession = (ownVoice && !letsKnow(we)) || tellsOfHouse(we, uses) ? undefined : ownPossession(we);
   if (possession) return isOutsideWork(we) ? stay('family') : judgePossession(we, possession);
   const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
-  if (state && namesThem.test(unquoted(we.sentence))) return flag('named-others', rangeOf(state));
   if (state) return rewriteUnlessJoint(we, rangeOf(state));
   const counted = ownVoice || isOutsideWork(we) ? undefined : countedGroup(we);
   if (counted) return flag('counted', counted);
@@ -134,7 +135,7 @@ const isOthersToo = (we: WeSentence, uses: Uses): boolean =>
   [...uses.values()].some((use) => isGroupUse(use) || use === 'credited' || use === 'family') ||
   isOutsideWork(we) ||
   isCounted(we) ||
-  hasJointPhrase(unquoted(we.sentence)) ||
+  hasJointPhrase(we) ||
   namesPartners(we);
 
 /** The clauses whose "we" acts and is told as the answer's deed. */
@@ -171,23 +172,55 @@ function judgeActing(
   acting: readonly Clause[],
 ): WeDecision {
   const all = we.weClauses.map((clause) => uses.get(clause)!);
-  if (all.includes('credited')) {
-    // "Agnieszka and I found the leak, and we mopped": who they are is said, who did what is not.
-    const told = acting.find((clause) => we.tokens[clause.subject!.head]!.core === 'we');
-    return told && namesPair(we, uses) ? flag('named-others', rangeOf(told)) : stay('named-others');
-  }
+  if (all.includes('credited')) return stay('named-others');
   const text = unquoted(we.sentence);
   if (all.includes('family') || isOutsideWork(we)) return stay('family');
   const range = rangeOf(acting.find((clause) => uses.get(clause) === 'deed') ?? acting[0]!);
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
   if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
-  if (namesThem.test(text) || leadsWithName(we, acting) || hasCompany(we)) return flag('named-others', range);
-  if (collective.isJoint || hasJointPhrase(text)) return flag('joint', range);
+  if (leadsWithName(we, acting) || hasCompany(we)) return flag('named-others', range);
+  if (collective.isJoint || hasJointPhrase(we)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))
     return flag('named-others', range);
   return rewrite(range);
 }
+
+/** "Agnieszka and I found the leak, and we mopped": who they are is said, who did what is not. */
+function actingNamed(we: WeSentence, uses: Uses, ownDeed: boolean): WordRange | undefined {
+  const { tokens, own, weClauses } = we;
+  if (namesThem.test(unquoted(we.sentence)) && own.length > 0) return { first: own[0]!, last: own[0]! };
+  const all = [...uses.values()];
+  const parted = partedWork(we, uses);
+  if (parted) return rangeOf(parted);
+  if (!all.includes('credited') || all.includes('family') || isOutsideWork(we)) return undefined;
+  const told = weClauses.find(
+    (clause) =>
+      tokens[clause.subject!.head]!.core === 'we' &&
+      !/^(?:spared|generic|organisation)$/u.test(uses.get(clause)!) &&
+      (clause.kind === 'main' ||
+        clause.kind === 'coordinate' ||
+        // "because we only had one licence" only says how it was.
+        (!ownDeed && uses.get(clause) !== 'background')),
+  );
+  return told && rangeOf(told);
+}
+
+/** "We divided the work between us, I did the schema and Lena did the loaders" */
+const partedWork = ({ tokens, clauses, weClauses }: WeSentence, uses: Uses): Clause | undefined =>
+  clauses.some(
+    ({ subject, kind, verb }) =>
+      kind === 'main' &&
+      verb?.tense === 'past' &&
+      subject?.person === 'others' &&
+      subject.first === subject.last &&
+      tokens[subject.head]!.isName,
+  )
+    ? weClauses.find(
+        (clause) =>
+          uses.get(clause) === 'joint' && /^(?:divide|split|share)$/u.test(clause.verb?.lemma ?? ''),
+      )
+    : undefined;
 
 /** "We, that is Rohit, Pilar and I, walked" */
 const namesThem = /\bwe,? (?:that is(?! (?:why|how|what|when|where|the))|namely|meaning),? /iu;
@@ -204,10 +237,6 @@ const leadsWithName = ({ tokens }: WeSentence, acting: readonly Clause[]): boole
     ),
   );
 
-/** "Agnieszka and I" as a subject. */
-const namesPair = ({ tokens, weClauses }: WeSentence, uses: Uses): boolean =>
-  weClauses.some((clause) => uses.get(clause) === 'credited' && tokens[clause.subject!.head]!.core === 'i');
-
 /** "There were five of us, and we cleaned 60,000 rows" */
 const saysHowMany =
   /\bthere (?:were|was|are) (?:only |just )?(?:\w+|\d+) of us(?:(?:,| and)|[^,;.]{0,40} and we\b)/iu;
@@ -217,8 +246,8 @@ function judgePossession(we: WeSentence, range: WordRange): WeDecision {
   return rewriteUnlessJoint(we, range);
 }
 
-function rewriteUnlessJoint({ sentence }: WeSentence, range: WordRange): WeDecision {
-  return hasJointPhrase(unquoted(sentence)) ? flag('joint', range) : rewrite(range);
+function rewriteUnlessJoint(we: WeSentence, range: WordRange): WeDecision {
+  return hasJointPhrase(we) ? flag('joint', range) : rewrite(range);
 }
 
 /** A state alone ("we were worried") is the candidate's when nothing else in the sentence is. */

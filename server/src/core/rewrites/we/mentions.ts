@@ -2,7 +2,7 @@
 import { tokensOf } from '../../story/clauses.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { isPeople } from './vocabulary.ts';
+import { groupNouns, isOfOrganisation, isPeople } from './vocabulary.ts';
 
 export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;
@@ -60,6 +60,12 @@ export function endOfGroupName(tokens: readonly Token[], at: number): number | u
     if (opensWithPronoun(tokens, at) && isPluralBeforeVerb(tokens, noun)) return noun;
     // "we SREs"
     if (noun === at && token.isName && token.lower.endsWith('s')) return noun;
+    // "us team leads"
+    if (
+      (groupNouns.has(token.lower) || isOfOrganisation(token.lower)) &&
+      isPeople(tokens[noun + 1]?.lower ?? '')
+    )
+      continue;
     // "us night staff", "we Spanish nurses": what stands before the noun is no verb.
     if (token.form && !token.isName) return undefined;
   }
@@ -98,6 +104,17 @@ function isAcronym(
   const word = sentence.words[at]!.text;
   const next = tokens[at + 1];
   if (word === 'US') {
+    // "Parcels for the US need a form"
+    if (tokens[at - 1]?.lower === 'the') return true;
+    // "The idea of a callback slot came from US"
+    if (
+      tokens[at - 1]?.lower === 'from' &&
+      tokens[at - 2]?.form?.lemma === 'come' &&
+      tokens
+        .slice(0, at)
+        .some(({ lower }) => /^(?:idea|suggestion|proposal|mistake|fault|error|request|push)$/u.test(lower))
+    )
+      return false;
     // "They blamed US for it": shouted, where a pronoun stands after its verb.
     const verb = tokens[at - 1]?.form?.lemma;
     const isObject =

@@ -65,7 +65,7 @@ export const organisationNouns = asSet(
 const ownWorkNouns = asSet(
   `abstract agenda aim aims ambition analysis announcement answer apology appeal application appraisal approach argument article
   assessment assumption assumptions attempt audit backup benchmark bet bid blame blueprint blunder branch brief briefing
-  calculation call campaign change changes chart checklist choice clean-up cleanup comment commit commits comparison complaint
+  calculation call campaign change changes chart checklist choice clean-up cleanup code comment commit commits comparison complaint
   compromise concern conclusion correction count counter-offer counter-proposal counterargument counterproposal criteria
   criterion critique debrief decision deck demo design detour diagnosis diagram discovery doing draft edit effort efforts email
   entry error errors estimate estimates evaluation expectation experiment experiments explanation fault feedback figure figures
@@ -167,8 +167,6 @@ export const teamDeeds = asSet(
 /** Words that say the act was a group's: with them "I" would be false. */
 export const jointPhrases: readonly RegExp[] = [
   /\b(?:joint|group|team|collective|shared|collaborative|combined|common) (?:effort|efforts|win|decision|call|work|achievement|success|project)\b/iu,
-  /\beach others?(?:'s|’s)?\b/iu,
-  /\bone another\b/iu,
   /\b(?:between|among|amongst) (?:us(?! and\b)|ourselves|the (?:two|three|four) of us)\b/iu,
   /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|many|several|few|rest|any|majority|\d+) of us\b/iu,
   /\ball (?:two|three|four|five|six|seven|eight|\d+) of (?:us|the (?:team|group|crew))\b|, all (?:two|three|four|five|six|seven|eight|\d+) of the\b/iu,
