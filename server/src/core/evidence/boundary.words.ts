@@ -86,8 +86,9 @@ const ownsIt = anyOf(`
   takes_care was_(?:responsible|in_charge|assigned)
 `);
 const peopleOrTimes = anyOf(`
-  (?:last|first|next|best|worst|\\w+_generation) category children clients? customers? family guests? kind
-  parents past patients? pupils? residents? same students? tenants? users? visitors? world
+  (?:last|first|next|best|worst|\\w+_generation) category children clients? couples? customers? family farmers?
+  friends? guests? kind lad(?:y|ies) m[ae]n neighbou?rs? parents past patients? pupils? residents? same students?
+  tenants? users? visitors? widow(?:er)? wom[ae]n world
 `);
 const assignedStates = anyOf(`
   asked assigned expected hired in_charge involved on_(?:that|the|their) paid part_of_(?:that|the|their)
@@ -170,6 +171,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   pattern`
     \bneither(?:\s+of\s+(?:the\s+|them\b|us\b)?\w*)?\s+(?:saw|felt|considered|regarded|treated|thought)\b
     |\bmy\s+contract\s+(?:speaks?|says?|said|names?|named|covers?|covered|mention\w*|spoke)\b
+    (?!\s+(?:all|everything|the\s+(?:whole|entire)|both)\b)(?![^.;!?]*\b(?:included|including|as\s+well|too)\b)
     |\bno\s+(?:responsible|designated|dedicated)\s+(?:person|owner|contact|team|colleague)\b
     |\b(?:owner|maintainer|coordinator|caretaker|author|keeper)\b[^.;!?]{0,30}\b(?:had\s+)?
     (?:left|retired|gone|moved\s+on)\b

@@ -376,7 +376,7 @@ export const businessPatterns: readonly RegExp[] = [
 export const noBusinessPatterns: readonly RegExp[] = [
   /\bchurn\s+(?:model|prediction|classifier)\b(?![^.;!?]*[$€£])|\bhad\s+\d[\d,.]*\s+employees\b/u,
   /\bwithout\s+(?:any\s+|extra\s+|more\s+|additional\s+)*pay\b/u,
-  /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b/u,
+  /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b|\bat\s+the\s+risk\s+of\s+\w+ing\b/u,
 ];
 
 const changedVerbs = anyOf(`

@@ -42,7 +42,8 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   )
     return false;
   // "He wanted water, so I brought it", "she wanted for nothing".
-  const isGranted = /\b(?:so|and) i (?:brought|gave|got|sent|let|showed|helped|made|fetched|took)\b/u;
+  const isGranted =
+    /\b(?:so|and) i (?:booked|bought|brought|built|fetched|found|gave|got|helped|lent|let|made|ordered|printed|put|sent|set|showed|took)\b/u;
   if (verb.lemma === 'want' && (next === 'for' || isGranted.test(plainText(sentence)))) return false;
   // "I feared that she would say no", "where they would see it": nobody has said it yet.
   if (verb.modal === 'would' && !verb.isNegated && !verb.isPerfect) return false;
@@ -75,7 +76,10 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   if (verb.lemma === 'be' || verb.lemma === 'feel' || verb.lemma === 'have') {
     if (subject.person === 'others' && !isPerson(sentence, subject.head)) return false;
     // "He was always angry" tells a mood; a view has its object or its reason.
-    const stance = following.findIndex((word) => stances.has(word));
+    // "Known for it", "a different person": these words are a stance only right behind the verb.
+    const stance = following.findIndex(
+      (word, at) => stances.has(word) && (at <= 1 || !/^(?:different|for|right|sure|wrong)$/u.test(word)),
+    );
     return (
       stance >= 0 &&
       (!moods.has(following[stance]!) ||
@@ -229,7 +233,7 @@ const patterns: readonly RegExp[] = [
   `,
   pattern`
     \b(?:
-      for (?:him|her|them)
+      for (?:him|her(?! (?!it\b|this\b|that\b|the\b|my\b|every|most\b|was\b|and\b|but\b)[\w-]+)|them)
       |from (?:his|her|their) (?:side|point|perspective)
       |in (?:his|her|their) (?:eyes|mind|view)
     )\b

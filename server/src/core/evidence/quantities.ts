@@ -182,7 +182,7 @@ const notCounting: readonly RegExp[] = [
     \b\d{1,2}:\d{2}(?::\d{2})?\b
     |\b(?:at|by|until|till|before|after|since|past)\s+(?:half\s+past\s+|quarter\s+(?:past|to)\s+)?
     (?:\d{1,2}(?:\.\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
-    (?=\s*(?:[.,;!?)]|$|in\s+the\b|at\s+night|on\s+\w+day|sharp|and\b|the\s+next|every\b|that\b))
+    (?=\s*(?:[.,;!?)]|$|in\s+the\b|at\s+night|on\s+\w+day|sharp|and\b(?!\s+a\s+(?:half|quarter))|the\s+next|every\b|that\b))
   `,
     'gu',
   ),
@@ -197,7 +197,7 @@ const notCounting: readonly RegExp[] = [
   // Labels with their numbers: "Room 204", "pages 10 to 50", "Article 12", "sprint 14".
   new RegExp(
     frame`
-      (?<![\w-])${labels}\s?[-:#]?\s?
+      (?<![\w-])(?<!${number}\s)${labels}\s?[-:#]?\s?
       (?:\d+(?:\.\d+)*[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w%])
       (?!\s*(?:%|percent|per\s?cent|points?|${shortTime}\b|${longTime}\b|x\b|times\b|of\s+(?:the\s+)?\d))
       (?:\s?(?:to|and|&|-|–|or|,)\s?(?:${labels}\s)?\d+[a-z]?(?![\w%]))?
@@ -645,6 +645,9 @@ const explicitly = pattern`
   |\b(?:${value})(?:\s+${noun}){0,2}\s+(?:than|over|above|below|on)\s+(?:the\s+)?
   (?:year|quarter|month|week|season|term|time)?\s*(?:before|last|previous|prior|earlier)\b
   |\b(?:year|month|week|quarter)[-\s](?:on|over)[-\s](?:year|month|week|quarter)\b
+  |\bas\s+(?:many|much|often|long|few)\b[^.;]{0,40}\bas\s+(?:
+    (?:the|in\s+the|last|a)\s+(?:\w+\s+)?(?:year|month|week|quarter|season|term|time|winter|summer)(?:\s+before)?|before|earlier|previously|ever
+  )\b
 `;
 const beforeThen = anyOf(`
   (?:it|which|that|they)_(?:had_been|was|were|used_to_be) after(?:wards)? at_first
@@ -713,7 +716,9 @@ function holdsComparison(text: string, found: readonly Amount[]): boolean {
   const times = text.match(timesOfComparison)?.length ?? 0;
   if (
     times > 0 &&
-    found.some((amount, index) => found.some((other, second) => second > index && isLike(amount, other)))
+    found.some((amount, index) =>
+      found.some((other, second) => second > index && isLike(text, amount, other)),
+    )
   )
     return true;
   return /\d+%?,\s\d+%?(?:,\s(?:and\s+)?\w*\s?\d+%?)*\s+(?:and|then)\s+(?:finally\s+)?\d+/u.test(text);
@@ -734,7 +739,7 @@ function earlierOf(
   const fits = (at: number): boolean =>
     at !== index &&
     found[at]!.kind !== 'multiple' &&
-    isLike(found[at]!, found[index]!) &&
+    isLike(text, found[at]!, found[index]!) &&
     isSameMeasure(measures[at]!, measures[index]!);
   const others = [...found.keys()].filter(fits);
   const other = others.findLast((at) => at < index) ?? others[0];
@@ -745,7 +750,11 @@ function earlierOf(
   return earlier === index ? undefined : earlier;
 }
 
-const isLike = (a: Amount, b: Amount): boolean => {
+const isLike = (text: string, a: Amount, b: Amount): boolean => {
+  // "Has three decks and cost 8,000 euros": things that are named and money are two matters.
+  const isNamed = ({ kind, start, end }: Amount): boolean =>
+    kind === 'count' && /[a-z]{4}/u.test(text.slice(start, end).replace(/^\S+/u, ''));
+  if ((a.kind === 'money' && isNamed(b)) || (b.kind === 'money' && isNamed(a))) return false;
   const loose = (kind: QuantityKind): string =>
     kind === 'zero' || kind === 'count' || kind === 'rate' ? 'count' : kind;
   return loose(a.kind) === loose(b.kind) || loose(a.kind) === 'count' || loose(b.kind) === 'count';

@@ -104,7 +104,7 @@ export const labels = anyOf(`
   # act aisles? android angular appendix areas? article articles? band bands batch(?:es)? bays? beds? branch
   bugs? buildings? builds? bus(?:es)? cabins? cameras? cases? category chapters? chrome class class(?:es)?
   clause codes? cohorts? courtrooms? covid days? din districts? django docks? doors? drawing drawings? en
-  episodes? errors? excel exercise exits? figures? firefox flights? floors? forms? galaxy gates? gpt grade
+  episodes? errors? excel exercise exits? figures? firefox firmware flights? floors? forms? galaxy gates? gpt grade
   grades? group halls? highways? http https ids? incidents? invoices? ios iphone iso issue issues? item
   items iterations? java jiras? junctions? kernel key_stage kotlin ks kubernetes lanes? lessons? level
   levels? line lines? lots? mill model modules? motorways? mysql net nfpa no\\. node nr\\.? numbers? office

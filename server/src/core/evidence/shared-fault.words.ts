@@ -508,6 +508,15 @@ export const faultPatterns: readonly RegExp[] = [
 
 /** Said to be somebody else's, denied, or a virtue in disguise. */
 export const noFaultPatterns: readonly RegExp[] = [
+  // Only feared; done by others; looked for and not found.
+  pattern`
+    \b(?:afraid|feared|frightened|scared|worried|in case) (?:that )?i (?:had|might have|could have|'d)\b
+    |(?:\bnot|n't|nt) me who\b
+    |\bi (?:had |have )?failed to (?:see|find|understand|spot|hear|notice) (?:
+      (?:one|a|any|the) (?:single |good |real )?(?:reason|point|need|use|sense|logic|benefit|advantage|difference)
+      |one single|a single|any\b|anything|why|how
+    )
+  `,
   pattern`
     ^(?:\w+ )?i(?:'m| am)? (?:\w+ ){0,2}?
     (?:work|care|give|help|trust|think|expect|try|love|worry|want|do|prepare) (?:[\w']+ ){0,4}?
@@ -523,9 +532,9 @@ export const noFaultPatterns: readonly RegExp[] = [
     |\bmissed the (?:colleague|friend|person|woman|man)\b
     |\bon purpose\b
     |\bdeliberately\b
-    |\bmissed (?:him|her|them|home|my|the (?:crew|team|people|work|kids|children|old|place|job|sea|city)) (?:
-      a lot|so|very|badly|when|after|for|most
-    )\b
+    |\bmissed (?:
+      him|her|them|home|my(?: [\w-]+){0,3}?|the (?:crew|team|people|work|kids|children|old(?: \w+)?|place|job|sea|city)
+    ) (?:a lot|so|very|badly|when|after|for|most|terribly|every day)\b
   `,
   pattern`
     (?:\b(?:not|never|hardly|nothing|no one|nobody|(?:do|did|was|is|does|were)nt)|n't)\b

@@ -87,6 +87,11 @@ const unclaimed = pattern`
 const sofarOnly = pattern`
   ^[^.;]*\b(?:except|apart\s+from|besides|other\s+than)\b
   |^\s*(?:,\s*)?(?:but\s+(?:one|two|three|the|my|a)\b)
+  |^\s+(?:is|was)\s+(?:
+    what\s+(?:the|my|our|his|her|their|they|he|she|it)\b
+    |(?:the|our|my|their)\s+(?:[\w-]+\s+)?(?:aim|brief|condition|goal|order|promise|requirement|rule|target|task)\b
+    |(?:asked|demanded|expected|promised|required|wanted)\b
+  )
 `;
 
 interface Claim extends WordRange {

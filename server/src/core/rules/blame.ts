@@ -211,7 +211,11 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
       : undefined;
   if (isHypothetical || /^(?:when|whenever|unless|whether)$/u.test(clause.marker ?? '')) return undefined;
   // What one once thought of others, one no longer does.
-  if (/\bi\s+(?:used\s+to|had|first|once)\s+(?:think|thought|believed?|assumed?)\b/u.test(text))
+  if (
+    /\bi\s+(?:used\s+to|had|first|once)\s+(?:(?:always|long|really)\s+)*(?:think|thought|believed?|assumed?)\b/u.test(
+      text,
+    )
+  )
     return undefined;
   if (
     verb.modal === 'should' &&

@@ -869,5 +869,6 @@ export const judgement = pattern`
 export const supposed = pattern`
   \bi\s+(?:\w+\s+){0,2}?(?:thought|believed|assumed|suspected|blamed)\s+(?:that\s+)?
   (?:(?:it|this|that)\s+(?:was\s+)?)?$
+  |\bi\s+(?:had|used\s+to)\s+(?:(?:always|long|first|really|once)\s+)*(?:thought|think|believed?|assumed?)\b[^.;,]{0,30}$
 `;
 export const denying = /(?:\b(?:not|never|no|without|instead\s+of|rather\s+than)|n't)\s+(?:\w+\s+){0,2}$/u;

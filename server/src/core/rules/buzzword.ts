@@ -8,6 +8,7 @@ import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, typedWords, wordSpan } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import { buzzwords, type Hides, plainWords } from './buzzword.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -69,12 +70,25 @@ function findingOf(sentence: Sentence): Finding | undefined {
   return { span, message, fixes: () => [{ title, edits: [{ span, text }], safe: false, preferred: true }] };
 }
 
+/** "The client asked for more synergy": the word is theirs, and the candidate may have asked what it meant. */
+const wordsOfOthers = pattern`
+  (?<!\b(?:i|we)\s+(?:\w+\s+)?)\b(?:
+    (?:ask|call|hop|look|wish)(?:ed|ing)\s+for|demanded|insisted\s+on|(?:kept\s+)?(?:speaking|talking)\s+(?:of|about)|
+    (?:spoke|talked|raved)\s+(?:of|about)|wanted|promised|advertised|used\s+(?:words|terms)\s+like|called\s+(?:it|this|that|them|us|me)
+  )\s+(?:[\w-]+\s+){0,3}$
+`;
+
 const buzzwordOf = readOnce((sentence: Readable): (WordRange & { hides: Hides }) | undefined => {
   const text = plainText(sentence);
   for (const { pattern, hides } of buzzwords) {
     for (const match of text.matchAll(pattern)) {
       const range = wordsAt(sentence, match.index, match.index + match[0].length);
-      if (range && !isName(sentence, range.first, range.last)) return { ...range, hides };
+      if (
+        range &&
+        !isName(sentence, range.first, range.last) &&
+        !wordsOfOthers.test(text.slice(0, match.index))
+      )
+        return { ...range, hides };
     }
   }
   return undefined;

@@ -143,6 +143,17 @@ const turnsRound = pattern`
   |\bi\s+(?:\w+\s+)?(?:told|thought|claimed|pretended|convinced|persuaded|assured|blamed)\b[^.;]{0,50}$
 `;
 
+const disagrees = pattern`
+  \bi\s+(?:\w+\s+)?(?:disagree|see\s+it\s+(?:\w+\s+)?(?:differently|otherwise)|know\s+better|would(?:n't|\s+not)\s+say\s+so)\b
+  |\bi\s+(?:do(?:n't|nt|\s+not)|can(?:not|'t|\s+not))\s+(?:\w+\s+)?(?:agree|accept\s+(?:that|this)|believe\s+(?:that|this|it)\b(?!\s+was)|buy)\b
+  |\b(?:that|this)\s+(?:is|was)\s+(?:not|no)\s+(?:true|the\s+truth|an?\s+excuse|excuse)\b
+`;
+/** "Because I", "since the sheet I had printed". */
+const ownCause = pattern`
+  \bbecause\s+(?:i|of\s+my)\b
+  |\b(?:because|since|as)\s+(?:the|a|an|my)\s+(?:[\w-]+\s+){1,3}?(?:that\s+|which\s+)?i\s+had\s+(?!no\b|not\b|never\b|been\b)\w+
+`;
+
 const formerBelief = pattern`^,?\s+(?:or\s+so\s+)?(?:i\s+(?:used\s+to\s+)?(?:think|thought|believed|told\s+myself)|as\s+i\s+thought)\b`;
 const beforeTheFall = pattern`
   \b(?:until\s+(?:that|this|the)|before)\b
@@ -160,6 +171,8 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   // "I usually get it right; on that Sunday I read 10 as 100": the one time follows.
   // "I had never missed one before": the claim is of the time before the fall.
   if (kind === 'none') return beforeTheFall.test(after) || /\bi\s+had\s+(?:never|not)\b/u.test(text);
+  // "Anyone would have done the same, they say; I don't agree."
+  if (disagrees.test(after)) return true;
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;
   const start = sentence.words[denial.first]!.start;
@@ -173,7 +186,7 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
     )
   )
     return true;
-  if (/\bbecause\s+(?:i|of\s+my)\b/u.test(text) && kind !== 'strength') return true;
+  if (ownCause.test(text) && kind !== 'strength') return true;
   const isCounted = quantitiesOf(sentence).some((quantity) => !overlap(quantity, denial));
   if (kind === 'strength' && (costs.test(text.slice(0, start)) || costs.test(after) || isCounted))
     return true;

@@ -255,7 +255,8 @@ function isMadeGood(
     /\b(?:tr(?:y|ied)|attempt)/u.test(
       sentence.text.slice(sentence.words[first]!.start, sentence.words[last]!.end),
     ) &&
-    /\bbut\b/u.test(sentence.text.slice(sentence.words[last]!.end))
+    (/\bbut\b/u.test(sentence.text.slice(sentence.words[last]!.end)) ||
+      readClauses(sentence).clauses.some((clause) => isUpshot(sentence, clause, last)))
   )
     return true;
   const { words } = sentence;
@@ -291,6 +292,16 @@ function isMadeGood(
     !/^(?:we|the\s+team|they)\b/u.test(plainText(next))
   );
 }
+
+/** "I tried more glycerol, and the cells survived". */
+const isUpshot = (sentence: Readable, { first, subject, verb, kind }: Clause, last: number): boolean =>
+  first > last &&
+  (kind === 'main' || kind === 'coordinate') &&
+  subject !== undefined &&
+  !subject.isImplied &&
+  subject.person !== 'I' &&
+  verb?.tense === 'past' &&
+  /^(?:and|so|until|then)$/u.test(sentence.words[subject.first - 1]?.lower ?? '');
 
 /** Verbs that are as small as the hedge itself. */
 const small = setOf(`

@@ -330,6 +330,7 @@ function isHabit(
   if (sameInPast.has(head))
     return (
       framed.test(text) &&
+      !clauses.some(({ first, verb: other }) => first < clause.first && other?.tense === 'past') &&
       /^(?:\w+\W+){0,2}(?:typically|usually|normally|generally|mostly|most\s+of|in\s+general)/u.test(text)
     );
   if (isFrequent)

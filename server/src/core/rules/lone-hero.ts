@@ -156,12 +156,17 @@ function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: r
   );
 }
 
+/** "I believed that nobody else could": what one thought at that time. */
+const formerBelief = pattern`
+  \bi (?:had |used to |once )(?:\w+ )?(?:thought|think|believed?)\b
+  |\bi (?:\w+ )?(?:believed|assumed|imagined|(?:thought|felt)(?= that\b)|was (?:convinced|sure)) (?:that )?$
+`;
 const notAlone = pattern`\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$`;
 
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
 function isDenied(sentence: Readable, text: string, at: number, { first, last }: WordRange): boolean {
   if (notAlone.test(text.slice(Math.max(0, at - 30), at))) return true;
-  if (/\bi (?:had |used to |once )(?:thought|think|believed?)\b/u.test(text.slice(0, at))) return true;
+  if (formerBelief.test(text.slice(0, at))) return true;
   return readClauses(sentence).clauses.some(
     (clause) =>
       clause.first <= last &&

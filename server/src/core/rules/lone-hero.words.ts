@@ -361,12 +361,19 @@ export const sidekicks = pattern`
   )$
 `;
 
+const factWords = anyOf(`
+  (?:is|was)_trained had_(?:access|an?|keys?|the|worked) held_an? lived_\\w+ read_(?:it|the) sp(?:oke|eaks?)
+  was_(?:at|awake|in|left|on|there) worked_(?:in|on|that)
+`);
+/** A language, a key, a licence, a shift: why it fell to the one who had it. */
+const plainFacts = frame`(?:(?:\w+ly|already|still) )?${factWords}\b(?! (?:courage|guts|idea|skills?|brains|nerve|will))`;
+
 export const turns: readonly (readonly [HeroKind, RegExp])[] = (
   [
     [
       'credit',
       frame`
-        (?:nobody|no one|no-one|none)[\w ,]{0,60}? (?:but|except|apart from|besides) me
+        (?:nobody|no one|no-one|none)[\w ,]{0,60}? (?:but|except|apart from|besides) me(?!,? ${plainFacts})
         |(?:nobody|no one)(?: else)?(?: there| around| in the \w+)? knew (?:what|how) to
       `,
     ],

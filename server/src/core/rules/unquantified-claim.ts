@@ -15,6 +15,7 @@ import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type SectionId, type Sentence, type Story, sectionsOf, wordSpan } from '../story/story.ts';
 import { anyOf, frame, pattern } from '../vocabulary.ts';
+import { sameInPast } from './hypothetical.words.ts';
 import { defineRule, type Finding } from './rule.ts';
 import { maySize, sizeClaims, uncountable, type Vague } from './unquantified-claim.words.ts';
 
@@ -171,6 +172,9 @@ function isTold(clause: Clause, section: SectionId, text: string): boolean {
     return false;
   if (verb.modal !== undefined && verb.isPerfect) return false;
   if (section === 'result') return true;
+  // "Most customers never read it": the form is that of the past, the meaning everybody's habit.
+  if (sameInPast.has(verb.lemma) && /\b(?:always|hardly\s+ever|never|often|rarely|usually)\b/u.test(text))
+    return false;
   // "I have seen many kitchens" tells of a life, "many people think" of everybody.
   if (verb.isPerfect && clause.subject?.person === 'I' && /^(?:see|meet|know|work|be)$/u.test(verb.lemma))
     return false;

@@ -156,6 +156,7 @@ export const vagueContexts: readonly VagueContext[] = [
   vague(
     'thing',
     frame`
+      (?<!\b(?:above|below|beyond|over|under|past|until|from|within|after|before|up\s+to)\s+)
       (?:an?|one|this|that)\s+certain\s+(?!${measures}\b)[\w-]+
       (?!
         \s+(?:of\s+\w+\s+)?(?:is|was|are)\s+(?:normal|usual|common|expected|unavoidable|allowed|needed)\b

@@ -160,8 +160,22 @@ export function isObservable(sentence: Readable, vague: WordRange | undefined): 
     if (vague && clause.verb && clause.verb.head >= vague.first && clause.verb.head <= vague.last)
       return false;
     const isBehind = vague !== undefined && clause.first > vague.last;
+    if (isBehind && specifies(sentence, vague, clause)) return true;
     return isEvent(sentence, clause, clauses.slice(0, index), isBehind);
   });
+}
+/** "It went well in this sense: nobody slept on the floor": what stands behind the colon is what was meant. */
+function specifies(sentence: Readable, vague: WordRange, { first, verb, subject }: Clause): boolean {
+  const between = sentence.text.slice(sentence.words[vague.last]!.end, sentence.words[first]!.start);
+  return (
+    between.includes(':') &&
+    verb !== undefined &&
+    verb.modal === undefined &&
+    !softVerbs.has(verb.lemma) &&
+    subject !== undefined &&
+    subject.person !== 'I' &&
+    subject.person !== 'we'
+  );
 }
 function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[], isBehind: boolean): boolean {
   const { verb, subject, kind, marker, object } = clause;
@@ -189,6 +203,8 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
   if (softVerbs.has(verb.lemma)) return false;
   const isEventful = eventVerbs.has(verb.lemma);
   if (kind === 'non-finite') {
+    // "Impressed enough to hand me the beam time": the mood is told by what it led to.
+    if (isBehind && object && sentence.words[verb.first - 1]?.lower === 'enough') return true;
     const parent = earlier.at(-1)?.verb;
     const isOpened =
       parent !== undefined &&
