@@ -101,7 +101,7 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
   let before: Line | undefined;
   for (const [at, sentence] of passage.entries()) {
     let outcome = outcomes[at]!;
-    if (isTurning && outcome.kind === 'stay' && !isHeld(sentence))
+    if (isTurning && outcome.kind !== 'flag-only' && !isHeld(sentence))
       outcome = rewriteWeToI(sentence, { ...contexts[at], isInPassage: true });
     const next = passage[at + 1];
     if (outcome.kind === 'rewrite' && isTogether(sentence, next) && orphans(sentence, outcome.text, next))

@@ -7,8 +7,13 @@ import type { Span } from '../story/spans.ts';
 import type { Sentence } from '../story/story.ts';
 import { frame } from '../vocabulary.ts';
 import type { WeDecision, WeReason } from './we/decision.ts';
-import { judgeWe as judgeSentence, type WeContext as SentenceContext } from './we/judge.ts';
-import { rewritten } from './we/rewriting.ts';
+import {
+  analyseRetold,
+  analyseWe,
+  judgeWe as judgeSentence,
+  type WeContext as SentenceContext,
+} from './we/judge.ts';
+import { rewritten, rewrittenRetold } from './we/rewriting.ts';
 
 export type { WeDecision, WeReason } from './we/decision.ts';
 
@@ -35,8 +40,10 @@ export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeC
 export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRewrite {
   const decision = judgeWe(sentence, context);
   const { kind, reason = 'unclear' } = decision;
-  if (kind === 'flag-only' || kind === 'stay') return { kind, reason };
-  const { text, edits } = rewritten(sentence);
+  // "They always ask us how we did it": in a passage that becomes "I" what others say of "we" goes with it.
+  const isRetold = context.isInPassage === true && kind !== 'flag-only' && tellsOfUs(sentence, context);
+  if (!isRetold && (kind === 'flag-only' || kind === 'stay')) return { kind, reason };
+  const { text, edits } = isRetold ? rewrittenRetold(sentence) : rewritten(sentence);
   if (edits.length === 0 || isNonsense(text))
     return { kind: kind === 'aside' ? 'stay' : 'flag-only', reason };
   return {
@@ -47,6 +54,16 @@ export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRew
       text: edit.text,
     })),
   };
+}
+
+/** Whether the sentence repeats what others said of "we", and nothing in it speaks against "I". */
+function tellsOfUs(sentence: Sentence, { section, isWithPartners }: WeContext): boolean {
+  if (section === 'situation' || isWithPartners) return false;
+  const { decision, spared } = analyseRetold(sentence);
+  return (
+    (decision.kind === 'rewrite' || decision.kind === 'aside') &&
+    analyseWe(sentence).spared.size > spared.size
+  );
 }
 
 /** "I and I", "me and my team and I", "we and I": the candidate twice in one subject. "She called me and I went" is two clauses. */

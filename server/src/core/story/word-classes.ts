@@ -205,6 +205,7 @@ export const adverbs = setOf(`
 /** Adverbs of several words that may stand between a subject and its verb without commas. */
 export const adverbPhrases: readonly (readonly string[])[] = [
   'on the other hand',
+  'never before',
   'at the same time',
   'in the meantime',
   'in the meanwhile',

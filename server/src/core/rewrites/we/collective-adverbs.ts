@@ -72,7 +72,8 @@ function lastOfAdverb(tokens: readonly Token[], at: number): number | undefined 
 /** "We asked the cashiers to close together": what others were asked to do. */
 function isTheirs(clauses: readonly Clause[], at: number): boolean {
   const asked = clauses.find(
-    ({ kind, marker, verb }) => kind === 'non-finite' && marker === 'to' && verb?.last === at - 1,
+    ({ kind, marker, verb, object }) =>
+      kind === 'non-finite' && marker === 'to' && (object?.last ?? verb?.last) === at - 1,
   );
   const asking = asked?.parent === undefined ? undefined : clauses[asked.parent];
   return (
@@ -100,6 +101,9 @@ function meaningOf(
     return 'plain';
   // "pushed the two beds together": the word stands behind the several things that it joins.
   const thing = object === undefined ? undefined : tokens[at - 1];
+  // "restarted all the consumers together", "analysed the burnt and the unburnt plots together"
+  if (lower === 'together' && thing?.class === 'open' && joinsThings(tokens.slice(object!.first, at)))
+    return 'object';
   if (
     lower === 'together' &&
     thing &&
@@ -119,6 +123,21 @@ function meaningOf(
   const isOnThing = lemma === 'work' && /^(?:preposition|to)$/u.test(tokens[at + 1]?.class ?? '');
   return isJointVerb && !isResult && !isOnThing && lower !== 'as' ? 'joint' : 'plain';
 }
+
+/** "all the consumers", "the burnt and the unburnt plots": several things, nothing but which stands between. */
+const joinsThings = (words: readonly Token[]): boolean =>
+  (words[0]?.lower === 'all' ||
+    words.some(
+      ({ lower }, at) =>
+        /^(?:and|&)$/u.test(lower) && words[at - 1]?.class === 'open' && words[0]!.lower === 'the',
+    )) &&
+  words.at(-1)!.lower.endsWith('s') &&
+  words.every(
+    ({ class: wordClass, form, hasComma, hasBreak }, at) =>
+      /^(?:determiner|coordinator|open|number)$/u.test(wordClass) &&
+      (!form?.past || words[at - 1]?.class === 'determiner') &&
+      (at === 0 || !(hasComma || hasBreak)),
+  );
 
 /** "under six minutes", "from 9 to 5": a figure that was reached. */
 const isMeasuredChange = (words: readonly Token[]): boolean =>

@@ -56,7 +56,14 @@ export interface WeAnalysis {
   readonly collective: readonly WordRange[];
 }
 
-export const analyseWe: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce(analyse);
+export const analyseWe: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce((sentence) =>
+  analyse(sentence, true),
+);
+
+/** The same where what others said of "we" is the candidate's too: "She told our director that we were the first to listen". */
+export const analyseRetold: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAnalysis = readOnce(
+  (sentence) => analyse(sentence, false),
+);
 
 /** Longer than anybody says in one sentence; what is longer is a paste, and judging it would take its time squared. */
 const longest = 300;
@@ -66,10 +73,10 @@ const noWords: ReadonlySet<number> = new Set();
 
 type Uses = ReadonlyMap<Clause, ClauseUse>;
 
-function analyse(sentence: Pick<Sentence, 'text' | 'words'>): WeAnalysis {
+function analyse(sentence: Pick<Sentence, 'text' | 'words'>, sparesIndirect: boolean): WeAnalysis {
   if (!firstPlural.test(sentence.text)) return leaveAll(stay('no-we'), noWords);
   if (sentence.words.length > longest) return leaveAll(stay('unclear'), noWords);
-  const we = readWeSentence(sentence);
+  const we = readWeSentence(sentence, sparesIndirect);
   const { tokens, spared, weClauses } = we;
   if (we.own.length === 0 && weClauses.length === 0)
     return leaveAll(we.hasMention ? stay('speech-of-others') : judgeTeam(we), spared);

@@ -54,7 +54,8 @@ export const isGroupName = (tokens: readonly Token[], at: number): boolean =>
 export function endOfGroupName(tokens: readonly Token[], at: number): number | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const token = tokens[noun];
-    if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.form?.past) return undefined;
+    if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.opens || token.form?.past)
+      return undefined;
     if (isPeople(token.lower) || token.lower === 'staff') return noun;
     // "we paramedics rewrote": a plural between the pronoun and its verb.
     if (opensWithPronoun(tokens, at) && isPluralBeforeVerb(tokens, noun)) return noun;
@@ -123,6 +124,14 @@ function isAcronym(
     if (sentence.words[at - 1]?.text === 'OF') return false;
     // "it was on US to wake the porter"
     if (/^(?:on|to)$/u.test(tokens[at - 1]?.lower ?? '') && next?.class === 'to') return false;
+    // "The idea came from US, and it cut the calls", "was built by US."
+    const isAtEnd = !next || next.hasComma || next.hasBreak;
+    const isOrigin =
+      tokens[at - 1]?.lower === 'from' &&
+      /^(?:idea|push|request|suggestion|proposal|mistake|error|fix|plan|offer|complaint|initiative|impulse)s?$/u;
+    if (isAtEnd && isOrigin && tokens.slice(0, at - 1).some(({ lower }) => isOrigin.test(lower)))
+      return false;
+    if (isAtEnd && tokens[at - 1]?.lower === 'by' && tokens[at - 2]?.form?.participle) return false;
     if (tokens[at - 1]?.lower === 'for' && /^(?:that|this|it)$/u.test(next?.lower ?? '')) return false;
     return !isObject || next?.class === 'open';
   }

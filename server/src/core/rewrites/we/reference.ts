@@ -8,7 +8,7 @@ import type { Clause, WordRange } from '../../story/grammar.ts';
 import { type Sentence, wordSpan } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { singularVerb } from './agreement.ts';
-import { isPeople } from './vocabulary.ts';
+import { isOwnWork, isPeople } from './vocabulary.ts';
 
 /** "The team also put a chair by every bed, and their chart was copied": the group that "we" was, and what points to it. */
 export function groupEdits(
@@ -21,17 +21,25 @@ export function groupEdits(
   const edits: Edit[] = [];
   for (let at = from; at + 1 < tokens.length; at++) {
     if (!isGroup(sentence, tokens, at)) continue;
-    const group = { first: at, last: at + 1 };
-    if (isOwnObject(clauses, at) || othersGroups.has(tokens[at + 1]!.lower)) continue;
+    const noun = endOfGroup(tokens, at);
+    const group = { first: at, last: noun };
+    if (othersGroups.has(tokens[noun]!.lower.replace(/'s$/u, ''))) continue;
+    // "The team's idea was simple"
+    if (tokens[noun]!.isPossessive) {
+      const text = /^\p{Lu}/u.test(sentence.words[at]!.text) ? 'My' : 'my';
+      edits.push({ span: wordSpan(sentence, at, noun), text });
+      break;
+    }
+    if (isOwnObject(tokens, clauses, group)) continue;
     edits.push(...personEdits(sentence, tokens, clauses, group));
     edits.push(
-      ...pronounEdits(sentence, tokens, clauses, at + 2, /^(?:they|their|theirs|themselves|its|itself)$/u),
+      ...pronounEdits(sentence, tokens, clauses, noun + 1, /^(?:they|their|theirs|themselves|its|itself)$/u),
     );
-    edits.push(...thankedEdits(sentence, tokens, clauses, at + 2));
+    edits.push(...thankedEdits(sentence, tokens, clauses, noun + 1));
     for (const { subject, verb } of clauses)
       if (
         subject &&
-        subject.first > at + 1 &&
+        subject.first > noun &&
         tokens[subject.first]!.core === 'it' &&
         /^(?:hope|want|plan|expect|think|know|wish|intend|believe)$/u.test(verb?.lemma ?? '')
       )
@@ -45,18 +53,26 @@ export function groupEdits(
 export function groupsActedOn(passage: readonly Sentence[]): ReadonlySet<string> {
   const groups = new Set<string>();
   for (const sentence of passage) {
-    if (!/\bthe (?:team|squad|crew|group|pod)\b/iu.test(sentence.text)) continue;
+    if (!/\bthe (?:whole |entire )?(?:team|squad|crew|group|pod)\b/iu.test(sentence.text)) continue;
     const tokens = tokensOf(sentence);
     const { clauses } = readClauses(sentence);
-    for (let at = 0; at + 1 < tokens.length; at++)
-      if (tokens[at]!.lower === 'the' && groupNoun.test(tokens[at + 1]!.lower) && isOwnObject(clauses, at))
-        groups.add(tokens[at + 1]!.lower);
+    for (let at = 0; at + 1 < tokens.length; at++) {
+      const last = endOfGroup(tokens, at);
+      const noun = tokens[last]?.lower ?? '';
+      if (tokens[at]!.lower !== 'the' || !groupNoun.test(noun)) continue;
+      if (isOwnObject(tokens, clauses, { first: at, last })) groups.add(noun);
+    }
   }
   return groups;
 }
 
 /** "we split the group": what the candidate acts on is somebody else. */
-function isOwnObject(clauses: readonly Clause[], at: number): boolean {
+function isOwnObject(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { first: at, last }: WordRange,
+): boolean {
+  if (isBeforeDeed(tokens, last)) return false;
   const own = clauses.findLast(
     ({ verb, kind }) => kind !== 'non-finite' && verb !== undefined && verb.first < at,
   );
@@ -66,6 +82,13 @@ function isOwnObject(clauses: readonly Clause[], at: number): boolean {
     !clauses.some(({ subject, verb }) => subject?.first === at && verb?.finite !== undefined)
   );
 }
+
+/** "while waiting the team cleaned the glassware": a verb with its object follows that nothing else can have. */
+const isBeforeDeed = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.form?.past === true &&
+  !tokens[last + 1]!.hasComma &&
+  (/^(?:determiner|object-pronoun)$/u.test(tokens[last + 2]?.class ?? '') ||
+    tokens[last + 2]?.lower === 'it');
 
 /** "and nobody thanked them": what is done to people by others. */
 function thankedEdits(
@@ -106,6 +129,10 @@ export function pointsToWe(sentence: Sentence): readonly Edit[] {
   return inOrder(pronounEdits(sentence, tokens, readClauses(sentence).clauses, 0, words));
 }
 
+/** The noun of "the team", "the whole team". */
+const endOfGroup = (tokens: readonly Token[], the: number): number =>
+  /^(?:whole|entire)$/u.test(tokens[the + 1]!.lower) ? the + 2 : the + 1;
+
 const groupNoun = /^(?:team|squad|crew|group|pod)$/u;
 const goesOnWords = /^(?:also|then|later|finally|even|afterwards|next|additionally)$/u;
 const firstPersons: Readonly<Record<string, string>> = {
@@ -120,13 +147,15 @@ const firstPersons: Readonly<Record<string, string>> = {
 
 /** "the team", not "the team lead", "the team of the vendor", "the team that". */
 function isGroup({ words }: Sentence, tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at + 1]!;
-  if (tokens[at]!.lower !== 'the' || !groupNoun.test(noun.lower)) return false;
-  if (tokens[at]!.quoted || words[at]!.code || noun.isPossessive || noun.hasComma || noun.hasBreak)
-    return false;
-  const next = tokens[at + 2];
+  const last = endOfGroup(tokens, at);
+  const noun = tokens[last];
+  if (tokens[at]!.lower !== 'the' || !noun || !groupNoun.test(noun.lower.replace(/'s$/u, ''))) return false;
+  if (tokens[at]!.quoted || words[at]!.code || noun.hasComma || noun.hasBreak) return false;
+  const next = tokens[last + 1];
+  if (noun.isPossessive) return next?.class === 'open' && isOwnWork(next.lower);
   if (!next || next.hasComma || next.hasBreak) return true;
-  if (/^(?:of|that|which|who|whose|from|in|at|with|whose)$/u.test(next.lower)) return false;
+  if (/^(?:at|behind|beside|from|in|near|next|of|on|opposite|that|which|who|whose|with)$/u.test(next.lower))
+    return false;
   return (
     next.class !== 'open' ||
     next.form?.past === true ||
@@ -150,6 +179,8 @@ function personEdits(
     ({ verb }) =>
       verb?.last === first - 1 && /^(?:see|watch|find|make|keep|call|want|get)$/u.test(verb.lemma),
   );
+  if (own.length === 0 && !isSeen && isBeforeDeed(tokens, last))
+    return [{ span: wordSpan(sentence, first, last), text: 'I' }];
   if (own.length === 0 || isSeen) return [{ span: wordSpan(sentence, first, last), text: 'me' }];
   const edits: Edit[] = [{ span: wordSpan(sentence, first, last), text: 'I' }];
   for (const clause of own) {

@@ -5,7 +5,7 @@ import { readOnce } from '../../story/memo.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { asEdits, type LocalEdit, matchCase, startsSentence } from './edits.ts';
-import { analyseWe } from './judge.ts';
+import { analyseRetold, analyseWe, type WeAnalysis } from './judge.ts';
 import { predicateAt, singulariseCleft, singulariseComplement, singulariseNounAt } from './number.ts';
 import { pronounFor } from './pronouns.ts';
 import { rewriteClause } from './subject.ts';
@@ -19,11 +19,22 @@ export interface Rewriting {
   readonly replace: (at: number, text: string) => void;
 }
 
-export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => {
+interface Rewritten {
   readonly text: string;
   readonly edits: readonly LocalEdit[];
-} = readOnce((sentence) => {
-  const edits = editsFor(sentence);
+}
+
+export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => Rewritten = readOnce((sentence) =>
+  rewrite(sentence, analyseWe(sentence)),
+);
+
+/** With what others said of "we", as a passage that becomes "I" needs it. */
+export const rewrittenRetold: (sentence: Pick<Sentence, 'text' | 'words'>) => Rewritten = readOnce(
+  (sentence) => rewrite(sentence, analyseRetold(sentence)),
+);
+
+function rewrite(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalysis): Rewritten {
+  const edits = editsFor(sentence, analysis);
   let text = '';
   let offset = 0;
   for (const edit of edits) {
@@ -31,13 +42,12 @@ export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => {
     offset = edit.end;
   }
   return { text: text + sentence.text.slice(offset), edits };
-});
+}
 
-function editsFor(sentence: Pick<Sentence, 'text' | 'words'>): readonly LocalEdit[] {
+function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalysis): readonly LocalEdit[] {
   const { words, text } = sentence;
   const tokens = tokensOf(sentence);
   const clauses = readClauses(sentence).clauses;
-  const analysis = analyseWe(sentence);
   /** The new text of a word; the empty string leaves it out. */
   const changed = new Map<number, string>();
   const replace = (at: number, replacement: string): void => {

@@ -20,10 +20,13 @@ export interface WeSentence {
   readonly weClauses: readonly Clause[];
 }
 
-export function readWeSentence(sentence: Pick<Sentence, 'text' | 'words'>): WeSentence {
+export function readWeSentence(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  sparesIndirect = true,
+): WeSentence {
   const tokens = tokensOf(sentence);
   const { clauses } = readClauses(sentence);
-  const spared = sparedWords(sentence, tokens, clauses);
+  const spared = sparedWords(sentence, tokens, clauses, sparesIndirect);
   const mentions = tokens.flatMap((token, at) => (isFirstPlural(sentence, token, at) ? [at] : []));
   const weClauses = clauses.filter(
     ({ subject, kind }) =>

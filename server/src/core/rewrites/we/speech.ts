@@ -9,11 +9,13 @@ export function sparedWords(
   sentence: Pick<Sentence, 'text' | 'words'>,
   tokens: readonly Token[],
   clauses: readonly Clause[],
+  sparesIndirect = true,
 ): ReadonlySet<number> {
   const spared = new Set<number>(titleWords(sentence, tokens));
   tokens.forEach((token, at) => {
     if (token.quoted) spared.add(at);
   });
+  if (!sparesIndirect) return spared;
   for (const clause of clauses) {
     const isOthers =
       (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) ||

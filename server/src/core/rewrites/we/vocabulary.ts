@@ -51,7 +51,7 @@ export const organisationNouns = asSet(
   products profit profits program programme providers pump pumps pupils quarry queue radiator rankings ratings readers readership
   reception recruitment region regional regulator repo repos repository reputation resellers residents resort restaurant retailer
   retailers revenue room rooms rota-system router runbook runbooks runway sales salon satisfaction scanner scanners school
-  schools sector sensor sensors server servers service services shareholders shelter shift shifts ship shop shoppers shops
+  schools sector shelf shelves sensor sensors server servers service services shareholders shelter shift shifts ship shop shoppers shops
   showroom shrinkage sickness site sites sla slas slo slos society software sponsor sponsors sprint sprints squad stack staff
   staging stairwell stakeholder stakeholders startup stock store storeroom stores students studio subscribers subscription
   subscriptions subsidiary supplier suppliers supply support surgery system systems tank tanks tannery tariff tariffs teachers

@@ -116,9 +116,10 @@ function hostFor(reader: Reader, { verb, next }: VerbGroup): Draft | undefined {
   if (nearest && goesOnInside(reader, nearest, finite)) return nearest;
   // "We noticed that patients were late, and were able to show it": a comma leads back to the main clause.
   const leadsBack =
-    nearest?.kind === 'reported' &&
     reader.tokens[reader.index - 1]?.class === 'coordinator' &&
-    (reader.tokens[reader.index - 1]!.hasComma || isBareCopula(nearest, reader.index - 2));
+    (reader.tokens[reader.index - 1]!.hasComma
+      ? nearest?.kind === 'reported' || nearest?.kind === 'subordinate'
+      : nearest?.kind === 'reported' && isBareCopula(nearest, reader.index - 2));
   const upper =
     leadingBack(reader, nearest, verb, next) ??
     (leadsBack ? earlierMain(reader, finite) : undefined) ??
@@ -160,7 +161,7 @@ function leadingBack(
   if (!isInner || !/^(?:others|it|they)$/u.test(nearest.subject?.person ?? '')) return undefined;
   let at = index;
   while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
-  if (at === index && tokens[at - 1]?.class === 'adverb') {
+  if (at === index && !tokens[at]!.hasComma && tokens[at - 1]?.class === 'adverb') {
     at--;
     while (at > 0 && tokens[at]!.class === 'adverb' && !tokens[at]!.hasComma) at--;
   }

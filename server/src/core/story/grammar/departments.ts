@@ -14,6 +14,9 @@ export function isGerundSubject({ tokens }: Reader, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.hasComma || next.hasBreak) return false;
   if (isFiniteAuxiliary(next)) return true;
+  // "Housekeeping and we were working"
+  if (gerunds.has(tokens[at]!.lower) && /^(?:and|&|nor)$/u.test(next.lower))
+    return /^(?:i|we)$/u.test(tokens[at + 2]?.core ?? '');
   return (
     gerunds.has(tokens[at]!.lower) &&
     (next.form?.past === true || /^(?:always|just|never|only|simply|still|then)$/u.test(next.lower))

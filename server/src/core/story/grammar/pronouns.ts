@@ -66,7 +66,7 @@ function lastOfGroup(reader: Reader, from: number): number {
   let at = from + 1;
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.hasComma || token.hasBreak || !countWords.test(token.lower)) break;
+    if (token.hasComma || token.hasBreak || token.opens || !countWords.test(token.lower)) break;
     const next = tokens[at + 1];
     if (token.class === 'number' && !(next && (next.class === 'open' || verbStrength(reader, at + 1) > 0)))
       break;
@@ -78,7 +78,7 @@ function lastOfGroup(reader: Reader, from: number): number {
 function lastOfApposition(tokens: readonly Token[], at: number): number {
   for (let end = at; end < Math.min(tokens.length, at + 3); end++) {
     const word = tokens[end]!;
-    if (word.hasComma || word.hasBreak || word.class !== 'open') break;
+    if (word.hasComma || word.hasBreak || word.opens || word.class !== 'open') break;
     if (word.form?.past || word.form?.gerund) break;
     if (!groupNouns.test(word.lower)) continue;
     let after = skipAdverbs(tokens, end + 1);

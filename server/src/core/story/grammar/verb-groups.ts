@@ -311,13 +311,19 @@ function readAfterBe(reader: Reader, group: GroupState, token: Token): Step {
       return endAt(group, form.lemma);
     }
   }
-  if (!form?.participle || token.isName) return 'over';
+  if (!form?.participle || token.isName || isBehindState(tokens, group)) return 'over';
   const isActive =
     group.state === 'be'
       ? isStative(reader, group.at) || isBeforeNoun(token, tokens[group.at + 1])
       : form.base && startsObject(reader, group.at + 1);
   return isActive ? 'over' : endAt(group, form.lemma, 'passive');
 }
+
+/** "were late, rebooked the slots": one comma ends what the copula says, a pair holds an aside. */
+const isBehindState = (tokens: readonly Token[], { at, lastAuxiliary }: GroupState): boolean =>
+  tokens[at]!.hasComma &&
+  at > lastAuxiliary + 1 &&
+  !tokens.slice(lastAuxiliary + 1, at).some(({ hasComma }) => hasComma);
 
 /** "able to", "going to", "about to", "supposed to", "gonna": the main verb follows. */
 function readGoingTo(tokens: readonly Token[], group: GroupState, { lower }: Token): Step | undefined {
