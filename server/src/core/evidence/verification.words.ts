@@ -101,8 +101,8 @@ const recordingDevices = anyOf(`
   statistics survey system thermometer till
 `);
 const testThings = anyOf(`
-  accounts? addresse?s? batch(?:es)? bookings? calls? customers? documents? files? invoices? messages? orders?
-  parcels? patients? records? runs? users?
+  accounts? addresse?s? batch(?:es)? bookings? calls? customers? documents? files? forms? invoices? messages? orders?
+  parcels? patients? records? requests? runs? users?
 `);
 const repeatedChecks = anyOf(`
   asked_the_same checked compared counted drove killed looked measured opened queried ran restored rode
@@ -165,6 +165,17 @@ const checkNouns = anyOf(`
 `);
 
 export const verificationPatterns: readonly RegExp[] = [
+  // One half got the old and the other the new; a part was kept back to judge by; blind, by the till, with a line of notes.
+  pattern`
+    \b(?:gave|sent|served|showed|sold)\s+(?:one|half)\b[^.;!?]{2,50}\bthe\s+(?:other|others|rest)\b[^.;!?]{0,30}\b(?:new|old|same|usual|without)\b
+    |\b(?:held|kept|set)\s+(?:[\w-]+\s+){1,6}?(?:cases|data|files|images|records|rows|samples?)\s+(?:aside|back|out)\b
+    (?=[^.;!?]*\b(?:check|compar|end\b|judge|measure|once|ran\b|run\b|score|test))
+    |\b(?:alarm|crash|delay|error|fault|flicker|lag|leak|noise|pain|rash|smell|vibration)(?:es|s)?\s+
+    (?:came\s+back|returned|was\s+back|were\s+back)\s+(?:as\s+soon\s+as|each\s+time|every\s+time|once|when|whenever)\s+i\b
+    |\bcame\s+to\s+(?:exactly\s+)?the\s+same\s+(?:grades?|marks?|readings?|scores?)\b
+    |\bblind\s+and\s+(?:checked|compared|counted|marked|rated|tested|weighed)\b
+    |^\W*(?:checked|compared|counted|measured)\s+(?:w\/|with\b|against\b)\s*\w+
+  `,
   // Looked at again and again, in whatever it can be read from.
   pattern`
     \b(?:i|we|and|then|,)\s+${done}

@@ -23,9 +23,11 @@ const absolute = (claims: Claims, source: string, needs?: RegExp): Absolute => (
 
 const single = '(?:(?:possible|single|the|of|our|my|their|its|these|those|other|edge|remaining)\\s+)*';
 const persons = anyOf(`
-  agents? children clients? colleagues? customers? departments? developers? doctors? drivers? employees?
-  engineers? guests? kids? managers? members? nurses? parents? participants? patients? people persons? pupils?
-  residents? staff stakeholders? students? teachers? teammates? teams? testers? users? visitors?
+  agents? analysts? buyers? child(?:ren)? clients? colleagues? cooks? customers? departments? developers? doctors?
+  drivers? employees? engineers? families family farmers? fathers? guests? kids? managers? members? mothers?
+  neighbou?rs? nurses? parents? participants? passengers? patients? people persons? players? pupils? readers?
+  residents? staff stakeholders? students? teachers? teammates? teams? technicians? tenants? testers? trainees? users?
+  visitors? volunteers? workers?
 `);
 const everyone = frame`
   (?:
@@ -65,7 +67,7 @@ const degree = frame`(?:${fullyWords}\s+)*`;
 const problems = anyOf(`
   accidents? breakdowns? bugs? complaints? concerns? conflicts? crash(?:es)? defects? delays?
   difficult(?:y|ies) disadvantages? disputes? doubts? downsides? downtime errors? failures? faults? flaws?
-  glitch(?:es)? hiccups? incidents? injur(?:y|ies) issues? losses mistakes? misunderstandings? objections?
+  glitch(?:es)? hiccups? incidents? injur(?:y|ies) issues? losses mistakes? misunderstandings? mix-?ups? objections?
   outages? problems? questions? resistance risks? side_effects? surprises trouble waste weakness(?:es)?
 `);
 const things = `(?:(?:(?!and\\b|or\\b)\\w+\\s+)?${problems})`;
@@ -97,7 +99,8 @@ const everywhere = frame`
     )
     |(?:that\s+)?(?:
       (?:you|one|anyone|anybody)\s+(?:can|could)\s+(?:imagine|think\s+of|wish\s+for)
-      |(?:i|we|they|anyone|anybody|the\s+\w+|our\s+\w+)(?:'ve|\s+(?:has|have|had))\s+ever\s+\w+
+      |(?:i|we|they|anyone|anybody|(?:any|the|our)\s+\w+(?:\s+(?:at|in|of|on)\s+(?:the|this|our|my)\s+\w+)?)
+      (?:'ve|\s+(?:has|have|had))\s+ever\s+\w+
     )
     |${plainEverywhere}
   )
@@ -291,6 +294,25 @@ export const absolutes: readonly Absolute[] = [
     /\b(?:every|any|all|always)\b/u,
   ),
   absolute('outcome', frame`${hundred}\s+${surePredicates}`, /hundred|100/u),
+  // Made impossible, got rid of, never to be seen again.
+  absolute(
+    'outcome',
+    frame`
+      (?:made|makes|rendered)\s+${things}\s+(?:\w+\s+)?impossible
+      |(?:got|get|gets|getting)\s+rid\s+of\s+(?:all|every(?:\s+single)?|each)\s+${single}${things}
+      |(?<!\b(?:he|i|she|they|we)\s+)(?:has|have)\s+never\s+been\s+(?!back\b|the\s+same\b)(?:[\w-]+\s+){1,3}?
+      (?:again|since)(?=\s*(?:[.,;!]|$))
+    `,
+    /impossible|rid|never/u,
+  ),
+  absolute(
+    'self',
+    frame`
+      my\s+(?:[\w-]+\s+){1,2}(?:are|is|were|was)\s+(?:always|never)\s+
+      (?:accurate|clean|complete|correct|early|full|in\s+order|late|on\s+time|perfect|ready|right|tidy|wrong)
+      |my\s+(?:[\w-]+\s+){1,2}(?:has|have)\s+never\s+(?:been\s+(?:late|wrong)|failed|let\s+\w+\s+down)
+    `,
+  ),
   absolute(
     'outcome',
     frame`
@@ -435,8 +457,9 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     frame`
-      (?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)n't)\s+had\s+(?:any|an?|one|a\s+single)\s+${things}\s+
+      (?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)n't)\s+(?:been|had|seen)\s+(?:any|an?|one|a\s+single)\s+${things}\s+
       (?:\w+\s+){0,3}?${again}
+      |(?:ha(?:s|ve|d)\s+not|ha(?:s|ve|d)n't)\s+(?:been|had|seen)\s+a\s+single\s+${things}
       |never\s+(?:has|have|had|needs?|needed)\s+to\s+\w+\s+(?:now|(?:\w+\s+){0,2}?(?:again|any\s?more))
     `,
   ),
@@ -530,7 +553,7 @@ export const absolutes: readonly Absolute[] = [
     frame`
       ${nobody}\s+(?:has|had)\s+(?:ever\s+)?(?:done|built|seen|tried|achieved|made)\s+(?:something|anything)
       \s+like\s+(?:this|that|it)
-      |${nobody}\s+(?:has\s+|had\s+|have\s+)?ever\s+(?:\w+\s+)?${doubtedDeeds}
+      |(?:${nobody}|no\s+${persons})\s+(?:has\s+|had\s+|have\s+)?ever\s+(?:\w+\s+)?${doubtedDeeds}
       (?!
         \s+(?:of\s+)?(?:
           asking

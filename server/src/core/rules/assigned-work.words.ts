@@ -96,7 +96,8 @@ export const orders: readonly (readonly [lemmas: ReadonlySet<string>, after: Reg
       ask assign direct encourage expect get instruct need order push request require tell urge want
     `),
     pattern`
-      ^\s+${me},?\s+(?:personally\s+|please\s+|then\s+|kindly\s+)*
+      ^\s+(?:if|whether)\s+i\s+(?:can|could|would)\s+(?!${keepAway}|help\s+(?:her|him)\b)\w+
+      |^\s+${me},?\s+(?:personally\s+|please\s+|then\s+|kindly\s+)*
       (?:
         (?:if|whether)\s+(?:i|we)\s+(?:can|could|would|will)\b
         |to\s*(?:$|[.,;!])
@@ -262,7 +263,8 @@ export const phrases: readonly (readonly [Kind, RegExp])[] = [
   [
     'given',
     pattern`
-      \bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b
+      \b(?:card|item|job|line|row|story|task|ticket)\s+(?:already\s+)?(?:had|has|with)\s+my\s+name\s+on\s+it\b
+      |\bwhat\s+i\s+(?:was|am|had\s+been)\s+hired\s+(?:for|to)\b
       |\bmy\s+name\s+(?:stood|was)\s+(?:there|next\s+to|on|beside|behind)\b
       |\bi\s+got\s+(?:a|the)\s+(?:ticket|task|case)\s+assigned\b
     `,

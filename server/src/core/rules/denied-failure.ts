@@ -148,6 +148,7 @@ const disagrees = pattern`
   |\bi\s+(?:do(?:n't|nt|\s+not)|can(?:not|'t|\s+not))\s+(?:\w+\s+)?(?:agree|accept\s+(?:that|this)|believe\s+(?:that|this|it)\b(?!\s+was)|buy)\b
   |\b(?:that|this)\s+(?:is|was)\s+(?:not|no)\s+(?:true|the\s+truth|an?\s+excuse|excuse)\b
 `;
+const delighted = pattern`\b(?:appreciated|but\s+(?:it|that)\s+paid|delighted|grateful|happy|impressed|loved|pleased|praised|thanked|thrilled)\b(?<!\b(?:not|n't|never|less)\s+(?:\w+\s+)?\w+)`;
 /** "Because I", "since the sheet I had printed". */
 const ownCause = pattern`
   \bbecause\s+(?:i|of\s+my)\b
@@ -187,6 +188,8 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   )
     return true;
   if (ownCause.test(text) && kind !== 'strength') return true;
+  // "One claim took a day longer, and the client was delighted": the price is taken back at once.
+  if (kind === 'strength' && delighted.test(after)) return false;
   const isCounted = quantitiesOf(sentence).some((quantity) => !overlap(quantity, denial));
   if (kind === 'strength' && (costs.test(text.slice(0, start)) || costs.test(after) || isCounted))
     return true;

@@ -163,7 +163,7 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
         |(?:
           had|have|has|made|make|experienced?|faced?|call|met|do|did|committed|encountered|known?|seen|
           lived|suffered|produced|caused
-        )\s+(?:it\s+)?${anySlip}(?!\s+(?:again|since|twice|any\s?more|after|a\s+second|before))
+        )\s+(?:it\s+)?(?:what\s+(?:one|people|some|you)\s+(?:can\s+|could\s+|might\s+|would\s+)?call\s+)?${anySlip}(?!\s+(?:again|since|twice|any\s?more|after|a\s+second|before))
         |missed\s+an?\s+deadline
         |fail\b(?!\s+to\b)
         |${anySlip}

@@ -83,6 +83,8 @@ export const ownClaims = [
         |everyone
         |them all
         |everything
+        |(?:the|our|this|that) (?:[\w'-]+ ){0,3}?(?:campaign|club|department|event|kitchen|launch|office|project|school|shop|ward)
+        on my (?:own )?(?:back|shoulders)
       )\b
     `,
   ),
@@ -380,7 +382,13 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
     [
       'credit',
       frame`
-        (?:was|is) (?:[\w ]{1,20} )?my (?:merit|victory|triumph|achievement)
+        (?:was|is|were|it's) (?:all )?(?:me|i) and (?:only (?:me|i)|me alone|nobody else|no one else)
+        |(?:nobody|no one|none)(?: else)?(?: (?:at|in|of|on) (?:the|this|our|my|them) ?\w*)?
+        (?:knows?|knew|understands?|understood|sees?|saw|masters?|mastered) [\w' ]{1,40}?
+        (?:the way|like|as (?:well|deeply) as|better than) (?:i (?:do|did)|me)
+        |i(?:'m| am| was) the only (?:one|person) (?:that |who |whom )?i (?:can|could) (?:rely|count|depend|trust)
+        |i (?:can|could) only (?:count on|depend on|rely on|trust) (?:me|myself)
+        |(?:was|is) (?:[\w ]{1,20} )?my (?:merit|victory|triumph|achievement)
         |that person was me
         |hold a candle to me
         |(?:nobody|no one) else lifted a finger
