@@ -26,7 +26,12 @@ export const businessOf = readOnce((sentence: Readable): WordRange | undefined =
 export const mayBeWorthOf = readOnce(
   (sentence: Readable): WordRange | undefined =>
     businessOf(sentence) ??
+    findPattern(sentence, [aheadOfTime]) ??
     (quantitiesOf(sentence).some((quantity) => !quantity.isActivity)
       ? findPattern(sentence, perhapsWorthPatterns)
       : undefined),
 );
+
+/** Days early are a worth of their own. */
+const aheadOfTime =
+  /\b(?:days?|hours?|weeks?|months?)\s+(?:ahead|early|earlier|sooner|before\s+(?:its?|the|their|time))\b/u;

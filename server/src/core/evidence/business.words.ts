@@ -163,7 +163,8 @@ export const businessPatterns: readonly RegExp[] = [
   pattern`
     [$€£¥₹]\s?\d
     |\b\d[\d,.]*\s?(?:k|m|bn|million|billion|thousand|lakhs?|crores?)?\s?
-    (?:usd|eur|gbp|inr|chf|dollars?|euros?|pounds?|rupees?|quid|francs?|lakhs?|crores?)\b
+    (?:usd|eur|gbp|inr|chf|dollars?|euros?|pounds?|rupees?|quid|francs?|lakhs?|crores?|
+    kroner|kronor|krona|zlotys?|reais|yen|yuan|pesos?|rand|liras?|forints?|shillings?|dirhams?|naira|baht|ringgit|shekels?)\b
     |\b(?:lakhs?|crores?)\b
     |\b\d+(?:[.,]\d+)?\s?(?:k|million|bn|billion)\b(?!
       \s+(?:rows|records|events|requests|messages|lines|packets|points|words|parameters|samples|files)
@@ -398,7 +399,7 @@ export const perhapsWorthPatterns: readonly RegExp[] = [
     village|town|neighbourhood|island|shops?|hotels?|farms?|clinics?|branch(?:es)?|sites?|depots?|rooms?|beds?|seats?)\b
   `,
   pattern`
-    \b(?:applications?|bookings?|calls?|cancellations?|claims?|complaints?|deliver(?:y|ies)|errors?\s+in\s+(?:bills|invoices)|
+    \b(?:applications?|bookings?|calls?|cancellations?|claims?|complaints?|deliver(?:y|ies)|errors?|incidents?|mistakes?|
     enquir(?:y|ies)|filings?|harvests?|injur(?:y|ies)|inquir(?:y|ies)|letters?|licences?|loans?|meals?|orders?|parcels?|payments?|
     permits?|prescriptions?|purchases?|registrations?|rejects?|repairs?|reports?|reservations?|returns?|rides?|sales|scrap|shipments?|
     sign-?ups?|subscriptions?|tenders?|tickets?|tours?|trips?|trucks?|visits?|votes?|waste|breakdowns?|downtime|outages?|stoppages?|

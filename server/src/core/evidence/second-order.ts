@@ -59,7 +59,7 @@ export const mayGoOnOf = readOnce((sentence: Readable): WordRange | undefined =>
       (subject.person === 'he-she' ||
         subject.person === 'they' ||
         (subject.person === 'others' &&
-          somebody.test(
+          othersToo.test(
             text.slice(sentence.words[subject.first]!.start, sentence.words[subject.last]!.end),
           ))) &&
       verb?.tense === 'present' &&
@@ -70,14 +70,20 @@ export const mayGoOnOf = readOnce((sentence: Readable): WordRange | undefined =>
       !isReportedSpeech &&
       kind !== 'question' &&
       !notGoingOn.has(verb.lemma) &&
-      (verb.isPerfect ? /\bsince\b/u.test(text) : mayLast.test(text)),
+      (verb.isPerfect ? /\b(?:since|same|too|also|copy)\b/u.test(text) : mayLast.test(text)),
   );
   return clause && { first: clause.first, last: clause.last };
 });
 
+/** Persons and houses: "one of the dispatchers", "the other two terminals", "floors two and three". */
+const othersToo = new RegExp(
+  `${somebody.source}|\\b(?:other|another|neighbou?ring|sister|floors?|terminals?|stations?|halls?|lines?|stores?|sites?|yards?)\\b`,
+  'u',
+);
+
 /** What somebody is, likes and says of it is no lasting effect. */
 const notGoingOn = setOf(`
-  appreciate be believe enjoy feel have know like look love need praise say see seem tell thank think trust want
+  appreciate be believe enjoy feel know like look love need praise say see seem tell thank think trust want
   wish work
 `);
 const mayLast =

@@ -13,6 +13,7 @@ import { plainText, wordsAt } from '../evidence/pattern.ts';
 import { isWorkPerson, served } from '../evidence/people.words.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
+import { questionClassOf } from '../frameworks/question-class.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnce, readOnceIn } from '../story/memo.ts';
@@ -78,8 +79,13 @@ export const blame = defineRule({
       good: 'My lead was against it, for a good reason: the last trial had cost a client.',
     },
     { section: 'situation', good: 'The patient refused the tablets.' },
+    // Asked about a disagreement, an answer begins with the other side's no.
+    {
+      good: '---\nquestion: Tell me about a difficult stakeholder.\n---\n\n## Situation\n\nThe chief pharmacist refused to sign the order for the new cabinets.\n',
+    },
   ],
   *check(story: Story): Iterable<Finding> {
+    const isConflict = questionClassOf(story) === 'conflict';
     for (const section of sectionsOf(
       story,
       'situation',
@@ -93,6 +99,14 @@ export const blame = defineRule({
         for (const [index, sentence] of passage.entries()) {
           if (!couldBlame(sentence) || !blamesAlone(sentence, explainsOutcome.has(section.id))) continue;
           const found = blameIn(sentence, passage[index + 1], explainsOutcome.has(section.id));
+          // In a story about a disagreement the other side's no is what it begins with.
+          if (
+            found?.kind === 'refusal' &&
+            section.id === 'situation' &&
+            isConflict &&
+            !asEver.test(plainText(sentence))
+          )
+            continue;
           if (found && !takesShare(sentence, passage[index + 1], found)) yield findingFor(sentence, found);
         }
       }
@@ -104,6 +118,9 @@ export const blame = defineRule({
 const blamesAlone = readOnceIn(
   (sentence, isExplained: boolean) => blameIn(sentence, undefined, isExplained) !== undefined,
 );
+
+/** What others are said to do each time is a charge in any story. */
+const asEver = /\b(?:always|as\s+(?:always|ever|usual)|every\s+time|never|once\s+again|simply|stubbornly)\b/u;
 
 interface Blame extends WordRange {
   readonly kind: BlameKind;

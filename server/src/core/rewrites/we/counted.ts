@@ -27,7 +27,7 @@ export const isBothUs = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.core === 'us' && tokens[at + 1]?.lower === 'both';
 
 /** "none of us had the key", "the last out were the two of us": the group as subject or predicate; "for all of us" is no one's part. */
-export function countedGroup({ tokens, own }: WeSentence): WordRange | undefined {
+export function countedGroup({ tokens, clauses, own }: WeSentence): WordRange | undefined {
   for (const at of own) {
     if (tokens[at]!.core !== 'us' || tokens[at - 1]?.lower !== 'of') continue;
     const counts = tokens[at - 2];
@@ -35,6 +35,11 @@ export function countedGroup({ tokens, own }: WeSentence): WordRange | undefined
     const first = /^(?:the|all|only)$/u.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at - 2;
     const before = tokens[first - 1];
     if (before && (before.class === 'preposition' || before.class === 'to' || before.lower === 'there'))
+      continue;
+    // "Four of us had been pricked": what befell them was nobody's part.
+    if (
+      clauses.some(({ subject, verb }) => subject?.last === at && verb?.voice === 'passive' && verb.isPerfect)
+    )
       continue;
     // "A plan that each of us could defend": what each should be able to do.
     if (/^(?:that|which)$/u.test(before?.lower ?? '') && /^(?:can|could)$/u.test(tokens[at + 1]?.lower ?? ''))

@@ -155,11 +155,11 @@ function actingClauses(we: WeSentence, uses: Uses, ownDeed: boolean): readonly C
   );
   return weClauses.filter((clause) => {
     const use = uses.get(clause)!;
-    // "A plan that each of us could defend": what each should be able to do.
+    // "A plan that each of us could defend": what each should be able to do. "Four of us had been pricked": what befell them.
     if (
-      clause.kind === 'relative' &&
-      /^(?:can|could)$/u.test(clause.verb?.modal ?? '') &&
-      we.tokens[clause.subject!.last]?.core === 'us'
+      we.tokens[clause.subject!.last]?.core === 'us' &&
+      ((clause.kind === 'relative' && /^(?:can|could)$/u.test(clause.verb?.modal ?? '')) ||
+        (clause.verb?.voice === 'passive' && clause.verb.isPerfect))
     )
       return false;
     if (use === 'state') return hostOf(clause, clauses)?.verb?.lemma === 'wish';
@@ -183,6 +183,9 @@ function judgeActing(
   const text = unquoted(we.sentence);
   if (all.includes('family') || isOutsideWork(we)) return stay('family');
   const range = rangeOf(acting.find((clause) => uses.get(clause) === 'deed') ?? acting[0]!);
+  // "He did not know, so we went through ten of them together": who the two are is said.
+  if (/\btogether\b/iu.test(text) && acting.every((clause) => followsOnePerson(we, clause)))
+    return stay('named-others');
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
   if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
@@ -228,6 +231,9 @@ const partedWork = ({ tokens, clauses, weClauses }: WeSentence, uses: Uses): Cla
           uses.get(clause) === 'joint' && /^(?:divide|split|share)$/u.test(clause.verb?.lemma ?? ''),
       )
     : undefined;
+
+const followsOnePerson = ({ clauses }: WeSentence, { first }: Clause): boolean =>
+  clauses.some(({ subject, first: other }) => subject?.person === 'he-she' && other < first);
 
 /** "We, that is Rohit, Pilar and I, walked" */
 const namesThem = /\bwe,? (?:that is(?! (?:why|how|what|when|where|the))|namely|meaning),? /iu;

@@ -96,7 +96,7 @@ const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>
 
 /** Who was told or thanked did nothing: "told us that ...". */
 const tellingVerbs =
-  /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|blame|hit|hurt|leave|miss|put|threaten|fail|push)$/u;
+  /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|blame|hit|hurt|leave|miss|put|threaten|fail|push|meet|reach|join|visit|undercut|outbid|beat|overtake|supply)$/u;
 /** Who bore the cost is the house: "cost us the licence". */
 const costVerbs = /^(?:cost|charge|owe|fine|lose|sue)$/u;
 
@@ -122,6 +122,8 @@ const lemmaBefore = (tokens: readonly Token[], at: number): string => tokens[at 
 export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
   return (
     isCostOfHouse(tokens, at) ||
+    isPlace(tokens, at) ||
+    isGivenByPayer(tokens, clauses, at) ||
     lemmaBefore(tokens, at) === 'pay' ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
@@ -130,6 +132,23 @@ export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at
     isPaid(clauses, tokens, at)
   );
 }
+
+/** "Two counties next to us", "houses like us": where the house stands among others. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:near|around|like|than|above|below|beside|behind)$/u.test(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'to' && /^(?:next|close|closest|nearest)$/u.test(tokens[at - 2]?.lower ?? ''));
+
+/** "The client gave us the sports hall": an order goes to the house. */
+const isGivenByPayer = (tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean =>
+  /^(?:give|grant|award|offer|hire|choose|order)$/u.test(lemmaBefore(tokens, at)) &&
+  clauses.some(
+    ({ subject, verb }) =>
+      subject !== undefined &&
+      verb?.last === at - 1 &&
+      /^(?:clients?|customers?|councils?|cit(?:y|ies)|compan(?:y|ies)|buyers?|ministry|foundation|insurer|chain|bank|owners?)$/u.test(
+        tokens[subject.head]!.lower,
+      ),
+  );
 
 /** "The product is us", "The cheapest courier in the region is us": the house; "the one who calls is us" is a person. */
 const isHousePredicate = (tokens: readonly Token[], at: number): boolean =>
