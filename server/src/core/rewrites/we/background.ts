@@ -1,7 +1,7 @@
 /** What tells how the place works rather than what was done: "we use Jira", "we rely on donors", "we had shipped daily at that time". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { hasDefiniteObject, isHouseHabit, isOwnHabit, isSimplePresent } from './house.ts';
+import { hasDefiniteObject, isHouseHabit, isOwnHabit, isSaidOfNow, isSimplePresent } from './house.ts';
 
 /** What a company has or does as a rule. */
 const placeVerbs =
@@ -9,6 +9,9 @@ const placeVerbs =
 /** What a house does for those who come, where nothing is pointed at: "we offer late checkout". */
 const servingVerbs =
   /^(?:offer|stock|supply|cater|rent|lease|publish|brew|grow|fly|ship|host|admit|treat|accept|guarantee|store|speak)$/u;
+/** What a house takes from those who come. */
+const tradeTerms =
+  /^(?:cash|cards?|cheques?|checks?|reservations?|bookings?|walk-ins|orders|returns|deposits?|credit|pets|dogs|children|groups|students|appointments|referrals|commissions?)$/u;
 /** How things stand, in the past too. */
 const standingVerbs = /^(?:rely|depend|lack|belong|consist|employ|live)$/u;
 /** How things stand in the present; in the past a deed, unless it is said to be regular. */
@@ -97,9 +100,7 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
   if (isFromThenOn(tokens, subject!.first) || isWorkingRule(tokens, clause)) return false;
-  const isSince = tokens
-    .slice(Math.max(0, subject!.first - 3), verb!.last + 10)
-    .some(({ lower }) => /^(?:now|nowadays|longer|anymore|still)$/u.test(lower));
+  const isSince = isSaidOfNow(tokens, clause);
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   // "We do about 400 covers on a Saturday"
   if (
@@ -109,6 +110,9 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     tokens[verb!.last + 2]?.class === 'number' &&
     !isSince
   )
+    return true;
+  // "We only take cash"
+  if (verb!.lemma === 'take' && tradeTerms.test(tokens[object?.last ?? verb!.last]!.lower) && !isSince)
     return true;
   if (servingVerbs.test(verb!.lemma) && !hasDefiniteObject(tokens, clause) && !isSince) return true;
   if (
@@ -135,7 +139,7 @@ export function isFromThenOn(tokens: readonly Token[], we: number): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   return (
-    /(?:after that|(?:since|from) (?:then|that day|now)(?: on)?|ever since|next time|from now on)$/u.test(
+    /(?:after that|(?:since|from|after) (?:then|(?:that|this|last) \p{L}+|now|the \p{L}+(?: \p{L}+)?)(?: on| onwards)?|ever since|next time|from now on)$/u.test(
       before,
     ) || /\b(?:and|so) (?:ever )?since then\b/u.test(after)
   );
@@ -143,16 +147,21 @@ export function isFromThenOn(tokens: readonly Token[], we: number): boolean {
 
 /** "We never promise an hour", "We do not leave a parcel unless", "We keep a list of open doors": how somebody works since, not what a house sells. */
 export function isWorkingRule(tokens: readonly Token[], { subject, verb, object, last }: Clause): boolean {
+  // "We keep a jar of the broken bits so that new starters see them"
+  const isForAnEnd = tokens
+    .slice(last + 1, last + 3)
+    .some(({ lower }, at, after) => lower === 'so' && after[at + 1]?.lower === 'that');
   if (/^(?:keep|maintain)$/u.test(verb!.lemma))
     return (
-      object !== undefined &&
-      tokens
-        .slice(object.first, object.last + 1)
-        .some(({ lower }) =>
-          /^(?:lists?|logs?|spreadsheets?|notebooks?|records?|diary|cop(?:y|ies)|photos?|notes?|checklists?|tally|journal|files?)$/u.test(
-            lower,
-          ),
-        )
+      isForAnEnd ||
+      (object !== undefined &&
+        tokens
+          .slice(object.first, object.last + 1)
+          .some(({ lower }) =>
+            /^(?:lists?|logs?|spreadsheets?|notebooks?|records?|diary|cop(?:y|ies)|photos?|notes?|checklists?|tally|journal|files?)$/u.test(
+              lower,
+            ),
+          ))
     );
   if (placeVerbs.test(verb!.lemma) || servingVerbs.test(verb!.lemma)) return false;
   const isNever = tokens.slice(subject!.last + 1, verb!.head).some(({ lower }) => lower === 'never');
@@ -166,7 +175,7 @@ export function isWorkingRule(tokens: readonly Token[], { subject, verb, object,
       ({ lower }, at, after) =>
         lower === 'before' && /^(?:anything|everything)$/u.test(after[at + 1]?.lower ?? ''),
     );
-  return isNever || isFirst || (verb!.isNegated && isConditional);
+  return isNever || isFirst || isForAnEnd || (verb!.isNegated && isConditional);
 }
 
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {

@@ -75,7 +75,8 @@ function drawInBackground(we: WeSentence, uses: Map<Clause, ClauseUse>): void {
   const isCompany =
     !isInsisted &&
     !isSince &&
-    (namesHouse(we) ||
+    (/\b(?:house rule|company (?:rule|policy)|our policy)\b/iu.test(we.sentence.text) ||
+      namesHouse(we) ||
       weClauses.some(
         (clause) =>
           uses.get(clause) === 'background' && isSimplePresent(tokens, clause) && !goesAlong(tokens, clause),
@@ -107,7 +108,7 @@ const namesHouse = ({ tokens, clauses, spared }: WeSentence): boolean =>
 const isHabitBeforeDeed = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
   clause.kind === 'main' &&
   isSimplePresent(tokens, clause) &&
-  !/^(?:wish|know|think|believe|want|hope|need|see|feel|realise|realize|notice|find|start|begin)$/u.test(
+  !/^(?:wish|know|think|believe|want|hope|need|see|feel|like|love|hate|prefer|trust|understand|mind|realise|realize|notice|find|start|begin)$/u.test(
     clause.verb!.lemma,
   ) &&
   !hasDefiniteObject(tokens, clause) &&

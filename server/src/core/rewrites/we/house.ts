@@ -22,9 +22,10 @@ export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean 
   const { object, verb, subject } = clause;
   if (!object || !verb || !isSimplePresent(tokens, clause)) return false;
   if (
+    isSaidOfNow(tokens, clause) ||
     tokens
       .slice(Math.max(0, subject!.first - 2), object.last + 3)
-      .some(({ lower }) => /^(?:now|still|nowadays|since|today|every)$/u.test(lower))
+      .some(({ lower }) => /^(?:since|today|every)$/u.test(lower))
   )
     return false;
   const first = tokens[object.first]!;
@@ -32,6 +33,19 @@ export function isHouseHabit(tokens: readonly Token[], clause: Clause): boolean 
   return (
     indefinite.test(first.lower) ||
     (first.class === 'open' && !first.isName && /[^s]s$/u.test(tokens[object.last]!.lower))
+  );
+}
+
+/** "Now we ship", "So now before a show we run", "these days we accept", "we no longer print": it was otherwise before. */
+export function isSaidOfNow(tokens: readonly Token[], { subject, verb }: Clause): boolean {
+  const near = [
+    ...tokens.slice(0, 2),
+    ...tokens.slice(Math.max(2, subject!.first - 3), Math.max(2, verb!.last + 10)),
+  ];
+  return near.some(
+    ({ lower }, at) =>
+      /^(?:now|nowadays|longer|anymore|still)$/u.test(lower) ||
+      (lower === 'these' && near[at + 1]?.lower === 'days'),
   );
 }
 
