@@ -165,7 +165,7 @@ function useBySubject(tokens: readonly Token[], clause: Clause): ClauseUse | und
     if (use) return use;
     // "we nurses learn to sleep in the daytime"
   } else if (last > first) return isCountWord(tokens[first + 1]!) ? 'counted' : whole;
-  if (core !== 'we') return undefined;
+  if (core !== 'we' && !(core === 'us' && first === 0)) return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'at' && !next.hasComma && tokens[last + 2]?.isName) return 'organisation';
   const name = joins ? undefined : endOfGroupName(tokens, last + 1);

@@ -82,7 +82,7 @@ export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
 export function isFirmsFate(tokens: readonly Token[], clause: Clause): boolean {
   const { verb, object } = clause;
   if (verb?.voice === 'passive')
-    return /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize)$/u.test(
+    return /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize|regulate|accredit|insure)$/u.test(
       verb.lemma,
     );
   if (!verb || object || !/^(?:open|close)$/u.test(verb.lemma)) return false;

@@ -33,22 +33,25 @@ function isReciprocalOfUs({ tokens, clauses, spared }: WeSentence, at: number): 
   const pair = `${tokens[at]!.lower} ${tokens[at + 1]?.lower}`;
   if (!/^(?:each others?|one another)(?:'s?)?$/u.test(pair) || spared.has(at)) return false;
   const clause = clauses.findLast(
-    ({ first, last, verb, subject }) =>
-      first <= at && last >= at && verb !== undefined && subject !== undefined,
+    ({ first, verb, subject }) => first <= at && verb !== undefined && subject !== undefined,
   );
   if (!clause?.subject || clause.subject.last > at) return true;
   if (/^(?:others|they)$/u.test(clause.subject.person)) return false;
   const { verb, object } = clause;
   return !(
-    placingVerbs.test(verb!.lemma) &&
     object !== undefined &&
+    // "told the drivers to keep their distance from each other"
+    (placingVerbs.test(verb!.lemma) ||
+      clauses.some(
+        ({ kind, first, last }) => kind === 'non-finite' && first > object.last && first <= at && last >= at,
+      )) &&
     object.last < at &&
     isPlural(tokens, object.first, object.last)
   );
 }
 
 const placingVerbs =
-  /^(?:put|lay|place|compare|test|stack|match|check|plot|set|move|stick|hang|line|hold|arrange|tie|screw|mount|park|print|run|keep|store|introduce|isolate|separate|play|sit|seat|stand|push|pull|weigh|measure|cross-check|reconcile|pit)$/u;
+  /^(?:put|lay|test|stack|match|check|plot|set|move|stick|hang|hold|screw|mount|park|print|run|keep|play|sit|seat|stand|push|pull|weigh|cross-check|pit|(?:arrang|compar|introduc|isolat|lin|measur|plac|reconcil|separat|stor|ti)e?)$/u;
 
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
   !/^(?:us|our)$/u.test(tokens[first]!.core) &&
