@@ -1,11 +1,18 @@
 /** What tells how the place works rather than what was done: "we use Jira", "we rely on donors", "we had shipped daily at that time". */
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
-import { hasDefiniteObject, isHouseHabit, isOwnHabit, isSaidOfNow, isSimplePresent } from './house.ts';
+import {
+  hasDefiniteObject,
+  isHouseHabit,
+  isOwnHabit,
+  isRound,
+  isSaidOfNow,
+  isSimplePresent,
+} from './house.ts';
 
 /** What a company has or does as a rule. */
 const placeVerbs =
-  /^(?:have|use|sell|pay|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
+  /^(?:have|use|sell|bill|pay|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
 /** What a house does for those who come, where nothing is pointed at: "we offer late checkout". */
 const servingVerbs =
   /^(?:offer|stock|supply|cater|rent|lease|publish|brew|grow|fly|ship|host|admit|treat|accept|guarantee|store|speak)$/u;
@@ -99,7 +106,8 @@ function isHabit(tokens: readonly Token[], clause: Clause): boolean {
     object !== undefined &&
     /^(?:it|them|that|this)$/u.test(tokens[object.first]!.lower) &&
     object.first === object.last;
-  if (isFromThenOn(tokens, subject!.first) || isWorkingRule(tokens, clause)) return false;
+  if (isRound(tokens, clause) || isFromThenOn(tokens, subject!.first) || isWorkingRule(tokens, clause))
+    return false;
   const isSince = isSaidOfNow(tokens, clause);
   if ((placeVerbs.test(verb!.lemma) && !isPointedAt && !isSince) || isHouseHabit(tokens, clause)) return true;
   // "We do about 400 covers on a Saturday"

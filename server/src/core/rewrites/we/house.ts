@@ -50,15 +50,18 @@ export function isSaidOfNow(tokens: readonly Token[], { subject, verb }: Clause)
 }
 
 /** "We do a second count of the drugs", "we run a short drill": a round of work, not a line of trade. */
-const isRound = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
-  /^(?:do|run|make|hold|keep|take|have|add|leave|write)$/u.test(verb!.lemma) &&
-  tokens[object!.first]!.lower === 'a' &&
+export const isRound = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
+  object !== undefined &&
+  /^(?:do|run|make|hold|keep|take|add|leave|write)$/u.test(verb!.lemma) &&
+  tokens[object.first]!.lower === 'a' &&
   tokens
-    .slice(object!.first + 1, object!.first + 4)
-    .some(({ lower }) =>
-      /^(?:counts?|recount|checks?|review|audit|drill|debrief|retro|retrospective|walkthrough|walk|test|dry|rehearsal|call-back|spot|handover|huddle|stand-up|standup|inspection|read-through|backup|restore|sweep|second|photo|note)$/u.test(
-        lower,
-      ),
+    .slice(object.first + 1, object.first + 5)
+    .some(
+      ({ lower }, at) =>
+        (object.first + 1 + at === object.last || tokens[object.first + 2 + at]?.lower === 'of') &&
+        /^(?:(?:head|re)?counts?|checks?|review|audit|drill|debrief|retro|retrospective|walkthrough|walk|test|run|rehearsal|call-back|handover|huddle|stand-up|standup|inspection|read-through|backup|restore|sweep|photo|note)$/u.test(
+          lower,
+        ),
     );
 
 /** "We still run that script", "We do the inventory": one thing that is pointed at. */

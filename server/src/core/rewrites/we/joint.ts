@@ -31,7 +31,7 @@ export const hasJointPhrase = (we: WeSentence): boolean => {
 /** "each other" of "we"; that of "the girls were copying from each other" or "put the beds next to each other" is of others. */
 function isReciprocalOfUs({ tokens, clauses, spared }: WeSentence, at: number): boolean {
   const pair = `${tokens[at]!.lower} ${tokens[at + 1]?.lower}`;
-  if (!/^(?:each others?|one another)(?:'s?)?$/u.test(pair) || spared.has(at)) return false;
+  if (!/^(?:(?:each others?|one another)(?:'s?)?|side by)$/u.test(pair) || spared.has(at)) return false;
   const clause = clauses.findLast(
     ({ first, verb, subject }) => first <= at && verb !== undefined && subject !== undefined,
   );
@@ -91,6 +91,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'divide':
     case 'share': {
       const after = tokens[(clause.object?.last ?? 0) + 1]?.lower ?? '';
+      // "split the class list by age": the list is what was cut.
+      if (after === 'by' && isObject(/^lists?$/u)) return false;
       return (isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after)) || splitsInto(tokens, verb);
     }
     case 'swap':

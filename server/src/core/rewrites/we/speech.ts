@@ -119,7 +119,9 @@ export function isByAccount(tokens: readonly Token[], clause: Clause): boolean {
     tokens.slice(0, first).some(({ lower }) => lower === 'as')
   )
     return true;
-  return false;
+  // "As they say in Spain, we will see"
+  const [as, , say] = tokens;
+  return as?.lower === 'as' && say?.lower === 'say' && tokens[3]?.lower === 'in' && first === 5;
 }
 
 /** The text with the speech of others blanked. */

@@ -183,6 +183,5 @@ export const jointPhrases: readonly RegExp[] = [
   /\bgot (?:married|engaged|divorced)\b/iu,
   /\b(?:get|got|getting) along\b(?! with)/iu,
   /\bour heads together\b(?! with)/iu,
-  /(?<!\b(?:them|it|both|two)(?: all)? )\bside by side\b/iu,
   /\b(?:reached|came to|had|found) (?:a |an |the )?(?:common |general |mutual |joint )?(?:agreement|consensus|compromise|understanding)\b(?! with)/iu,
 ];
