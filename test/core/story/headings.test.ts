@@ -45,6 +45,7 @@ describe('headings', () => {
     ['Lessons learned', 'reflection'],
     ["What I'd do differently", 'reflection'],
     ['What I’d do differently', 'reflection'],
+    ["What I'd do different", 'reflection'],
     ['Key takeaways', 'reflection'],
     ['Follow-ups', 'follow-ups'],
     ['Possible follow-up questions', 'follow-ups'],

@@ -36,6 +36,11 @@ describe('sections', () => {
     plain,
   );
   reads(
+    'bold lines before a heading of follow-ups that ask for a lesson',
+    '**Situation:**\nIt broke.\n\n**Task:**\nI owned it.\n\n**Action:**\nI fixed it.\n\n**Result:**\nIt held.\n\n**Reflection:**\nI test more.\n\n## Follow-ups\n\n### What would you do differently?\n',
+    [...plain, 'follow-ups:'],
+  );
+  reads(
     'bold labels',
     '**Situation:** It broke.\n\n**Task**: I owned it.\n\n**Action** - I fixed it.\n\n**Result.** It held.\n\n**Reflection:** I test more.',
     plain,

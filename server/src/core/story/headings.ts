@@ -102,7 +102,8 @@ function lookUp(text: string): Name | undefined {
   if (asked) return names.get(asked.replace(/ (?:you|i) (?:took|faced|had|got|achieved)$/, ''));
   if (/^what (?:steps |actions? )?did (?:i|you) (?:do|take)\b/.test(name)) return 'action';
   if (/^how did (?:i|you) (?:do|handle|solve|approach|fix|resolve|respond)\b/.test(name)) return 'action';
-  if (/^what (?:did|have) (?:i|you) learn/.test(name) || /\bdo differently\b/.test(name)) return 'reflection';
+  if (/^what (?:did|have) (?:i|you) learn/.test(name) || /\bdo different(?:ly)?\b/.test(name))
+    return 'reflection';
   if (/^what (?:happened|changed|was achieved|did (?:i|you) achieve)\b/.test(name)) return 'result';
   return undefined;
 }

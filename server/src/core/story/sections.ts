@@ -37,11 +37,12 @@ export function readSections(markdown: MarkdownReading, documentEnd: number): Se
   const headings = items.filter(
     (item): item is HeadingItem => item.type === 'heading' && item.heading.text !== '',
   );
-  const sectionLevel = levelOfSections(headings);
+  const outline = outlineOf(headings);
+  const sectionLevel = levelOfSections(outline);
   const title = titleOf(headings, sectionLevel);
   const level =
     sectionLevel ?? Math.min(7, ...headings.filter((item) => item !== title).map((item) => item.level));
-  const opens = labelsThatOpen(items, headings, sectionLevel !== undefined);
+  const opens = labelsThatOpen(items, outline, sectionLevel !== undefined);
   const parts = cutIntoParts(items, title, level, opens, sectionLevel !== undefined, markdown);
   const { sections, question } = sectionsOfParts(parts, markdown, documentEnd);
   return { sections, title: title?.heading, question, stretches: stretchesOf(headings, documentEnd) };
@@ -89,6 +90,16 @@ function readHeadingPiece(piece: HeadingPiece, markdown: MarkdownReading): Headi
 const core: readonly SectionId[] = ['situation', 'task', 'action', 'result', 'reflection'];
 const order = (id: SectionId): number => core.indexOf(id);
 const isCore = (reading: HeadingReading): boolean => reading.ids.some((id) => core.includes(id));
+
+/** Without the questions below the follow-ups: "What would you do differently?" is no Reflection there. */
+function outlineOf(headings: readonly HeadingItem[]): readonly HeadingItem[] {
+  let followUps: number | undefined;
+  return headings.filter((item) => {
+    if (followUps !== undefined && item.level > followUps) return false;
+    followUps = item.reading.ids.includes('follow-ups') ? item.level : undefined;
+    return true;
+  });
+}
 
 /** The first H1, if no section comes before it and it is none itself. Without an H1, a first heading that stands above the sections or alone. */
 function titleOf(
