@@ -140,6 +140,7 @@ export const mechanismPatterns: readonly RegExp[] = [
     \b(?:i|we)(?:\s+(?:now|always|also|therefore|only|usually|never))*\s+
     ${practiceVerbs}\b[^.;!?]*?\b${artefacts}\b
   `,
+  pattern`\b(?:made|making)\s+(?:it|this|that|them)\s+(?:a\s+)?part\s+of\b`,
   pattern`\b(?:i|we)\s+(?:\w+\s+)?now\s+${practiceVerbs}\b\s+(?:an?|the|my|one|two|every|each|all|with|for|both)\b`,
   new RegExp(
     `\\b(?:i|we)\\s+(?:\\w+\\s+)?${practiceVerbs}\\b(?=[^.;!?]*\\b${habit}\\b)[^.;!?]*\\b${timing}`,

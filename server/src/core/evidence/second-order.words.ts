@@ -253,8 +253,13 @@ export const secondOrderPatterns: readonly RegExp[] = [
     )\s+(?:[\w'-]+\s+){0,4}?${rule}\b(?<!\b(?:added|put|made|wrote|included)\s+(?:a|an|the)\s+[\w-]{1,20})
   `,
   pattern`
-    \b(?:is|are)\s+(?:now\s+|today\s+|still\s+)?(?:a\s+)?
-    (?:(?:fixed|regular|standing|permanent|official)\s+)?part\s+of\b
+    \b(?:is|are|was|were)\s+(?:now\s+|today\s+|still\s+|since\s+)?(?:an?\s+)?
+    (?:(?:fixed|regular|standing|permanent|official|yearly|weekly|daily)\s+)?(?:
+      (?<!\b(?:was|were)\s(?:a\s)?)part\s+of\b
+      |part\s+of\s+(?:the|our|their|its|every|each|all)\s+(?:[\w'-]+\s+){0,3}?${rule}\b
+      |(?<=\bnow\s(?:an?\s)?(?:[a-z]+\s)?)(?:point|item|line|step|box|question|entry|row|check)\s+(?:on|in|of)\b
+    )
+    |\bmade\s+(?:it|this|that|them)\s+part\s+of\b
     |\bmade\s+(?:it|this|that|them)\s+(?:a\s+|an\s+|the\s+|our\s+|their\s+)?
     (?:standard|mandatory|compulsory|policy|permanent|default|official|rule)\b
     |\bchanged\s+(?:how|the\s+way)\b

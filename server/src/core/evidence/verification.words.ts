@@ -727,6 +727,13 @@ const sources = anyOf(`
  * A trial, a part before the whole, somebody who looked, a group beside it, the book from which a number was taken.
  */
 export const perhapsCheckedPatterns: readonly RegExp[] = [
+  // A share with what it is a share of, a second figure that was watched, a forecast that was held against the outcome.
+  pattern`
+    \d\s?(?:%|per\s?cent\b)[^.;!?]{0,30}\b(?:across|in|of|over)\s+(?:about\s+)?\d[\d,.]*\s+
+    (?!(?:day|hour|minute|month|week|year)s?\b)[a-z]+s\b
+    |\b(?:held|remained|stayed)\s+(?:at|below|under|within)\s+\D{0,12}\d
+    |\bthan\s+(?:i|we)(?:\s+had|'d)?\s+(?:estimated|expected|forecast|predicted)\b
+  `,
   pattern`
     \b(?:dry|first|full|mock|pilot|practice|second|test|third|trial|whole)\s+(?:(?:dry|practice|test|trial)\s+)?
     ${rehearsals}\b(?=[^.;!?]*\b(?:\d|burned|failed|found|it\s+was|no|none|only|passed|showed|took|was|went|with)\b)

@@ -348,7 +348,7 @@ export const beliefs: readonly RegExp[] = [
     |\bi\s+take\s+it\s+(?:that\s+)?[^.;!?]{0,40}\b(?:
       fine|ok(?:ay)?|works?|solved|fixed|good|well|right|happy|satisfied|pleased|content|agreed|understood
     )\b
-    |\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b
+    |\bwhich\s+i\s+(?:read|took|saw|interpreted|understood|counted)\s+(?:as|to\s+mean)\b(?!\s+(?:an?|the|my|our)\s+(?:comparison|control|baseline|base\s?line|reference|measure|yardstick|benchmark|starting\s+point|sample)\b)
     |\bwhich\s+(?:tells|told|shows|showed|means|meant)\s+(?:you|me|us|that)?\s*(?:that\s+)?
     (?:it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|must\s+have)\s+)?
     (?:work\w*|ok(?:ay)?|fine|solved|fixed|good|happy|gone|right)\b

@@ -670,7 +670,10 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       `,
     ],
     ['idiom', `${badQualities} (?:of|in|from|among) (?!my own|mine\\b|me\\b|our own)${whoever}`],
-    ['idiom', `${whose} (?:(?:total|complete|own|constant|general|whole|usual) )?(?:${badQualities}|fault)`],
+    [
+      'idiom',
+      `${whose} (?:(?:total|complete|own|constant|general|whole|usual) )?(?:${badQualities}|fault)(?! (?:memor|log|code|report|rate|finder|line|list|record|tree|current|history)\\w*)`,
+    ],
     [
       'idiom',
       frame`

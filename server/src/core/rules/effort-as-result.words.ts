@@ -602,7 +602,7 @@ export const efforts: readonly Effort[] = [
       |(?:pour|throw|threw|put)(?:ed)?\s+(?:\w+\s+)?(?:my|our)\s+(?:heart|soul|energy|back)\w*
       (?:\s+and\s+(?:my\s+)?soul)?\s+into(?:\s+\w+)?
       |blood,?\s+sweat,?\s+(?:and|&)\s+tears
-      |(?:never|not)\s+(?:once\s+)?(?:complained|given?\s+up|gave\s+up)
+      |(?<!\b(?:they|he|she|customers?|clients?|people|nobody|who)\s)(?:never|not)\s+(?:once\s+)?(?:complained|given?\s+up|gave\s+up)
       |hung\s+in\s+there
       |(?:nobody|no\s?one)\s+worked\s+(?:as\s+hard|harder|more)
       |it\s+was\s+(?:very\s+|really\s+)?exhausting

@@ -26,6 +26,7 @@ export const missingBaseline = defineRule({
     // The value before stands in the sentence before.
     { section: 'result', good: 'The response rate had been 22%. With the shorter letter it was 41%.' },
     { section: 'result', good: 'Nobody went back to the paper list.' },
+    { section: 'result', good: 'We never missed a quarter again.' },
     {
       section: 'result',
       bad: 'The error rate is «0.2%» and people are content.',
@@ -58,7 +59,7 @@ export const missingBaseline = defineRule({
     if (!last || holdsInsertion(sections, sentence)) return;
     const found = sections
       .flatMap(sentencesOf)
-      .map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => !quantity.isActivity) }));
+      .map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => isMeasured(own, quantity)) }));
     const bare = found.find(({ quantities }) => quantities.length > 0);
     if (!bare || isAnchored(found)) return;
     const { first, last: end } = bare.quantities[0]!;
@@ -76,6 +77,10 @@ export const missingBaseline = defineRule({
     };
   },
 });
+
+/** "We never missed a quarter": an article before a time measures nothing. */
+const isMeasured = ({ words }: Sentence, { kind, first, isActivity, hasBaseline }: Quantity): boolean =>
+  !isActivity && (kind !== 'duration' || hasBaseline || !/^an?$/u.test(words[first]!.lower));
 
 interface Read {
   readonly own: Sentence;

@@ -218,6 +218,13 @@ function isMisread(sentence: Sentence, { verb, kind, parent }: Clause, clauses: 
     nounBeforeVerb.test(plainText(sentence).slice(words[verb!.last]!.end))
   )
     return true;
+  // "The only lift of the house stopped": a noun behind "the only", which is no whole subject.
+  const [article, adjective] = words.slice(Math.max(0, verb!.first - 2), verb!.first);
+  if (
+    article?.lower === 'the' &&
+    /^(?:only|same|next|last|first|second|third)$/u.test(adjective?.lower ?? '')
+  )
+    return true;
   const next = words[verb!.last + 1];
   const form = next && verbForm(next.lower);
   if (
@@ -311,6 +318,8 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
   return [{ ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined }];
 }
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
+const planned = /(?:['’](?:d|ll)|^(?:would|will|could|should|can|may|might|must))$/u;
+
 function* joinedVerbs(
   sentence: Sentence,
   clauses: readonly Clause[],
@@ -345,6 +354,8 @@ function* joinedVerbs(
       const previous = words[at - 1]!.lower;
       const gap = text.slice(words[at - 1]!.end, word.start);
       if (word.quoted || word.code) break;
+      // "A trial: I'd visit by day three and ring her": what is joined to a plan is part of it.
+      if (planned.test(word.lower)) break;
       if (afterBaseForm.test(word.lower)) break;
       if (previous !== 'and' && previous !== 'then' && gap.trim() !== ',') continue;
       const form = verbForm(word.lower);

@@ -37,6 +37,8 @@ export const tenseShift = defineRule({
       section: 'action',
       good: 'An app would have shown the same text, and she works in gloves, so I cut the form.',
     },
+    { section: 'action', good: "I proposed a trial: I'd call by noon, leave one plan, and ring her first." },
+    { section: 'situation', good: 'One Friday the only lift of the home stopped.' },
     { section: 'action', good: 'I fixed the tap. The owner opens the shop at nine and closes it at six.' },
     { section: 'action', good: 'I opened the shop and saw a leak.' },
     { section: 'situation', good: 'The harbour has two gates. Last May one of them broke.' },
