@@ -26,7 +26,12 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     return;
   }
   const parts = tokens.slice(subject.first, subject.last + 1);
-  const joins = parts.some((part) => part.class === 'coordinator');
+  // "the slot, and we aren't keen": behind a comma "and we" opens a clause of its own.
+  const joins = parts.some(
+    (part, at) =>
+      part.class === 'coordinator' &&
+      !(part.hasComma && parts[at + 1]?.core === 'we' && at === parts.length - 2),
+  );
   if (joins && parts.some((part) => part.core === 'we' || part.core === 'us')) {
     // "the vendor and we": still two, so the verb keeps its plural. "We and the vendor" turns round.
     if (
@@ -109,7 +114,9 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     /^(?:were|are)/u.test(front.lower) &&
     clause.verb?.finite !== subject.first - 1 &&
     clause.verb?.first === subject.last + 1 &&
-    (/(?:ing|^able)$/u.test(tokens[clause.verb.head]!.lower) || tokens[clause.verb.head]!.form?.participle)
+    (/(?:ing|^able)$/u.test(tokens[clause.verb.head]!.lower) ||
+      tokens[clause.verb.head]!.form?.participle ||
+      !tokens[clause.verb.head]!.form)
   ) {
     const singular = singularVerb(tokens, clauses, clause, subject.first - 1);
     if (singular !== undefined)
@@ -117,7 +124,9 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     return;
   }
   const finite = clause.verb?.finite;
-  if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic) {
+  // "ours is the version on file", "Finance and we were using": their verb goes with a thing, or with two.
+  const keepsVerb = tokens[subject.head]!.core === 'ours' || clause.kind === 'imperative';
+  if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic && !keepsVerb) {
     const singular = singularVerb(tokens, clauses, clause, finite);
     // "we aren't": what was contracted stays so.
     if (singular === 'am not' && finite === subject.head + 1 && !tokens[finite]!.hasComma) {
