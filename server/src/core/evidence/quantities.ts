@@ -799,7 +799,7 @@ const periods: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|afterwards?|since|in\\s+a\\s+row|straight|running)`,
+    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|after(?:wards?)?\\b|since|in\\s+a\\s+row|straight|running)`,
     'u',
   ),
   new RegExp(`\\bin\\s+(?:the\\s+)?(?:(?:early|late|mid)[-\\s])?${calendar}\\b`, 'u'),

@@ -731,6 +731,7 @@ export const perhapsCheckedPatterns: readonly RegExp[] = [
   pattern`
     \d\s?(?:%|per\s?cent\b)[^.;!?]{0,30}\b(?:across|in|of|over)\s+(?:about\s+)?\d[\d,.]*\s+
     (?!(?:day|hour|minute|month|week|year)s?\b)[a-z]+s\b
+    |\bmeasured\b[^.;!?]{0,60}\bthe\s+same\s+as\b
     |\b(?:held|remained|stayed)\s+(?:at|below|under|within)\s+\D{0,12}\d
     |\bthan\s+(?:i|we)(?:\s+had|'d)?\s+(?:estimated|expected|forecast|predicted)\b
   `,

@@ -26,6 +26,8 @@ export const missingBaseline = defineRule({
     // The value before stands in the sentence before.
     { section: 'result', good: 'The response rate had been 22%. With the shorter letter it was 41%.' },
     { section: 'result', good: 'Nobody went back to the paper list.' },
+    { section: 'result', good: 'The pressure stayed at 4 bar.' },
+    { section: 'result', good: 'The 14,200 euros arrived on Monday, three weeks after his call.' },
     { section: 'result', good: 'We never missed a quarter again.' },
     {
       section: 'result',
@@ -61,7 +63,7 @@ export const missingBaseline = defineRule({
       .flatMap(sentencesOf)
       .map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => isMeasured(own, quantity)) }));
     const bare = found.find(({ quantities }) => quantities.length > 0);
-    if (!bare || isAnchored(found)) return;
+    if (!bare || isAnchored(found) || isKept(bare.own.text)) return;
     const { first, last: end } = bare.quantities[0]!;
     yield {
       span: wordSpan(bare.own, first, end),
@@ -81,6 +83,10 @@ export const missingBaseline = defineRule({
 /** "We never missed a quarter": an article before a time measures nothing. */
 const isMeasured = ({ words }: Sentence, { kind, first, isActivity, hasBaseline }: Quantity): boolean =>
   !isActivity && (kind !== 'duration' || hasBaseline || !/^an?$/u.test(words[first]!.lower));
+
+/** "The pressure stayed at 4 bar": what did not change is its own value before. */
+const isKept = (text: string): boolean =>
+  /\b(?:held|kept|remained|stayed)\s+(?:at|below|under|within)\b/iu.test(text);
 
 interface Read {
   readonly own: Sentence;
