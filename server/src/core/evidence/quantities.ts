@@ -44,7 +44,7 @@ export const quantitiesOf = readOnce((sentence: Readable): readonly Quantity[] =
   return found.flatMap((amount, index): Quantity[] => {
     const range = wordsAt(sentence, amount.start, amount.end);
     if (!range) return [];
-    const hasBaseline = amount.kind === 'shift' || isCompared || amount.isPair === true;
+    const hasBaseline = amount.kind === 'shift' || isCompared;
     const before = isCompared ? earlierOf(text, found, measures, index) : undefined;
     return [
       {
@@ -77,8 +77,6 @@ interface Amount {
   readonly start: number;
   readonly end: number;
   readonly kind: QuantityKind;
-  /** "From 6 to 2" in one. */
-  readonly isPair?: boolean;
 }
 
 const number = `(?:${digits}|(?<![\\w-])${numberWord}(?![\\w]))`;
@@ -373,14 +371,13 @@ function amountsIn(text: string): Amount[] {
   let rest = text;
   // Periods go first, so that their numbers are not counted as measures.
   for (const pattern of periodAmounts) rest = blankAll(rest, pattern);
-  for (const [kind, pattern, isPair] of amountPatterns) {
+  for (const [kind, pattern] of amountPatterns) {
     for (const match of rest.matchAll(pattern)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
       found.push({
         start: match.index + lead,
         end: match.index + match[0].trimEnd().length,
         kind,
-        ...(isPair ? { isPair } : {}),
       });
     }
     for (const amount of found) rest = blank(rest, amount.start, amount.end);
@@ -468,7 +465,7 @@ const afterAnother = anyOf(`
   customer data failed further late lost missed missing more new open other patient production repeat repeated
   reported second serious similar single such unplanned
 `);
-const amountPatterns: readonly (readonly [QuantityKind, RegExp, boolean?])[] = [
+const amountPatterns: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     'shift',
     new RegExp(
