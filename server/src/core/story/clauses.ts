@@ -58,6 +58,7 @@ function readSetPhrase(reader: Reader, token: Token): boolean {
     token.class === 'number' ||
     token.class === 'determiner' ||
     token.class === 'open' ||
+    token.class === 'to' ||
     // "and in the meantime moved": the verb still joins.
     (token.class === 'preposition' && reader.joined) ||
     token.lower === 'not';

@@ -55,7 +55,7 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const token = readToken(word, text.slice(end, word.start), words[index - 1], words[index + 1]);
-    if (isBareWould(tokens, word, words[index + 1]))
+    if (isBareWould(tokens, token.gap, word, words[index + 1]))
       tokens.push({
         ...token,
         class: 'pronoun',
@@ -64,6 +64,8 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
         form: undefined,
         isName: false,
       });
+    else if (isBareWill(tokens, token.gap, words, index))
+      tokens.push({ ...token, class: 'pronoun', core: 'we', clitic: 'will' });
     else if (isBareAre(tokens, word, words, index))
       tokens.push({ ...token, class: 'pronoun', core: 'we', clitic: 'be' });
     else if (
@@ -79,11 +81,16 @@ export function readTokens({ text, words }: Pick<Sentence, 'text' | 'words'>): r
 }
 
 /** "wed checked it", "id seen it": we'd and I'd as they are typed without an apostrophe. Day and card are followed by no participle. */
-function isBareWould(tokens: readonly Token[], word: Word, next: Word | undefined): boolean {
+function isBareWould(tokens: readonly Token[], gap: string, word: Word, next: Word | undefined): boolean {
   if ((word.lower !== 'wed' && word.lower !== 'id') || word.text === 'ID' || !next || word.code) return false;
   const form = verbForm(next.lower);
-  // "if it failed, wed pick the other"
-  if (form?.isKnown === true && form.base && tokens.some(({ lower }) => lower === 'if')) return true;
+  // "if it failed, wed pick the other", "and wed refuse it"
+  if (
+    form?.isKnown === true &&
+    form.base &&
+    ((word.lower === 'wed' && mayOpenClause(tokens, gap)) || tokens.some(({ lower }) => lower === 'if'))
+  )
+    return true;
   if (
     word.lower === 'wed' &&
     /^(?:never|always|already|just|also|not|have|been|be|only|even|still)$/u.test(next.lower)
@@ -91,6 +98,61 @@ function isBareWould(tokens: readonly Token[], word: Word, next: Word | undefine
     return true;
   if (word.lower === 'wed' && /^\p{L}{4,}ed$/u.test(next.lower)) return true;
   return form?.isKnown === true && form.participle && !form.base;
+}
+
+/** "next time well ask first": we'll, as it is typed without an apostrophe. */
+function isBareWill(tokens: readonly Token[], gap: string, words: readonly Word[], index: number): boolean {
+  const word = words[index]!;
+  const next = words[index + 1];
+  if (word.lower !== 'well' || !next || word.code || next.start !== word.end + 1) return false;
+  if (!mayOpenClause(tokens, gap) && !(tokens.length > 1 && isFronted(tokens))) return false;
+  const verb = bareAdverb.test(next.lower) ? words[index + 2] : next;
+  if (!verb) return false;
+  if (/^(?:be|have|do|need)$/u.test(verb.lower)) return true;
+  const form = verbForm(verb.lower);
+  if (form?.isKnown !== true || !form.base) return false;
+  // "small and well run"
+  return !form.participle || /^(?:an?|it|our|that|the|them|this)$/u.test(words[index + 2]?.lower ?? '');
+}
+
+const bareAdverb = /^(?:also|always|definitely|just|never|not|now|only|probably|soon|still|surely)$/u;
+
+/** "so", "if", a comma: a subject may follow. */
+function mayOpenClause(tokens: readonly Token[], gap: string): boolean {
+  const before = tokens.at(-1);
+  if (!before || /[,;:.!?(\u2013\u2014]|\s-\s/u.test(gap)) return true;
+  // "on Tue and Wed"
+  if (before.class === 'coordinator') return !weekday.test(tokens.at(-2)?.lower ?? '');
+  return (
+    /^(?:subordinator|relative)$/u.test(before.class) || before.lower === 'so' || before.lower === 'then'
+  );
+}
+
+const weekday = /^(?:mon|tues?|thu|thurs|fri|sat|sun)(?:day)?$/u;
+
+/** "for the next budget round", "from now on": no verb yet, so that a subject has to follow. */
+function isFronted(tokens: readonly Token[]): boolean {
+  let start = tokens.length - 1;
+  while (
+    start > 0 &&
+    !tokens[start]!.hasComma &&
+    !tokens[start]!.hasBreak &&
+    tokens[start]!.class !== 'coordinator'
+  )
+    start--;
+  if (tokens[start]!.class === 'coordinator') start++;
+  const lead = tokens.slice(start);
+  const [first] = lead;
+  return (
+    first !== undefined &&
+    (first.class === 'preposition' ||
+      /^(?:next|today|tomorrow|tonight|this|every|each|someday|then|now)$/u.test(first.lower)) &&
+    !/^(?:as|very|so|how|quite|pretty|too)$/u.test(lead.at(-1)!.lower) &&
+    lead.every(
+      ({ class: wordClass, form }) =>
+        !/^(?:be|have|do|modal|pronoun)$/u.test(wordClass) && !(form?.past && !form.participle),
+    )
+  );
 }
 
 /** "No, but we ..." answers; "no logs" counts. */
@@ -257,6 +319,11 @@ export const adverbPhrases: readonly (readonly string[])[] = [
   'side by side',
   'hand in hand',
   'to be honest',
+  'to be fair',
+  'to be frank',
+  'to tell the truth',
+  'truth be told',
+  'by the way',
   'as always',
   'as usual',
   'in theory',

@@ -75,11 +75,12 @@ export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
   return /^(?:know|think|believe|want|hope|need)$/u.test(verb.lemma) && !hasFrequency(tokens, clause);
 }
 
-/** "we dont had any manual": a slip of the tense parts the verb from what was not. */
+/** "we dont had any manual", "we has no diesel": a slip of the form, and of the tense with it. */
 const isMeantAsPast = (tokens: readonly Token[], { verb }: Clause): boolean =>
-  verb!.isNegated &&
-  tokens[verb!.head]!.class === 'do' &&
-  /^(?:have|do|be)$/u.test(tokens[verb!.head + 1]?.class ?? '');
+  tokens[verb!.head]!.lower === 'has' ||
+  (verb!.isNegated &&
+    tokens[verb!.head]!.class === 'do' &&
+    /^(?:have|do|be)$/u.test(tokens[verb!.head + 1]?.class ?? ''));
 
 /** "we are the biggest florist in town": a plural that is one thing is a house, not a person. */
 export function isSingularNominal(tokens: readonly Token[], start: number): boolean {
@@ -135,7 +136,9 @@ function complementAt(
     if (token.hasBreak || (token.hasComma && at > start) || token.class === 'coordinator') break;
     if ((token.class === 'preposition' && token.lower !== 'of') || token.class === 'to') break;
     const next = tokens[at + 1];
-    if (groupNouns.has(token.lower) && (next?.class !== 'open' || groupNouns.has(next.lower)))
+    // "we were firm" about it
+    const isAdjective = token.lower === 'firm' && at === start;
+    if (!isAdjective && groupNouns.has(token.lower) && (next?.class !== 'open' || groupNouns.has(next.lower)))
       namesGroup = true;
     if (at < start + 2 && staffing.test(token.lower)) namesGroup = true;
     if (at < start + 3 && token.class === 'number') hasNumber = true;

@@ -1,4 +1,6 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
+
+import { isTimeNoun } from '../../story/grammar/subjects.ts';
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import {
@@ -214,6 +216,9 @@ function useByPartners(words: readonly Token[]): ClauseUse | undefined {
 /** "we (the two juniors) rewrote", "we, the night shift, were" */
 function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
+  // "we, that is the night shift, were"
+  if (next?.hasComma && next.lower === 'that' && tokens[at + 1]?.lower === 'is')
+    return tokens[at + 2]?.class === 'determiner';
   if (next?.opens && (next.class === 'determiner' || next.class === 'number')) {
     if (tokens[at + 1]?.class === 'be') return false;
     const close = tokens.findIndex((token, index) => index > at && token.closes);
@@ -231,6 +236,8 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
   return (
     next?.hasComma === true &&
     next.class === 'determiner' &&
+    // "we, the moment it stopped, were at the gate"
+    !isTimeNoun(tokens[at + 1]?.lower ?? '') &&
     tokens.slice(at + 1, at + 8).some((token) => token.hasComma)
   );
 }

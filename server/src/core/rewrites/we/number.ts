@@ -11,8 +11,10 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
   const { tokens } = rewriting;
   const verb = clause.verb;
   if (!verb) return;
+  const isNamed = verb.voice === 'passive' && namingVerb.test(verb.lemma);
   const from =
-    /^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive
+    isNamed ||
+    (/^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive)
       ? Math.max(verb.last, clause.subject!.last) + 1
       : -1;
   if (from >= 0) singulariseNounAt(rewriting, from, true);
@@ -217,6 +219,9 @@ const thirdPerson = (verb: string): string => {
   return /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
+/** "we were named the best trainers" */
+const namingVerb = /^(?:appoint|call|consider|crown|declare|elect|make|name|vote)$/u;
+
 /** "better listeners", "much worse salesmen": these stand behind the article. */
 const degreeWord =
   /^(?:better|worse|more|less|much|very|fairly|pretty|extremely|far|slightly|truly|increasingly)$/u;
@@ -228,6 +233,7 @@ const isPersonPlural = (token: Token | undefined): boolean =>
 
 function singularOf(noun: string): string {
   if (personPlurals[noun]) return personPlurals[noun];
+  if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('wives')) return `${noun.slice(0, -5)}wife`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;

@@ -5,7 +5,9 @@ import { readOnce } from '../../story/memo.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { asEdits, type LocalEdit, matchCase, startsSentence } from './edits.ts';
+import { agreeFarVerbs } from './far-verbs.ts';
 import { analyseRetold, analyseWe, type WeAnalysis } from './judge.ts';
+import { isFirstPlural } from './mentions.ts';
 import { predicateAt, singulariseCleft, singulariseComplement, singulariseNounAt } from './number.ts';
 import { pronounFor } from './pronouns.ts';
 import { rewriteClause } from './subject.ts';
@@ -24,9 +26,29 @@ interface Rewritten {
   readonly edits: readonly LocalEdit[];
 }
 
-export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => Rewritten = readOnce((sentence) =>
-  rewrite(sentence, analyseWe(sentence)),
-);
+export const rewritten: (sentence: Pick<Sentence, 'text' | 'words'>) => Rewritten = readOnce((sentence) => {
+  const analysis = analyseWe(sentence);
+  if (analysis.decision.kind !== 'rewrite') return rewrite(sentence, analysis);
+  const retold = analyseRetold(sentence);
+  const turnsToo = retold.decision.kind === 'rewrite' && !isStatedByOthers(sentence, analysis, retold);
+  return rewrite(sentence, turnsToo ? retold : analysis);
+});
+
+/** "The agency said we had been late, so we ..." repeats others; "She asked whether we were able, and we said yes" asks the candidate. */
+function isStatedByOthers(
+  sentence: Pick<Sentence, 'text' | 'words'>,
+  { spared }: WeAnalysis,
+  retold: WeAnalysis,
+): boolean {
+  const tokens = tokensOf(sentence);
+  const { clauses } = readClauses(sentence);
+  return tokens.some((token, at) => {
+    if (!spared.has(at) || retold.spared.has(at) || !isFirstPlural(sentence, token, at)) return false;
+    let clause = clauses.findLast(({ first, last }) => first <= at && at <= last);
+    while (clause?.kind === 'coordinate' && clause.parent !== undefined) clause = clauses[clause.parent];
+    return clause?.kind === 'reported' && (clause.marker ?? 'that') === 'that';
+  });
+}
 
 /** With what others said of "we", as a passage that becomes "I" needs it. */
 export const rewrittenRetold: (sentence: Pick<Sentence, 'text' | 'words'>) => Rewritten = readOnce(
@@ -56,6 +78,7 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalys
 
   const rewriting: Rewriting = { sentence, tokens, clauses, replace };
   for (const clause of analysis.clauses) rewriteClause(rewriting, clause);
+  agreeFarVerbs(rewriting, analysis);
   tokens.forEach((token, at) => {
     if (analysis.spared.has(at) || words[at]!.code || changed.has(at)) return;
     const replacement = pronounFor(rewriting, analysis, at);

@@ -12,7 +12,10 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   const subject = clause.subject!;
   const { words } = sentence;
   // "We we're counting": the first one is the subject.
-  if (tokens[subject.head]!.clitic === 'be' && isBareWe(tokens, subject.head - 1)) return;
+  if (tokens[subject.head]!.clitic === 'be' && isBareWe(tokens, subject.head - 1)) {
+    if (clause.kind === 'coordinate') agreeVerb(rewriting, clause);
+    return;
+  }
   // "The ones that forgot it were we, so now is in three calendars": a predicate, whatever verb follows.
   if (
     subject.first === subject.last &&
@@ -91,7 +94,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     );
   leaveOutLeadIn(rewriting, subject.first);
   agreeBehindDashes(rewriting, clause);
-  if (!clause.verb) agreeFarVerbs(rewriting, clause);
+  if (!clause.verb) agreeBehindInsertion(rewriting, clause);
   if (!clause.verb || (clause.verb.finite !== undefined && clause.verb.finite < subject.first))
     predicateAt(rewriting, subject.head);
   // "We where missing", "We we're counting": what was meant is "were".
@@ -123,18 +126,22 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
       replace(subject.first - 1, keepCapital(words[subject.first - 1]!.text, singular));
     return;
   }
+  agreeVerb(rewriting, clause);
+  singulariseNominal(rewriting, clause);
+}
+
+function agreeVerb({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
+  const { head } = clause.subject!;
   const finite = clause.verb?.finite;
   // "ours is the version on file", "Finance and we were using": their verb goes with a thing, or with two.
-  const keepsVerb = tokens[subject.head]!.core === 'ours' || clause.kind === 'imperative';
-  if (finite !== undefined && finite !== subject.head && !tokens[finite]!.clitic && !keepsVerb) {
-    const singular = singularVerb(tokens, clauses, clause, finite);
-    // "we aren't": what was contracted stays so.
-    if (singular === 'am not' && finite === subject.head + 1 && !tokens[finite]!.hasComma) {
-      replace(subject.head, "I'm");
-      replace(finite, 'not');
-    } else if (singular !== undefined) replace(finite, keepCapital(words[finite]!.text, singular));
-  }
-  singulariseNominal(rewriting, clause);
+  const keepsVerb = tokens[head]!.core === 'ours' || clause.kind === 'imperative';
+  if (finite === undefined || finite === head || tokens[finite]!.clitic || keepsVerb) return;
+  const singular = singularVerb(tokens, clauses, clause, finite);
+  // "we aren't": what was contracted stays so.
+  if (singular === 'am not' && finite === head + 1 && !tokens[finite]!.hasComma) {
+    replace(head, "I'm");
+    replace(finite, 'not');
+  } else if (singular !== undefined) replace(finite, keepCapital(sentence.words[finite]!.text, singular));
 }
 
 /** "The difference between them and us was": no subject but what a preposition governs. */
@@ -165,7 +172,7 @@ function leaveOutLeadIn({ tokens, replace }: Rewriting, we: number): void {
 }
 
 /** "We, although the ferry was late and the crates were wet, were on time": what stands between took the verb for its own. */
-function agreeFarVerbs({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
+function agreeBehindInsertion({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
   const { last } = clause.subject!;
   if (!tokens[last + 1]?.hasComma) return;
   const far = clauses.findIndex(

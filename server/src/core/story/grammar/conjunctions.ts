@@ -122,9 +122,12 @@ function compoundLength(tokens: readonly Token[], at: number): number {
   for (const phrase of list) {
     const next = tokens[at + phrase.length];
     if (!next || next.hasComma || next.hasBreak) continue;
+    // "We, the moment the siren stopped, were": between a pronoun and its verb it is no apposition.
+    const isAside = tokens[at]!.hasComma && subjectPronouns.has(tokens[at - 1]?.core ?? '');
     const canFollow =
       next.class === 'pronoun' ||
-      (surelyConjunctions.has(phrase[0]!) && (next.class === 'determiner' || next.class === 'open'));
+      ((isAside || surelyConjunctions.has(phrase[0]!)) &&
+        (next.class === 'determiner' || next.class === 'open'));
     if (canFollow && phrase.every((word, offset) => tokens[at + offset]!.lower === word))
       return phrase.length;
   }

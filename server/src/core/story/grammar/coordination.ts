@@ -113,13 +113,14 @@ function coordinate(reader: Reader, verb: Verb, next: number, host: Draft): void
 function hostFor(reader: Reader, { verb, next }: VerbGroup): Draft | undefined {
   const finite = verb.finite === undefined ? undefined : reader.tokens[verb.finite]!.lower;
   const nearest = finiteHost(reader, reader.current);
-  if (nearest && goesOnInside(reader, nearest, finite)) return nearest;
+  const isQuestionOver = nearest?.marker === 'where' && isBareCopula(nearest, reader.index - 2);
+  if (nearest && !isQuestionOver && goesOnInside(reader, nearest, finite)) return nearest;
   // "We noticed that patients were late, and were able to show it": a comma leads back to the main clause.
   const leadsBack =
     reader.tokens[reader.index - 1]?.class === 'coordinator' &&
     (reader.tokens[reader.index - 1]!.hasComma
       ? nearest?.kind === 'reported' || nearest?.kind === 'subordinate'
-      : nearest?.kind === 'reported' && isBareCopula(nearest, reader.index - 2));
+      : isQuestionOver || (nearest?.kind === 'reported' && isBareCopula(nearest, reader.index - 2)));
   const upper =
     leadingBack(reader, nearest, verb, next) ??
     (leadsBack ? earlierMain(reader, finite) : undefined) ??

@@ -36,7 +36,9 @@ function readThat(reader: Reader, token: Token): boolean {
   const { tokens, index, segmentStart, current, joined } = reader;
   const next = tokens[index + 1];
   if (!next || index === segmentStart || !current) return false;
-  const isAfterNoun = !token.hasComma && isNounBefore(reader, index);
+  // "the ones", and "we that were on the desk"
+  const isAfterNoun =
+    !token.hasComma && (isNounBefore(reader, index) || /^(?:we|us)$/u.test(tokens[index - 1]!.core));
   const reports = isReportedBefore(reader, current, isAfterNoun);
   if (!joined && !isAfterNoun && !reports && !canTakeThat(reader, current, next)) return false;
   if (reader.marker || isTimeNoun(next.lower)) return false;

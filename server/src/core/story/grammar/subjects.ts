@@ -28,9 +28,9 @@ import { markReported, reportingVerbs, sayingVerbs } from './reported-speech.ts'
 import { contractedVerbGroup, type VerbGroup, verbGroup } from './verb-groups.ts';
 
 const timeNouns = anyOf(`
-  afternoon ago autumn day days evening friday hour later minute moment monday month months morning night
-  quarter saturday semester spring sprint summer sunday thursday time today tuesday wednesday week weekend
-  weeks winter year years yesterday
+  afternoon ago april august autumn day days december evening february friday hour january july june later
+  minute moment monday month months morning night november october quarter saturday semester september spring
+  sprint summer sunday thursday time today tuesday wednesday week weekend weeks winter year years yesterday
 `);
 const timeNoun = pattern`^${timeNouns}$`;
 export const isTimeNoun = (lower: string): boolean => timeNoun.test(lower);
@@ -100,8 +100,13 @@ function joinPersons(first: Person, second: Person): Person {
 function couldBeSubject(reader: Reader, phrase: NounPhrase): boolean {
   const { tokens } = reader;
   const at = skipAdverbs(tokens, phrase.next);
-  return at < tokens.length && !(isTimeNoun(tokens[phrase.head]!.lower) && verbStrength(reader, at) === 0);
+  if (at >= tokens.length) return false;
+  if (!isTimeNoun(tokens[phrase.head]!.lower)) return true;
+  // "not once that night were we late"
+  return verbStrength(reader, at) > 0 && !(phrase.number === 'singular' && isPluralBe(tokens[at]!));
 }
+
+const isPluralBe = ({ lower }: Token): boolean => /^(?:were|are|weren't|aren't)$/u.test(lower);
 
 /** A second phrase before the verb is an apposition, unless the first only led: "Last year, the team shipped". */
 function replacesSubject(reader: Reader, clause: Draft, phrase: NounPhrase, first: Token): boolean {
@@ -121,6 +126,15 @@ function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boo
   const at = verbPlaceAfter(reader, phrase);
   const strength = hasBreakWithin(reader, phrase.next, at) ? 0 : verbStrength(reader, at);
   if (strength === 0) return false;
+  // "we who had written the forecast were asked": a verb of a plural.
+  if (
+    isPluralBe(tokens[at]!) &&
+    phrase.number === 'singular' &&
+    phrase.person !== 'team' &&
+    !reader.joined &&
+    waitingClause(reader)?.subject?.person === 'we'
+  )
+    return false;
   const verb = current?.verb;
   const reports = verb !== undefined && reportingVerbs.has(verb.lemma) && phrase.first === verb.last + 1;
   const isBoundary = reader.joined || reader.fresh || hasBreakBefore(reader, phrase.first);
