@@ -104,14 +104,17 @@ function rewritePassage(story: Story, section: Section, passage: readonly Senten
     if (isTurning && outcome.kind !== 'flag-only' && !isHeld(sentence))
       outcome = rewriteWeToI(sentence, { ...contexts[at], isInPassage: true });
     const next = passage[at + 1];
-    if (outcome.kind === 'rewrite' && isTogether(sentence, next) && orphans(sentence, outcome.text, next))
-      outcome = { kind: 'flag-only', reason: 'counted' };
+    const isOrphaning =
+      outcome.kind === 'rewrite' && isTogether(sentence, next) && orphans(sentence, outcome.text, next);
+    // "As a team we wrote it. They tested it": the team was the candidate all along.
+    const wasTeam = isOrphaning && /\bas (?:a|one) (?:team|group|crew|unit)\b/iu.test(sentence.text);
+    if (isOrphaning && !wasTeam) outcome = { kind: 'flag-only', reason: 'counted' };
     if (at > 0 && !isTogether(passage[at - 1]!, sentence)) before = undefined;
     const line = isHeld(sentence)
       ? { outcome, edits: [], text: sentence.text, tookGroup: false, hasTurned: before?.hasTurned === true }
       : lineBehind(sentence, outcome, before, passage[at - 1], contexts[at]!, othersGroups);
     lines.push(line);
-    before = line;
+    before = wasTeam ? { ...line, tookGroup: true } : line;
   }
   return lines;
 }

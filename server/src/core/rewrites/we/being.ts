@@ -48,9 +48,15 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
 }
 
 /** "we were in the busy season", "in peak season". */
-const isSeason = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|into)$/u.test(tokens[at]?.lower ?? '') &&
-  tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:season|lockdown|wartime|recession)$/u.test(lower));
+function isSeason(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|into)$/u.test(tokens[at]?.lower ?? '')) return false;
+  for (const { lower, class: wordClass } of tokens.slice(at + 1, at + 5)) {
+    if (/^(?:season|lockdown|wartime|recession)$/u.test(lower)) return true;
+    // "in trouble before the season"
+    if (wordClass === 'preposition' && lower !== 'of') return false;
+  }
+  return false;
+}
 
 /**
  * Background that turns with the deeds beside it: "because we had no test data, we generated some".
@@ -136,9 +142,13 @@ function complementAt(
     if (token.hasBreak || (token.hasComma && at > start) || token.class === 'coordinator') break;
     if ((token.class === 'preposition' && token.lower !== 'of') || token.class === 'to') break;
     const next = tokens[at + 1];
-    // "we were firm" about it
-    const isAdjective = token.lower === 'firm' && at === start;
-    if (!isAdjective && groupNouns.has(token.lower) && (next?.class !== 'open' || groupNouns.has(next.lower)))
+    // "we were firm", "we were very firm"
+    const isAdjectival = token.lower === 'firm' && !/^(?:open|determiner)$/u.test(tokens[at - 1]!.class);
+    if (
+      !isAdjectival &&
+      groupNouns.has(token.lower) &&
+      (next?.class !== 'open' || groupNouns.has(next.lower))
+    )
       namesGroup = true;
     if (at < start + 2 && staffing.test(token.lower)) namesGroup = true;
     if (at < start + 3 && token.class === 'number') hasNumber = true;

@@ -16,7 +16,8 @@ export function isCounted({ tokens, own, spared }: WeSentence): boolean {
         !spared.has(at) &&
         ((lower === 'each' &&
           (/^(?:have|be|do|modal)$/u.test(tokens[at + 1]?.class ?? '') ||
-            tokens[at + 1]?.form?.past === true)) ||
+            // "each took a floor", not "each dropped call"
+            (tokens[at + 1]?.form?.past === true && tokens[at + 2]?.class !== 'open'))) ||
           (core === 'ours' && isContrasted(tokens, at))),
     )
   );

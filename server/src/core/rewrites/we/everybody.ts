@@ -23,7 +23,9 @@ export function isAboutEverybody(
     return (
       clause.kind === 'subordinate' &&
       clause.verb.tense === 'present' &&
-      (isBodyState(tokens, clause) || isInBodyState(tokens, clause))
+      (isBodyState(tokens, clause) ||
+        isInBodyState(tokens, clause) ||
+        isWhenThingsHappen(tokens, clauses, clause))
     );
   // "let's look before we cut"
   if (
@@ -33,8 +35,17 @@ export function isAboutEverybody(
     tokens.some((token) => !token.quoted && (token.lower === "let's" || token.lower === 'lets'))
   )
     return true;
+  // "Humans are lazy and we read only the first line"
+  if (
+    clauses.some(
+      ({ subject, verb }) =>
+        verb?.tense === 'present' && /^(?:humans|mortals)$/u.test(tokens[subject?.head ?? -1]?.lower ?? ''),
+    )
+  )
+    return true;
   if (!isSimplePresent(tokens, clause)) return false;
   const { verb } = clause;
+  if (isWhenThingsHappen(tokens, clauses, clause)) return true;
   if (
     turnsBodyState(tokens, clause) ||
     clauses.some(
@@ -134,3 +145,17 @@ const isBodyStateOfWe = (tokens: readonly Token[], clause: Clause): boolean =>
 const isBodyState = (tokens: readonly Token[], clause: Clause): boolean =>
   /^(?:when|if|once|because)$/u.test(clause.marker ?? '') &&
   bodyStates.test(tokens[clause.verb!.last + 1]?.lower ?? '');
+
+/** "Problems start when we change two things", "The best ideas come when we are in the shower": what comes of what anybody does. */
+function isWhenThingsHappen(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || !/^(?:when|if)$/u.test(clause.marker ?? '')) return false;
+  const main = clauses.find(({ kind }) => kind === 'main');
+  if (main?.subject?.person !== 'others' || !isSimplePresent(tokens, main)) return false;
+  if (!/^(?:come|happen|start|begin|arise|grow|occur|vanish|disappear|appear|fail)$/u.test(main.verb!.lemma))
+    return false;
+  const first = tokens[main.subject.first]!;
+  return (
+    (first.class === 'open' && !first.isName) ||
+    (first.lower === 'the' && /^(?:best|worst|most)$/u.test(tokens[main.subject.first + 1]?.lower ?? ''))
+  );
+}

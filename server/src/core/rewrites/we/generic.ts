@@ -6,7 +6,8 @@ import { isGroupName } from './mentions.ts';
 import { organisationNouns } from './vocabulary.ts';
 
 /** "a world in which we": about everybody. */
-export const genericFrame = /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b/iu;
+export const genericFrame =
+  /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b|\b(?:like|as) the (?:old )?(?:saying|proverb) (?:goes|says)\b|\bwe\b.*\bas (?:human beings|humans|adults|people|a species|a society)\b|\bas (?:human beings|humans|a species|a society)\b.*\bwe\b/iu;
 
 const comparative =
   'the (?:more|less|fewer|better|worse|older|younger|longer|shorter|later|earlier|sooner|faster|slower|quicker|higher|lower|bigger|smaller|closer|further|farther|deeper|harder|easier|simpler|stronger|weaker|safer|busier|richer|poorer|tighter|cheaper|dearer|colder|warmer|hotter|louder|quieter|calmer|happier|heavier|lighter|cleaner|clearer|smarter|wiser|dirtier|drier|softer|greater|larger|wider|thinner|thicker|newer|fresher|truer|nearer)';

@@ -8,7 +8,7 @@ import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 const timeNoun =
   /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;
 const sharedWork =
-  /^(?:work|workload|task|tasks|job|jobs|load|shifts|shift|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs|cost|night|nights|watch|calls|topics|roles|it|them|everything|desk|desks|office|room|flat|house|kitchen|phone|laptop|car|van|taxi|cab|bed|table|locker|bench|keyboard)$/u;
+  /^(?:work|workload|task|tasks|job|jobs|load|shifts?|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs?|nights?|watch|calls|topics|roles|it|them|everything|desks?|offices?|rooms?|flat|house|kitchen|phones?|laptops?|cars?|vans?|taxi|cab|beds?|tables?|lockers?|bench|keyboards?)$/u;
 const talks =
   /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
 
@@ -54,7 +54,7 @@ const placingVerbs =
   /^(?:put|lay|test|stack|match|check|plot|set|move|stick|hang|hold|screw|mount|park|print|run|keep|play|sit|seat|stand|push|pull|weigh|cross-check|pit|(?:arrang|compar|introduc|isolat|lin|measur|plac|reconcil|separat|stor|ti)e?)$/u;
 
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
-  !/^(?:us|our)$/u.test(tokens[first]!.core) &&
+  !/^(?:us|our|ourselves)$/u.test(tokens[first]!.core) &&
   (tokens[last]!.core === 'them' ||
     /[^s]s$/u.test(tokens[last]!.lower) ||
     tokens
@@ -90,9 +90,23 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'split':
     case 'divide':
     case 'share': {
-      const after = tokens[(clause.object?.last ?? 0) + 1]?.lower ?? '';
+      const next = tokens[(clause.object?.last ?? 0) + 1];
+      const after = next?.lower ?? '';
+      // "split them until the testers were happy", "divided it by weight"
+      if (
+        isObject(/^(?:it|them)$/u) &&
+        next &&
+        !next.hasComma &&
+        !next.hasBreak &&
+        !/^(?:and|between|among|amongst|up|equally|fairly|evenly|out|so|amicably)$/u.test(after) &&
+        next.class !== 'coordinator'
+      )
+        return splitsInto(tokens, verb);
       // "split the class list by age": the list is what was cut.
       if (after === 'by' && isObject(/^lists?$/u)) return false;
+      // "we share one target"
+      if (lemma === 'share' && clause.object && tokens[clause.object.first]!.lower === 'one')
+        return !hasPartner();
       return (isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after)) || splitsInto(tokens, verb);
     }
     case 'swap':
@@ -102,6 +116,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       return isBarePlural(tokens[verb.last + 1], tokens[verb.last + 2]) && !hasPartner();
     case 'have':
     case 'hold':
+      // "we held hands"
+      if (lemma === 'hold' && tokens[verb.last + 1]?.lower === 'hands') return !hasPartner();
       return isObject(talks) && !hasPartner();
     case 'come':
     case 'reach':
@@ -219,6 +235,13 @@ function isPartnerNamed(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const token = tokens[at]!;
     if (token.hasBreak || token.class === 'coordinator' || token.class === 'subordinator') return false;
+    // "We agreed on my categories, with his text"
+    if (
+      token.hasComma &&
+      token.lower === 'with' &&
+      /^(?:his|her|their|my)$/u.test(tokens[at + 1]?.lower ?? '')
+    )
+      return false;
     if (token.lower === 'with') return !/^(?:us|each|one|ourselves|it)$/u.test(tokens[at + 1]?.lower ?? '');
   }
   return false;

@@ -163,7 +163,10 @@ function actingClauses(we: WeSentence, uses: Uses, ownDeed: boolean): readonly C
     )
       return false;
     if (use === 'state') return hostOf(clause, clauses)?.verb?.lemma === 'wish';
-    if (use !== 'deed' && (ownDeed || !isGroupUse(use))) return false;
+    // "One of us had left the door open and I never found out who"
+    const opensWithCount =
+      clause.kind === 'main' && clause.first === 0 && we.tokens[clause.subject!.last]?.core === 'us';
+    if (use !== 'deed' && ((ownDeed && !opensWithCount) || !isGroupUse(use))) return false;
     return isTold(clause, clauses, ownDeed) && !(proposes && clause.verb?.tense !== 'past');
   });
 }
@@ -210,10 +213,14 @@ function actingNamed(we: WeSentence, uses: Uses, ownDeed: boolean): WordRange | 
       !/^(?:spared|generic|organisation)$/u.test(uses.get(clause)!) &&
       (clause.kind === 'main' ||
         clause.kind === 'coordinate' ||
+        // "and that is how we finished"
+        clause.marker === 'how' ||
         // "because we only had one licence" only says how it was.
         (!ownDeed && uses.get(clause) !== 'background')),
   );
-  return told && rangeOf(told);
+  if (told || ownDeed) return told && rangeOf(told);
+  // "Rukmini and I wrote it, and our tests caught the bug"
+  return ownPossession(we);
 }
 
 /** "We divided the work between us, I did the schema and Lena did the loaders" */

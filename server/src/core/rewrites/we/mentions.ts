@@ -149,7 +149,7 @@ function isAcronym(
     (before !== undefined && !next.hasComma && before.form?.past === true && !tokens[at]!.hasComma) ||
     next.opens ||
     (next.class === 'number' && at > 0) ||
-    /^(?:is|has|was)$/u.test(next.lower) ||
+    /^(?:is|has|was|means|meaning|stands|standing)$/u.test(next.lower) ||
     (next.class === 'open' && (!next.form || next.isName))
   );
 }

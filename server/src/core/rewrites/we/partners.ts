@@ -2,7 +2,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { WeSentence } from './sentence.ts';
-import { organisationNouns, unnamedGroups } from './vocabulary.ts';
+import { isPeople, organisationNouns, unnamedGroups } from './vocabulary.ts';
 
 const kin =
   /^(?:wife|husband|kids|children|parents|mother|father|mom|mum|dad|brothers?|sisters?|sons?|daughters?|girlfriend|boyfriend|fiancee?|spouse|grandmother|grandfather|cousins?|uncle|aunt)$/u;
@@ -16,7 +16,7 @@ export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean
   if (/\bmoved (?:house|to \p{Lu}\p{L}+) with (?:the|my|our) (?:kids|children|family)\b/u.test(sentence.text))
     return true;
   if (
-    /\bat home,? we\b|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
+    /\bat home,? we\b(?! \w+ed the\b)|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
       sentence.text,
     )
   )
@@ -77,7 +77,12 @@ function joinsMe(before: Token | undefined, next: Token | undefined, after: read
     !before.hasBreak &&
     (next.class === 'determiner' || next.class === 'number' || next.isName)
   )
-    return !unnamedGroups.has(after[0]?.lower ?? '') || (after[1]?.class === 'open' && !after[1].form?.past);
+    return (
+      !unnamedGroups.has(after[0]?.lower ?? '') ||
+      // "me and a colleague" are two.
+      (next.lower === 'a' && /^(?:colleague|teammate)$/u.test(after[0]!.lower)) ||
+      (after[1]?.class === 'open' && !after[1].form?.past)
+    );
   return (next.core === 'me' || next.core === 'myself') && !unnamedGroups.has(before?.lower ?? '');
 }
 
@@ -131,7 +136,9 @@ export function meansNamedPeople(
     tokens[first]!.hasComma
   )
     return true;
-  if (clause.kind !== 'main' && clause.kind !== 'coordinate') return false;
+  // "and that is how we finished"
+  const tellsHow = /^(?:how|why)$/u.test(clause.marker ?? '') && clause.verb?.tense === 'past';
+  if (clause.kind !== 'main' && clause.kind !== 'coordinate' && !tellsHow) return false;
   const own = clauses.find(
     (other) =>
       other.subject?.person === 'I' &&
@@ -148,6 +155,7 @@ export function meansNamedPeople(
     )
   )
     return true;
+  if (summons(tokens, own, clause)) return true;
   return clauses.some(
     (other) =>
       other.kind === 'main' &&
@@ -159,3 +167,26 @@ export function meansNamedPeople(
       other.verb.voice === 'active',
   );
 }
+
+/** "I called Dr Osei over and we turned him", "I asked a porter to help me and we lifted it": whoever was fetched took part. */
+function summons(tokens: readonly Token[], { verb, object }: Clause, { subject }: Clause): boolean {
+  const { first } = subject!;
+  if (!object || verb!.tense !== 'past' || verb!.isNegated || !summoningVerbs.test(verb!.lemma)) return false;
+  // What was done stands behind "and we", "so we" or a comma, not in a sentence about somebody else.
+  if (tokens[first - 1]?.class !== 'coordinator' && !tokens[first]!.hasComma && !tokens[first]!.hasBreak)
+    return false;
+  const person = tokens[object.last]!;
+  const isOne = person.isName || isPeople(`${person.lower}s`) || /^(?:him|her)$/u.test(person.core);
+  if (!isOne) return false;
+  const after = tokens.slice(object.last + 1, first).map(({ lower }) => lower);
+  if (/^(?:and|so)$/u.test(after[0] ?? ''))
+    return after.length === 1 && (person.isName || handsOn.test(verb!.lemma));
+  return (
+    /^(?:over|in|down|across|along|aboard|upstairs|downstairs|onto|outside|inside)$/u.test(after[0] ?? '') ||
+    / (?:help|join|assist)(?: |$)/u.test(` ${after.join(' ')}`) ||
+    / with me(?: |$)/u.test(` ${after.join(' ')}`)
+  );
+}
+
+const summoningVerbs = /^(?:ask|bring|call|fetch|find|get|grab|invite|phone|pull|ring|take|text|wake)$/u;
+const handsOn = /^(?:bring|fetch|get|grab|pull|take|wake)$/u;

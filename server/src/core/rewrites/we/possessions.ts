@@ -25,7 +25,7 @@ export function letsKnow({ tokens, own }: WeSentence): boolean {
 
 /** "our goal was", "Our aim: ...", "it was our idea" */
 function ownWork(tokens: readonly Token[], clauses: readonly Clause[], at: number): WordRange | undefined {
-  const noun = workNounAfter(tokens, at);
+  const noun = workNounAfter(tokens, at) ?? cleftNoun(tokens, clauses, at);
   if (noun === undefined) return undefined;
   const range = { first: at, last: noun };
   if (tokens[noun + 1]?.gap.includes(':')) return range;
@@ -37,6 +37,17 @@ function ownWork(tokens: readonly Token[], clauses: readonly Clause[], at: numbe
   if (!verb) return isCause(tokens, at) ? range : undefined;
   const isStanding = verb.tense === 'present' && verb.lemma !== 'be' && !verb.isPerfect;
   return isStanding ? undefined : range;
+}
+
+/** "It was our alarm threshold that was wrong": whose it was is the point, unless it is the house's. */
+function cleftNoun(tokens: readonly Token[], clauses: readonly Clause[], our: number): number | undefined {
+  const cleft = clauses.find(
+    ({ subject, verb, object }) =>
+      verb?.lemma === 'be' && verb.tense === 'past' && object?.first === our && subject?.person === 'it',
+  );
+  const noun = cleft?.object!.last;
+  if (noun === undefined || noun === our || organisationNouns.has(tokens[noun]!.lower)) return undefined;
+  return tokens.slice(noun + 1, noun + 5).some(({ lower }) => lower === 'that') ? noun : undefined;
 }
 
 /** "because of our work", "thanks to our rewrite", "with our help": what brought it about. */
@@ -88,7 +99,9 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
   // "was entirely ours"
   const copula = before?.class === 'adverb' ? tokens[at - 2] : before;
-  return isComplement && /^(?:was|were|is|are)$/u.test(copula?.lower ?? '') ? range : undefined;
+  return isComplement && /^(?:was|were|is|are|wasn'?t|weren'?t|isn'?t|aren'?t)$/u.test(copula?.lower ?? '')
+    ? range
+    : undefined;
 }
 
 const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>
@@ -125,6 +138,7 @@ export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at
     isPlace(tokens, at) ||
     isGivenByPayer(tokens, clauses, at) ||
     lemmaBefore(tokens, at) === 'pay' ||
+    isDealtWith(tokens, at) ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
     isHousePredicate(tokens, at) ||
@@ -132,6 +146,20 @@ export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at
     isPaid(clauses, tokens, at)
   );
 }
+
+/** "booked their anniversary with us", "complaints came to us through buyers": who buys and complains does so at the house. */
+const isDealtWith = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.lower === 'with' &&
+    tokens
+      .slice(Math.max(0, at - 6), at)
+      .some(({ form }) =>
+        /^(?:book|bank|shop|insure|reserve|register|enrol|enroll|subscribe)$/u.test(form?.lemma ?? ''),
+      )) ||
+  (tokens[at - 1]?.lower === 'to' &&
+    /^(?:come|go)$/u.test(tokens[at - 2]?.form?.lemma ?? '') &&
+    /^(?:complaints|orders|customers|clients|guests|patients|requests|referrals)$/u.test(
+      tokens[at - 3]?.lower ?? '',
+    ));
 
 /** "Two counties next to us", "houses like us": where the house stands among others. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
@@ -141,6 +169,7 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 /** "The client gave us the sports hall": an order goes to the house. */
 const isGivenByPayer = (tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean =>
   /^(?:give|grant|award|offer|hire|choose|order)$/u.test(lemmaBefore(tokens, at)) &&
+  !isGivenTime(tokens, at + 1) &&
   clauses.some(
     ({ subject, verb }) =>
       subject !== undefined &&
@@ -149,6 +178,14 @@ const isGivenByPayer = (tokens: readonly Token[], clauses: readonly Clause[], at
         tokens[subject.head]!.lower,
       ),
   );
+
+/** "gave us until Thursday", "only ten days": whoever works to it. */
+const isGivenTime = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      /^(?:until|till|minutes?|hours?|days?|weeks?|months?|weekend|night|deadline)$/u.test(lower),
+    );
 
 /** "The product is us", "The cheapest courier in the region is us": the house; "the one who calls is us" is a person. */
 const isHousePredicate = (tokens: readonly Token[], at: number): boolean =>
@@ -165,5 +202,11 @@ function isPaid(clauses: readonly Clause[], tokens: readonly Token[], at: number
   );
   // "the only thing left for us to do"
   if (tokens[at - 1]?.lower === 'for' && tokens[at + 1]?.class === 'to') return false;
+  // "They always ask us how it was done"
+  if (
+    /^(?:ask|tell)$/u.test(lemmaBefore(tokens, at)) &&
+    /^(?:how|why|what|if|whether|for|about)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false;
   return last !== undefined && last.verb!.lemma !== 'be' && isSimplePresent(tokens, last);
 }

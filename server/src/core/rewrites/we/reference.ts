@@ -30,6 +30,10 @@ export function groupEdits(
       edits.push({ span: wordSpan(sentence, at, noun), text });
       break;
     }
+    if (isTurned(tokens, at, noun)) {
+      edits.push({ span: wordSpan(sentence, at, noun), text: 'I' });
+      break;
+    }
     if (isOwnObject(tokens, clauses, group)) continue;
     edits.push(...personEdits(sentence, tokens, clauses, group));
     edits.push(
@@ -66,13 +70,17 @@ export function groupsActedOn(passage: readonly Sentence[]): ReadonlySet<string>
   return groups;
 }
 
+/** "only then did the team change the plan" */
+const isTurned = (tokens: readonly Token[], the: number, last: number): boolean =>
+  tokens[the - 1]?.lower === 'did' && tokens[last + 1]?.form?.base === true;
+
 /** "we split the group": what the candidate acts on is somebody else. */
 function isOwnObject(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   { first: at, last }: WordRange,
 ): boolean {
-  if (isBeforeDeed(tokens, last)) return false;
+  if (isBeforeDeed(tokens, last) || isTurned(tokens, at, last)) return false;
   const own = clauses.findLast(
     ({ verb, kind }) => kind !== 'non-finite' && verb !== undefined && verb.first < at,
   );
@@ -153,6 +161,13 @@ function isGroup({ words }: Sentence, tokens: readonly Token[], at: number): boo
   if (tokens[at]!.quoted || words[at]!.code || noun.hasComma || noun.hasBreak) return false;
   const next = tokens[last + 1];
   if (noun.isPossessive) return next?.class === 'open' && isOwnWork(next.lower);
+  // "it taught the team patience"
+  if (isTurned(tokens, at, last)) return true;
+  if (
+    /^(?:bring|cost|earn|give|leave|save|teach|win)$/u.test(tokens[at - 1]?.form?.lemma ?? '') &&
+    next?.class === 'open'
+  )
+    return true;
   if (!next || next.hasComma || next.hasBreak) return true;
   if (/^(?:at|behind|beside|from|in|near|next|of|on|opposite|that|which|who|whose|with)$/u.test(next.lower))
     return false;
@@ -201,10 +216,14 @@ function pronounEdits(
   pronouns: RegExp,
 ): readonly Edit[] {
   const edits: Edit[] = [];
+  // "their sheet with every change and its date": a team that is "they" is not "it" as well.
+  const many = tokens.findIndex(({ core }, at) => at >= from && /^(?:they|their)$/u.test(core));
   for (let at = from; at < tokens.length && !namesPeople(tokens.slice(at, at + 1)); at++) {
     const token = tokens[at]!;
     const word = sentence.words[at]!;
     if (!pronouns.test(token.core) || token.clitic || token.quoted || word.code) continue;
+    if (many >= 0 && many < at && /^its/u.test(token.core)) continue;
+    if (token.core === 'them' && isObjectOfOwn(clauses, at)) continue;
     if (token.core === 'they') edits.push(...personEdits(sentence, tokens, clauses, { first: at, last: at }));
     else {
       const text = firstPersons[token.core]!;
@@ -214,6 +233,13 @@ function pronounEdits(
   }
   return edits;
 }
+
+/** "We removed them": what the candidate acts on is something else. */
+const isObjectOfOwn = (clauses: readonly Clause[], them: number): boolean =>
+  /^(?:I|we)$/u.test(
+    clauses.findLast(({ verb, subject }) => verb !== undefined && subject !== undefined && verb.last < them)
+      ?.subject?.person ?? '',
+  );
 
 /** People whom "they" may mean instead. */
 const namesPeople = (tokens: readonly Token[]): boolean =>

@@ -87,12 +87,17 @@ function isWrittenBehindColon(
   );
 }
 
-/** "the auditor wanted to know if we kept the logs" */
-function isAskedByOthers(clauses: readonly Clause[], { parent }: Clause): boolean {
-  const knows = parent === undefined ? undefined : clauses[parent];
-  const wants =
-    knows?.verb?.lemma === 'know' && knows.parent !== undefined ? clauses[knows.parent] : undefined;
-  return wants?.verb?.lemma === 'want' && wants.subject?.person !== 'I' && wants.subject?.person !== 'we';
+/** "the auditor wanted to know if we kept the logs", "the children kept asking when we would be there" */
+function isAskedByOthers(clauses: readonly Clause[], { parent, marker }: Clause): boolean {
+  const asked = parent === undefined ? undefined : clauses[parent];
+  const asker = asked?.parent === undefined ? undefined : clauses[asked.parent];
+  if (!asker?.subject || /^(?:I|we)$/u.test(asker.subject.person)) return false;
+  return asked!.verb?.lemma === 'know'
+    ? asker.verb?.lemma === 'want'
+    : /^(?:ask|wonder)$/u.test(asked!.verb?.lemma ?? '') &&
+        asked!.kind === 'non-finite' &&
+        /^(?:keep|start|begin|stop|go)$/u.test(asker.verb?.lemma ?? '') &&
+        /^(?:when|where|why|how|what|whether|if)$/u.test(marker ?? '');
 }
 
 /** "insisted that we be there", "proposed that we not touch it": what is wanted of the candidate, not what was said. */

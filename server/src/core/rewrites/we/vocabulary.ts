@@ -152,20 +152,31 @@ const roleEndings =
 
 /** Things whose names end as those of people do. */
 const thingsLikePeople = setOf(`
-  adapters anchors answers banners barriers batteries beakers binders boilers bones boosters breakers
-  briefers buffers bulkheads bumpers burners calendars chapters checkers checklists clusters colors
-  colours computers cones constants containers converters cookers coolers corners counters covers
-  cylinders detectors dinners disorders doors drawers drones elevators errors factors favours fevers
-  fibers filters fingers floors flyers folders freezers gears generators grants hangers headers headphones
-  heaters hormones hours implants indicators instants interfaces inverters invertors labours ladders
-  layers letters levers lists loaders lockers markers matters maximums measurements mentions meters metres
-  microphones milestones minimums mirrors mixers monitors motors mowers numbers offers orders ovens
-  overheads papers phones plants playlists pointers posters powers printers processors projectors quarters
-  radiators reactors readers reagents refrigerators registers remainders reminders restaurants routers
-  rulers scanners scooters screwdrivers sensors servers shelters shortlists shoulders shutters smartphones
-  spanners spreaders stickers stones summers suppers surfaces tankers telephones tenders terrors timers
-  toasters tones towers trackers trailers transfers transformers transistors triggers trousers tumors
-  tumours variants vectors waitlists waters weathers winters wishlists wrappers zones
+  adapters anchors answers antidepressants banners barometers barriers batteries beakers binders
+  blenders blisters boilers bolsters bones boosters borders boulders breakers briefers buffers bulkheads
+  bulldozers bumpers burgers burners calendars capacitors centers centimeters
+  centimetres chapters characters chargers checkers checklists ciphers clippers clusters colors colours
+  computers conditioners cones constants containers converters cookers coolants coolers corners counters
+  covers crackers croissants cucumbers cylinders detectors diapers digesters diggers dinners disasters
+  discoveries disinfectants disorders dispensers doors dossiers drawers drones dumpers elephants
+  elevators embers encounters errors excavators factors favours feathers fenders fertilisers fertilizers
+  fevers fibers filters fingers flippers floors flowers flyers folders freezers fryers gears generators
+  grants gutters hammers hampers handovers hangers hangovers harbors harbours headers headphones heaters
+  hoppers hormones hours identifiers implants indicators instants interfaces inverters invertors jumpers
+  kilometers kilometres labours ladders lasers layers ledgers leftovers letters levers lighters lists
+  liters litters loaders lockers lubricants lumbers markers matters maximums measurements mentions
+  meters metres microphones milestones millimeters millimetres minimums mirrors mixers monitors monsters
+  mortars motors mowers newspapers numbers odors odours offers orders ovens overheads oysters pagers
+  pants papers parameters peppers pesticides phones plants plasters playlists pointers posters powers
+  printers processors projectors propellers quarters radiators rafters razors reactors readers reagents
+  receivers recorders refrigerators registers remainders reminders resistors restaurants rivers rollers
+  rotors routers rudders rulers rumors rumours samplers scanners scooters screwdrivers sealants
+  semesters sensors servers shelters shortlists shoulders showers shutters skewers slippers smartphones
+  spanners splinters spreaders staplers stickers stones strainers summers suppers surfaces
+  sweaters takeovers tankers telephones tenders terrors thermometers tigers timers toasters toners tones
+  towers trackers tractors trailers transfers transformers transistors triggers trollers trousers
+  tumblers tumors tumours typewriters vapors vapours variants vectors vouchers wafers waitlists waters
+  weathers winters wipers wishlists wonders wrappers zones
 `);
 
 export const endsLikePeople = (lower: string): boolean => roleEndings.test(lower);
@@ -208,7 +219,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:made|struck|had) (?:a|the|our) (?:deal|pact|bet|agreement|arrangement)\b(?! with)/iu,
   /\bjoined? forces\b(?! with)/iu,
   /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
-  /\bworked (?:together(?! (?:with|on|to|for|in|at))|as a pair)\b/iu,
+  /\bworked (?:together(?! (?:with|on|to|for|in|at|through|until|till|all|late|over|from|that|this))|as a pair)\b/iu,
   /\bhand in hand\b/iu,
   /\bgot (?:married|engaged|divorced)\b/iu,
   /\b(?:get|got|getting) along\b(?! with)/iu,
