@@ -45,7 +45,7 @@ function cleftNoun(tokens: readonly Token[], clauses: readonly Clause[], our: nu
     ({ subject, verb, object }) =>
       verb?.lemma === 'be' && verb.tense === 'past' && object?.first === our && subject?.person === 'it',
   );
-  const noun = cleft?.object!.last;
+  const noun = cleft?.object?.last;
   if (noun === undefined || noun === our || organisationNouns.has(tokens[noun]!.lower)) return undefined;
   return tokens.slice(noun + 1, noun + 5).some(({ lower }) => lower === 'that') ? noun : undefined;
 }
