@@ -44,7 +44,7 @@ export function rewriteWeToI(sentence: Sentence, context: WeContext = {}): WeRew
   const isRetold = context.isInPassage === true && kind !== 'flag-only' && tellsOfUs(sentence, context);
   if (!isRetold && (kind === 'flag-only' || kind === 'stay')) return { kind, reason };
   const { text, edits } = isRetold ? rewrittenRetold(sentence) : rewritten(sentence);
-  if (edits.length === 0 || isNonsense(text))
+  if (edits.length === 0 || isNonsense(text) || (isHalfDone(text) && !isHalfDone(sentence.text)))
     return { kind: kind === 'aside' ? 'stay' : 'flag-only', reason };
   return {
     kind: 'rewrite',
@@ -71,6 +71,12 @@ const isNonsense = (text: string): boolean =>
   twiceInOne.test(text) ||
   /\b(?:I|me|myself) (?:and|&) (?:my|the) \p{L}+, I\b/iu.test(text) ||
   /\b(?:we (?:(?:and|&) )?I|I we)\b/iu.test(text);
+
+/** "I were the two newest hires": the verb is still the group's. After "if", "wish" and their like it is right. */
+const isHalfDone = (text: string): boolean =>
+  /(?<!\b(?:and|&|or|nor) )\bI (?:(?:not|never|still|also|both|all|\p{L}+ly) )?(?:were|are|weren['\u2019]?t|aren['\u2019]?t)\b/u.test(
+    text,
+  ) && !/\b(?:if|though|wish|wishes|wished|rather|time|suppose|imagine|unless|lest)\b/iu.test(text);
 
 const twiceInOne = new RegExp(
   frame`

@@ -105,7 +105,7 @@ function isBareWill(tokens: readonly Token[], gap: string, words: readonly Word[
   const word = words[index]!;
   const next = words[index + 1];
   if (word.lower !== 'well' || !next || word.code || next.start !== word.end + 1) return false;
-  if (!mayOpenClause(tokens, gap) && !(tokens.length > 1 && isFronted(tokens))) return false;
+  if (!mayOpenClause(tokens, gap) && !isFronted(tokens) && !isBehindCondition(tokens)) return false;
   const verb = bareAdverb.test(next.lower) ? words[index + 2] : next;
   if (!verb) return false;
   if (/^(?:be|have|do|need)$/u.test(verb.lower)) return true;
@@ -115,6 +115,19 @@ function isBareWill(tokens: readonly Token[], gap: string, words: readonly Word[
   return !form.participle || /^(?:an?|it|our|that|the|them|this)$/u.test(words[index + 2]?.lower ?? '');
 }
 
+/** "if they ask again well say no": where no verb stands before, it is no adverb of one. */
+function isBehindCondition(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-1);
+  return (
+    /^(?:if|when|once)$/u.test(tokens[0]?.lower ?? '') &&
+    before !== undefined &&
+    !before.form &&
+    !/^(?:be|have|do|modal)$/u.test(before.class) &&
+    !notBeforeWell.test(before.lower)
+  );
+}
+
+const notBeforeWell = /^(?:as|very|so|how|quite|pretty|too|really|reasonably|fairly|rather|not)$/u;
 const bareAdverb = /^(?:also|always|definitely|just|never|not|now|only|probably|soon|still|surely)$/u;
 
 /** "so", "if", a comma: a subject may follow. */
@@ -132,7 +145,7 @@ const weekday = /^(?:mon|tues?|thu|thurs|fri|sat|sun)(?:day)?$/u;
 
 /** "for the next budget round", "from now on": no verb yet, so that a subject has to follow. */
 function isFronted(tokens: readonly Token[]): boolean {
-  let start = tokens.length - 1;
+  let start = Math.max(0, tokens.length - 1);
   while (
     start > 0 &&
     !tokens[start]!.hasComma &&
@@ -140,14 +153,14 @@ function isFronted(tokens: readonly Token[]): boolean {
     tokens[start]!.class !== 'coordinator'
   )
     start--;
-  if (tokens[start]!.class === 'coordinator') start++;
+  if (tokens[start]?.class === 'coordinator') start++;
   const lead = tokens.slice(start);
   const [first] = lead;
   return (
     first !== undefined &&
     (first.class === 'preposition' ||
       /^(?:next|today|tomorrow|tonight|this|every|each|someday|then|now)$/u.test(first.lower)) &&
-    !/^(?:as|very|so|how|quite|pretty|too)$/u.test(lead.at(-1)!.lower) &&
+    !notBeforeWell.test(lead.at(-1)!.lower) &&
     lead.every(
       ({ class: wordClass, form }) =>
         !/^(?:be|have|do|modal|pronoun)$/u.test(wordClass) && !(form?.past && !form.participle),
@@ -368,6 +381,7 @@ const negatedAuxiliaries: Readonly<Record<string, WordClass>> = {
   dont: 'do',
   doesnt: 'do',
   didnt: 'do',
+  dint: 'do',
   "did'nt": 'do',
   "does'nt": 'do',
   "do'nt": 'do',

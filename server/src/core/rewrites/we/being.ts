@@ -65,6 +65,14 @@ function isSeason(tokens: readonly Token[], at: number): boolean {
 export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
   const { verb } = clause;
   if (!verb) return false;
+  // "Yes, we have, and we tested it"
+  const next = tokens[verb.last + 1];
+  if (
+    verb.finite === verb.head &&
+    /^(?:have|do)$/u.test(tokens[verb.head]!.class) &&
+    (!next || next.hasComma || next.hasBreak)
+  )
+    return true;
   if (verb.lemma === 'be') {
     // "we were short of masks" turns; "we were a team of six" does not.
     let at = verb.last + 1;
@@ -84,6 +92,8 @@ export function goesAlong(tokens: readonly Token[], clause: Clause): boolean {
 /** "we dont had any manual", "we has no diesel": a slip of the form, and of the tense with it. */
 const isMeantAsPast = (tokens: readonly Token[], { verb }: Clause): boolean =>
   tokens[verb!.head]!.lower === 'has' ||
+  // "we have being asked"
+  (tokens[verb!.head]!.class === 'have' && tokens[verb!.head + 1]?.lower === 'being') ||
   (verb!.isNegated &&
     tokens[verb!.head]!.class === 'do' &&
     /^(?:have|do|be)$/u.test(tokens[verb!.head + 1]?.class ?? ''));

@@ -20,7 +20,7 @@ import { endOfGroupName, isCountedUs } from './mentions.ts';
 import { meansNamedPeople } from './partners.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { isByAccount, isDemand } from './speech.ts';
-import { familyNouns, onePersonsNouns, unnamedGroups } from './vocabulary.ts';
+import { familyNouns, isPeople, onePersonsNouns, unnamedGroups } from './vocabulary.ts';
 
 export type ClauseUse =
   | 'deed'
@@ -221,6 +221,9 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 2]?.class === 'determiner';
   if (next?.opens && (next.class === 'determiner' || next.class === 'number')) {
     if (tokens[at + 1]?.class === 'be') return false;
+    // "we (two phones, no charger)": things are no group.
+    if (next.class === 'number' && tokens[at + 1]?.lower.endsWith('s') && !isPeople(tokens[at + 1]!.lower))
+      return false;
     const close = tokens.findIndex((token, index) => index > at && token.closes);
     // "we (my intern watched)" says what somebody did.
     return (

@@ -17,7 +17,10 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
     (/^(?:be|become|remain|feel)$/u.test(verb.lemma) && verb.voice === 'active' && !verb.isProgressive)
       ? Math.max(verb.last, clause.subject!.last) + 1
       : -1;
-  if (from >= 0) singulariseNounAt(rewriting, from, true);
+  if (from >= 0) singulariseNounAt(rewriting, behindInsertion(tokens, from), true);
+  // "we turned into decent negotiators"
+  if (/^(?:turn|grow|develop)$/u.test(verb.lemma) && tokens[verb.last + 1]?.lower === 'into')
+    singulariseNounAt(rewriting, verb.last + 2);
   const aim = rewriting.clauses.find(
     (one) =>
       one.kind === 'non-finite' &&
@@ -32,7 +35,7 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
   const lead = clause.subject!.first - 1;
   for (let at = Math.max(0, lead - 8); at <= lead; at++)
     if (
-      /^(?:as|being)$/u.test(tokens[at]!.lower) &&
+      /^(?:as|being|like)$/u.test(tokens[at]!.lower) &&
       (at === 0 || tokens[at]!.hasBreak) &&
       /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '') &&
       (tokens[clause.subject!.first]!.hasComma || at === 0)
@@ -45,6 +48,13 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
     )
       singulariseNounAt(rewriting, at + 1);
   }
+}
+
+/** "became, in a way, the librarians": where the words between two commas are over. */
+function behindInsertion(tokens: readonly Token[], from: number): number {
+  if (!tokens[from]?.hasComma) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at++) if (tokens[at]!.hasComma) return at;
+  return from;
 }
 
 /** Puts the noun phrase at a place into the singular, if it says who somebody is, and those joined to it. */
@@ -91,16 +101,16 @@ function headOf(tokens: readonly Token[], first: number, isPredicate = false): n
       continue;
     }
     if (token.lower === 'ones') return at;
-    const isKnown = head !== undefined && isPeople(tokens[head]!.lower);
+    const isKnown = head !== undefined && isPerson(tokens[head]!.lower);
     // "the owners responsible", "the drivers holding it": the noun ends before what is said of it.
-    if (token.class !== 'open' || (isKnown && !isPeople(token.lower))) break;
+    if (token.class !== 'open' || (isKnown && !isPerson(token.lower))) break;
     if (!token.form?.past) head = at;
     else if (!token.form.participle || head !== undefined) break;
   }
   if (head === undefined) return undefined;
-  // "we were the markers": a word for a thing that here says who somebody was.
-  const isMeant = isPredicate && tokens[first]!.lower === 'the' && endsLikePeople(tokens[head]!.lower);
-  return isMeant || isPeople(tokens[head]!.lower) ? head : undefined;
+  // "we were the markers", "careful readers": a word for a thing that here says who somebody was.
+  const isMeant = isPredicate && endsLikePeople(tokens[head]!.lower);
+  return isMeant || isPerson(tokens[head]!.lower) ? head : undefined;
 }
 
 /** The "and" of "the cheapest and (the) fastest contractors". */
@@ -137,9 +147,14 @@ const isBeforeVerb = (next: Token | undefined): boolean =>
   (/^(?:be|have|do|modal)$/u.test(next.class) || next.form?.past === true);
 
 /** "called us liars" to "called me a liar". */
-export function singulariseComplement({ sentence, tokens, replace }: Rewriting, us: number): void {
+export function singulariseComplement(rewriting: Rewriting, us: number): void {
+  const { sentence, tokens, replace } = rewriting;
   const noun = tokens[us + 1];
   // "treated us like thieves", "saw us as partners"
+  if (/^(?:as|like)$/u.test(noun?.lower ?? '') && !noun!.hasComma && tokens[us + 2]?.class === 'determiner') {
+    singulariseNounAt(rewriting, us + 2);
+    return;
+  }
   if (/^(?:as|like)$/u.test(noun?.lower ?? '') && !noun!.hasComma && isPersonPlural(tokens[us + 2])) {
     replace(
       us + 2,
@@ -154,12 +169,14 @@ export function singulariseComplement({ sentence, tokens, replace }: Rewriting, 
 /** "it was us that were holding it", "it is us who sign": the verb behind goes with "me". */
 export function singulariseCleft({ tokens, replace }: Rewriting, us: number): void {
   const copula = tokens[us - 1];
+  // "It was us, not the printer, that were slow"
+  const relative = behindInsertion(tokens, us + 1);
   if (
     !(copula?.class === 'be' || copula?.clitic === 's') ||
-    !/^(?:that|who)$/u.test(tokens[us + 1]?.lower ?? '')
+    !/^(?:that|who)$/u.test(tokens[relative]?.lower ?? '')
   )
     return;
-  const { lower = '', form } = tokens[us + 2] ?? {};
+  const { lower = '', form } = tokens[relative + 1] ?? {};
   const isPresent = /^(?:is|isn't|it's)/u.test(copula.lower);
   const singular = {
     were: 'was',
@@ -169,8 +186,8 @@ export function singulariseCleft({ tokens, replace }: Rewriting, us: number): vo
     "weren't": "wasn't",
     "aren't": "isn't",
   }[lower];
-  if (singular) replace(us + 2, singular);
-  else if (isPresent && form?.base && !form.past) replace(us + 2, thirdPerson(lower));
+  if (singular) replace(relative + 1, singular);
+  else if (isPresent && form?.base && !form.past) replace(relative + 1, thirdPerson(lower));
 }
 
 const withArticle = (noun: string): string =>
@@ -184,6 +201,9 @@ export function predicateAt({ tokens, replace }: Rewriting, at: number): void {
   while (start > 0 && !tokens[start]!.hasBreak && !tokens[start]!.hasComma) start--;
   if (/^(?:and|but|so|because|that)$/u.test(tokens[start]!.lower)) start++;
   if (tokens[start]!.lower !== 'the') return;
+  // "The last to leave were us"
+  if (/^(?:last|first|only|next)$/u.test(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.class === 'to')
+    replace(at - 1, copula.lower === 'were' ? 'was' : copula.lower === 'are' ? 'is' : copula.lower);
   const head = tokens.findIndex(
     (token, index) => index > start && index < at - 1 && index < start + 5 && isPersonPlural(token),
   );
@@ -195,7 +215,7 @@ export function predicateAt({ tokens, replace }: Rewriting, at: number): void {
 }
 
 /** "the ones who were blamed": the verb behind the relative goes with its noun. */
-function singulariseRelative(
+export function singulariseRelative(
   tokens: readonly Token[],
   head: number,
   end: number,
@@ -205,12 +225,16 @@ function singulariseRelative(
   // "we are the ones who cut": the form does not tell, the verb before does.
   const isPresent = tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === 'are');
   for (let at = head + 2; at < Math.min(end, head + 9); at++) {
-    const { lower, form, hasComma } = tokens[at]!;
-    if (at > head + 2 && (tokens[at - 1]!.class !== 'coordinator' || hasComma)) continue;
+    const { lower, form, hasComma, class: wordClass } = tokens[at]!;
+    // "who had asked for it and (who) were paying"
+    const isJoined =
+      tokens[at - 1]!.class === 'coordinator' ||
+      (tokens[at - 1]!.class === 'relative' && tokens[at - 2]!.class === 'coordinator');
+    if (at > head + 2 && (!isJoined || hasComma)) continue;
     const singular = { were: 'was', are: 'is', have: 'has', do: 'does' }[lower];
     if (singular) replace(at, singular);
     else if (form?.base && (!form.past || isPresent)) replace(at, thirdPerson(lower));
-    else if (at === head + 2) return;
+    else if (at === head + 2 && !form?.past && !/^(?:be|have|do|modal)$/u.test(wordClass)) return;
   }
 }
 
@@ -228,11 +252,15 @@ const degreeWord =
 
 const isOrdinal = /^(?:first|second|third|last|next)$/u;
 
+/** "members of staff": here who somebody is, elsewhere those of a club. */
+const isPerson = (lower: string): boolean => lower === 'members' || isPeople(lower);
+
 const isPersonPlural = (token: Token | undefined): boolean =>
-  token !== undefined && token.class !== 'determiner' && !token.isName && isPeople(token.lower);
+  token !== undefined && token.class !== 'determiner' && !token.isName && isPerson(token.lower);
 
 function singularOf(noun: string): string {
   if (personPlurals[noun]) return personPlurals[noun];
+  if (noun.endsWith('people')) return `${noun.slice(0, -6)}person`;
   if (noun.endsWith('children')) return noun.slice(0, -3);
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('wives')) return `${noun.slice(0, -5)}wife`;

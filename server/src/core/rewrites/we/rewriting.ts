@@ -8,7 +8,13 @@ import { asEdits, type LocalEdit, matchCase, startsSentence } from './edits.ts';
 import { agreeFarVerbs } from './far-verbs.ts';
 import { analyseRetold, analyseWe, type WeAnalysis } from './judge.ts';
 import { isFirstPlural } from './mentions.ts';
-import { predicateAt, singulariseCleft, singulariseComplement, singulariseNounAt } from './number.ts';
+import {
+  predicateAt,
+  singulariseCleft,
+  singulariseComplement,
+  singulariseNounAt,
+  singulariseRelative,
+} from './number.ts';
 import { pronounFor } from './pronouns.ts';
 import { rewriteClause } from './subject.ts';
 
@@ -86,11 +92,13 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalys
     if (
       token.core === 'our' &&
       replacement === 'my' &&
-      /^(?:minds|heads|necks|voices|names|roles|coats|hats|noses|tempers|reputations|desks|laptops|backs|mouths|tongues|hearts|seats|chairs|stomachs|throats|phones|jackets|helmets|bosses|managers)$/u.test(
+      /^(?:minds|heads|necks|voices|names|roles|coats|hats|noses|tempers|reputations|desks|laptops|backs|mouths|tongues|hearts|seats|chairs|stomachs|throats|phones|jackets|helmets|bosses|managers|tempers|jobs)$/u.test(
         tokens[at + 1]?.lower ?? '',
       )
-    )
+    ) {
       replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
+      singulariseRelative(tokens, at + 1, tokens.length, replace);
+    }
     // "raised our hands": each has one up.
     if (replacement === 'my' && tokens[at + 1]?.lower === 'hands' && tokens[at - 1]?.form?.lemma === 'raise')
       replace(at + 1, 'hand');

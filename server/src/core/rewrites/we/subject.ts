@@ -64,9 +64,13 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
             ? 'me'
             : 'I',
         );
-    // "Neither the airport nor we were": the verb goes with the nearer of the two.
+    // The verb goes with the nearer of the two.
     const nearer = clause.verb?.finite;
-    if ((isCorrected || /^(?:neither|either)$/u.test(tokens[subject.first]!.lower)) && nearer !== undefined) {
+    // "Neither the airport nor we were", "Nobody but we were"
+    if (
+      (isCorrected || /^(?:neither|either|nobody|everybody|everyone)$/u.test(tokens[subject.first]!.lower)) &&
+      nearer !== undefined
+    ) {
       const singular = { were: 'was', are: 'am', "weren't": "wasn't" }[tokens[nearer]!.lower];
       if (singular) replace(nearer, keepCapital(words[nearer]!.text, singular));
     }

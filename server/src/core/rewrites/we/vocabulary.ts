@@ -148,7 +148,7 @@ export const personPlurals: Readonly<Record<string, string>> = {
 };
 
 const roleEndings =
-  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|critics|enemies|suspects|sceptics|skeptics|paramedics|physios|baristas|bosses|hostesses|waitresses|carpenters|pilots|electricians|cashiers|carers|stewards|temps|locums|techs|admins|aides|grads|thieves|scapegoats|outsiders|strangers|rivals|executives|representatives|operatives|detectives|midwives|schoolchildren|housewives|salesmen|saleswomen|foremen|firemen|craftsmen|attendees|referees|mentees|trustees|amateurs|entrepreneurs|dishwashers|authors|scholars|pupils|kids|boys|girls|dads|mums|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
+  /(?:ers|ors|ists|ants|ians|nurses|leads|reps|hires|interns|ones|people|heroes|students|experts|devs|volunteers|champions|apprentices|colleagues|partners|captains|agents|assistants|novices|rookies|juniors|seniors|trainees|employees|specialists|analysts|candidates|contacts|persons|responsibles|heads|faces|graduates|freshers|guys|victims|liars|idiots|hosts|witnesses|guides|cooks|chefs|clerks|scouts|judges|medics|mechanics|newbies|optimists|friends|neighbours|critics|enemies|suspects|sceptics|skeptics|paramedics|physios|baristas|bosses|hostesses|waitresses|carpenters|pilots|electricians|cashiers|carers|stewards|temps|locums|techs|admins|aides|grads|thieves|scapegoats|outsiders|strangers|rivals|executives|representatives|operatives|detectives|culprits|midwives|schoolchildren|housewives|salesmen|saleswomen|foremen|firemen|craftsmen|attendees|referees|mentees|trustees|amateurs|entrepreneurs|dishwashers|authors|scholars|pupils|kids|boys|girls|dads|mums|beginners|pioneers|fools|guests|patients|parents|clients)$/u;
 
 /** Things whose names end as those of people do. */
 const thingsLikePeople = setOf(`
@@ -173,7 +173,7 @@ const thingsLikePeople = setOf(`
   rotors routers rudders rulers rumors rumours samplers scanners scooters screwdrivers sealants
   semesters sensors servers shelters shortlists shoulders showers shutters skewers slippers smartphones
   spanners splinters spreaders staplers stickers stones strainers summers suppers surfaces
-  sweaters takeovers tankers telephones tenders terrors thermometers tigers timers toasters toners tones
+  sweaters takeovers tankers telephones tempers tenders terrors thermometers tigers timers toasters toners tones
   towers trackers tractors trailers transfers transformers transistors triggers trollers trousers
   tumblers tumors tumours typewriters vapors vapours variants vectors vouchers wafers waitlists waters
   weathers winters wipers wishlists wonders wrappers zones

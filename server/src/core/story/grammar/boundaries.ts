@@ -39,7 +39,9 @@ function crossComma(reader: Reader, token: Token): void {
     reader.dashEnd = -1;
     return;
   }
-  const before = tokens[index - 1];
+  let last = index - 1;
+  while (last > 0 && tokens[last]!.class === 'adverb' && !tokens[last]!.hasComma) last--;
+  const before = tokens[last];
   if (before?.class !== 'pronoun' || !subjectPronouns.has(before.core) || before.clitic) return;
   const isClause =
     subjectPronouns.has(token.core) ||

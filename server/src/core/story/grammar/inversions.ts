@@ -68,7 +68,8 @@ function mayInvert(reader: Reader): boolean {
     isBeforePronoun &&
     waiting === current &&
     waiting === drafts.at(-1) &&
-    (/^(?:neither|little|few)$/u.test(tokens[index - 1]?.lower ?? '') || isBeforeSubject(tokens, index))
+    (/^(?:neither|little|few|sooner)$/u.test(tokens[index - 1]?.lower ?? '') ||
+      isBeforeSubject(tokens, index))
   );
 }
 

@@ -289,7 +289,8 @@ function verbGroupAfter(reader: Reader, phrase: NounPhrase): VerbGroup | undefin
   const next = tokens[at];
   if (!next || hasBreakWithin(reader, phrase.next, at)) return undefined;
   // "whose list were we using": the verb of a subject that follows.
-  if (!phrase.isNominative && isFiniteAuxiliary(next) && isBeforeSubject(tokens, at)) return undefined;
+  const isTurned = isBeforeSubject(tokens, at) || tokens[at - 1]!.lower === 'sooner';
+  if (!phrase.isNominative && isFiniteAuxiliary(next) && isTurned) return undefined;
   const isPersonal =
     phrase.isNominative || (phrase.isPronoun && phrase.person !== 'it') || last.lower === 'you';
   const strength = verbStrength(reader, at);

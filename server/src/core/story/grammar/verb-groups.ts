@@ -201,7 +201,7 @@ function readFirst(group: GroupState, token: Token): Step {
     group.tense = lower.startsWith('had') ? 'past' : lower === 'having' ? 'none' : 'present';
     toState(group, 'have');
   } else if (token.class === 'do') {
-    group.tense = lower.startsWith('did') ? 'past' : 'present';
+    group.tense = lower.startsWith('did') || lower === 'dint' ? 'past' : 'present';
     toState(group, 'do');
   } else if (form || token.class === 'open') {
     group.tense = form?.past ? 'past' : 'present';
