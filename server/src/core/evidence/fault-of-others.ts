@@ -129,13 +129,24 @@ export function faultOfOthersIn(sentence: Readable, explainsOutcome: boolean): W
   for (const { before, behind, needsOutcome } of phrases) {
     const found = before.exec(text);
     if (!found || (needsOutcome && !(explainsOutcome && isBadOutcome(text.slice(0, found.index))))) continue;
-    if (denying.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
+    const told = text.slice(0, found.index);
+    if (denying.test(told.slice(-30)) || isOthersOpinion(told)) continue;
     const until = endOfPerson(text, found.index + found[0].length, behind);
     if (until !== undefined) return wordsAt(sentence, found.index, until);
   }
   return undefined;
 }
 const denying = pattern`(?:\b(?:not|never|no|without|instead\s+of|rather\s+than|first|once|nobody|if)|n't)\s+(?:\w+\s+){0,2}$`;
+
+/** "I don't think that it was", "the manager said it was": what somebody else holds, or the candidate does not. */
+export const isOthersOpinion = (told: string): boolean => othersOpinion.test(told);
+const othersOpinion = pattern`
+  (?:
+    \b(?:do|did|would|could|can)(?:n't|\s+not)\s+(?:\w+\s+)?(?:believe|claim|feel|find|mean|say|think)
+    |\b(?!i\b|we\b|really\b|still\b)[\w']+\s+(?:argued|believed|claimed|complained|felt|insisted|said|thought|told\s+\w+|wrote)
+  )
+  \s+(?:that\s+)?(?:(?:all|it|that|this)\s+)*(?:(?:has\s+been|is|was)\s+)?(?:\w+\s+)?$
+`;
 
 /** Where the name of somebody at work ends: within four words, before any mark, preposition or possessive. */
 function endOfPerson(text: string, from: number, behind: RegExp | undefined): number | undefined {

@@ -100,7 +100,7 @@ const everywhere = frame`
     |(?:that\s+)?(?:
       (?:you|one|anyone|anybody)\s+(?:can|could)\s+(?:imagine|think\s+of|wish\s+for)
       |(?:i|we|they|anyone|anybody|(?:any|the|our)\s+\w+(?:\s+(?:at|in|of|on)\s+(?:the|this|our|my)\s+\w+)?)
-      (?:'ve|\s+(?:has|have|had))\s+ever\s+\w+
+      (?:'ve|'d|\s+(?:has|have|had))\s+ever\s+\w+
     )
     |${plainEverywhere}
   )
@@ -199,8 +199,9 @@ export const absolutes: readonly Absolute[] = [
     frame`
       (?:has|have|'ve|'s)\s+never\s+(?:ever\s+)?${fails}
       |(?<=\b${after}\b[^.;]{0,40}\s)never\s+(?:ever\s+)?${fails}
-      |(?:can|will|would|could)\s+never\s+(?:ever\s+)?(?:fail|happen|break|occur|crash|go\s+wrong)
-      (?:\s+(?:again|anymore))?
+      |(?:can|will|would|could)\s+never\s+(?:ever\s+)?(?:
+        fail|happen|break|occur|crash|go\s+wrong|(?<!\b(?:he|i|she|they|we)\s+(?:can|will|would|could)\s+never\s+(?:ever\s+)?)(?:come\s+back|return)
+      )(?:\s+(?:again|anymore))?
     `,
     /never/u,
   ),
@@ -332,7 +333,7 @@ export const absolutes: readonly Absolute[] = [
       ${degree}impossible\s+to\s+(?:
         break|fail|hack|misuse|beat|get\s+wrong|do\s+(?:it\s+)?wrong|go\s+wrong|make\s+mistakes|misread|lose
       )
-      |i\s+(?:can\s+|could\s+)?guaranteed?\s+(?:\w+\s+)?that\s+(?:nothing|no\s+\w+|every\w*|all)
+      |(?:i|it|this|which)\s+(?:can\s+|could\s+)?guarantee[ds]?\s+(?:\w+\s+)?that\s+(?:nothing|no\s+\w+|every\w*|all)
     `,
     /impossible|guarantee/u,
   ),
@@ -366,7 +367,7 @@ export const absolutes: readonly Absolute[] = [
     frame`
       (?:not\s+(?:a\s+single|one)|no)\s+\w+\s+(?:(?:has|have|had)\s+)?ever\s+(?:\w+\s+){1,3}?(?:again|since)
       |not\s+a\s+single\s+\w+\s+(?:has|have|had)\s+(?:ever\s+)?\w+(?=[^;:]*\b(?:again|since|ever)\b)
-      |(?:is|was|are)\s+(?:now\s+)?impossible\s+to\s+
+      |(?:is|was|are)\s+(?:now\s+)?impossible\s+(?:now\s+)?to\s+
       (?:mix|confuse|forget|swap|overlook|take\s+the\s+wrong|pick\s+the\s+wrong|miss|cheat|fall|crash)
       (?:\s+(?:up|them|it))?
     `,
@@ -405,6 +406,8 @@ export const absolutes: readonly Absolute[] = [
       (?:satisfied|happy|successful|thrilled)
       |(?:customers|clients|patients|pupils|students|guests|users|teams?|projects|launches)\s+always\s+
       (?:pass|win|succeed|come\s+back|get|love)
+      |(?:(?:it|they|we|our\s+\w+|the\s+\w+)\s+(?:has|have)|they've|we've)\s+always\s+
+      (?:arrived|delivered|finished|held|met|succeeded|worked|been\s+(?:correct|full|on\s+time|ready|right|safe))
     `,
     /always/u,
   ),

@@ -6,7 +6,7 @@
 
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
-import { canBeAccused, faultOfOthersIn, isBadOutcome } from '../evidence/fault-of-others.ts';
+import { canBeAccused, faultOfOthersIn, isBadOutcome, isOthersOpinion } from '../evidence/fault-of-others.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
@@ -15,7 +15,7 @@ import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { frameIn, isDenied } from '../evidence/verb-frames.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { readClauses } from '../story/clauses.ts';
-import type { Clause, WordRange } from '../story/grammar.ts';
+import type { Clause, Verb, WordRange } from '../story/grammar.ts';
 import { readOnce, readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
@@ -235,14 +235,14 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
   )
     return undefined;
   if (
-    verb.modal === 'should' &&
+    isDuty(verb) &&
     !verb.isPerfect &&
     /\b(?:next\s+time|in\s+future|in\s+the\s+future)\b/u.test(text)
   )
     return bettered.test(`${wordsOf(sentence, accused)} ${verb.lemma}`)
       ? { ...range, kind: 'ought' }
       : undefined;
-  if (verb.modal === 'should')
+  if (isDuty(verb))
     return verb.isPerfect && verb.voice === 'active' && verb.lemma !== 'be' && verb.lemma !== 'have'
       ? { ...range, kind: 'ought' }
       : undefined;
@@ -265,12 +265,18 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
   const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
   // A stated reason is the other side's view, not a villain's.
   if (
-    charge?.kind === 'refusal' &&
+    (charge?.kind === 'refusal' || isOutburst(verb)) &&
     (atFirst.test(after) || isReasoned(after) || countersIt(sentence, next, range))
   )
     return undefined;
   return charge && { ...range, last: charge.last, kind: charge.kind };
 }
+
+/** "Should have", "ought to have". */
+const isDuty = ({ modal }: Verb): boolean => modal === 'should' || modal === 'ought';
+
+/** Shouting can be heard: with the candidate's answer to it, it is a fact. */
+const isOutburst = ({ lemma }: Verb): boolean => /^(?:scream|shout|yell)$/u.test(lemma);
 
 const wordsOf = ({ words }: Readable, { first, last }: WordRange): string =>
   words
@@ -350,7 +356,8 @@ function byPhrase(sentence: Readable): Blame | undefined {
     if (!found) continue;
     const before = text.slice(Math.max(0, found.index - 25), found.index);
     if (kind !== 'denial' && denying.test(before)) continue;
-    if (supposed.test(text.slice(0, found.index))) continue;
+    const told = text.slice(0, found.index);
+    if (supposed.test(told) || isOthersOpinion(told)) continue;
     // "It was not my mistake, but I wanted to put it right."
     if (
       kind === 'denial' &&

@@ -144,6 +144,7 @@ export const charges = [
     `,
   ),
   did('refusal', 'keep', frame`(?: \w+ing)? ${blamedStems}ing\b`),
+  did('refusal', 'keep', ' promising (?:[\\w-]+ ){1,3}(?:(?:that|which) )?(?:nobody|no one|they|we) (?:can|could)'),
   did(
     'refusal',
     'keep',
@@ -621,8 +622,8 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     [
       'judgement',
       frame`
-        (?:they|he|she|management|leadership|the (?:owners?|bosses|company|managers?|firm|director|board)) o
-        nly (?:wanted|tried|looked|worked) (?:
+        (?:they|he|she|management|leadership|the (?:owners?|bosses|company|managers?|firm|director|board))
+        \s+only (?:wanted|tried|looked|worked) (?:
           to (?:save|make|protect|cover|look)|for the|the (?:money|invoices?|numbers|profit)
         )(?: \w+)?
       `,
@@ -646,8 +647,10 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     [
       'idiom',
       frame`
-        had (?:the|my|our) [\w -]{2,25}? (?:read|told|checked|listened|informed|warned|tested|followed)
-        (?= [^.;]{2,60} would)
+        had (?:the|my|our) [\w -]{2,25}? (?:
+          answered|called|checked|done (?:his|her|their) (?:job|part|work)|followed|informed|listened|looked|
+          read|told|tested|warned
+        )(?=[^.;]{2,60} would)
       `,
     ],
     [

@@ -16,6 +16,7 @@ import {
   waitingClause,
 } from './reader.ts';
 import { markReported, reportingVerbs } from './reported-speech.ts';
+import { isMadeToAct } from './subjects.ts';
 import { verbGroup } from './verb-groups.ts';
 
 /** Reads the verb at `index`. False when the word there is none. */
@@ -33,6 +34,7 @@ export function readVerb(reader: Reader): boolean {
   const isBoundary = hasBreakBefore(reader, index) || hasBreakBefore(reader, adverbStart(reader, index));
   if (strength >= 1 && (reader.joined || isBoundary)) return coordinateFinite(reader);
   if (reader.joined) return coordinateSameForm(reader);
+  if (strength === 2 && current.object && isMadeToAct(reader, current.object, index)) return false;
   if (strength === 2) return readVerbOfObject(reader, current);
   if (strength === 0.5) return false;
   // "was excited about it", "are located in": the state that a copula gives.

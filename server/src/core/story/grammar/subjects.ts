@@ -1,6 +1,6 @@
 /** What a noun phrase is to its sentence: the subject of a clause, a further part of one, or an object. */
 import { anyOf, pattern } from '../../vocabulary.ts';
-import type { Person } from '../grammar.ts';
+import type { Person, WordRange } from '../grammar.ts';
 import { subjectPronouns, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
 import { hasBreakBefore, hasBreakWithin } from './boundaries.ts';
@@ -138,6 +138,7 @@ function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boo
   const verb = current?.verb;
   const reports = verb !== undefined && reportingVerbs.has(verb.lemma) && phrase.first === verb.last + 1;
   const isBoundary = reader.joined || reader.fresh || hasBreakBefore(reader, phrase.first);
+  if (!isBoundary && isMadeToAct(reader, phrase, at)) return false;
   // "the pupils who had failed the test were given": the verb that follows is of the subject that still waits.
   if (!isBoundary && !reports && waitingClause(reader)) return false;
   if (strength === 2) return true;
@@ -145,6 +146,19 @@ function isFollowedByVerb(reader: Reader, phrase: NounPhrase, first: Token): boo
   if (isBoundary && tokens[at + 1]?.lower !== 'by') return true;
   const isPersonal = first.class === 'pronoun' && first.core !== 'it' && first.core !== 'there';
   return (isBoundary || reports || isPersonal) && isFinitePast(reader, at);
+}
+
+/** "made me do a second count", "let the boys have their say": an infinitive without "to" after an object. */
+export function isMadeToAct({ tokens, current }: Reader, object: WordRange, at: number): boolean {
+  const verb = current?.verb;
+  return (
+    verb !== undefined &&
+    object.first === verb.last + 1 &&
+    object.last === at - 1 &&
+    /^(?:hear|help|let|make|see|watch)$/u.test(verb.lemma) &&
+    /^(?:do|have)$/u.test(tokens[at]!.lower) &&
+    !subjectPronouns.has(tokens[object.first]!.core)
+  );
 }
 
 /** "and the number of falls on the ward dropped": what hangs on the noun comes before its verb. */
