@@ -234,11 +234,7 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
     )
   )
     return undefined;
-  if (
-    isDuty(verb) &&
-    !verb.isPerfect &&
-    /\b(?:next\s+time|in\s+future|in\s+the\s+future)\b/u.test(text)
-  )
+  if (isDuty(verb) && !verb.isPerfect && /\b(?:next\s+time|in\s+future|in\s+the\s+future)\b/u.test(text))
     return bettered.test(`${wordsOf(sentence, accused)} ${verb.lemma}`)
       ? { ...range, kind: 'ought' }
       : undefined;

@@ -144,7 +144,11 @@ export const charges = [
     `,
   ),
   did('refusal', 'keep', frame`(?: \w+ing)? ${blamedStems}ing\b`),
-  did('refusal', 'keep', ' promising (?:[\\w-]+ ){1,3}(?:(?:that|which) )?(?:nobody|no one|they|we) (?:can|could)'),
+  did(
+    'refusal',
+    'keep',
+    ' promising (?:[\\w-]+ ){1,3}(?:(?:that|which) )?(?:nobody|no one|they|we) (?:can|could)',
+  ),
   did(
     'refusal',
     'keep',
