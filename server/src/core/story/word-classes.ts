@@ -93,7 +93,9 @@ function isBareWould(tokens: readonly Token[], gap: string, word: Word, next: Wo
     return true;
   if (
     word.lower === 'wed' &&
-    /^(?:never|always|already|just|also|not|have|been|be|only|even|still)$/u.test(next.lower)
+    /^(?:never|always|already|just|also|not|have|been|be|only|even|still|rather|better|probably|do)$/u.test(
+      next.lower,
+    )
   )
     return true;
   if (word.lower === 'wed' && /^\p{L}{4,}ed$/u.test(next.lower)) return true;
@@ -136,11 +138,11 @@ function mayOpenClause(tokens: readonly Token[], gap: string): boolean {
   if (!before || /[,;:.!?(\u2013\u2014]|\s-\s/u.test(gap)) return true;
   // "on Tue and Wed"
   if (before.class === 'coordinator') return !weekday.test(tokens.at(-2)?.lower ?? '');
-  return (
-    /^(?:subordinator|relative)$/u.test(before.class) || before.lower === 'so' || before.lower === 'then'
-  );
+  return /^(?:subordinator|relative)$/u.test(before.class) || leadsToClause.test(before.lower);
 }
 
+const leadsToClause =
+  /^(?:so|then|hopefully|maybe|perhaps|think|guess|hope|know|believe|suppose|bet|reckon|said|sure)$/u;
 const weekday = /^(?:mon|tues?|thu|thurs|fri|sat|sun)(?:day)?$/u;
 
 /** "for the next budget round", "from now on": no verb yet, so that a subject has to follow. */

@@ -80,6 +80,18 @@ function isSubjunctive(tokens: readonly Token[], clauses: readonly Clause[], cla
     (first === 1 || tokens[first - 1]!.hasBreak || tokens[first - 1]!.hasComma)
   )
     return true;
+  // "Were we not so stubborn, we would have asked"
+  if (
+    tokens[first - 1]?.lower === 'were' &&
+    (first === 1 || tokens[first - 1]!.hasBreak) &&
+    clauses.some(
+      (one) =>
+        one.first > last &&
+        /^(?:would|could|might)$/u.test(one.verb?.modal ?? '') &&
+        !tokens.slice(last, one.first + 1).some(({ gap }) => gap.includes('?')),
+    )
+  )
+    return true;
   if (clause.marker === 'as if' || clause.marker === 'as though') return true;
   const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
   if (parent?.verb?.lemma === 'wish') return true;

@@ -161,7 +161,7 @@ function isFloatingAll(tokens: readonly Token[], clauses: readonly Clause[], at:
   if (/^an?$/u.test(next.lower) && /^(?:bit|little|lot)$/u.test(tokens[at + 2]?.lower ?? '')) return true;
   if (next.class === 'determiner' || next.class === 'pronoun' || next.class === 'number') return false;
   if (
-    /^(?:of|together|day|night|week|morning|weekend|year|summer|winter|month|hands|the|over|along|about)$/u.test(
+    /^(?:but|ears|eyes|for|in|out|right|set|smiles|thumbs|too|of|together|day|night|week|morning|weekend|year|summer|winter|month|hands|the|over|along|about)$/u.test(
       next.lower,
     )
   )

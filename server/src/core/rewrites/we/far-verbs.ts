@@ -70,7 +70,12 @@ function isHis(
     );
   }
   if (nearest.person === 'team' || isPeople(tokens[nearest.last]!.lower)) return false;
-  const isThing = nearest.person === 'others' || nearest.person === 'it';
+  // "sent the samples where they were needed and were thanked"
+  const object = clause.object ? tokens[clause.object.last]!.lower : undefined;
+  const isThing =
+    nearest.person === 'others' ||
+    nearest.person === 'it' ||
+    (nearest.person === 'they' && object !== undefined && /[^s]s$/u.test(object) && !isPeople(object));
   return isThing && (nearest.number === 'singular' || isSaidOfPeople(tokens, at));
 }
 
@@ -93,6 +98,6 @@ function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
 }
 
 const ofPeople =
-  /^(?:accused|afraid|aiming|amazed|angry|anxious|ashamed|asked|asking|begging|blamed|calling|careful|cautious|certain|checking|confident|convinced|counting|curious|desperate|determined|disappointed|eating|embarrassed|excited|furious|glad|grateful|happy|hoping|honest|hungry|informed|invited|keen|laughing|looking|lucky|nervous|patient|phoning|planning|pleased|polite|praised|praying|proud|reading|relieved|reluctant|rude|scared|shocked|sleeping|sorry|stunned|sure|surprised|talking|tempted|thanked|thankful|thinking|tired|told|trying|unsure|upset|warned|willing|wondering|worried|worrying|writing)$/u;
+  /^(?:accused|afraid|aiming|amazed|angry|anxious|ashamed|asked|asking|begging|blamed|calling|careful|cautious|certain|checking|confident|convinced|counting|curious|desperate|determined|disappointed|eating|embarrassed|excited|furious|glad|grateful|happy|hoping|honest|hungry|informed|invited|keen|laughing|looking|lucky|nervous|patient|phoning|planning|pleased|polite|praised|praying|promised|proud|reading|relieved|reluctant|rude|scared|shocked|sleeping|sorry|stunned|sure|surprised|talking|tempted|thanked|thankful|thinking|tired|told|trying|unsure|upset|warned|willing|wondering|worried|worrying|writing)$/u;
 const ofThings =
   /^(?:becoming|blocking|breaking|bringing|burning|catching|causing|changing|costing|covering|creating|cutting|damaging|delaying|dropping|dripping|eating|filling|getting|giving|growing|having|hiding|hitting|holding|keeping|killing|leaking|leaving|letting|losing|making|missing|needing|pulling|pushing|reaching|ruining|running|scaring|sending|showing|slowing|spilling|stopping|taking|throwing|touching|triggering|turning|using|wasting)$/u;

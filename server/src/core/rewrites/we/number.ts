@@ -42,9 +42,12 @@ export function singulariseNominal(rewriting: Rewriting, clause: Clause): void {
     )
       singulariseNounAt(rewriting, at + 1);
   for (let at = clause.subject!.last + 1; at < Math.min(tokens.length, verb.last + 4); at++) {
+    const { lower } = tokens[at]!;
+    const next = tokens[at + 1];
+    // "like the plumbers before us" is of others.
     if (
-      /^(?:as|like)$/u.test(tokens[at]!.lower) &&
-      /^(?:open|determiner)$/u.test(tokens[at + 1]?.class ?? '')
+      /^(?:as|like|being)$/u.test(lower) &&
+      (next?.class === 'open' || (next?.class === 'determiner' && lower !== 'like'))
     )
       singulariseNounAt(rewriting, at + 1);
   }
@@ -63,6 +66,10 @@ export function singulariseNounAt(rewriting: Rewriting, start: number, isPredica
   let first = start;
   while (
     (tokens[first]?.class === 'adverb' || tokens[first]?.class === 'negation') &&
+    !(
+      /^(?:early|late|fast|hard|close|right)$/u.test(tokens[first]!.lower) &&
+      isPersonPlural(tokens[first + 1])
+    ) &&
     !(degreeWord.test(tokens[first]!.lower) && tokens[first + 1]?.class === 'open')
   )
     first++;
@@ -171,6 +178,9 @@ export function singulariseCleft({ tokens, replace }: Rewriting, us: number): vo
   const copula = tokens[us - 1];
   // "It was us, not the printer, that were slow"
   const relative = behindInsertion(tokens, us + 1);
+  // "It was we, and not the agency, who were paying": without the words between it is a clause of "we".
+  const isWe = tokens[us]!.core === 'we';
+  if (isWe && relative === us + 1) return;
   if (
     !(copula?.class === 'be' || copula?.clitic === 's') ||
     !/^(?:that|who)$/u.test(tokens[relative]?.lower ?? '')
@@ -178,20 +188,13 @@ export function singulariseCleft({ tokens, replace }: Rewriting, us: number): vo
     return;
   const { lower = '', form } = tokens[relative + 1] ?? {};
   const isPresent = /^(?:is|isn't|it's)/u.test(copula.lower);
-  const singular = {
-    were: 'was',
-    are: 'is',
-    have: 'has',
-    do: 'does',
-    "weren't": "wasn't",
-    "aren't": "isn't",
-  }[lower];
+  const singular = isWe ? { were: 'was', are: 'am' }[lower] : thirdAuxiliaries[lower];
   if (singular) replace(relative + 1, singular);
-  else if (isPresent && form?.base && !form.past) replace(relative + 1, thirdPerson(lower));
+  else if (!isWe && isPresent && form?.base && !form.past) replace(relative + 1, thirdPerson(lower));
 }
 
 const withArticle = (noun: string): string =>
-  `${/^(?:[aeio]|u(?!ni|se|k\b))/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+  `${/^(?:[aeio]|u(?!ni|se|k\b)|hone|hono|hour|heir)/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** "The only ones who knew were us", "The people to call are us": one person takes a singular before the verb too. */
 export function predicateAt({ tokens, replace }: Rewriting, at: number): void {
@@ -231,12 +234,27 @@ export function singulariseRelative(
       tokens[at - 1]!.class === 'coordinator' ||
       (tokens[at - 1]!.class === 'relative' && tokens[at - 2]!.class === 'coordinator');
     if (at > head + 2 && (!isJoined || hasComma)) continue;
-    const singular = { were: 'was', are: 'is', have: 'has', do: 'does' }[lower];
+    const singular = thirdAuxiliaries[lower];
     if (singular) replace(at, singular);
     else if (form?.base && (!form.past || isPresent)) replace(at, thirdPerson(lower));
     else if (at === head + 2 && !form?.past && !/^(?:be|have|do|modal)$/u.test(wordClass)) return;
   }
 }
+
+const thirdAuxiliaries: Readonly<Record<string, string>> = {
+  were: 'was',
+  are: 'is',
+  have: 'has',
+  do: 'does',
+  "weren't": "wasn't",
+  "aren't": "isn't",
+  "haven't": "hasn't",
+  "don't": "doesn't",
+  werent: 'wasnt',
+  arent: 'isnt',
+  havent: 'hasnt',
+  dont: 'doesnt',
+};
 
 const thirdPerson = (verb: string): string => {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;

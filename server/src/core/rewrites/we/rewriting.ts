@@ -98,6 +98,8 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalys
     ) {
       replace(at + 1, tokens[at + 1]!.lower.slice(0, -1));
       singulariseRelative(tokens, at + 1, tokens.length, replace);
+      const verb = { were: 'was', are: 'is', "weren't": "wasn't", have: 'has' }[tokens[at + 2]?.lower ?? ''];
+      if (verb && tokens[at - 1]?.class !== 'preposition') replace(at + 2, verb);
     }
     // "raised our hands": each has one up.
     if (replacement === 'my' && tokens[at + 1]?.lower === 'hands' && tokens[at - 1]?.form?.lemma === 'raise')

@@ -3,7 +3,7 @@ import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { contracted, singularVerb } from './agreement.ts';
 import { keepCapital } from './edits.ts';
-import { predicateAt, singulariseNominal, singulariseNounAt } from './number.ts';
+import { predicateAt, singulariseCleft, singulariseNominal, singulariseNounAt } from './number.ts';
 import type { Rewriting } from './rewriting.ts';
 import { unnamedGroups } from './vocabulary.ts';
 
@@ -26,6 +26,7 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   ) {
     replace(subject.head, 'I');
     predicateAt(rewriting, subject.head);
+    singulariseCleft(rewriting, subject.head);
     return;
   }
   const parts = tokens.slice(subject.first, subject.last + 1);
@@ -121,6 +122,8 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
     /^(?:were|are)/u.test(front.lower) &&
     clause.verb?.finite !== subject.first - 1 &&
     clause.verb?.first === subject.last + 1 &&
+    // "However sure we were, we were wrong": that verb is of another clause.
+    tokens[clause.verb.head]!.class !== 'be' &&
     (/(?:ing|^able)$/u.test(tokens[clause.verb.head]!.lower) ||
       tokens[clause.verb.head]!.form?.participle ||
       !tokens[clause.verb.head]!.form)
@@ -140,6 +143,7 @@ function agreeVerb({ sentence, tokens, clauses, replace }: Rewriting, clause: Cl
   // "ours is the version on file", "Finance and we were using": their verb goes with a thing, or with two.
   const keepsVerb = tokens[head]!.core === 'ours' || clause.kind === 'imperative';
   if (finite === undefined || finite === head || tokens[finite]!.clitic || keepsVerb) return;
+  if (tokens[finite]!.quoted && !tokens[head]!.quoted) return;
   const singular = singularVerb(tokens, clauses, clause, finite);
   // "we aren't": what was contracted stays so.
   if (singular === 'am not' && finite === head + 1 && !tokens[finite]!.hasComma) {

@@ -68,6 +68,12 @@ function lastOfGroup(reader: Reader, from: number): number {
     const token = tokens[at]!;
     if (token.hasComma || token.hasBreak || token.opens || !countWords.test(token.lower)) break;
     const next = tokens[at + 1];
+    // "we all but gave up", "we all of a sudden"
+    if (
+      token.lower === 'all' &&
+      (next?.lower === 'but' || (next?.lower === 'of' && tokens[at + 2]?.lower === 'a'))
+    )
+      break;
     if (token.class === 'number' && !(next && (next.class === 'open' || verbStrength(reader, at + 1) > 0)))
       break;
   }
