@@ -10,7 +10,7 @@ import { passagesOf } from '../story/passages.ts';
 import { contains } from '../story/spans.ts';
 import { type Section, type Sentence, type Story, sectionsOf } from '../story/story.ts';
 import type { Token } from '../story/word-classes.ts';
-import { continuesWe, groupEdits, groupsActedOn, pointsToWe } from './we/reference.ts';
+import { continuesWe, costEdits, groupEdits, groupsActedOn, pointsToWe } from './we/reference.ts';
 import { judgeWe, rewriteWeToI, type WeContext, type WeRewrite } from './we-to-i.ts';
 
 export interface PassageRewrite {
@@ -142,6 +142,7 @@ function lineBehind(
     if (line.tookGroup) pointing = pointsToWe(sentence);
     else if (line.edits.length > 0) pointing = continuesWe(before, sentence);
   }
+  if (isTurning || own.length > 0) pointing = [...pointing, ...costEdits(sentence)];
   const edits = [
     ...own,
     ...pointing.filter(

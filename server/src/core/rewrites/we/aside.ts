@@ -47,7 +47,16 @@ const isComparison = (clause: Clause, clauses: readonly Clause[]): boolean =>
 export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean {
   let below = clause;
   for (let host = hostOf(clause, clauses); host; below = host, host = hostOf(host, clauses)) {
-    if (below.kind !== 'reported' && below.marker !== 'so that' && below.kind !== 'non-finite') continue;
+    // "I persuaded my boss that we should close": read as a relative of the boss.
+    const isPersuaded =
+      below.marker === 'that' && /^(?:persuade|convince|assure)$/u.test(host.verb?.lemma ?? '');
+    if (
+      !isPersuaded &&
+      below.kind !== 'reported' &&
+      below.marker !== 'so that' &&
+      below.kind !== 'non-finite'
+    )
+      continue;
     if (host.subject?.person !== 'I' || !host.verb) continue;
     if (below.marker === 'so that' || !knowingVerbs.test(host.verb.lemma)) return true;
   }

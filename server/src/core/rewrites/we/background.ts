@@ -37,12 +37,20 @@ export function isBackground(tokens: readonly Token[], clause: Clause): boolean 
   if (lemma === 'grow' && tokens[verb.last + 1]?.class === 'preposition') return true;
   if (isOwnHabit(tokens, clause)) return false;
   if (isStanding(tokens, clause, verb)) return true;
+  if (tense === 'present' && isSimplePresent(tokens, clause) && isInSeason(tokens, clause)) return true;
   if (tense === 'present')
     return (
       (verb.isProgressive && lemma === 'sit') || (isSimplePresent(tokens, clause) && isHabit(tokens, clause))
     );
   return tense === 'past' && isPastHabit(tokens, clause, verb);
 }
+
+/** "In winter we close the upper station" */
+const isInSeason = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  tokens[subject!.first - 2]?.lower === 'in' &&
+  /^(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    tokens[subject!.first - 1]!.lower,
+  );
 
 /** "that day is raining hard, we call dispatcher two times": a story in the present. */
 const isToldOfOneDay = (tokens: readonly Token[]): boolean =>
@@ -193,8 +201,8 @@ function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): bool
   const before = tokens.slice(0, clause.subject!.first).map((token) => token.lower);
   if (
     (/^(?:work|use|have|live|run|do|serve|sell|share)$/u.test(lemma) || !hasDefiniteObject(tokens, clause)) &&
-    !verb.isProgressive &&
-    /\b(?:back then|in those days|at (?:that|the) time),?$/u.test(before.join(' '))
+    (!verb.isProgressive || /^(?:live|rent|run|share|work)$/u.test(lemma)) &&
+    /\b(?:back then|in those (?:days|years)|at (?:that|the) time),?$/u.test(before.join(' '))
   )
     return true;
   // "Within a month we were shipping every day" tells how far the deed went.

@@ -147,7 +147,11 @@ function complementAt(
 ): { readonly namesGroup: boolean; readonly hasNumber: boolean } {
   let namesGroup = false;
   let hasNumber = false;
-  for (let at = start; at < Math.min(tokens.length, start + 8); at++) {
+  // "we were about twenty people"
+  const isRough =
+    /^(?:about|around|over|under)$/u.test(tokens[start]?.lower ?? '') &&
+    tokens[start + 1]?.class === 'number';
+  for (let at = isRough ? start + 1 : start; at < Math.min(tokens.length, start + 8); at++) {
     const token = tokens[at]!;
     if (token.hasBreak || (token.hasComma && at > start) || token.class === 'coordinator') break;
     if ((token.class === 'preposition' && token.lower !== 'of') || token.class === 'to') break;

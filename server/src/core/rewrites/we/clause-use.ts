@@ -43,7 +43,9 @@ export function usesOf(we: WeSentence): ReadonlyMap<Clause, ClauseUse> {
   const isHome = homeFrame.test(we.sentence.text);
   const uses = new Map<Clause, ClauseUse>();
   for (const clause of weClauses) {
-    if (isSaying || ((isHome || isPaired) && isSimplePresent(tokens, clause))) uses.set(clause, 'generic');
+    // "The less we like surprises": the reader finds no verb.
+    if (isSaying || ((isHome || isPaired) && (isSimplePresent(tokens, clause) || !clause.verb)))
+      uses.set(clause, 'generic');
     else uses.set(clause, isDemand(tokens, clauses, clause) ? 'deed' : useOf(we, clause));
   }
   for (const clause of weClauses) {
@@ -314,11 +316,13 @@ const hasTime = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
 
 /** What a person has in mind rather than in the house: "we had no idea". */
 const ownHavings =
-  /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|enough|more|less|everything|options?|thought|talent|eye|ear|nose|nobody|suggestion|question|questions)$/u;
+  /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|proof|evidence|enough|more|less|everything|options?|thought|talent|eye|ear|nose|nobody|suggestion|question|questions)$/u;
 
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
 function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
   const before = tokens.slice(Math.max(0, subject!.first - 6), subject!.first);
+  // "Do you have proof? Yes, we have the chart."
+  if (before.at(-1)?.lower === 'yes') return true;
   // "for the first time in years we had no open complaint"
   if (before.some(({ lower }, at) => lower === 'first' && before[at + 1]?.lower === 'time')) return true;
   if (verb!.tense === 'past')

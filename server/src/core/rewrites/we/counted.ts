@@ -34,7 +34,10 @@ export function countedGroup({ tokens, clauses, own }: WeSentence): WordRange | 
     const counts = tokens[at - 2];
     if (!counts || !(isCountedUs(tokens, at) || counts.lower === 'which')) continue;
     const first = /^(?:the|all|only)$/u.test(tokens[at - 3]?.lower ?? '') ? at - 3 : at - 2;
-    const before = tokens[first - 1];
+    // "as many as six of us were"
+    const isRough =
+      tokens[first - 1]?.lower === 'as' && /^(?:many|few)$/u.test(tokens[first - 2]?.lower ?? '');
+    const before = tokens[isRough ? first - 4 : first - 1];
     if (before && (before.class === 'preposition' || before.class === 'to' || before.lower === 'there'))
       continue;
     // "Four of us had been pricked": what befell them was nobody's part.

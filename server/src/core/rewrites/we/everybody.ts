@@ -19,6 +19,17 @@ export function isAboutEverybody(
 ): boolean {
   // "let's say we had one hour"
   if (isSupposed(tokens, clause.subject!.first)) return true;
+  // "It's human to blame the person we can't see"
+  if (clause.verb?.tense !== 'past' && isSaidOfPeople(tokens, clause.subject!.first)) return true;
+  // "Habit is stronger than we are"
+  if (
+    clause.verb?.lemma === 'be' &&
+    clause.verb.tense === 'present' &&
+    tokens[clause.subject!.first - 1]?.lower === 'than' &&
+    clauses[0] !== undefined &&
+    isAtLarge(tokens, clauses[0])
+  )
+    return true;
   if (clause.verb?.lemma === 'be')
     return (
       clause.kind === 'subordinate' &&
@@ -42,6 +53,9 @@ export function isAboutEverybody(
         verb?.tense === 'present' && /^(?:humans|mortals)$/u.test(tokens[subject?.head ?? -1]?.lower ?? ''),
     )
   )
+    return true;
+  // "It is strange how quickly we get used to a bad smell"
+  if (clause.verb?.tense === 'present' && !clause.verb.modal && isMarvelledAt(tokens, clauses, clause))
     return true;
   if (!isSimplePresent(tokens, clause)) return false;
   const { verb } = clause;
@@ -85,6 +99,13 @@ export function isAboutEverybody(
     return true;
   if (clauses.some((other) => isBodyStateOfWe(tokens, other))) return true;
   const [first] = clauses;
+  // "Sleep is when we repair ourselves", "A scar is how we remember a knife"
+  if (
+    /^(?:when|how|why|where|what)$/u.test(clause.marker ?? '') &&
+    first?.verb?.last === clause.first - 1 &&
+    isAtLarge(tokens, first)
+  )
+    return true;
   if (senseVerbs.test(verb!.lemma) && first !== undefined && first !== clause && isAtLarge(tokens, first))
     return true;
   // "Children learn from what we do": what others do in the present is no story.
@@ -101,7 +122,12 @@ export function isAboutEverybody(
 /** "People being people, we click first", "It is only human that we remember the last number". */
 const isSaidOfPeople = (tokens: readonly Token[], we: number): boolean =>
   (/^(?:people|humans)$/u.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'being') ||
-  tokens.slice(0, we).some(({ lower }, at) => lower === 'human' && tokens[at + 1]?.lower === 'that');
+  tokens
+    .slice(0, we)
+    .some(
+      ({ lower }, at) =>
+        /^(?:human|natural)$/u.test(lower) && /^(?:that|to)$/u.test(tokens[at + 1]?.lower ?? ''),
+    );
 
 /** "When we get old we lose first the thirst" */
 const turnsBodyState = (tokens: readonly Token[], { marker, verb }: Clause): boolean =>
@@ -146,11 +172,24 @@ const isBodyState = (tokens: readonly Token[], clause: Clause): boolean =>
   /^(?:when|if|once|because)$/u.test(clause.marker ?? '') &&
   bodyStates.test(tokens[clause.verb!.last + 1]?.lower ?? '');
 
+/** "It is strange how", "funny that": a remark about people. */
+const isMarvelledAt = (tokens: readonly Token[], clauses: readonly Clause[], { marker }: Clause): boolean =>
+  marker === 'how' &&
+  clauses.some(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      tokens[subject?.head ?? -1]?.core === 'it' &&
+      verb?.lemma === 'be' &&
+      verb.tense === 'present',
+  );
+
 /** "Problems start when we change two things", "The best ideas come when we are in the shower": what comes of what anybody does. */
 function isWhenThingsHappen(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || !/^(?:when|if)$/u.test(clause.marker ?? '')) return false;
   const main = clauses.find(({ kind }) => kind === 'main');
   if (main?.subject?.person !== 'others' || !isSimplePresent(tokens, main)) return false;
+  // "People tell the truth when we stop talking"
+  if (/^(?:people|children|humans)$/u.test(tokens[main.subject.first]!.lower)) return true;
   if (!/^(?:come|happen|start|begin|arise|grow|occur|vanish|disappear|appear|fail)$/u.test(main.verb!.lemma))
     return false;
   const first = tokens[main.subject.first]!;

@@ -7,7 +7,7 @@ import { organisationNouns } from './vocabulary.ts';
 
 /** "a world in which we": about everybody. */
 export const genericFrame =
-  /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b|\b(?:like|as) the (?:old )?(?:saying|proverb) (?:goes|says)\b|\bwe\b.*\bas (?:human beings|humans|adults|people|a species|a society)\b|\bas (?:human beings|humans|a species|a society)\b.*\bwe\b/iu;
+  /\bin a world\b|\bin life,? we\b|\b(?:who|where) would we be\b|\b(?:like|as) the (?:old )?(?:saying|proverb) (?:goes|says)\b|\bas (?:they|people) say\W*$|, (?:my|the|our|his|her|he|she|they)\b[^,.;]{0,30}\b(?:used to say|likes? to say|always said|always says|says)\W*$|\bwe\b.*\bas (?:human beings|humans|adults|people|a species|a society)\b|\bas (?:human beings|humans|a species|a society)\b.*\bwe\b/iu;
 
 const comparative =
   'the (?:more|less|fewer|better|worse|older|younger|longer|shorter|later|earlier|sooner|faster|slower|quicker|higher|lower|bigger|smaller|closer|further|farther|deeper|harder|easier|simpler|stronger|weaker|safer|busier|richer|poorer|tighter|cheaper|dearer|colder|warmer|hotter|louder|quieter|calmer|happier|heavier|lighter|cleaner|clearer|smarter|wiser|dirtier|drier|softer|greater|larger|wider|thinner|thicker|newer|fresher|truer|nearer)';
@@ -38,7 +38,16 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
   // "as engineers we like to believe our tests", "in sales we like to say"
   if (isPresent && /^(?:like|love|prefer|tend)$/u.test(verb.lemma) && tokens[verb.last + 1]?.class === 'to')
     return true;
-  if (isPresent && isTrade(tokens, first)) return true;
+  // "we are all somebody's customer"
+  if (
+    isPresent &&
+    verb.lemma === 'be' &&
+    tokens[verb.last + 1]?.lower === 'all' &&
+    everybodyIs.test(tokens[verb.last + 2]?.lower ?? '')
+  )
+    return true;
+  // "As engineers, we like round numbers": the reader takes "like" for a preposition.
+  if ((isPresent || (!verb && next === 'like')) && isTrade(tokens, first)) return true;
   // "today we would do it otherwise"
   if (
     verb?.modal === 'would' &&
@@ -50,6 +59,9 @@ export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], 
     return true;
   return isPresent && verb.lemma === 'live';
 }
+
+const everybodyIs =
+  /^(?:afraid|alike|biased|blind|children|customers|different|guests|guilty|human|humans|lazy|mortal|patients|people|somebody's|someone's|the|vain)$/u;
 
 /** "as nurses we are taught": what a trade does. */
 function isTrade(tokens: readonly Token[], we: number): boolean {

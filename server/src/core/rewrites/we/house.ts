@@ -84,11 +84,19 @@ export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
 /** "We were bought by a larger chain", "We opened in 2011", "We close at two": it happens to firms. */
 export function isFirmsFate(tokens: readonly Token[], clause: Clause): boolean {
   const { verb, object } = clause;
+  // "Neither the landlord nor we were insured": two parties, no firm.
+  if (clause.subject!.last > clause.subject!.first) return false;
   if (verb?.voice === 'passive')
-    return /^(?:buy|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize|regulate|accredit|insure)$/u.test(
+    return /^(?:buy|own|acquire|found|merge|fund|rename|list|license|franchise|nationalise|privatise|privatize|regulate|accredit|insure)$/u.test(
       verb.lemma,
     );
   if (!verb || object || !/^(?:open|close)$/u.test(verb.lemma)) return false;
+  // "We are open from ten to six and closed on Mondays"
+  if (
+    clause.kind === 'coordinate' &&
+    /^(?:open|closed)$/u.test(tokens[clause.subject!.last + 2]?.lower ?? '')
+  )
+    return true;
   const [preposition, time] = tokens.slice(verb.last + 1);
   return (
     preposition?.class === 'preposition' &&

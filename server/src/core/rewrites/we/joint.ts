@@ -3,14 +3,14 @@ import type { Clause, Verb } from '../../story/grammar.ts';
 import { isAdjective, type Token } from '../../story/word-classes.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 import { unquoted } from './speech.ts';
-import { jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
+import { isPeople, jointPhrases, jointVerbs, talkVerbs } from './vocabulary.ts';
 
 const timeNoun =
   /^(?:day|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|year|quarter|hour|time|times|night|sprint|today|tomorrow|yesterday)s?$/u;
 const sharedWork =
   /^(?:work|workload|task|tasks|job|jobs|load|shifts?|responsibility|responsibilities|duties|chores|list|cases|blame|credit|driving|cooking|cleaning|costs?|nights?|watch|calls|topics|roles|it|them|everything|desks?|offices?|rooms?|flat|house|kitchen|phones?|laptops?|cars?|vans?|taxi|cab|beds?|tables?|lockers?|bench|keyboards?)$/u;
 const talks =
-  /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk)$/u;
+  /^(?:meeting|discussion|argument|conversation|chat|debate|huddle|debrief|retro|retrospective|standup|disagreement|consensus|vote|talk|row|fight|quarrel|spat|falling-out|bust-up)$/u;
 
 /** "had a talk with the parents", "had words with the plumber" */
 export const isTalkWith = (tokens: readonly Token[], { verb, object }: Clause): boolean =>
@@ -51,21 +51,29 @@ function isReciprocalOfUs({ tokens, clauses, spared }: WeSentence, at: number): 
 }
 
 const placingVerbs =
-  /^(?:put|lay|test|stack|match|check|plot|set|move|stick|hang|hold|screw|mount|park|print|run|keep|play|sit|seat|stand|push|pull|weigh|cross-check|pit|(?:arrang|compar|introduc|isolat|lin|measur|plac|reconcil|separat|stor|ti)e?)$/u;
+  /^(?:put|ask|force|get|have|help|let|make|teach|lay|test|stack|match|check|plot|set|move|stick|hang|hold|screw|mount|park|print|run|keep|play|sit|seat|stand|push|pull|weigh|cross-check|pit|(?:arrang|compar|introduc|isolat|lin|measur|plac|reconcil|separat|stor|ti)e?)$/u;
 
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
   !/^(?:us|our|ourselves)$/u.test(tokens[first]!.core) &&
   (tokens[last]!.core === 'them' ||
     /[^s]s$/u.test(tokens[last]!.lower) ||
-    tokens
-      .slice(first, last + 1)
-      .some(({ lower }) => /^(?:both|two|three|people|children|women|men)$/u.test(lower)));
+    tokens.slice(first, last + 1).some(
+      ({ lower, form }) =>
+        /^(?:both|two|three|people|children|women|men)$/u.test(lower) ||
+        // "made the drivers talk": read as one noun.
+        (isPeople(lower) && !form?.past),
+    ));
 
 /** A verb that one person cannot do alone, when no partner outside "we" is named. */
 export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
   const verb = clause.verb!;
   const { lemma } = verb;
   if (verb.voice === 'passive' && lemma !== 'agree') return false;
+  // "we were divided on the question"
+  if (lemma === 'be' && /^(?:divided|split|torn|united)$/u.test(tokens[verb.last + 1]?.lower ?? '')) {
+    const after = tokens[verb.last + 2];
+    return !after || after.hasBreak || /^(?:on|over|about|in)$/u.test(after.lower);
+  }
   if (joinsOther(tokens, clause)) return false;
   const object = clause.object ? tokens[clause.object.last] : undefined;
   const isObject = (words: RegExp): boolean => object !== undefined && words.test(object.lower);
@@ -79,8 +87,17 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'disagree':
       return !hasPartner() && !agreesToTheirs(tokens, verb.last + 1);
     case 'break':
-    case 'spread':
       return splitsInto(tokens, verb);
+    case 'fan':
+    case 'scatter':
+    case 'spread':
+      // "we spread out and combed the park"
+      return (
+        splitsInto(tokens, verb) ||
+        (object === undefined && (lemma === 'scatter' || tokens[verb.last + 1]?.lower === 'out'))
+      );
+    case 'pool':
+      return clause.object !== undefined && tokens[clause.object.first]!.core === 'our';
     case 'form':
       return (
         isObject(/^(?:groups|pairs|teams|chain|circle|line|queue|ring|crews|squads)$/u) ||
@@ -107,7 +124,14 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       // "we share one target"
       if (lemma === 'share' && clause.object && tokens[clause.object.first]!.lower === 'one')
         return !hasPartner();
-      return (isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after)) || splitsInto(tokens, verb);
+      return (
+        (isObject(sharedWork) && !/^(?:with|into|to)$/u.test(after)) ||
+        splitsInto(tokens, verb) ||
+        // "we split up"
+        (object === undefined &&
+          tokens[verb.last + 1]?.lower === 'up' &&
+          tokens[verb.last + 2]?.class !== 'determiner')
+      );
     }
     case 'swap':
     case 'exchange':
@@ -140,6 +164,8 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'unite':
       return object === undefined;
     default:
+      // "married the two lists"
+      if (object && /^(?:marry|pair|part)$/u.test(lemma)) return false;
       if (jointVerbs.has(lemma)) return !hasPartner();
       // "we're talking about 1,200 books here"
       if (verb.isProgressive && verb.tense === 'present') return false;
@@ -234,7 +260,13 @@ export function sharesPartner(tokens: readonly Token[], clauses: readonly Clause
 function isPartnerNamed(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 10); at++) {
     const token = tokens[at]!;
-    if (token.hasBreak || token.class === 'coordinator' || token.class === 'subordinator') return false;
+    if (
+      token.hasBreak ||
+      token.lower === 'so' ||
+      token.class === 'coordinator' ||
+      token.class === 'subordinator'
+    )
+      return false;
     // "We agreed on my categories, with his text"
     if (
       token.hasComma &&

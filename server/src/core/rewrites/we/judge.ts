@@ -13,6 +13,7 @@ import { countedGroup, isBothUs, isCounted } from './counted.ts';
 import { aside, flag, rewrite, stay, type WeDecision } from './decision.ts';
 import { isHolding, isSimplePresent } from './house.ts';
 import { hasJointPhrase } from './joint.ts';
+import { isGroupName } from './mentions.ts';
 import { childhood, hasCompany, isOutsideWork, joinsOwnGroup, namesPartners } from './partners.ts';
 import { letsKnow, ownPossession } from './possessions.ts';
 import { hostOf, rangeOf, readWeSentence, type WeSentence } from './sentence.ts';
@@ -112,7 +113,7 @@ function decide(we: WeSentence, uses: Uses, collective: CollectiveAdverbs): WeDe
   const possession = (ownVoice && !letsKnow(we)) || tellsOfHouse(we, uses) ? undefined : ownPossession(we);
   if (possession) return isOutsideWork(we) ? stay('family') : judgePossession(we, possession);
   const state = ownDeed || [...uses.values()].includes('credited') ? undefined : ownState(we, uses);
-  if (state) return rewriteUnlessJoint(we, rangeOf(state));
+  if (state) return isOutsideWork(we) ? stay('family') : rewriteUnlessJoint(we, rangeOf(state));
   const counted = ownVoice || isOutsideWork(we) ? undefined : countedGroup(we);
   if (counted) return flag('counted', counted);
   const team = ownDeed ? undefined : judgeTeam(we);
@@ -191,7 +192,11 @@ function judgeActing(
     return stay('named-others');
   const group = all.find(isGroupUse);
   if (group) return flag(group, range);
-  if (isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
+  // "We firefighters do not leave a roof open, so we stayed"
+  const isProfession = we.weClauses.some(
+    (clause) => uses.get(clause) === 'generic' && isGroupName(we.tokens, clause.subject!.first + 1),
+  );
+  if (isProfession || isCounted(we) || saysHowMany.test(text)) return flag('counted', range);
   if (leadsWithName(we, acting) || hasCompany(we)) return flag('named-others', range);
   if (collective.isJoint || hasJointPhrase(we)) return flag('joint', range);
   if (!acting.every((clause) => joinsOwnGroup(we.tokens, clause)) && namesPartners(we))

@@ -1,5 +1,5 @@
 /** Whom the sentence names beside the candidate: partners at work, a family, a group of one's own. */
-import type { Clause } from '../../story/grammar.ts';
+import type { Clause, WordRange } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { WeSentence } from './sentence.ts';
 import { isPeople, organisationNouns, unnamedGroups } from './vocabulary.ts';
@@ -17,6 +17,13 @@ export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean
     return true;
   if (
     /\bat home,? we\b(?! \w+ed the\b)|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
+      sentence.text,
+    )
+  )
+    return true;
+  // "We played in the same handball club"
+  if (
+    /\bwe (?:\w+ )?(?:played|sang|rowed|danced|prayed)\b[^,.;]{0,30}\b(?:band|choir|church|club|league|orchestra)\b/iu.test(
       sentence.text,
     )
   )
@@ -169,18 +176,32 @@ export function meansNamedPeople(
 }
 
 /** "I called Dr Osei over and we turned him", "I asked a porter to help me and we lifted it": whoever was fetched took part. */
-function summons(tokens: readonly Token[], { verb, object }: Clause, { subject }: Clause): boolean {
+function summons(tokens: readonly Token[], own: Clause, { subject }: Clause): boolean {
   const { first } = subject!;
+  const { verb } = own;
+  // "I got hold of Stefan"
+  const isHeld =
+    verb!.lemma === 'get' &&
+    tokens[verb!.last + 1]?.lower === 'hold' &&
+    tokens[verb!.last + 2]?.lower === 'of';
+  const held = verb!.last + 3;
+  const object = isHeld ? { first: held, last: held } : (own.object ?? broughtIn(tokens, verb!.last + 1));
   if (!object || verb!.tense !== 'past' || verb!.isNegated || !summoningVerbs.test(verb!.lemma)) return false;
   // What was done stands behind "and we", "so we" or a comma, not in a sentence about somebody else.
   if (tokens[first - 1]?.class !== 'coordinator' && !tokens[first]!.hasComma && !tokens[first]!.hasBreak)
     return false;
   const person = tokens[object.last]!;
-  const isOne = person.isName || isPeople(`${person.lower}s`) || /^(?:him|her)$/u.test(person.core);
+  const isOne =
+    person.isName ||
+    isPeople(`${person.lower}s`) ||
+    oneOfMany.test(person.lower) ||
+    /^(?:him|her)$/u.test(person.core);
   if (!isOne) return false;
   const after = tokens.slice(object.last + 1, first).map(({ lower }) => lower);
   if (/^(?:and|so)$/u.test(after[0] ?? ''))
     return after.length === 1 && (person.isName || handsOn.test(verb!.lemma));
+  // "I rang Beatriz at home and we talked it through"
+  if (person.isName && after.length < 5 && /^(?:at|from|in|on)$/u.test(after[0] ?? '')) return true;
   return (
     /^(?:over|in|down|across|along|aboard|upstairs|downstairs|onto|outside|inside)$/u.test(after[0] ?? '') ||
     / (?:help|join|assist)(?: |$)/u.test(` ${after.join(' ')}`) ||
@@ -188,5 +209,15 @@ function summons(tokens: readonly Token[], { verb, object }: Clause, { subject }
   );
 }
 
+/** "brought in a colleague": the particle parts the verb from its object. */
+function broughtIn(tokens: readonly Token[], particle: number): WordRange | undefined {
+  if (!/^(?:in|up|over|along)$/u.test(tokens[particle]?.lower ?? '')) return undefined;
+  const opener = tokens[particle + 1];
+  const last = opener?.class === 'determiner' ? particle + 2 : particle + 1;
+  return tokens[last]?.class === 'open' ? { first: particle + 1, last } : undefined;
+}
+
+const oneOfMany =
+  /^(?:registrar|boss|boy|chef|cook|foreman|girl|guard|guy|housekeeper|man|midwife|sous-chef|woman)$/u;
 const summoningVerbs = /^(?:ask|bring|call|fetch|find|get|grab|invite|phone|pull|ring|take|text|wake)$/u;
 const handsOn = /^(?:bring|fetch|get|grab|pull|take|wake)$/u;

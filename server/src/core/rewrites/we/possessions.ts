@@ -69,6 +69,9 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
   )
     noun++;
   const head = tokens[noun]?.lower;
+  // "objected to our painting the stairs": what the candidate did.
+  if (tokens[at + 1]?.form?.gerund && /^(?:determiner|object-pronoun)$/u.test(tokens[at + 2]?.class ?? ''))
+    return at + 1;
   if (head === undefined || organisationNouns.has(head)) return undefined;
   const isNew =
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
@@ -82,7 +85,11 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
 }
 
 const continuesNoun = (token: Token | undefined): boolean =>
-  token !== undefined && token.class === 'open' && !token.form?.past && !token.hasComma && !token.hasBreak;
+  token !== undefined &&
+  token.class === 'open' &&
+  (!token.form?.past || token.lower === 'thought') &&
+  !token.hasComma &&
+  !token.hasBreak;
 
 const bareNoun = (lower: string): string => lower.replace(/'s$|(?<=s)'$/u, '');
 
@@ -139,6 +146,7 @@ export function isHouse(tokens: readonly Token[], clauses: readonly Clause[], at
     isGivenByPayer(tokens, clauses, at) ||
     lemmaBefore(tokens, at) === 'pay' ||
     isDealtWith(tokens, at) ||
+    isMadeOfAll(tokens, clauses, at) ||
     // "us being a public library"
     (tokens[at + 1]?.lower === 'being' && isSingularNominal(tokens, at + 2)) ||
     isHousePredicate(tokens, at) ||
@@ -160,6 +168,21 @@ const isDealtWith = (tokens: readonly Token[], at: number): boolean =>
     /^(?:complaints|orders|customers|clients|guests|patients|requests|referrals)$/u.test(
       tokens[at - 3]?.lower ?? '',
     ));
+
+/** "Fear makes us stupid": everybody. */
+const isMadeOfAll = (tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.kind === 'main' &&
+      clause.verb?.last === at - 1 &&
+      isSimplePresent(tokens, clause) &&
+      /^(?:make|keep|teach|turn|blind|fool|drive)$/u.test(clause.verb.lemma) &&
+      clause.subject?.person === 'others' &&
+      clause.subject.first === 0 &&
+      clause.subject.head === 0 &&
+      clause.subject.last === 0 &&
+      !/[^s]s$/u.test(tokens[0]!.lower),
+  );
 
 /** "Two counties next to us", "houses like us": where the house stands among others. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
@@ -202,10 +225,19 @@ function isPaid(clauses: readonly Clause[], tokens: readonly Token[], at: number
   );
   // "the only thing left for us to do"
   if (tokens[at - 1]?.lower === 'for' && tokens[at + 1]?.class === 'to') return false;
+  // "the only thing standing between us and the deadline"
+  if (tokens[at - 1]?.lower === 'between') return false;
   // "They always ask us how it was done"
   if (
     /^(?:ask|tell)$/u.test(lemmaBefore(tokens, at)) &&
     /^(?:how|why|what|if|whether|for|about)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
+    return false;
+  // "Two of the farmers still write to us"
+  if (
+    last !== undefined &&
+    tokens[at - 1]?.lower === 'to' &&
+    tokens.slice(0, at).some(({ lower }) => lower === 'still')
   )
     return false;
   return last !== undefined && last.verb!.lemma !== 'be' && isSimplePresent(tokens, last);

@@ -8,6 +8,7 @@ import type { Clause, WordRange } from '../../story/grammar.ts';
 import { type Sentence, wordSpan } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { singularVerb } from './agreement.ts';
+import { isCostOfHouse } from './possessions.ts';
 import { isOwnWork, isPeople } from './vocabulary.ts';
 
 /** "The team also put a chair by every bed, and their chart was copied": the group that "we" was, and what points to it. */
@@ -127,6 +128,23 @@ export function continuesWe(before: Sentence, sentence: Sentence): readonly Edit
   if (tokens[first]!.core !== 'they' || first !== last || !goesOn || namesPeople(tokensOf(before))) return [];
   return inOrder(personEdits(sentence, tokens, clauses, clause.subject!));
 }
+
+/** "It cost us five weeks": beside the candidate's deeds the cost is theirs, unless the house paid. */
+export function costEdits(sentence: Sentence): readonly Edit[] {
+  const tokens = tokensOf(sentence);
+  const edits: Edit[] = [];
+  tokens.forEach(({ core, quoted }, at) => {
+    if (core !== 'us' || quoted || sentence.words[at]!.code) return;
+    if (tokens[at - 1]?.form?.lemma !== 'cost' || !isCostOfHouse(tokens, at)) return;
+    const paid = tokens.slice(at + 1, at + 6);
+    if (paid.some(({ lower }) => /[$€£]|^\d+k$/u.test(lower) || paidByHouse.test(lower))) return;
+    edits.push({ span: wordSpan(sentence, at, at), text: 'me' });
+  });
+  return edits;
+}
+
+const paidByHouse =
+  /^(?:accounts?|bookings?|business|clients?|contracts?|customers?|deals?|dollars|euros|guests?|hires?|licen[cs]e|margin|money|orders?|pounds|revenue|sales?|subscribers|tender)$/u;
 
 /** "The matron asked them to write it up": what points back to a group that became "I". */
 export function pointsToWe(sentence: Sentence): readonly Edit[] {

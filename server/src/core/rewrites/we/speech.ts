@@ -1,5 +1,5 @@
 /** Whose words a clause is: the candidate's or somebody else's. */
-import type { Clause } from '../../story/grammar.ts';
+import type { Clause, WordRange } from '../../story/grammar.ts';
 import type { Sentence } from '../../story/story.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { titleWords } from './titles.ts';
@@ -21,6 +21,7 @@ export function sparedWords(
       (clause.isReportedSpeech && !isSaidByNobody(clauses, clause)) ||
       isAskedByOthers(clauses, clause) ||
       isSaidByOthers(tokens, clauses, clause) ||
+      isRumoured(tokens, clauses, clause) ||
       isWrittenBehindColon(tokens, clauses, clause);
     if (!isOthers || isDemand(tokens, clauses, clause) || isOwnComment(tokens, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
@@ -41,6 +42,8 @@ function isSaidByNobody(clauses: readonly Clause[], { parent }: Clause): boolean
   return (
     teller?.subject?.person === 'nobody' ||
     teller?.isHypothetical === true ||
+    // "You could say we panicked"
+    (teller?.subject?.person === 'you' && teller.verb?.modal !== undefined) ||
     (teller?.subject?.person === 'we' && teller.verb?.voice === 'passive')
   );
 }
@@ -69,6 +72,32 @@ function isSaidByOthers(
   );
 }
 
+/** "The rumour was that we would be sold" */
+function isRumoured(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { parent, marker }: Clause,
+): boolean {
+  const { subject, verb } = (parent === undefined ? undefined : clauses[parent]) ?? {};
+  return (
+    marker === 'that' && verb?.lemma === 'be' && subject?.person === 'others' && isOthersWord(tokens, subject)
+  );
+}
+
+/** "The complaint", "my boss's view" */
+const isOthersWord = (
+  tokens: readonly Token[],
+  { first, head }: WordRange & { readonly head: number },
+): boolean =>
+  tokens.slice(first, head).some(({ isPossessive }) => isPossessive)
+    ? /^(?:advice|answer|argument|belief|fear|instruction|objection|opinion|order|point|position|reasoning|response|suggestion|theory|view|worry)$/u.test(
+        tokens[head]!.lower,
+      ) || wordsOfOthers.test(tokens[head]!.lower)
+    : !/^(?:my|our)$/u.test(tokens[first]!.lower) && wordsOfOthers.test(tokens[head]!.lower);
+
+const wordsOfOthers =
+  /^(?:accusation|claim|complaint|excuse|feedback|gossip|mail|message|note|reply|rumou?r|sms|story|word)$/u;
+
 /** "She wrote on the board: we test before we trust." */
 function isWrittenBehindColon(
   tokens: readonly Token[],
@@ -81,6 +110,13 @@ function isWrittenBehindColon(
   const teller = clauses.findLast(
     ({ kind, verb, last }) => kind === 'main' && verb !== undefined && last < colon,
   );
+  // "The director's reply was one line: we are not paying."
+  if (
+    teller?.verb!.lemma === 'be' &&
+    teller.subject?.person === 'others' &&
+    isOthersWord(tokens, teller.subject)
+  )
+    return true;
   return (
     /^(?:he-she|they|others)$/u.test(teller?.subject?.person ?? '') &&
     /^(?:write|say|shout|answer|reply|announce|declare|read)$/u.test(teller!.verb!.lemma)

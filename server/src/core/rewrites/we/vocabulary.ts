@@ -5,7 +5,7 @@ import { setOf } from '../../vocabulary.ts';
 /** Nobody does these alone when no partner is named. */
 export const jointVerbs = setOf(`
   agree co-operate collaborate compromise congregate convene cooperate deliberate disagree gather huddle
-  marry meet pair part reconvene regroup unite vote
+  marry meet outnumber pair part reconvene regroup unite vote
 `);
 /** Joint unless the partner, or the thing done, is named: "discussed it with the client". */
 export const talkVerbs = setOf(`
@@ -82,29 +82,30 @@ export const organisationNouns = setOf(`
 /** Possessions of the candidate that make "our ..." the subject of a deed: "our goal was", "our analysis showed". */
 const ownWorkNouns = setOf(`
   abstract agenda aim aims ambition analysis announcement answer apology appeal application appraisal
-  approach argument article assessment assumption assumptions attempt audit backup benchmark bet bid blame
-  blueprint blunder branch brief briefing calculation call campaign change changes chart checklist choice
-  clean-up cleanup code comment commit commits comparison complaint compromise concern conclusion
-  correction count counter-offer counter-proposal counterargument counterproposal criteria criterion
-  critique debrief decision deck demo design detour diagnosis diagram discovery doing draft edit effort
-  efforts email entry error errors estimate estimates evaluation expectation experiment experiments
-  explanation fault feedback figure figures finding findings fix fixes flyer forecast formula gamble goal
-  goals guess hack handout handover homework hunch hypothesis idea ideas implementation improvement
-  initiative innovation insight inspection instruction intention interpretation intervention interview
-  invention investigation investment job leaflet learning lecture lesson lessons letter list log logic
-  mantra map measurement memo message method methodology migration mindset misjudgement misjudgment
-  mission mistake mock-up mockup model motivation motive motto move note number objection objective
-  objectives observation offer option outline oversight part patch philosophy pilot pitch plan plans
-  pledge post post-mortem poster postmortem pr prediction preference premise presentation priorities
-  priority project projection promise proposal proposals prototype purpose query question quiz quotation
-  quote rationale reaction reading realisation realization reasoning reasons rebuttal recipe reckoning
-  recommendation recommendations recount redesign refactor refactoring reflection rehearsal remark
-  reminder reply report request research resolution response responsibility result results retrospective
-  review rewrite role rollout rule ruling sample script search share sheet shortcut shortlist simulation
-  sketch slide slides slip slot solution solutions speech spike spreadsheet stance step steps storyboard
-  strategy study submission suggestion survey suspicion table tactic takeaway talk tally target task
-  technique template test tests theory thesis ticket timeline timesheet training trial trick try tweak
-  verdict view walkthrough warning wireframe work workaround worksheet worry write-up yardstick
+  approach argument article assessment assumption assumptions attempt audit backup benchmark bet bid
+  blame blueprint blunder branch brief briefing calculation call campaign caption change changes chart
+  checklist choice clean-up cleanup code comment commit commits comparison complaint compromise concern
+  conclusion correction count counter-offer counter-proposal counterargument counterproposal criteria
+  criterion critique debrief decision deck demo design detour diagnosis diagram discovery doing draft
+  edit effort efforts email entry error errors estimate estimates evaluation expectation experiment
+  experiments explanation fault feedback figure figures finding findings fix fixes flyer forecast
+  formula gamble goal goals guess hack handout handover headline homework hunch hypothesis idea ideas
+  implementation improvement impulse initiative innovation insight inspection instruction intention
+  interpretation intervention interview invention investigation investment job leaflet learning lecture
+  lesson lessons letter list log logic mantra map measurement memo message method methodology migration
+  mindset misjudgement misjudgment mission mistake mock-up mockup model motivation motive motto move
+  note number objection objective objectives observation offer option outline oversight part patch
+  philosophy pilot pitch plan plans pledge post post-mortem poster postmortem pr prediction preference
+  premise presentation priorities priority project projection promise proposal proposals prototype
+  purpose query question quiz quotation quote rationale reaction reading realisation realization
+  reasoning reasons rebuttal recipe reckoning recommendation recommendations recount redesign refactor
+  refactoring reflection reflex rehearsal remark reminder reply report request research resolution
+  response responsibility result results retrospective review rewrite role rollout rule ruling sample
+  script search share sheet shortcut shortlist simulation sketch slide slides slip slot solution
+  solutions speech spike spreadsheet stance step steps storyboard strategy study submission suggestion
+  survey suspicion table tactic takeaway talk tally target task technique template test tests theory
+  thesis thought ticket timeline timesheet training trial trick try tweak verdict view wager walkthrough
+  warning wireframe work workaround worksheet worry write-up yardstick
 `);
 
 const singularOf = (noun: string): string =>
@@ -209,19 +210,22 @@ export const teamDeeds = setOf(`
 /** Words that say the act was a group's: with them "I" would be false. */
 export const jointPhrases: readonly RegExp[] = [
   /\b(?:joint|group|team|collective|shared|collaborative|combined|common) (?:effort|efforts|win|decision|call|work|achievement|success|project)\b/iu,
-  /\b(?:between|among|amongst) (?:us(?! and\b)|ourselves|the (?:two|three|four) of us)\b/iu,
+  /\b(?:between|among|amongst) (?:us(?! and (?:a|an|her|him|his|my|our|some|that|the|their|them|those)\b)|ourselves|the (?:two|three|four) of us)\b/iu,
   /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|many|several|few|rest|any|majority|\d+) of us\b/iu,
   /\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:us|the (?:team|group|crew))\b|, all (?:two|three|four|five|six|seven|eight|\d+) of the\b/iu,
   /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
   /\b(?:(?:took|take|taking|taken) turns|(?:in|by) turns)\b/iu,
   /\bshook (?:hands\b(?! with)|on (?:it|that)\b)/iu,
   /\bdrew (?:lots|straws)\b/iu,
+  /\bshow of hands\b/iu,
+  /\bwe (?:settled|decided|debated|sorted)\b[^,.;]{0,30} over (?:beers?|breakfast|coffee|dinner|drinks|lunch|tea|an? (?:beer|coffee|drink|pint|tea))\b(?! with)/iu,
   /\b(?:tossed|flipped) (?:a|the) coin\b/iu,
   /\b(?:made|struck|had) (?:a|the|our) (?:deal|pact|bet|agreement|arrangement)\b(?! with)/iu,
   /\bjoined? forces\b(?! with)/iu,
   /\b(?:team|pair|teamed|paired) up\b(?! with)/iu,
   /\bworked (?:together(?! (?:with|on|to|for|in|at|through|until|till|all|late|over|from|that|this))|as a pair)\b/iu,
-  /\bhand in hand\b/iu,
+  /\b(?:hand in hand|arm in arm|shoulder to shoulder|rock,? paper,? scissors)\b/iu,
+  /\bwe (?:then |all )?(?:worked|went|walked|searched|moved|ran|drove|patrolled)(?: \w+)? in (?:pairs|twos|threes)\b/iu,
   /\bgot (?:married|engaged|divorced)\b/iu,
   /\b(?:get|got|getting) along\b(?! with)/iu,
   /\bour heads together\b(?! with)/iu,
