@@ -112,7 +112,7 @@ function isWrittenBehindColon(
   );
   // "The director's reply was one line: we are not paying."
   if (
-    teller?.verb!.lemma === 'be' &&
+    teller?.verb?.lemma === 'be' &&
     teller.subject?.person === 'others' &&
     isOthersWord(tokens, teller.subject)
   )
