@@ -5,6 +5,7 @@
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import type { ClauseUse } from './clause-use.ts';
+import { isSimplePresent } from './house.ts';
 import { isHouse, workNounAfter } from './possessions.ts';
 import { hostOf, type WeSentence } from './sentence.ts';
 
@@ -29,7 +30,10 @@ export function hasAside(we: WeSentence, uses: ReadonlyMap<Clause, ClauseUse>): 
         case 'us':
           return !isHouse(tokens, clauses, at) && !isBelowOwn(clauses, at);
         case 'our':
-          return workNounAfter(tokens, at) !== undefined || tokens[at + 1]?.lower === 'being';
+          return (
+            (workNounAfter(tokens, at) !== undefined && !isStandingRule(tokens, clauses, at)) ||
+            tokens[at + 1]?.lower === 'being'
+          );
         case 'ours':
           return namesOwnWork(tokens) || isOneOfMany(tokens, at);
         default:
@@ -62,6 +66,13 @@ export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean 
   }
   return false;
 }
+
+/** "Our rule says two people on the roof, so I waited": how the house works. */
+const isStandingRule = (tokens: readonly Token[], clauses: readonly Clause[], our: number): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.subject?.first === our && clause.verb?.lemma !== 'be' && isSimplePresent(tokens, clause),
+  );
 
 /** "I got us aligned", "I convinced my boss to let us try": with "me" it would be nonsense. */
 function isBelowOwn(clauses: readonly Clause[], at: number): boolean {

@@ -196,7 +196,12 @@ export function isWorkingRule(tokens: readonly Token[], { subject, verb, object,
 
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
   const { lemma } = verb;
-  if (verb.isPerfect && verb.isProgressive) return clause.kind === 'main';
+  // "We had been using one stock file": so it had always been; "we had been looking at the wrong meter" is a mistake.
+  if (verb.isPerfect && verb.isProgressive)
+    return (
+      clause.kind === 'main' &&
+      !/^(?:look|search|argue|try|wait|ask|chase|hunt|think|tell|hope|guess)$/u.test(lemma)
+    );
   if (/\b(?:at (?:the|that) time|back then|in those days)$/u.test(textAround(tokens, verb))) return true;
   const before = tokens.slice(0, clause.subject!.first).map((token) => token.lower);
   if (

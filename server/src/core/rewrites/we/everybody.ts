@@ -19,6 +19,15 @@ export function isAboutEverybody(
 ): boolean {
   // "let's say we had one hour"
   if (isSupposed(tokens, clause.subject!.first)) return true;
+  // "We are what we repeat"
+  if (
+    clause.kind === 'main' &&
+    clause.verb?.lemma === 'be' &&
+    clause.verb.tense === 'present' &&
+    tokens[clause.verb.last + 1]?.lower === 'what' &&
+    tokens[clause.verb.last + 2]?.core === 'we'
+  )
+    return true;
   // "It's human to blame the person we can't see"
   if (clause.verb?.tense !== 'past' && isSaidOfPeople(tokens, clause.subject!.first)) return true;
   // "Habit is stronger than we are"

@@ -84,6 +84,13 @@ export function isOwnHabit(tokens: readonly Token[], clause: Clause): boolean {
 /** "We were bought by a larger chain", "We opened in 2011", "We close at two": it happens to firms. */
 export function isFirmsFate(tokens: readonly Token[], clause: Clause): boolean {
   const { verb, object } = clause;
+  // "We had just moved to the new building", "We are known for our long warranties"
+  if (verb && /^(?:move|relocate)$/u.test(verb.lemma) && !object && tokens[verb.last + 1]?.class === 'to')
+    return tokens
+      .slice(verb.last + 2, verb.last + 6)
+      .some(({ lower }) => /^(?:building|floor|headquarters|hq|office|offices|premises|site)$/u.test(lower));
+  if (verb?.lemma === 'know' && verb.voice === 'passive' && verb.tense === 'present')
+    return tokens[verb.last + 1]?.lower === 'for';
   // "Neither the landlord nor we were insured": two parties, no firm.
   if (clause.subject!.last > clause.subject!.first) return false;
   if (verb?.voice === 'passive')

@@ -168,12 +168,21 @@ export function meansNamedPeople(
       other.kind === 'main' &&
       other.first < clause.first &&
       other.subject?.person === 'others' &&
-      other.subject.first === other.subject.last &&
-      isPersonsName(tokens, other.subject.head) &&
+      ((other.subject.first === other.subject.last && isPersonsName(tokens, other.subject.head)) ||
+        isOwnMate(tokens, other)) &&
       other.verb?.tense === 'past' &&
       other.verb.voice === 'active',
   );
 }
+
+/** "I held the torch, my mate cut the wire": at work beside the candidate. */
+const isOwnMate = (tokens: readonly Token[], { subject, object }: Clause): boolean =>
+  object !== undefined &&
+  subject!.last === subject!.first + 1 &&
+  tokens[subject!.first]!.lower === 'my' &&
+  /^(?:apprentice|assistant|buddy|classmate|colleague|coworker|mate|partner|sous-chef|teammate|trainee)$/u.test(
+    tokens[subject!.head]!.lower,
+  );
 
 /** "I called Dr Osei over and we turned him", "I asked a porter to help me and we lifted it": whoever was fetched took part. */
 function summons(tokens: readonly Token[], own: Clause, { subject }: Clause): boolean {

@@ -100,6 +100,9 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   const next = tokens[at + 1];
   // "not to us", and what a "you" did to "us" is somebody else's word.
   if (core === 'us' && (tokens[at - 2]?.class === 'negation' || isDoneByYou(clauses, at))) return undefined;
+  // "I wanted us to be first"
+  if (core === 'us' && clauses.some(({ subject, verb }) => subject?.person === 'I' && verb?.last === at - 1))
+    return undefined;
   if (core === 'us')
     return tellingVerbs.test(before?.form?.lemma ?? '') || isHouse(tokens, clauses, at) ? undefined : range;
   // "the fault was ours", "the first to see it were we"
@@ -176,7 +179,7 @@ const isMadeOfAll = (tokens: readonly Token[], clauses: readonly Clause[], at: n
       clause.kind === 'main' &&
       clause.verb?.last === at - 1 &&
       isSimplePresent(tokens, clause) &&
-      /^(?:make|keep|teach|turn|blind|fool|drive)$/u.test(clause.verb.lemma) &&
+      /^(?:bring|blind|drive|fool|give|keep|make|show|teach|turn)$/u.test(clause.verb.lemma) &&
       clause.subject?.person === 'others' &&
       clause.subject.first === 0 &&
       clause.subject.head === 0 &&

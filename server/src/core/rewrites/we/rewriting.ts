@@ -92,7 +92,7 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalys
     if (
       token.core === 'our' &&
       replacement === 'my' &&
-      /^(?:minds|heads|necks|voices|names|roles|coats|hats|noses|tempers|reputations|desks|laptops|backs|mouths|tongues|hearts|seats|chairs|stomachs|throats|phones|jackets|helmets|bosses|managers|tempers|jobs)$/u.test(
+      /^(?:minds|heads|necks|voices|faces|names|roles|coats|hats|noses|tempers|reputations|desks|laptops|backs|mouths|tongues|hearts|seats|chairs|stomachs|throats|phones|jackets|helmets|bosses|managers|tempers|jobs)$/u.test(
         tokens[at + 1]?.lower ?? '',
       )
     ) {

@@ -22,6 +22,7 @@ export function sparedWords(
       isAskedByOthers(clauses, clause) ||
       isSaidByOthers(tokens, clauses, clause) ||
       isRumoured(tokens, clauses, clause) ||
+      isHeldByOthers(tokens, clauses, clause) ||
       isWrittenBehindColon(tokens, clauses, clause);
     if (!isOthers || isDemand(tokens, clauses, clause) || isOwnComment(tokens, clause)) continue;
     for (let at = clause.first; at <= clause.last; at++) spared.add(at);
@@ -63,7 +64,7 @@ function isSaidByOthers(
       .slice(teller.subject.first, first)
       .some(
         ({ lower }, at, before) =>
-          /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)$/u.test(lower) &&
+          /^(?:say|tell|claim|complain|think|write|answer|reply|shout|explain)s?$/u.test(lower) &&
           at > 0 &&
           !before
             .slice(at + 1)
@@ -81,6 +82,21 @@ function isRumoured(
   const { subject, verb } = (parent === undefined ? undefined : clauses[parent]) ?? {};
   return (
     marker === 'that' && verb?.lemma === 'be' && subject?.person === 'others' && isOthersWord(tokens, subject)
+  );
+}
+
+/** "The doctor was sure that we had given the wrong dose" */
+function isHeldByOthers(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { parent, kind }: Clause,
+): boolean {
+  const { subject, verb } = (parent === undefined ? undefined : clauses[parent]) ?? {};
+  return (
+    kind === 'reported' &&
+    verb?.lemma === 'be' &&
+    /^(?:others|he-she|they)$/u.test(subject?.person ?? '') &&
+    /^(?:adamant|certain|convinced|positive|sure)$/u.test(tokens[verb.last + 1]?.lower ?? '')
   );
 }
 

@@ -87,25 +87,25 @@ const ownWorkNouns = setOf(`
   checklist choice clean-up cleanup code comment commit commits comparison complaint compromise concern
   conclusion correction count counter-offer counter-proposal counterargument counterproposal criteria
   criterion critique debrief decision deck demo design detour diagnosis diagram discovery doing draft
-  edit effort efforts email entry error errors estimate estimates evaluation expectation experiment
-  experiments explanation fault feedback figure figures finding findings fix fixes flyer forecast
-  formula gamble goal goals guess hack handout handover headline homework hunch hypothesis idea ideas
-  implementation improvement impulse initiative innovation insight inspection instruction intention
-  interpretation intervention interview invention investigation investment job leaflet learning lecture
-  lesson lessons letter list log logic mantra map measurement memo message method methodology migration
-  mindset misjudgement misjudgment mission mistake mock-up mockup model motivation motive motto move
-  note number objection objective objectives observation offer option outline oversight part patch
-  philosophy pilot pitch plan plans pledge post post-mortem poster postmortem pr prediction preference
-  premise presentation priorities priority project projection promise proposal proposals prototype
-  purpose query question quiz quotation quote rationale reaction reading realisation realization
-  reasoning reasons rebuttal recipe reckoning recommendation recommendations recount redesign refactor
-  refactoring reflection reflex rehearsal remark reminder reply report request research resolution
-  response responsibility result results retrospective review rewrite role rollout rule ruling sample
-  script search share sheet shortcut shortlist simulation sketch slide slides slip slot solution
-  solutions speech spike spreadsheet stance step steps storyboard strategy study submission suggestion
-  survey suspicion table tactic takeaway talk tally target task technique template test tests theory
-  thesis thought ticket timeline timesheet training trial trick try tweak verdict view wager walkthrough
-  warning wireframe work workaround worksheet worry write-up yardstick
+  drawing edit effort efforts email entry error errors estimate estimates evaluation expectation
+  experiment experiments explanation fault feedback figure figures finding findings fix fixes flyer
+  forecast formula gamble goal goals guess hack handout handover headline homework hunch hypothesis idea
+  ideas implementation improvement impulse initiative innovation insight inspection instruction
+  intention interpretation intervention interview invention investigation investment job leaflet
+  learning lecture lesson lessons letter list log logic mantra map measurement memo message method
+  methodology migration mindset misjudgement misjudgment mission mistake mock-up mockup model motivation
+  motive motto move note number objection objective objectives observation offer option outline
+  oversight part patch philosophy pilot pitch plan plans pledge post post-mortem poster postmortem pr
+  prediction preference premise presentation priorities priority project projection promise proposal
+  proposals prototype purpose query question quiz quotation quote rationale reaction reading realisation
+  realization reasoning reasons rebuttal recipe reckoning recommendation recommendations recount
+  redesign refactor refactoring reflection reflex rehearsal remark reminder reply report request
+  research resolution response responsibility result results retrospective review rewrite role rollout
+  rule ruling sample script search share sheet shortcut shortlist simulation sketch slide slides slip
+  slot solution solutions speech spike spreadsheet stance step steps storyboard strategy study
+  submission suggestion survey suspicion table tactic takeaway talk tally target task technique template
+  test tests theory thesis thought ticket timeline timesheet training trial trick try tweak verdict view
+  wager walkthrough warning wireframe wording work workaround worksheet worry write-up yardstick
 `);
 
 const singularOf = (noun: string): string =>
@@ -122,13 +122,13 @@ export const isOfOrganisation = (noun: string): boolean =>
 /** What one person has: parts of the body and mind, friends, a name, a superior. */
 export const onePersonsNouns = setOf(`
   advice attention best boss breath career coat coats confidence courage desk director ears effort email
-  experience eye eyes faith fear fears feet fingers focus friend friends ground guess gut hand hands head
-  heads heart hearts heels help homework hopes impression inbox insistence instinct intention interest
-  involvement job judgement judgment knowledge laptop lead leader manager matron memory mentor mind minds
-  name neck necks nerve nerves notebook notes opinion part patience persistence phone predecessor
-  preparation pride principal promise reputation role rounds seat share shoes side sight skills sleeves
-  superior supervisor support temper time turn understanding view views vision voice voices way weekend
-  word words
+  experience eye eyes face faces faith fear fears feet fingers focus friend friends ground guess gut
+  hand hands head heads heart hearts heels help homework hopes impression inbox insistence instinct
+  intention interest involvement job judgement judgment knowledge laptop lead leader manager matron
+  memory mentor mind minds name neck necks nerve nerves notebook notes opinion part patience persistence
+  phone predecessor preparation pride principal promise reputation role rounds seat share shoes side
+  sight skills sleeves superior supervisor support temper time turn understanding view views vision
+  voice voices way weekend word words
 `);
 export const personPlurals: Readonly<Record<string, string>> = {
   ones: 'one',
