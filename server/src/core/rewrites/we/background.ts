@@ -12,7 +12,7 @@ import {
 
 /** What a company has or does as a rule. */
 const placeVerbs =
-  /^(?:have|use|sell|bill|pay|serve|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
+  /^(?:have|use|sell|bill|pay|serve|cover|run|employ|operate|produce|deliver|export|import|insure|charge|make|rely|depend|belong|own|provide|work|live|need|manufacture|think|believe|hope|want)$/u;
 /** What a house does for those who come, where nothing is pointed at: "we offer late checkout". */
 const servingVerbs =
   /^(?:offer|stock|supply|cater|rent|lease|publish|brew|grow|fly|ship|host|admit|treat|accept|guarantee|store|speak)$/u;

@@ -47,11 +47,14 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
     : 'background';
 }
 
+const seasons =
+  /^(?:season|lockdown|wartime|recession|merger|move|relocation|reorgani[sz]ation|restructuring|renovation|takeover|strike)$/u;
+
 /** "we were in the busy season", "in peak season". */
 function isSeason(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|into)$/u.test(tokens[at]?.lower ?? '')) return false;
-  for (const { lower, class: wordClass } of tokens.slice(at + 1, at + 5)) {
-    if (/^(?:season|lockdown|wartime|recession)$/u.test(lower)) return true;
+  for (const { lower, class: wordClass } of tokens.slice(at + 1, at + 7)) {
+    if (seasons.test(lower)) return true;
     // "in trouble before the season"
     if (wordClass === 'preposition' && lower !== 'of') return false;
   }

@@ -319,7 +319,8 @@ const ownHavings =
   /^(?:ideas?|clues?|doubts?|choice|feeling|fears?|concerns?|hunch|suspicions?|hopes?|impression|trouble|difficult(?:y|ies)|reasons?|right|luck|courage|nerve|patience|regrets?|say|intention|excuse|answer|opinion|chance|look|peek|try|go|shot|word|success|fun|sense|faith|confidence|theory|hypothesis|plans?|goal|aim|time|problems?|nothing|proof|evidence|enough|more|less|everything|options?|thought|talent|eye|ear|nose|nobody|suggestion|question|questions)$/u;
 
 /** "we now have one list", "within six weeks we had it under 1%": what there is tells what was reached. */
-function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): boolean {
+function isOutcome(tokens: readonly Token[], clause: Clause): boolean {
+  const { subject, verb, last } = clause;
   const before = tokens.slice(Math.max(0, subject!.first - 6), subject!.first);
   // "Do you have proof? Yes, we have the chart."
   if (before.at(-1)?.lower === 'yes') return true;
@@ -327,6 +328,8 @@ function isOutcome(tokens: readonly Token[], { subject, verb, last }: Clause): b
   if (before.some(({ lower }, at) => lower === 'first' && before[at + 1]?.lower === 'time')) return true;
   if (verb!.tense === 'past')
     return before.some(({ lower }) => /^(?:within|by|after|afterwards|finally|end|since|now)$/u.test(lower));
+  // "we still have the napkin"
+  if (tokens[subject!.last + 1]?.lower === 'still' && hasDefiniteObject(tokens, clause)) return true;
   return [...before, ...tokens.slice(subject!.last + 1, last + 1)].some(
     ({ lower }) => lower === 'now' || lower === 'since' || lower === 'nowadays',
   );

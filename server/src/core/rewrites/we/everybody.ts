@@ -9,7 +9,7 @@ const humanVerbs = /^(?:learn|forget|remember|trust|tend|judge|fear|hear|listen)
 const senseVerbs =
   /^(?:feel|see|hear|smell|taste|breathe|sleep|forget|remember|notice|sense|perceive|lose|need|learn)$/u;
 const bodyStates =
-  /^(?:tired|hungry|thirsty|afraid|scared|angry|stressed|sick|ill|old|young|nervous|sad|happy|rushed|exhausted|sleepy)$/u;
+  /^(?:tired|hungry|thirsty|afraid|scared|angry|stressed|sick|ill|old|older|young|younger|nervous|sad|happy|rushed|exhausted|sleepy)$/u;
 
 /** "We learn more from one bad order", "as we say at sea", "when we are tired, we stop reading". */
 export function isAboutEverybody(
@@ -112,6 +112,14 @@ export function isAboutEverybody(
   if (
     /^(?:when|how|why|where|what)$/u.test(clause.marker ?? '') &&
     first?.verb?.last === clause.first - 1 &&
+    isAtLarge(tokens, first)
+  )
+    return true;
+  // "Trust is something we earn"
+  if (
+    clause.kind === 'relative' &&
+    first?.object !== undefined &&
+    /^(?:anything|something|thing|things)$/u.test(tokens[first.object.last]!.lower) &&
     isAtLarge(tokens, first)
   )
     return true;

@@ -158,6 +158,7 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
       return tokens[verb.last + 1]?.lower === 'out' && tokens[verb.last + 2]?.lower !== 'of' && !hasPartner();
     case 'kiss':
       return object === undefined || isObject(/^goodbye$/u);
+    case 'alternate':
     case 'hug':
     case 'embrace':
     case 'gather':
@@ -226,6 +227,13 @@ const splitsInto = (tokens: readonly Token[], { last }: Verb): boolean => {
 
 function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: Token | undefined): boolean {
   const next = tokens[last + 1]?.lower ?? '';
+  // "we talked her out of it", "talked the bride into a tent"
+  if (
+    lemma === 'talk' &&
+    /^(?:determiner|object-pronoun|possessive|open)$/u.test(tokens[last + 1]?.class ?? '') &&
+    tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:into|out)$/u.test(lower))
+  )
+    return false;
   if (lemma === 'align' || lemma === 'sync') return !object || object.core === 'us';
   if (lemma === 'argue')
     return (

@@ -206,6 +206,8 @@ function summons(tokens: readonly Token[], own: Clause, { subject }: Clause): bo
     oneOfMany.test(person.lower) ||
     /^(?:him|her)$/u.test(person.core);
   if (!isOne) return false;
+  // "I called in Hamid, who knows boilers, and we took the cover off"
+  if (object !== own.object && person.isName) return true;
   const after = tokens.slice(object.last + 1, first).map(({ lower }) => lower);
   if (/^(?:and|so)$/u.test(after[0] ?? ''))
     return after.length === 1 && (person.isName || handsOn.test(verb!.lemma));

@@ -111,7 +111,9 @@ function thankedEdits(
   const isPersonal =
     thanks?.subject !== undefined &&
     thanks.subject.first > from &&
-    /^(?:thank|praise|congratulate|blame|ask|tell|believe|trust|pay|reward)$/u.test(thanks.verb!.lemma);
+    /^(?:thank|praise|congratulate|blame|ask|tell|believe|trust|pay|reward|take|cost|surprise|please)$/u.test(
+      thanks.verb!.lemma,
+    );
   return isPersonal && !namesPeople(tokens.slice(from, at))
     ? [{ span: wordSpan(sentence, at, at), text: 'me' }]
     : [];
@@ -149,6 +151,13 @@ const paidByHouse =
 /** "The matron asked them to write it up": what points back to a group that became "I". */
 export function pointsToWe(sentence: Sentence): readonly Edit[] {
   const tokens = tokensOf(sentence);
+  // "After a week they showed us where the water came in": others than "us".
+  if (
+    readClauses(sentence).clauses.some(
+      ({ subject, object }) => subject?.person === 'they' && tokens[object?.first ?? -1]?.core === 'us',
+    )
+  )
+    return [];
   const words = tokens.some(({ core }) => core === 'they')
     ? /^(?:they|their|theirs|themselves)$/u
     : /^(?:them|their|theirs|themselves)$/u;
