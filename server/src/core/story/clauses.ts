@@ -59,6 +59,7 @@ function readSetPhrase(reader: Reader, token: Token): boolean {
     token.class === 'determiner' ||
     token.class === 'open' ||
     token.class === 'to' ||
+    token.class === 'subordinator' ||
     // "and in the meantime moved": the verb still joins.
     (token.class === 'preposition' && reader.joined) ||
     token.lower === 'not';

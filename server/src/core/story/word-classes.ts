@@ -88,7 +88,8 @@ function isBareWould(tokens: readonly Token[], gap: string, word: Word, next: Wo
   if (
     form?.isKnown === true &&
     form.base &&
-    ((word.lower === 'wed' && mayOpenClause(tokens, gap)) || tokens.some(({ lower }) => lower === 'if'))
+    ((word.lower === 'wed' && (mayOpenClause(tokens, gap) || isFronted(tokens))) ||
+      tokens.some(({ lower }) => lower === 'if'))
   )
     return true;
   if (
@@ -110,7 +111,7 @@ function isBareWill(tokens: readonly Token[], gap: string, words: readonly Word[
   if (!mayOpenClause(tokens, gap) && !isFronted(tokens) && !isBehindCondition(tokens)) return false;
   const verb = bareAdverb.test(next.lower) ? words[index + 2] : next;
   if (!verb) return false;
-  if (/^(?:be|have|do|need)$/u.test(verb.lower)) return true;
+  if (/^(?:be|book|do|email|have|need|phone|post|schedule|text)$/u.test(verb.lower)) return true;
   const form = verbForm(verb.lower);
   if (form?.isKnown !== true || !form.base) return false;
   // "small and well run"
@@ -163,6 +164,9 @@ function isFronted(tokens: readonly Token[]): boolean {
     (first.class === 'preposition' ||
       /^(?:next|today|tomorrow|tonight|this|every|each|someday|then|now)$/u.test(first.lower)) &&
     !notBeforeWell.test(lead.at(-1)!.lower) &&
+    // "next Wed", "on Wed"
+    !/^(?:determiner|preposition)$/u.test(lead.at(-2)?.lower === 'now' ? 'adverb' : lead.at(-1)!.class) &&
+    !/^(?:next|last)$/u.test(lead.at(-1)!.lower) &&
     lead.every(
       ({ class: wordClass, form }) =>
         !/^(?:be|have|do|modal|pronoun)$/u.test(wordClass) && !(form?.past && !form.participle),
@@ -339,6 +343,9 @@ export const adverbPhrases: readonly (readonly string[])[] = [
   'to tell the truth',
   'truth be told',
   'by the way',
+  'if ever',
+  'if at all',
+  'if anything',
   'as always',
   'as usual',
   'in theory',

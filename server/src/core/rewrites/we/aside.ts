@@ -62,6 +62,8 @@ export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean 
     )
       continue;
     if (host.subject?.person !== 'I' || !host.verb) continue;
+    // "I said we were not leaving" says how things stand.
+    if (/^(?:say|tell|explain|answer|reply)$/u.test(host.verb.lemma) && isState(below)) continue;
     if (below.marker === 'so that' || !knowingVerbs.test(host.verb.lemma)) return true;
   }
   return false;
@@ -73,6 +75,9 @@ const isStandingRule = (tokens: readonly Token[], clauses: readonly Clause[], ou
     (clause) =>
       clause.subject?.first === our && clause.verb?.lemma !== 'be' && isSimplePresent(tokens, clause),
   );
+
+const isState = ({ verb }: Clause): boolean =>
+  verb !== undefined && !verb.modal && (verb.lemma === 'be' || verb.isProgressive);
 
 /** "I got us aligned", "I convinced my boss to let us try": with "me" it would be nonsense. */
 function isBelowOwn(clauses: readonly Clause[], at: number): boolean {

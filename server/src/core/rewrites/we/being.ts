@@ -28,7 +28,7 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
   while (tokens[number + 1]?.class === 'number') number++;
   const unit = tokens[number + 1]?.lower ?? '';
   // "we were eleven stops ahead"
-  if (/^(?:ahead|behind|short|late|over|under)$/u.test(tokens[number + 2]?.lower ?? '')) return 'state';
+  if (/^(?:ahead|behind|down|short|late|over|under)$/u.test(tokens[number + 2]?.lower ?? '')) return 'state';
   // "we were only 3 labels wrong"
   const behind = tokens[number + 2];
   if (

@@ -121,14 +121,21 @@ const isHabitBeforeDeed = ({ tokens, weClauses }: WeSentence, clause: Clause): b
   );
 
 /** "we was in the store & we run to the ward": a slip of the tense. */
-const isTenseSlip = ({ tokens, weClauses }: WeSentence, clause: Clause): boolean =>
-  isSimplePresent(tokens, clause) &&
-  (clause.kind === 'main' || clause.kind === 'coordinate') &&
-  (!clause.object || hasDefiniteObject(tokens, clause) || isNextStep(tokens[clause.subject!.first - 1])) &&
-  !hasFrequency(tokens, clause) &&
-  weClauses.some(
-    (other) => other.verb?.tense === 'past' && other.kind === 'main' && other.first < clause.first,
+function isTenseSlip({ tokens, weClauses }: WeSentence, clause: Clause): boolean {
+  const isMain = clause.kind === 'main' || clause.kind === 'coordinate';
+  if (!isMain || !isSimplePresent(tokens, clause) || hasFrequency(tokens, clause)) return false;
+  const past = weClauses.filter(({ kind, verb }) => verb?.tense === 'past' && kind === 'main');
+  if (past.length === 0) return false;
+  // "so we make a small card, and we was sitting with him", "we take them in, we make them sit, so we finished"
+  const isTold =
+    clause.marker === 'so' ||
+    weClauses.filter((other) => other.kind === 'main' && isSimplePresent(tokens, other)).length > 1;
+  if (isTold && past.some((other) => other.first > clause.first)) return true;
+  return (
+    (!clause.object || hasDefiniteObject(tokens, clause) || isNextStep(tokens[clause.subject!.first - 1])) &&
+    past.some((other) => other.first < clause.first)
   );
+}
 
 /** "later we make a quiz" */
 const isNextStep = (before: Token | undefined): boolean =>
@@ -243,6 +250,8 @@ function isGroupNamedAfter(tokens: readonly Token[], at: number): boolean {
     next.class === 'determiner' &&
     // "we, the moment it stopped, were at the gate"
     !isTimeNoun(tokens[at + 1]?.lower ?? '') &&
+    // "we, the queue growing behind us, were looking"
+    !tokens[at + 2]?.form?.gerund &&
     tokens.slice(at + 1, at + 8).some((token) => token.hasComma)
   );
 }

@@ -20,6 +20,8 @@ export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token:
   )
     return false;
   const tokens = tokensOf(sentence);
+  // "the *Ours* template"
+  if (word.text === 'Ours' && at > 0 && tokens[at - 1]!.class === 'determiner') return false;
   // "put Zamyatin's *We* in the middle": a title of one word.
   if (word.text === 'We' && at > 0 && tokens[at - 1]!.isPossessive && / {2}/u.test(token.gap)) return false;
   if (/^(?:WE|US|OUR|OURS)$/u.test(word.text) && isAcronym(sentence, tokens, at)) return false;

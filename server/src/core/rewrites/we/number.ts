@@ -162,7 +162,13 @@ export function singulariseComplement(rewriting: Rewriting, us: number): void {
     singulariseNounAt(rewriting, us + 2);
     return;
   }
-  if (/^(?:as|like)$/u.test(noun?.lower ?? '') && !noun!.hasComma && isPersonPlural(tokens[us + 2])) {
+  // "took us for tourists"
+  const isTaken = noun?.lower === 'for' && tokens[us - 1]?.form?.lemma === 'take';
+  if (
+    (isTaken || /^(?:as|like)$/u.test(noun?.lower ?? '')) &&
+    !noun!.hasComma &&
+    isPersonPlural(tokens[us + 2])
+  ) {
     replace(
       us + 2,
       withArticle(keepCapital(sentence.words[us + 2]!.text, singularOf(tokens[us + 2]!.lower))),

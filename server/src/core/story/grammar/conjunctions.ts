@@ -180,7 +180,9 @@ function hasClauseAfter(reader: Reader, at: number): boolean {
     tokens[phrase.head]!.class === 'number' ||
     isTimeNoun(tokens[phrase.head]!.lower) ||
     monthName.test(tokens[phrase.head]!.lower);
-  let end = skipAdverbs(tokens, isTime ? phrase.next : skipJoinedSelf(tokens, phrase.next));
+  // "we never open it before the second signature and we were not going to": the subject comes again.
+  const isAgain = reader.drafts.some(({ subject }) => subject?.person === 'we' || subject?.person === 'I');
+  let end = skipAdverbs(tokens, isTime || isAgain ? phrase.next : skipJoinedSelf(tokens, phrase.next));
   if (hasBreakWithin(reader, phrase.next, end)) return false;
   // "after the head of operations left".
   const inner = tokens[end]?.class === 'preposition' ? nounPhrase(reader, end + 1) : undefined;

@@ -276,7 +276,13 @@ function clauseAfterNoun(reader: Reader, current: Draft, first: number): Draft {
     markReported(reader, draft);
     return draft;
   }
-  const leads = current.marker === 'than' || (host?.kind === 'subordinate' && host.parent === undefined);
+  // "and when he was out of his car we were calling": what "and" leads to goes before its main clause.
+  const isLed =
+    host?.kind === 'subordinate' &&
+    (host.parent === undefined ||
+      (reader.tokens[host.first - 1]?.class === 'coordinator' &&
+        (host.verb?.lemma === 'be' || !host.object)));
+  const leads = current.marker === 'than' || isLed;
   return leads
     ? openClause(reader, 'main', first, undefined)
     : openClause(reader, 'relative', first, current);
