@@ -117,6 +117,16 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   }
   // "whose list were we using", "No sooner were we unloading": the verb stands before, whatever stands before it.
   const front = tokens[subject.first - 1];
+  // "what else were we to do"
+  if (
+    !clause.verb &&
+    front?.lower === 'were' &&
+    !front.hasComma &&
+    !front.hasBreak &&
+    subject.first > 1 &&
+    tokens[subject.last + 1]?.class === 'to'
+  )
+    replace(subject.first - 1, 'was');
   if (
     front?.class === 'be' &&
     /^(?:were|are)/u.test(front.lower) &&
