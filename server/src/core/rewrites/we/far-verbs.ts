@@ -30,7 +30,7 @@ export function agreeFarVerbs(rewriting: Rewriting, { clauses: own, spared }: We
 /** Whether a conjunction, with nothing but adverbs and a time behind it, stands before a verb: "and this time were". */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  if (isTimeNoun(tokens[before]!.lower) || tokens[before]!.class === 'number') {
+  if (before > 0 && (isTimeNoun(tokens[before]!.lower) || tokens[before]!.class === 'number')) {
     before--;
     while (before > 0 && /^(?:determiner|preposition|number|relative)$/u.test(tokens[before]!.class))
       before--;
