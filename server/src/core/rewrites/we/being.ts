@@ -16,6 +16,13 @@ export function useOfBeing(tokens: readonly Token[], clause: Clause): 'backgroun
   const start = clause.verb!.last + 1;
   const { namesGroup, hasNumber } = complementAt(tokens, start);
   if (namesGroup || isSingularNominal(tokens, start) || isSeason(tokens, start)) return 'background';
+  // "we were part of a big chain then"
+  if (
+    tokens[start]?.lower === 'part' &&
+    tokens[start + 1]?.lower === 'of' &&
+    /^an?$/u.test(tokens[start + 2]?.lower ?? '')
+  )
+    return 'background';
   if (!hasNumber) return 'state';
   // "we were the only two people on the floor"
   if (tokens[start]!.lower === 'the')

@@ -202,12 +202,16 @@ const isMarvelledAt = (tokens: readonly Token[], clauses: readonly Clause[], { m
 
 /** "Problems start when we change two things", "The best ideas come when we are in the shower": what comes of what anybody does. */
 function isWhenThingsHappen(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
-  if (clause.kind !== 'subordinate' || !/^(?:when|if)$/u.test(clause.marker ?? '')) return false;
+  if (clause.kind !== 'subordinate' || !/^(?:when|if|while)$/u.test(clause.marker ?? '')) return false;
   const main = clauses.find(({ kind }) => kind === 'main');
   if (main?.subject?.person !== 'others' || !isSimplePresent(tokens, main)) return false;
   // "People tell the truth when we stop talking"
   if (/^(?:people|children|humans)$/u.test(tokens[main.subject.first]!.lower)) return true;
-  if (!/^(?:come|happen|start|begin|arise|grow|occur|vanish|disappear|appear|fail)$/u.test(main.verb!.lemma))
+  if (
+    !/^(?:come|happen|start|begin|arise|grow|occur|vanish|disappear|appear|fail|get|improve)$/u.test(
+      main.verb!.lemma,
+    )
+  )
     return false;
   const first = tokens[main.subject.first]!;
   return (

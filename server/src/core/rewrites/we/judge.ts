@@ -286,6 +286,8 @@ function ownState({ sentence, clauses, weClauses }: WeSentence, uses: Uses): Cla
 const isOwnPart = ({ subject, verb, kind }: Clause): boolean =>
   subject?.person === 'I' &&
   verb !== undefined &&
+  // "I'd say we were lucky"
+  !(verb.lemma === 'say' && verb.modal === 'would') &&
   !/^(?:think|believe|feel|guess|know|suppose|reckon|admit|realise|realize)$/u.test(verb.lemma) &&
   (kind === 'main' || kind === 'coordinate');
 

@@ -16,7 +16,7 @@ export function isOutsideWork({ tokens, spared, sentence }: WeSentence): boolean
   if (/\bmoved (?:house|to \p{Lu}\p{L}+) with (?:the|my|our) (?:kids|children|family)\b/u.test(sentence.text))
     return true;
   if (
-    /\bat home,? we\b(?! \w+ed the\b)|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
+    /\bon (?:our|my) (?:anniversary|holidays?|honeymoon|vacation|wedding(?: day)?)\b|\bat home,? we\b(?! \w+ed the\b)|\bwe\b[^,.;]{0,40}\bwith my (?:brother|sister|parent|cousin|kid|child|son|daughter|mother|father|wife|husband|grand\w+)/iu.test(
       sentence.text,
     )
   )
@@ -145,6 +145,16 @@ export function meansNamedPeople(
     return true;
   // "and that is how we finished"
   const tellsHow = /^(?:how|why)$/u.test(clause.marker ?? '') && clause.verb?.tense === 'past';
+  // "Me, Greta and the new guy, we took it apart"
+  if (
+    /^(?:i|me)$/u.test(tokens[0]!.core) &&
+    tokens[1]?.hasComma &&
+    first < 10 &&
+    tokens[first]!.hasComma &&
+    tokens.slice(2, first).some(({ class: wordClass }) => wordClass === 'coordinator') &&
+    !tokens.slice(1, first).some(({ class: wordClass }) => /^(?:be|do|have|modal)$/u.test(wordClass))
+  )
+    return true;
   if (clause.kind !== 'main' && clause.kind !== 'coordinate' && !tellsHow) return false;
   const own = clauses.find(
     (other) =>
@@ -229,6 +239,6 @@ function broughtIn(tokens: readonly Token[], particle: number): WordRange | unde
 }
 
 const oneOfMany =
-  /^(?:registrar|boss|boy|chef|cook|foreman|girl|guard|guy|housekeeper|man|midwife|sous-chef|woman)$/u;
+  /^(?:registrar|boss|boy|chef|cook|foreman|girl|guard|guy|housekeeper|man|medic|midwife|pharmacist|priest|sous-chef|surgeon|tech|vet|warden|woman)$/u;
 const summoningVerbs = /^(?:ask|bring|call|fetch|find|get|grab|invite|phone|pull|ring|take|text|wake)$/u;
 const handsOn = /^(?:bring|fetch|get|grab|pull|take|wake)$/u;
