@@ -214,6 +214,9 @@ function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): bool
   const isMeasured = verb.isProgressive && /^(?:by|within)$/u.test(tokens[clause.first]!.lower);
   if (regularVerbs.test(lemma) && !verb.modal && !isMeasured && hasFrequency(tokens, clause)) return true;
   if (lemma !== 'use') return false;
+  // "We were still using fax"
+  if (verb.isProgressive && tokens.slice(verb.first, verb.head).some(({ lower }) => lower === 'still'))
+    return true;
   // "we used to call", "in my last job we used Jira"
   return (
     tokens[verb.head + 1]?.lower === 'to' ||

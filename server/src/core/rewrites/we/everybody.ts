@@ -119,7 +119,8 @@ export function isAboutEverybody(
   if (
     clause.kind === 'relative' &&
     first?.object !== undefined &&
-    /^(?:anything|something|thing|things)$/u.test(tokens[first.object.last]!.lower) &&
+    (/^an?$/u.test(tokens[first.object.first]!.lower) ||
+      /^(?:anything|something|thing|things)$/u.test(tokens[first.object.last]!.lower)) &&
     isAtLarge(tokens, first)
   )
     return true;

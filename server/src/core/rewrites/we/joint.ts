@@ -154,6 +154,14 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'stay':
     case 'remain':
       return isPairOfNouns(tokens, verb.last + 1) && !hasPartner();
+    case 'make':
+      // "we made up after a week"
+      return (
+        object === undefined &&
+        tokens[verb.last + 1]?.lower === 'up' &&
+        !/^(?:for|of|to)$/u.test(tokens[verb.last + 2]?.lower ?? '') &&
+        !hasPartner()
+      );
     case 'fall':
       return tokens[verb.last + 1]?.lower === 'out' && tokens[verb.last + 2]?.lower !== 'of' && !hasPartner();
     case 'kiss':

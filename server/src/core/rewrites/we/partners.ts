@@ -225,6 +225,7 @@ function summons(tokens: readonly Token[], own: Clause, { subject }: Clause): bo
   if (person.isName && after.length < 5 && /^(?:at|from|in|on)$/u.test(after[0] ?? '')) return true;
   return (
     /^(?:over|in|down|across|along|aboard|upstairs|downstairs|onto|outside|inside)$/u.test(after[0] ?? '') ||
+    (handsOn.test(verb!.lemma) && /^(?:off|out|away)$/u.test(after[0] ?? '')) ||
     / (?:help|join|assist)(?: |$)/u.test(` ${after.join(' ')}`) ||
     / with me(?: |$)/u.test(` ${after.join(' ')}`)
   );

@@ -77,7 +77,7 @@ export function workNounAfter(tokens: readonly Token[], at: number): number | un
     noun > at + 1 && /^(?:new|own|proposed|suggested|improved|revised|updated)$/u.test(tokens[at + 1]!.lower);
   return isNew ||
     isOwnWork(bareNoun(head)) ||
-    /^(?:help|support|advice|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure|fears?|hopes?|impression|instinct|intention|judge?ment|focus|promise|opinion|side|relief|surprise|dismay|horror|delight|shame|joy|embarrassment|disappointment|amazement|credit|timing|wording|tone)$/u.test(
+    /^(?:help|support|advice|pride|ego|silence|hesitation|impatience|ignorance|stubbornness|naivety|caution|laziness|carelessness|insistence|persistence|patience|preparation|input|involvement|contribution|push|push-back|pressure|fears?|hopes?|impression|instinct|intention|judge?ment|focus|promise|opinion|side|relief|surprise|dismay|horror|delight|shame|joy|embarrassment|disappointment|amazement|credit|timing|wording|tone)$/u.test(
       head,
     )
     ? noun
@@ -189,7 +189,12 @@ const isMadeOfAll = (tokens: readonly Token[], clauses: readonly Clause[], at: n
 
 /** "Two counties next to us", "houses like us": where the house stands among others. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:near|around|like|than|above|below|beside|behind)$/u.test(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'than' &&
+    // "The client knew more than us"
+    !tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ form }) => /^(?:care|know|see|understand)$/u.test(form?.lemma ?? ''))) ||
+  /^(?:near|around|like|above|below|beside|behind)$/u.test(tokens[at - 1]?.lower ?? '') ||
   (tokens[at - 1]?.lower === 'to' && /^(?:next|close|closest|nearest)$/u.test(tokens[at - 2]?.lower ?? ''));
 
 /** "The client gave us the sports hall": an order goes to the house. */

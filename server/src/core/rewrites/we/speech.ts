@@ -73,7 +73,7 @@ function isSaidByOthers(
   );
 }
 
-/** "The rumour was that we would be sold" */
+/** "The rumour was that we would be sold", "Word got round that we were closing" */
 function isRumoured(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -81,7 +81,12 @@ function isRumoured(
 ): boolean {
   const { subject, verb } = (parent === undefined ? undefined : clauses[parent]) ?? {};
   return (
-    marker === 'that' && verb?.lemma === 'be' && subject?.person === 'others' && isOthersWord(tokens, subject)
+    marker === 'that' &&
+    subject?.person === 'others' &&
+    (verb?.lemma === 'be'
+      ? isOthersWord(tokens, subject)
+      : /^(?:circulate|get|go|spread)$/u.test(verb?.lemma ?? '') &&
+        /^(?:gossip|news|rumou?r|story|word)$/u.test(tokens[subject.head]!.lower))
   );
 }
 
