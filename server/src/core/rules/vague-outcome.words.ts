@@ -609,6 +609,7 @@ const believedVerbs = anyOf(`
 export const believed = pattern`
   \b(?:no|nobody|no\s?one|nothing|never|not|quiet|silent|silence)\b[^.;]*\bso\s*$
   |\b${believedVerbs}\b[^,;]*$
+  |\b(?:he|she|they)\s+(?:\w+\s+)?(?:believed|feared|felt|thought)\s+(?:that\s+)?$
 `;
 export const isAbstract = new RegExp(`\\b${abstractThings}$`, 'u');
 export const bestOfAll = pattern`
