@@ -43,11 +43,44 @@ function isSlip(
     return false;
   const head = sentence.words[verb.head];
   if (!head || head.quoted || head.code) return false;
-  if (verb.modal === 'should') return verb.isPerfect;
+  if (verb.modal === 'should' || verb.modal === 'ought') return verb.isPerfect;
   if (verb.modal !== undefined || (verb.tense !== 'past' && !verb.isPerfect)) return false;
   if (verb.isNegated) return omissions.has(verb.lemma);
-  return slips.has(verb.lemma);
+  if (!slips.has(verb.lemma)) return false;
+  const rest = plainText(sentence).slice(head.end);
+  return !harmless.some(({ lemma, after }) => lemma === verb.lemma && after.test(rest));
 }
+
+const relatives = anyOf(`
+  aunt brother cat child children colleagues dad daughter dog family father friends? grandfather grandma grandmother
+  husband kids mother mum sister son uncle wife
+`);
+/** What the verbs of a slip mean of other things: "missed my grandmother", "failed two candidates", "broke the record". */
+const harmless: readonly { readonly lemma: string; readonly after: RegExp }[] = [
+  {
+    lemma: 'break',
+    after: pattern`^\s+(?:(?:an?|the|my|our|his|her|their)\s+)?(?:bread|down\s+the|even|ground|habit|ice|news|record|silence|streak)\b`,
+  },
+  { lemma: 'delay', after: /^\s+(?:nothing|no)\b/u },
+  {
+    lemma: 'drop',
+    after: pattern`^\s+(?:by|in|off|out|(?:an?|the|my)\s+(?:class|course|idea|hint|line|price|subject))\b`,
+  },
+  {
+    lemma: 'fail',
+    after: pattern`^\s+(?:(?:an?|the|my|our|one|two|three|four|some|\d+)\s+)*(?:applicants?|candidates?|pupils?|students?)\b`,
+  },
+  {
+    lemma: 'lose',
+    after: pattern`^\s+(?:(?:an?|the|my|our|ten|five|\d+)\s+)*(?:kilos?|pounds|weight|${relatives})\b`,
+  },
+  {
+    lemma: 'miss',
+    after: pattern`^\s+(?:(?:my|our|his|her|the|having)\s+)*(?:${relatives}|home|him|her|them|being)\b`,
+  },
+  { lemma: 'mix', after: /^(?!\s+up\b)(?!.*\b(?:up|wrong)\b)/u },
+  { lemma: 'rush', after: /^\s+(?:back|down|in|into|out|over|to|up|upstairs)\b/u },
+];
 
 const faultNouns = anyOf(`
   blame bug error failure fault mistake negligence omission oversight responsibility_that slip
@@ -88,6 +121,7 @@ const admissions: readonly RegExp[] = [
   pattern`
     \bi\s+(?:\w+\s+){0,2}?${ownDecisions}\b[^.;]{0,60}?\b(?:
       too\s+(?:long|late|early|soon|much|many|little|few)|wrong\w*|without|before\s+\w+ing|and\s+not\s+the
+      |by\s+(?:accident|mistake)
     )\b
   `,
   pattern`
@@ -109,6 +143,16 @@ const admissions: readonly RegExp[] = [
     |\bso\s+(?:had|did|was)\s+i\b
     |\bwe\s+both\b
     |\bboth\s+of\s+us\b
+  `,
+  pattern`
+    \bi\s+(?:had\s+)?(?:waited|sat\s+on\s+\w+)\b[^.;]{0,40}?\bbefore\s+i\s+(?:admitted|asked|called|checked|informed|said|spoke|told|wrote)\b
+    |\bi\s+(?:had\s+)?let\s+(?:[\w'-]+\s+){1,4}?(?:slide|slip)\b
+    |\bi\s+(?:had\s+)?(?:kept\s+putting|put)\s+(?:it|this|that|the\s+\w+)\s+off\b
+    |\bi\s+(?:had\s+)?left\s+(?:[\w'-]+\s+){1,3}?(?:open|running|unchecked|unlocked|unsaved|untested)\b
+    |\bi\s+(?:was\s+not|wasn't|had\s+not\s+been)\s+paying\s+attention\b
+    |\bi\s+(?:had\s+)?(?:shouted|snapped|yelled)\s+at\b
+    |\bbecause\s+of\s+me\b
+    |\bit\s+(?:was|had\s+been)\s+(?:i|me|myself)\s+who\s+had\b
   `,
   pattern`
     \b(?:i|we)\s+(?:had\s+)?(?:taken|took)\s+on\s+too\s+much,?\s+and\b

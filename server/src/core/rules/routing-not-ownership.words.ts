@@ -539,6 +539,8 @@ export const routes: readonly Route[] = [
   ),
   route('bare', 'pass push kick', ` (?:it|this|that|the \\w+)(?: on)? up the (?:chain|line|ladder)\\b`),
   route('answered', 'let', " [\\w' -]{2,40}? know\\b"),
+  route('bare', 'be stay remain', '(?: \\w+)? (?:in|on) (?:copy|cc)\\b'),
+  route('answered', 'connect introduce link', ' (?:the|both|two|them|our|my|all) '),
 ];
 
 /** The first word of every route: most sentences hold none. */
@@ -665,6 +667,7 @@ const artefact = frame`
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = pattern`
   \bto my own \w+
+  |\b(?:told|showed) [^.;,]{2,40} what i (?:had )?\w+,? and (?:asked|offered|proposed|suggested)\b
   |\b(?:stayed|sat|waited|stood) (?:beside|with|next to|at) [^.;]{2,60}? until\b
   |\bwhat (?:else )?i (?:handed|gave|brought|sent|took|offered|came with)\b
   |\b(?:(?:with|attach\w*|including|along with|together with|plus)\s+${some}*|(?:and|&)\s+${some}+)
@@ -674,7 +677,7 @@ export const ownWork = pattern`
 export const stepsInNouns = pattern`
   \b(?:
     my (?:first |next |only |main |own )?
-    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|contribution)
+    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|role|job|contribution)
     (?:\s+[\w']+){0,4}?
     |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
     (?:\s+[\w']+){0,3}?
