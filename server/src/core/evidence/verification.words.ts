@@ -727,6 +727,45 @@ const sources = anyOf(`
  * A trial, a part before the whole, somebody who looked, a group beside it, the book from which a number was taken.
  */
 export const perhapsCheckedPatterns: readonly RegExp[] = [
+  // Something left in its place for a time, a look that is repeated, two pictures, somebody who tries it as a stranger would.
+  pattern`
+    \b(?:clamped|fixed|hung|laid|left|parked|placed|put|stood|stuck|taped|tied)\s+[^.;!?]{2,50}
+    \b(?:across|against|behind|beside|between|beneath|in|inside|on|over|under|underneath)\b[^.;!?]{2,40}
+    \b(?:for\s+(?:an?|the|one|two|three|four|five|six|seven|ten|\d+)|overnight|over\s+(?:the|a)\s+(?:\w+\s+)?(?:night|weekend|holidays?)|till|until)\b
+    |\b(?:each|every|twice\s+an?|once\s+an?|three\s+times\s+an?)\s+(?:other\s+|second\s+|single\s+)?
+    (?:day|evening|friday|hour|monday|month|morning|night|quarter|saturday|shift|sunday|thursday|tuesday|visit|wednesday|week)\b
+    (?=[^.!?]*\b(?:came\s+out|found|held|look(?:ed)?|never|no|none|nothing|read|shown?|showed|shows|still|stood|the\s+same)\b)
+    |\b(?:film|footage|photo|photograph|picture|recording|scan|screenshot|video|x-?ray)s?\s+(?:from|of|taken)\b[^.;!?]*\b(?:and|after|before|later)\b
+    |\b(?:as\s+(?:if|though)\s+(?:he|i|she|they)|pretend(?:ed|ing)\s+to\s+be|posed\s+as|played\s+the)\b
+    |\b(?:nine|eight|seven|ten|four|three|\d+)\s+times\s+out\s+of\b|\bpicked\s+(?:the\s+)?(?:new|old|right)\b
+    |\b(?:draw|drew|open|opened|pick|picked|pull|pulled|take|took|try|tried)\s+(?:out\s+)?
+    (?:a\s+few|any|five|four|one|six|some|ten|three|twenty|two|\d+)\s+[\w-]+
+    (?=[^.;!?]*\b(?:and\s+(?:all|each|every|none|the[my]|found)|at\s+random|found|from|of\s+(?:each|every|his|her|its|my|the|their)|out\s+of|unannounced)\b)
+  `,
+  pattern`
+    \b(?:assessor|auditor|controller|examiner|expert|insurer|inspector|judge|lab|laboratory|notary|referee|surveyor|tester|verifier)s?\b
+    [^.;!?]{0,60}\b(?:chose|could\s+not|couldn't|drew|found|gave|had\s+no|looked|noted|opened|picked|ran|saw|took|tried|went|wrote)\b
+    |\b(?:found|had|saw|with)\s+(?:no|not\s+one|nothing\s+to|zero)\s+(?:defects?|deviations?|differences?|errors?|faults?|findings?|gaps?|mistakes?|nonconformit\w+|objections?|remarks?)\b
+    |\b(?:left|kept)\s+(?:the\s+)?(?:one|other|others|rest|second|third)\b[^.;!?]{0,40}\b(?:alone|as\s+(?:it|they)|like\s+that|on|unchanged|untouched|with|without)\b
+    |\b(?:the|that)\s+(?:first|one|old|left)\b[^.;!?]{2,50}[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|in\s+the|with\s+the)\s+(?:new|other|right|second)\b
+    |\btook\s+(?:it|them|out|off|the)\b[^.;!?]{0,60}\b(?:came|had|it|was|were)\b
+  `,
+  // Whoever times, redoes or watches it for the candidate, and those who do it without help.
+  pattern`
+    \b(?:asked|had|got|let)\s+(?:an?|another|my|one|our|the|two|three)\s+(?:[\w-]+\s+){1,4}?(?:to\s+)?
+    (?:assemble|build|check|clock|cook|count|do|fill|find|follow|inspect|look|mark|measure|operate|play|read|redo|repeat|ring|run|
+      sit|spot|taste|test|time\s+(?:each|every|her|him|his|it|me|the|them)|try|use|walk|watch|weigh|wire|work)\b
+    |\b(?:did|redid|repeated|worked\s+out|reckoned|reworked)\s+(?:it|the\s+\w+|them|all)\s+(?:again|anew|by\s+hand|in\s+(?:her|his|their)\s+own|once\s+more|over|separately|without)\b
+    |\b(?:needed|took)\s+[^.;!?]{2,30}\b(?:and|without)\s+(?:asked|asking|called|calling)\s*(?:nothing|nobody|anybody|anyone|anything|me)?\b
+    |\b(?:listened\s+(?:back\s+)?to|looked\s+(?:at|through)|read|watched|went\s+(?:over|through))\s+(?:about\s+|all\s+|the\s+)*(?:\d+|ten|twenty|thirty|forty|fifty|sixty|hundred|dozen|a\s+dozen|a\s+hundred)\b
+  `,
+  // A number that somebody else keeps.
+  pattern`
+    \b(?:comes?|came|is|was|were|taken)\s+(?:straight\s+)?(?:from|out\s+of)\s+(?:her|his|its|our|the|their|\w+'s)\b
+    |\b(?:keeps?|kept|pulls?|pulled|tracks?|tracked|counts?|publish(?:es|ed)?|reports?|reported|logs?|logged)\s+
+    (?:it|that|them|these|this|those|the\s+(?:count|figures?|numbers?|score|tally|times?))\b
+    |\b(?:not|none\s+of\s+it|neither)\b[^.;!?]{0,20}\bmy\s+(?:count|figure|number|own\s+(?:count|figure|number|word))s?\b
+  `,
   // A share with what it is a share of, a second figure that was watched, a forecast that was held against the outcome.
   pattern`
     \d\s?(?:%|per\s?cent\b)[^.;!?]{0,30}\b(?:across|in|of|over)\s+(?:about\s+)?\d[\d,.]*\s+

@@ -5,9 +5,11 @@
 import type { Quantity } from '../evidence/evidence.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { isSameMeasure } from '../evidence/measure.ts';
-import { hasPeriod, quantitiesOf } from '../evidence/quantities.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { hasPeriod } from '../evidence/quantities.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { defineRule } from './rule.ts';
+import { measuresIn } from './soft-result.reading.ts';
 
 const sentence = 'Before, this was [baseline], and the change took [period].';
 
@@ -51,23 +53,28 @@ export const missingBaseline = defineRule({
     },
     {
       section: 'result',
-      bad: 'The insurance paid «£12,000» to the club.',
-      becomes: `The insurance paid £12,000 to the club. ${sentence}`,
+      bad: 'The cost of a fitting is «£140».',
+      becomes: `The cost of a fitting is £140. ${sentence}`,
     },
+    // Sums that come or go once, settings and limits have no value before.
+    { section: 'result', good: 'The insurance paid £12,000 to the club.' },
+    { section: 'result', good: 'They did not renew, and with them went 180k a year.' },
+    { section: 'result', good: 'The alarm is set to 8 degrees.' },
+    { section: 'result', good: 'Nobody waited longer than ten minutes that night.' },
   ],
   *check(story) {
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    const found = sections
-      .flatMap(sentencesOf)
-      .map((own) => ({ own, quantities: quantitiesOf(own).filter((quantity) => isMeasured(own, quantity)) }));
-    const bare = found.find(({ quantities }) => quantities.length > 0);
-    if (!bare || isAnchored(found) || isKept(bare.own.text)) return;
-    const { first, last: end } = bare.quantities[0]!;
+    const found = sections.flatMap(sentencesOf).map((own) => ({ own, quantities: measuresIn(own) }));
+    const bare = found
+      .flatMap(({ own, quantities }) => quantities.map((quantity) => ({ own, quantity })))
+      .find(({ own, quantity }) => isStateOfThings(own, quantity));
+    if (!bare || isAnchored(found)) return;
+    const { own, quantity } = bare;
     yield {
-      span: wordSpan(bare.own, first, end),
-      message: `"${bare.own.text.slice(bare.own.words[first]!.start, bare.own.words[end]!.end)}" has nothing to be compared with. What was it before, and over what time did it change?`,
+      span: wordSpan(own, quantity.first, quantity.last),
+      message: `"${own.text.slice(own.words[quantity.first]!.start, own.words[quantity.last]!.end)}" has nothing to be compared with. What was it before, and over what time did it change?`,
       fixes: () => [
         {
           title: 'Add a sentence for the value before',
@@ -80,13 +87,30 @@ export const missingBaseline = defineRule({
   },
 });
 
-/** "We never missed a quarter": an article before a time measures nothing. */
-const isMeasured = ({ words }: Sentence, { kind, first, isActivity, hasBaseline }: Quantity): boolean =>
-  !isActivity && (kind !== 'duration' || hasBaseline || !/^an?$/u.test(words[first]!.lower));
-
-/** "The pressure stayed at 4 bar": what did not change is its own value before. */
-const isKept = (text: string): boolean =>
-  /\b(?:held|kept|remained|stayed)\s+(?:at|below|under|within)\b/iu.test(text);
+/**
+ * Whether the amount is how something stands or goes: only that has a value before. A sum that was paid, lost or raised once,
+ * a setting, a limit, a head count of one day and the time that one thing took have none.
+ */
+function isStateOfThings(own: Sentence, { kind, first, last }: Quantity): boolean {
+  const text = plainText(own);
+  const before = text.slice(0, own.words[first]!.start);
+  const behind = text.slice(own.words[last]!.end);
+  if (spared.test(before) || spared.test(behind)) return false;
+  switch (kind) {
+    case 'percent':
+    case 'rate':
+      return standsAt.test(before) || /^\s*$/u.test(before);
+    case 'duration':
+      return takes.test(before);
+    case 'money':
+      return lastingSums.test(before) && standsAt.test(before);
+    case 'count':
+    case 'size':
+      return putsOut.test(before) || (ratings.test(text) && standsAt.test(before));
+    default:
+      return false;
+  }
+}
 
 interface Read {
   readonly own: Sentence;
@@ -113,3 +137,24 @@ function isAnchored(found: readonly Read[]): boolean {
     );
   });
 }
+
+const about = String.raw`(?:\s+(?:about|almost|around|at|currently|down|exactly|in|just|nearly|now|of|on|only|over|roughly|still|to|today|up|within|an?|average|rating|score))*\s*$`;
+const standsAt = new RegExp(
+  String.raw`(?:\b(?:are|averages?|averaged|came|comes|gets?|got|had|has|have|hit|hits|hovers?|is|measures?|ran|reach(?:ed|es)?|runs?|sat|scores?|scored|shows?|showed|sits?|stands?|stood|was|were)|'s|:)${about}`,
+  'u',
+);
+/** What takes time again and again, or answers within it. */
+const takes = new RegExp(
+  String.raw`\b(?:answers?|answered|boots?|closes|completes|finishes|goes|is|lasts|loads?|loaded|needs|opens?|renders?|rendered|responds?|responded|returns?|runs|starts|takes)(?:\s+(?:through|out|up|me|us|them|him|her))?${about}`,
+  'u',
+);
+const putsOut = new RegExp(
+  String.raw`\b(?:handles?|handled|makes|process(?:es|ed)?|produces?|produced|receives|runs?|sells?|sold|serves|ships?|shipped|turns\s+out)${about}`,
+  'u',
+);
+const lastingSums =
+  /\b(?:costs?|expenses|income|margins?|prices?|profits?|rent|revenues?|sales|savings|spending|takings|turnover|wages?)\b/u;
+const ratings = /\b(?:stars?|nps|out\s+of\s+(?:five|ten|5|10)|points|rating|score)\b/u;
+/** Limits, targets, what did not change, and what was not. */
+const spared =
+  /\b(?:aim|allowed|at\s+(?:least|most)|below|budget|deadline|held|i|kept|less|limit|longer|maximum|minimum|more|must|never|no|nobody|none|not|nothing|quoted|remained|required|set|stayed|target|threshold|under|we)\b/u;

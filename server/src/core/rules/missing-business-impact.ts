@@ -3,6 +3,7 @@ import { mayBeWorthOf } from '../evidence/business.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
+import { isThin, readResult } from './soft-result.reading.ts';
 
 const sentence =
   'For [customers, patients, pupils or the company] that meant [money, hours, people or risk] every [month].';
@@ -45,11 +46,16 @@ export const missingBusinessImpact = defineRule({
       becomes: `## Outcome\n\nThings ran more smoothly and I was praised. ${sentence}\n`,
     },
   ],
-  *check(story) {
+  *check(story, _options, timing) {
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    if (sections.flatMap(sentencesOf).some((own) => mayBeWorthOf(own) !== undefined)) return;
+    const worth = sections.flatMap(sentencesOf).filter((own) => mayBeWorthOf(own) !== undefined);
+    // "The users were much happier": in a thin Result, a mood of those served is no worth.
+    if (worth.length > 0) {
+      const result = readResult(story, timing);
+      if (!isThin(result) || worth.some((own) => !result.soft.has(own))) return;
+    }
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,

@@ -7,6 +7,7 @@ import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
+import { measuresIn, readResult } from './soft-result.reading.ts';
 
 const sentence = 'Before, [metric] was [baseline]; [period] later it was [value].';
 
@@ -52,14 +53,19 @@ export const missingMetric = defineRule({
       becomes: `## Result\n\nI wrote 1,400 lines of code and held 12 workshops. ${sentence}\n`,
     },
   ],
-  *check(story) {
+  *check(story, _options, timing) {
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const sentences = sections.flatMap(sentencesOf);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
     const quantities = sentences.flatMap(quantitiesOf);
-    if (quantities.some((quantity) => !quantity.isActivity)) return;
-    if (sentences.some((own) => specificOutcomeOf(own) !== undefined)) return;
+    // Hours of effort and "no complaints since" are no measure of the outcome. Beside much praise, one outcome that could
+    // be checked is not enough.
+    const { soft } = readResult(story, timing);
+    const firm = sentences.filter((own) => !soft.has(own));
+    if (firm.some((own) => measuresIn(own).length > 0)) return;
+    const specific = firm.filter((own) => specificOutcomeOf(own) !== undefined);
+    if (specific.length > 0 && 2 * specific.length >= soft.size) return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,

@@ -3,6 +3,7 @@ import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { mayGoOnOf } from '../evidence/second-order.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
+import { isThin, readResult } from './soft-result.reading.ts';
 
 const sentence = 'Since then, [who else] uses it for [what], and it has prevented [what].';
 
@@ -45,16 +46,17 @@ export const missingSecondOrderEffect = defineRule({
       becomes: `## Result\n\nThe standard dose was given on time to 46 of 47 patients. ${sentence}\n`,
     },
   ],
-  *check(story) {
+  *check(story, _options, timing) {
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    if (
-      sectionsOf(story, 'result', 'reflection')
-        .flatMap(sentencesOf)
-        .some((own) => mayGoOnOf(own) !== undefined)
-    )
-      return;
+    const lasting = sectionsOf(story, 'result', 'reflection')
+      .flatMap(sentencesOf)
+      .filter((own) => mayGoOnOf(own) !== undefined);
+    if (lasting.length > 0) {
+      const result = readResult(story, timing);
+      if (!isThin(result) || lasting.some((own) => !result.soft.has(own))) return;
+    }
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,

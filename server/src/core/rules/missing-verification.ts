@@ -1,8 +1,9 @@
 /** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { mayBeCheckOf } from '../evidence/verification.ts';
+import { mayBeCheckOf, verificationOf } from '../evidence/verification.ts';
 import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
+import { isFirm, isThin, readResult } from './soft-result.reading.ts';
 
 const sentence = 'I checked this by [comparison, test or count] for [period].';
 
@@ -50,13 +51,17 @@ export const missingVerification = defineRule({
       becomes: `## Action\n\nI gave the class a weekly test, as all colleagues do.\n\n## Result\n\nIt tested my patience, but marks rose. ${sentence}\n`,
     },
   ],
-  *check(story) {
+  *check(story, _options, timing) {
     const results = sectionsOf(story, 'result');
     const told = sectionsOf(story, 'action', 'result').filter(isTold);
     const place = results.length > 0 ? results.filter(isTold) : told;
     const last = place.at(-1);
     if (!last || holdsInsertion(told, sentence)) return;
-    if (told.flatMap(sentencesOf).some((own) => mayBeCheckOf(own) !== undefined)) return;
+    const sentences = told.flatMap(sentencesOf);
+    if (sentences.some((own) => verificationOf(own) !== undefined)) return;
+    const result = readResult(story, timing);
+    const mayBeChecked = sentences.some((own) => !result.soft.has(own) && mayBeCheckOf(own) !== undefined);
+    if (mayBeChecked ? !isThin(result) : isFirm(result)) return;
     yield {
       span: headingSpan(place[0]!),
       isMissing: true,

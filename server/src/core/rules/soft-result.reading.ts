@@ -1,0 +1,55 @@
+/**
+ * How firmly a Result stands, as far as rules about something missing care. Evidence is told in words without end,
+ * so a Result that measures a change and claims nothing softly is trusted to hold what a reader of words did not see;
+ * of one that is mood, silence and effort, only what stands apart from those counts.
+ */
+import type { Quantity } from '../evidence/evidence.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
+import { overlaps } from '../story/spans.ts';
+import { type Sentence, type Story, sectionsOf, sentencesOf } from '../story/story.ts';
+import type { Timing } from '../timing/timing.ts';
+import { assumedSuccess } from './assumed-success.ts';
+import { effortAsResult } from './effort-as-result.ts';
+import { unquantifiedClaim } from './unquantified-claim.ts';
+import { vagueOutcome } from './vague-outcome.ts';
+
+export interface ResultReading {
+  /** Sentences of mood, praise, silence, effort or size without a number. */
+  readonly soft: ReadonlySet<Sentence>;
+  readonly isMeasured: boolean;
+  /** Some value stands beside the value before it. */
+  readonly isCompared: boolean;
+}
+
+const readings = new WeakMap<Story, ResultReading>();
+
+/** Read once for a story, and only when a rule has not found what it looks for. */
+export function readResult(story: Story, timing: Timing): ResultReading {
+  const known = readings.get(story);
+  if (known) return known;
+  const sentences = sectionsOf(story, 'result').flatMap(sentencesOf);
+  const claims = [assumedSuccess, effortAsResult, unquantifiedClaim, vagueOutcome].flatMap((rule) => [
+    ...rule.check(story, rule.options, timing, { privateTerms: [] }),
+  ]);
+  const quantities = sentences.flatMap(measuresIn);
+  const reading: ResultReading = {
+    soft: new Set(sentences.filter((own) => claims.some(({ span }) => overlaps(span, own)))),
+    isMeasured: quantities.length > 0,
+    isCompared: quantities.some(({ hasBaseline, kind }) => hasBaseline || kind === 'shift'),
+  };
+  readings.set(story, reading);
+  return reading;
+}
+
+/** What was done is no measure, nor is an article before a time: "we never missed a quarter". */
+export const measuresIn = (sentence: Sentence): readonly Quantity[] =>
+  quantitiesOf(sentence).filter(
+    ({ kind, first, isActivity, hasBaseline }) =>
+      !isActivity &&
+      (kind !== 'duration' || hasBaseline || !/^an?$/u.test(sentence.words[first]?.lower ?? '')),
+  );
+
+export const isFirm = ({ soft, isCompared }: ResultReading): boolean => isCompared && soft.size === 0;
+
+/** Nothing measured, and something claimed softly. */
+export const isThin = ({ soft, isMeasured }: ResultReading): boolean => !isMeasured && soft.size > 0;
