@@ -389,15 +389,19 @@ const changedVerbs = anyOf(`
  * With an amount beside it a result may be worth something to whoever is named here: persons, what they buy, send, write or call for,
  * dates and work. Too little to prove it, enough not to say that nothing was.
  */
-export const perhapsWorthPatterns: readonly RegExp[] = [
-  pattern`
+/** Persons and places that a result may concern. */
+export const concerned = pattern`
     \b(?:he|her|him|his|she|their|them|they|people|persons?|nobody|everybody|everyone|somebody)\b
     |\b(?:apprentices?|audiences?|babies|beginners|boarders|cases|chefs?|colleagues|crew|cyclists|doctors?|drivers?|farmers?|fans|
     fishermen|graduates|inmates|interns?|mothers|musicians|neighbours?|nurses?|officers?|operators?|pensioners|players|
     receptionists?|refugees|riders|singers|soldiers|staff|teachers?|team|teams|technicians?|trainees|travellers|viewers|
     villagers?|visitors|volunteers|voters|winners|women|men|workers?|writers?|learners|ward|wards|class|classes|school|schools|
     village|town|neighbourhood|island|shops?|hotels?|farms?|clinics?|branch(?:es)?|sites?|depots?|rooms?|beds?|seats?)\b
-  `,
+`;
+
+/** The worth in words of a trade; these count only with an amount in the same sentence. */
+export const perhapsWorthPatterns: readonly RegExp[] = [
+  concerned,
   pattern`
     \b(?:applications?|bookings?|calls?|cancellations?|claims?|complaints?|deliver(?:y|ies)|errors?|incidents?|mistakes?|
     enquir(?:y|ies)|filings?|harvests?|injur(?:y|ies)|inquir(?:y|ies)|letters?|licences?|loans?|meals?|orders?|parcels?|payments?|

@@ -36,6 +36,53 @@ export const mechanismOf = readOnce((sentence: Readable): WordRange | undefined 
   );
 });
 
+/**
+ * Where a practice may be told in words of its own: too little to prove one, enough not to say that the lesson fits any story.
+ * A platitude has hardly a word of its story in it; a sentence with three such words that draws no moral is none.
+ */
+export const mayBeMechanismOf = readOnce((sentence: Readable): boolean => {
+  const text = plainText(sentence);
+  const own = storyWordsOf(sentence);
+  if (mechanismOf(sentence)) return own > 1 || !plainPromise.test(text);
+  if (own === 0 || moral.test(text)) return false;
+  if (own > 2 || (own > 1 && /\b(?:now|nowadays|these\s+days)\b/u.test(text))) return true;
+  // "When something goes missing now, I follow one box before I call anyone", "a red tag means stop".
+  return (
+    (own > 1 || whenDone.test(text)) &&
+    readClauses(sentence).clauses.some(
+      ({ subject, verb, kind, isHypothetical, isReportedSpeech }) =>
+        subject !== undefined &&
+        subject.person !== 'you' &&
+        verb !== undefined &&
+        // "I read the plan aloud": nothing says that it was once.
+        (verb.tense === 'present' || sameInThePast.has(verb.lemma)) &&
+        verb.modal === undefined &&
+        !verb.isProgressive &&
+        !isHypothetical &&
+        !isReportedSpeech &&
+        kind !== 'question' &&
+        !noPractice.has(verb.lemma) &&
+        !teaching.has(verb.lemma),
+    )
+  );
+});
+
+const sameInThePast = setOf('cut hit let put read set shut split');
+/** "Next time I would start earlier". */
+const plainPromise =
+  /\b(?:learn(?:ed|t)|(?:would|will|should|could|'d|'ll)\b[^.;!?]*\b(?:better|earlier|more|sooner|too))\b/u;
+/** What is drawn from it for life, and what one is like. */
+const moral = pattern`
+  \b(?:
+    always|attention\s+to|career|careful|communicat\w+|crucial|curve|developer|dream|essential|everything|experience|grew|grown|
+    hard\s+work|important|key|learn(?:ed|ing|t)?|lessons?|matters?|mindset|must|never\s+(?:be|give)|next\s+time|
+    opened\s+my|patien(?:ce|t)|perfectionist|possible|proud|should(?:n't)?|showed\s+me|sorry|stronger|taught|teamwork|todo|
+    trust|virtue|will\s+(?:be|try)|would(?:n't)?|you
+  )\b
+`;
+const whenDone =
+  /\b(?:before|each|every|first|if|now|since|these\s+days|today|until|when|whenever|whoever)\b/u;
+
 /** What is done since, what holds for everybody, and what was missing: told with things of this story, not with virtues. */
 function arrangementIn(sentence: Readable): WordRange | undefined {
   const text = plainText(sentence);

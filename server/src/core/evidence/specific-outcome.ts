@@ -12,7 +12,11 @@ import { isBareAbsence, secondOrderOf } from './second-order.ts';
 
 export const specificOutcomeOf = readOnce(
   (sentence: Readable): WordRange | undefined =>
-    findPattern(sentence, patterns) ?? (isBareAbsence(sentence) ? undefined : secondOrderOf(sentence)),
+    findPattern(sentence, patterns) ??
+    (isBareAbsence(sentence) ||
+    /^[^,;:]*\bnever\s+(?:came\s+back|happened|recurred|returned)\W*$/iu.test(sentence.text)
+      ? undefined
+      : secondOrderOf(sentence)),
 );
 
 const decidingPeople = anyOf(`

@@ -735,6 +735,13 @@ export const perhapsCheckedPatterns: readonly RegExp[] = [
     |\b(?:each|every|twice\s+an?|once\s+an?|three\s+times\s+an?)\s+(?:other\s+|second\s+|single\s+)?
     (?:day|evening|friday|hour|monday|month|morning|night|quarter|saturday|shift|sunday|thursday|tuesday|visit|wednesday|week)\b
     (?=[^.!?]*\b(?:came\s+out|found|held|look(?:ed)?|never|no|none|nothing|read|shown?|showed|shows|still|stood|the\s+same)\b)
+    |\b(?:an?|one|two|three|four|six|\d+)\s+(?:days?|weeks?|months?|hours?)\s+(?:after|later)\b
+    |\bin\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|autumn)
+    [^.;!?]{0,25}\b(?:and|then|to)\s+(?:again\s+)?in\s+\w+
+    |\b(?:camera|clicker|gauge|instrument|scanner|\w+graph|\w{3,}meter|stopwatch|thermometer|weighbridge)s?\b[^.;!?]{0,50}\b(?:gave|has|read|reads|recorded|says?|showed|shows|stood|stopped)\b
+    |\bcould\s+(?:all\s+|still\s+)?(?:explain|name|point|recite|repeat|say|show|tell)\b
+    |\b(?:assessor|doctor|engineer|farmer|foreman|lab|midwife|nurse|owner|physio|surveyor|therapist|tester|vet)s?\s+(?:\w+ly\s+)?
+    (?:compared|counted|measured|photographed|recorded|sampled|scored|tested|timed|tried|weighed)\b
     |\b(?:film|footage|photo|photograph|picture|recording|scan|screenshot|video|x-?ray)s?\s+(?:from|of|taken)\b[^.;!?]*\b(?:and|after|before|later)\b
     |\b(?:as\s+(?:if|though)\s+(?:he|i|she|they)|pretend(?:ed|ing)\s+to\s+be|posed\s+as|played\s+the)\b
     |\b(?:nine|eight|seven|ten|four|three|\d+)\s+times\s+out\s+of\b|\bpicked\s+(?:the\s+)?(?:new|old|right)\b

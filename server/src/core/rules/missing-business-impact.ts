@@ -1,7 +1,11 @@
 /** A Result that never says what it meant: in money, for those served, in time given back or in risk (evidence/business.ts). */
 import { mayBeWorthOf } from '../evidence/business.ts';
+import { concerned } from '../evidence/business.words.ts';
+import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import { defineRule } from './rule.ts';
 import { isThin, readResult } from './soft-result.reading.ts';
 
@@ -50,12 +54,12 @@ export const missingBusinessImpact = defineRule({
     const sections = sectionsOf(story, 'result').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    const worth = sections.flatMap(sentencesOf).filter((own) => mayBeWorthOf(own) !== undefined);
+    const sentences = sections.flatMap(sentencesOf);
+    const worth = sentences.filter((own) => mayBeWorthOf(own) !== undefined);
+    const result = readResult(story, timing);
     // "The users were much happier": in a thin Result, a mood of those served is no worth.
-    if (worth.length > 0) {
-      const result = readResult(story, timing);
-      if (!isThin(result) || worth.some((own) => !result.soft.has(own))) return;
-    }
+    if (worth.some((own) => !isThin(result) || !result.soft.has(own))) return;
+    if (result.soft.size < 2 && sentences.some((own) => !result.soft.has(own) && isConsequence(own))) return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,
@@ -72,3 +76,16 @@ export const missingBusinessImpact = defineRule({
     };
   },
 });
+
+/** Something that happened to somebody or could happen because of it, told in words of this story. */
+const isConsequence = (own: Sentence): boolean =>
+  storyWordsOf(own) > 1 && [concerned, consequences].some((pattern) => pattern.test(plainText(own)));
+
+const consequences = pattern`
+  ,?\s+so\s+(?:that\s+)?(?!i\b|we\b)(?:an?|each|every|he|it|nobody|no|she|the|their|they|\w+s)\b
+  |\b(?:could|had\s+to|has\s+to|have\s+to|no\s+longer|not\s+have\s+to|used\s+to|which\s+(?:let|made|means?|meant))\b
+  |\b(?:did(?:\s+not|n't)|never|nobody|no\s+one|none\s+of\s+the)\s+(?!know|like|mind|complain|say|notice)\w+
+  |\b(?:took|let|put|kept|left|lifted|struck|sent)\s+(?:him|her|me|them|us|the\s+\w+)\s+(?:back|go|home|in|off|on|open|out|stay)\b
+  |\bas\s+(?:agreed|announced|it\s+said|planned|promised)\b|\bin\s+time\b|\bby\s+(?:autumn|christmas|easter|spring|summer|winter)\b
+  |\b(?:boys?|children|customers?|girls?|guests?|kids?|owners?|parents?|patients?|pupils?|residents?)\b
+`;

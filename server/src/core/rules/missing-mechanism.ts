@@ -1,7 +1,7 @@
 /** A Reflection without a practice, an artefact or a cause in how the work is organised (evidence/mechanism.ts). */
 
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { mechanismOf } from '../evidence/mechanism.ts';
+import { mayBeMechanismOf } from '../evidence/mechanism.ts';
 import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 
@@ -54,7 +54,7 @@ export const missingMechanism = defineRule({
     const sections = sectionsOf(story, 'reflection').filter((section) => sentencesOf(section).length > 0);
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
-    if (sections.flatMap(sentencesOf).some((own) => mechanismOf(own) !== undefined)) return;
+    if (sections.flatMap(sentencesOf).some(mayBeMechanismOf)) return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,

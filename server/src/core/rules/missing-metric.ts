@@ -2,10 +2,14 @@
  * A Result without any quantity. Accepted without one: a decision of others, a named change of state, something that
  * others took over (evidence/specific-outcome.ts). Counts of what was done are no outcome.
  */
+import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
+import { authorities, isWorkPerson, served } from '../evidence/people.words.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
-import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
+import { readClauses } from '../story/clauses.ts';
+import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
+import { setOf } from '../vocabulary.ts';
 import { defineRule } from './rule.ts';
 import { measuresIn, readResult } from './soft-result.reading.ts';
 
@@ -66,6 +70,7 @@ export const missingMetric = defineRule({
     if (firm.some((own) => measuresIn(own).length > 0)) return;
     const specific = firm.filter((own) => specificOutcomeOf(own) !== undefined);
     if (specific.length > 0 && 2 * specific.length >= soft.size) return;
+    if (soft.size === 0 && firm.some(isEventOfSomebody)) return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,
@@ -84,3 +89,32 @@ export const missingMetric = defineRule({
     };
   },
 });
+
+/** A person or a house did something that anybody could have seen: "the judge threw out the claim", "he walks without a stick again". */
+const isEventOfSomebody = (own: Sentence): boolean =>
+  storyWordsOf(own) > 0 &&
+  readClauses(own).clauses.some(
+    ({ subject, verb, isHypothetical, isReportedSpeech, kind }) =>
+      subject !== undefined &&
+      (subject.person === 'he-she' ||
+        (subject.person === 'others' && isSomebody(own.words[subject.head]?.lower ?? ''))) &&
+      verb?.finite !== undefined &&
+      verb.voice === 'active' &&
+      !verb.isNegated &&
+      !isHypothetical &&
+      !isReportedSpeech &&
+      kind !== 'question' &&
+      !unseen.has(verb.lemma),
+  );
+
+const isSomebody = (noun: string): boolean =>
+  served.has(noun) || authorities.has(noun) || isWorkPerson(noun) || others.has(noun);
+const others = setOf(`
+  bank boy boys couple court daughter farmer girl girls judge jury kids man men mother father son twins
+  union university widow woman women
+`);
+/** What shows in nobody's deeds. */
+const unseen = setOf(`
+  agree appreciate be become believe congratulate enjoy feel find get have hear know laugh like look love mention mind
+  need notice praise remember say see seem smile tell thank think trust understand want wish work
+`);

@@ -1,9 +1,12 @@
 /** An answer that ends with the fix itself: nobody took it over, nothing was prevented, nothing became a rule (evidence/second-order.ts). */
+import type { Quantity } from '../evidence/evidence.ts';
+import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { mayGoOnOf } from '../evidence/second-order.ts';
-import { headingSpan, sectionsOf, sentencesOf } from '../story/story.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { isBareAbsence, mayGoOnOf } from '../evidence/second-order.ts';
+import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
-import { isThin, readResult } from './soft-result.reading.ts';
+import { isThin, measuresIn, type ResultReading, readResult } from './soft-result.reading.ts';
 
 const sentence = 'Since then, [who else] uses it for [what], and it has prevented [what].';
 
@@ -53,10 +56,16 @@ export const missingSecondOrderEffect = defineRule({
     const lasting = sectionsOf(story, 'result', 'reflection')
       .flatMap(sentencesOf)
       .filter((own) => mayGoOnOf(own) !== undefined);
-    if (lasting.length > 0) {
-      const result = readResult(story, timing);
-      if (!isThin(result) || lasting.some((own) => !result.soft.has(own))) return;
-    }
+    const result = readResult(story, timing);
+    if (lasting.some((own) => !isThin(result) || !result.soft.has(own))) return;
+    if (
+      result.soft.size < 2 &&
+      sections
+        .flatMap(sentencesOf)
+        .slice(1)
+        .some((own) => isEventOfOthers(own, result))
+    )
+      return;
     yield {
       span: headingSpan(sections[0]!),
       isMissing: true,
@@ -73,3 +82,21 @@ export const missingSecondOrderEffect = defineRule({
     };
   },
 });
+
+/**
+ * Behind the first effect, something that happened without the candidate, told in words of this story:
+ * "legal put the clause in its template", "last winter it stopped a bad release".
+ */
+const isEventOfOthers = (own: Sentence, { soft }: ResultReading): boolean =>
+  !soft.has(own) &&
+  !isBareAbsence(own) &&
+  storyWordsOf(own) > 1 &&
+  !ofOneself.test(plainText(own)) &&
+  !measuresIn(own).some(isNoCount);
+
+/** What the candidate did or was, and what did not happen. */
+const ofOneself =
+  /^\W*(?:(?:after|afterwards|also|and|but|so|that|then|this|today|was|way|week|year)\W+){0,3}(?:i|i'm|i've|my\s+(?:boss|manager|team)|we|we've)\b|\bi\s+was\b|\b(?:not|never)\b|n't\b/u;
+
+/** Counts go with any deed: "the other four yards use it". */
+const isNoCount = ({ kind }: Quantity): boolean => kind !== 'count';

@@ -4,6 +4,7 @@
  * of one that is mood, silence and effort, only what stands apart from those counts.
  */
 import type { Quantity } from '../evidence/evidence.ts';
+import { plainText } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { overlaps } from '../story/spans.ts';
 import { type Sentence, type Story, sectionsOf, sentencesOf } from '../story/story.ts';
@@ -41,13 +42,20 @@ export function readResult(story: Story, timing: Timing): ResultReading {
   return reading;
 }
 
-/** What was done is no measure, nor is an article before a time: "we never missed a quarter". */
+/** What was done is no measure, nor is an article before a time: "I trained eight colleagues", "we never missed a quarter". */
 export const measuresIn = (sentence: Sentence): readonly Quantity[] =>
-  quantitiesOf(sentence).filter(
-    ({ kind, first, isActivity, hasBaseline }) =>
-      !isActivity &&
-      (kind !== 'duration' || hasBaseline || !/^an?$/u.test(sentence.words[first]?.lower ?? '')),
-  );
+  quantitiesOf(sentence).filter(({ kind, first, isActivity, hasBaseline }) => {
+    if (isActivity) return false;
+    if (kind === 'duration') return hasBaseline || !/^an?$/u.test(sentence.words[first]?.lower ?? '');
+    return (
+      kind !== 'count' ||
+      hasBaseline ||
+      !ownLabour.test(plainText(sentence).slice(0, sentence.words[first]?.start))
+    );
+  });
+
+const ownLabour =
+  /\b(?:i|we|and|also|myself|personally)\s+(?:answered|asked|attended|briefed|called|checked|coached|contacted|did|documented|emailed|gave|held|helped|interviewed|led|met|phoned|prepared|presented\s+to|read|reviewed|spoke\s+(?:to|with)|supported|talked\s+(?:to|with)|taught|tested|trained|visited|worked\s+with|wrote)\s+(?:about\s+|all\s+|around\s+|more\s+than\s+|over\s+|some\s+|the\s+)*$/u;
 
 export const isFirm = ({ soft, isCompared }: ResultReading): boolean => isCompared && soft.size === 0;
 
