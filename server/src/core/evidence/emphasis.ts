@@ -45,7 +45,7 @@ import { problemOf } from './problem.ts';
 import { quantitiesOf } from './quantities.ts';
 import { sharedFaultOf } from './shared-fault.ts';
 import { tradeOffOf } from './trade-off.ts';
-import { verificationOf } from './verification.ts';
+import { mayBeCheckOf, verificationOf } from './verification.ts';
 
 export type Material =
   | 'urgency'
@@ -54,6 +54,7 @@ export type Material =
   | 'coordination'
   | 'implementation'
   | 'burden'
+  | 'check'
   | 'clock'
   | 'confession'
   | 'cost'
@@ -266,6 +267,8 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
     `,
   ]),
   burden: reader(burdenPatterns),
+  // A trial, a chart, an instrument: the search for a cause is told by them as well.
+  check: mayBeCheckOf,
   clock: firstOf(() => readers.urgency, reader(clockPatterns)),
   confession: reader(confessionPatterns),
   cost: reader(costPatterns),

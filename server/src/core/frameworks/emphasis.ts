@@ -3,6 +3,8 @@ import type { Material } from '../evidence/emphasis.ts';
 
 export interface Emphasis {
   readonly leads: Material;
+  /** What may be the same in other words, so that the lead is not called missing or late. */
+  readonly mayLead?: Material;
   /** How the missing lead is named and asked for. */
   readonly leadsAs: string;
   readonly asks: string;
@@ -16,6 +18,7 @@ export interface Emphasis {
 export const emphases: Readonly<Record<string, Emphasis>> = {
   'Customer Obsession': {
     leads: 'customer',
+    mayLead: 'somebody',
     leadsAs: 'who was affected and what it cost them',
     asks: 'Who were they, and how did you know?',
     recedes: 'implementation',
@@ -94,6 +97,7 @@ export const emphases: Readonly<Record<string, Emphasis>> = {
   },
   'Dive Deep': {
     leads: 'inquiry',
+    mayLead: 'check',
     leadsAs: 'how you investigated',
     asks: 'What did you look at first, and what did it rule out?',
     recedes: 'coordination',

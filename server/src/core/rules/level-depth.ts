@@ -4,7 +4,7 @@
  */
 
 import { ownDeedsOf } from '../evidence/deeds.ts';
-import { mechanismOf } from '../evidence/mechanism.ts';
+import { mayBeMechanismOf, mechanismOf } from '../evidence/mechanism.ts';
 import { organisationOf } from '../evidence/organisation.ts';
 import { houses } from '../evidence/organisations.words.ts';
 import { findPattern } from '../evidence/pattern.ts';
@@ -13,7 +13,7 @@ import { reasonOf } from '../evidence/reason.ts';
 import { secondOrderOf } from '../evidence/second-order.ts';
 import { throughOthersOf } from '../evidence/through-others.ts';
 import { otherWayOf, tradeOffOf } from '../evidence/trade-off.ts';
-import { mayBeCheckOf } from '../evidence/verification.ts';
+import { verificationOf } from '../evidence/verification.ts';
 import type { Level } from '../frameworks/levels.ts';
 import type { WordRange } from '../story/grammar.ts';
 import {
@@ -29,11 +29,13 @@ import {
 import type { Timing } from '../timing/timing.ts';
 import { pattern } from '../vocabulary.ts';
 import { defineRule, type Finding } from './rule.ts';
+import { isFirm, readResult } from './soft-result.reading.ts';
 
 type Related = NonNullable<Finding['related']>[number];
 
 interface Depth {
-  readonly isShown: (story: Story) => boolean;
+  /** In an answer that is weak all over, signs do not count: it must be said. */
+  readonly isShown: (story: Story, isWeak: boolean) => boolean;
   readonly says: string;
   readonly asks: string;
   /** Where the listener waits for it, as a fact. */
@@ -68,7 +70,8 @@ const ownFix: Depth = {
 };
 
 const verification: Depth = {
-  isShown: (story) => anywhere(story, ['action', 'result', 'follow-ups'], mayBeCheckOf),
+  // That a firm Result was checked may be told in any words, and what a Result lacks is said by `missing-verification`.
+  isShown: (story, isWeak) => !isWeak || anywhere(story, ['action', 'result', 'follow-ups'], verificationOf),
   says: 'how you checked that it worked',
   asks: 'What did you look at afterwards, and for how long?',
   place: (story, timing) =>
@@ -79,7 +82,14 @@ const verification: Depth = {
 };
 
 const reasonedChoice: Depth = {
-  isShown: (story) => anywhere(story, everywhere, (sentence) => tradeOffOf(sentence) ?? reasonOf(sentence)),
+  isShown: (story, isWeak) =>
+    isWeak
+      ? anywhere(story, ['task', 'action'], (sentence) => tradeOffOf(sentence) ?? plainReasonOf(sentence))
+      : anywhere(
+          story,
+          everywhere,
+          (sentence) => tradeOffOf(sentence) ?? reasonOf(sentence) ?? otherWayOf(sentence),
+        ),
   says: 'why you did it that way',
   asks: 'What made you choose it over the next best way?',
   place: (story, timing) => {
@@ -95,9 +105,11 @@ const reasonedChoice: Depth = {
 
 /** In other words than those of a choice it may still be there, so any sign of a second way is enough. */
 const tradeOff: Depth = {
-  isShown: (story) =>
-    anywhere(story, everywhere, tradeOffOf) ||
-    anywhere(story, ['task', 'action', 'result', 'reflection', 'follow-ups'], otherWayOf),
+  isShown: (story, isWeak) =>
+    isWeak
+      ? anywhere(story, ['task', 'action', 'follow-ups'], tradeOffOf)
+      : anywhere(story, everywhere, tradeOffOf) ||
+        anywhere(story, ['task', 'action', 'result', 'reflection', 'follow-ups'], otherWayOf),
   says: 'which other way you weighed and what you gave up',
   asks: 'What was the alternative, and why not that one?',
   place: (story, timing) =>
@@ -109,11 +121,11 @@ const tradeOff: Depth = {
 
 /** What others took up, or what holds for everybody, changed how they work, whether or not a team is named. */
 const organisation: Depth = {
-  isShown: (story) =>
-    anywhere(story, ['result', 'reflection', 'follow-ups'], secondOrderOf) ||
+  isShown: (story, isWeak) =>
+    (!isWeak && anywhere(story, ['result', 'reflection', 'follow-ups'], secondOrderOf)) ||
     anywhere(
       story,
-      ['action', 'result', 'reflection', 'follow-ups'],
+      isWeak ? ['reflection'] : ['action', 'result', 'reflection', 'follow-ups'],
       (sentence) =>
         (organisationOf(sentence) || findPattern(sentence, [standingForAll])) && mechanismOf(sentence),
     ),
@@ -221,7 +233,7 @@ export const levelDepth = defineRule({
       bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe booking page of our club showed free courts as taken.\n\n## Action\n\nI told the board about it and they asked the firm that runs the page.\n\n## Result\n\nBy May all eight courts showed right.\n\n## Reflection\n\nI now try the page myself before the season.\n',
     },
     {
-      bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe orders of the canteen were wrong by a day.\n\n## Action\n\nI wrote a new order sheet with the weekday in large letters.\n\n## Result\n\nWrong orders fell from five to one a month.\n\n## Reflection\n\nI now put the weekday on each form that I design.\n',
+      bad: '---\nlevel: «entry»\n---\n\n## Situation\n\nThe orders of the canteen were wrong by a day.\n\n## Action\n\nI wrote a new order sheet with the weekday in large letters.\n\n## Result\n\nThe kitchen was happy and nobody complained any more.\n\n## Reflection\n\nI learned that details are important.\n',
     },
     {
       bad: '---\nlevel: «mid»\n---\n\n## Situation\n\nThe newsletter went out with broken links.\n\n## Action\n\nI wrote a check for the links. I ran it on the last ten issues and mended what it found.\n\n## Result\n\nNo broken link went out in six months.\n\n## Reflection\n\nI now run the check before every issue.\n',
@@ -241,8 +253,11 @@ export const levelDepth = defineRule({
     const action = sectionsOf(story, 'action').flatMap(sentencesOf);
     // Without an Action the story has not been told yet.
     if (!level || action.length === 0) return;
-    const missing = depths[level].filter((depth) => !depth.isShown(story));
+    const isWeak = isWeakAllOver(story, timing);
+    const missing = depths[level].filter((depth) => !depth.isShown(story, isWeak));
     if (missing.length === 0) return;
+    // One sign too few in an answer that stands firmly is more likely a reader's fault than a writer's.
+    if (missing[0] === tradeOff && missing.length === 1 && isFirm(readResult(story, timing))) return;
     yield {
       span: story.frontMatter?.level ?? story.title ?? { start: 0, end: 0 },
       isMissing: true,
@@ -251,6 +266,18 @@ export const levelDepth = defineRule({
     };
   },
 });
+
+/** A Result of mood, silence or effort, and no lesson that belongs to this story. */
+function isWeakAllOver(story: Story, timing: Timing): boolean {
+  const { soft, isCompared } = readResult(story, timing);
+  return (
+    soft.size > (isCompared ? 1 : 0) &&
+    !sectionsOf(story, 'reflection').flatMap(sentencesOf).some(mayBeMechanismOf)
+  );
+}
+
+const plainReasonOf: Read = (sentence) =>
+  findPattern(sentence, [/\b(?:because|so\s+that|in\s+order\s+to|rather\s+than)\b/u]);
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;

@@ -12,6 +12,7 @@ import type { Span } from '../story/spans.ts';
 import { type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { isSpoken, type Timing } from '../timing/timing.ts';
 import { defineRule, type Finding } from './rule.ts';
+import { readResult } from './soft-result.reading.ts';
 
 export const principleEmphasis = defineRule({
   name: 'principle-emphasis',
@@ -55,10 +56,13 @@ export const principleEmphasis = defineRule({
     for (const principle of story.principles) {
       const emphasis = emphases[principle];
       if (!emphasis) continue;
+      const receding = recedingFact(story, timing, emphasis, mostReceding);
+      // A lead can be told in words without end, so it is missed only where something else stands in its place.
+      const isReplaced = receding !== undefined || readResult(story, timing).soft.size > 0;
       const facts = [
-        leadFact(story, timing, emphasis, latestLead),
-        emphasis.wantsDecision ? decisionFact(story, timing, latestDecision) : undefined,
-        recedingFact(story, timing, emphasis, mostReceding),
+        isReplaced ? leadFact(story, timing, emphasis, latestLead) : undefined,
+        isReplaced && emphasis.wantsDecision ? decisionFact(story, timing, latestDecision) : undefined,
+        receding,
       ].filter((fact) => fact !== undefined);
       if (facts.length === 0) continue;
       yield {
@@ -83,12 +87,12 @@ const spokenSentences = (story: Story): readonly Sentence[] =>
 function leadFact(
   story: Story,
   timing: Timing,
-  { leads, leadsAs, asks }: Emphasis,
+  { leads, mayLead, leadsAs, asks }: Emphasis,
   latest: number,
 ): Fact | undefined {
   let seconds = 0;
   for (const sentence of spokenSentences(story)) {
-    const span = placeOf(sentence, leads);
+    const span = placeOf(sentence, leads) ?? (mayLead && placeOf(sentence, mayLead));
     if (span) {
       if (seconds <= latest * timing.seconds) return undefined;
       return {
