@@ -56,13 +56,15 @@ export const principleEmphasis = defineRule({
     for (const principle of story.principles) {
       const emphasis = emphases[principle];
       if (!emphasis) continue;
-      const receding = recedingFact(story, timing, emphasis, mostReceding);
+      const receding = recedingOf(story, timing, emphasis);
       // A lead can be told in words without end, so it is missed only where something else stands in its place.
-      const isReplaced = receding !== undefined || readResult(story, timing).soft.size > 0;
+      const isSoft = readResult(story, timing).soft.size > 0;
+      const isReplaced = isSoft || receding.share > mostReceding;
+      const lead = leadFact(story, timing, emphasis, latestLead);
       const facts = [
-        isReplaced ? leadFact(story, timing, emphasis, latestLead) : undefined,
+        isReplaced || (lead?.isAbsent && receding.share > leastReplacing) ? lead : undefined,
         isReplaced && emphasis.wantsDecision ? decisionFact(story, timing, latestDecision) : undefined,
-        receding,
+        recedingFact(receding, emphasis, mostReceding),
       ].filter((fact) => fact !== undefined);
       if (facts.length === 0) continue;
       yield {
@@ -83,16 +85,21 @@ interface Fact {
 
 const spokenSentences = (story: Story): readonly Sentence[] =>
   story.sections.filter((section) => isSpoken(section.id)).flatMap(sentencesOf);
+/** In the Result a check is one of the effect. */
+const beforeResult = (story: Story): ReadonlySet<Sentence> =>
+  new Set(sectionsOf(story, 'situation', 'task', 'action').flatMap(sentencesOf));
 
 function leadFact(
   story: Story,
   timing: Timing,
   { leads, mayLead, leadsAs, asks }: Emphasis,
   latest: number,
-): Fact | undefined {
+): (Fact & { readonly isAbsent?: boolean }) | undefined {
+  const early = beforeResult(story);
   let seconds = 0;
   for (const sentence of spokenSentences(story)) {
-    const span = placeOf(sentence, leads) ?? (mayLead && placeOf(sentence, mayLead));
+    const span =
+      placeOf(sentence, leads) ?? (mayLead && early.has(sentence) ? placeOf(sentence, mayLead) : undefined);
     if (span) {
       if (seconds <= latest * timing.seconds) return undefined;
       return {
@@ -104,7 +111,9 @@ function leadFact(
     seconds += timing.secondsOf(sentence);
   }
   // Too little has been written yet to say that something is missing from it.
-  return timing.words < 40 ? undefined : { says: `nothing says ${leadsAs}`, asks, related: [] };
+  return timing.words < 40
+    ? undefined
+    : { says: `nothing says ${leadsAs}`, asks, related: [], isAbsent: true };
 }
 
 /** When the first own decision is heard; a story without one in so many words has told it by its deeds. */
@@ -141,22 +150,34 @@ const decisionIn = (sentence: Sentence): Deed | undefined => {
 const statedHour =
   /\b\d{1,2}[:.]\d{2}\b|\b(?:by|at|before|until|till)\s+(?:\d{1,2}\s?(?:am|pm|h)\b|half\s+past|quarter\s+(?:past|to)|(?:\w+\s+to|\w+\s+past)\s+\w+|\w+\s+o'clock|noon|midnight|once)\b|\b(?:at\s+once|immediately|right\s+away|within\s+(?:\w+\s+)?(?:minutes?|(?:an|the)\s+hour|hours))\b/u;
 
+interface Receding {
+  readonly action: readonly Sentence[];
+  readonly sentences: readonly Sentence[];
+  readonly share: number;
+}
+
+/** So much of what should recede that it may have taken the place of the lead. */
+const leastReplacing = 0.2;
+
+function recedingOf(story: Story, timing: Timing, { recedes }: Emphasis): Receding {
+  const action = sectionsOf(story, 'action').flatMap(sentencesOf);
+  const sentences = action.filter((sentence) => placeOf(sentence, recedes));
+  const secondsOf = (part: readonly Sentence[]): number =>
+    part.reduce((sum, sentence) => sum + timing.secondsOf(sentence), 0);
+  return { action, sentences, share: sentences.length > 0 ? secondsOf(sentences) / secondsOf(action) : 0 };
+}
+
 function recedingFact(
-  story: Story,
-  timing: Timing,
+  { action, sentences, share }: Receding,
   { recedes, recedesAs }: Emphasis,
   most: number,
 ): Fact | undefined {
-  const action = sectionsOf(story, 'action').flatMap(sentencesOf);
-  const total = action.reduce((sum, sentence) => sum + timing.secondsOf(sentence), 0);
-  const receding = action.filter((sentence) => placeOf(sentence, recedes));
-  const share = receding.reduce((sum, sentence) => sum + timing.secondsOf(sentence), 0) / total;
   // One sentence is no emphasis, whatever its share of a short Action.
-  if (receding.length < 2 || action.length < 4 || share <= most) return undefined;
+  if (sentences.length < 2 || action.length < 4 || share <= most) return undefined;
   return {
     says: `${Math.round(share * 100)} % of the Action is ${recedesAs}`,
     asks: 'Which of it could wait for a follow-up question?',
-    related: receding
+    related: sentences
       .slice(0, 3)
       .map((sentence) => ({ span: placeOf(sentence, recedes)!, message: `This is ${recedesAs}.` })),
   };
