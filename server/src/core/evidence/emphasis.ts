@@ -268,7 +268,7 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   ]),
   burden: reader(burdenPatterns),
   // A trial, a chart, an instrument: the search for a cause is told by them as well.
-  check: mayBeCheckOf,
+  check: (sentence) => (readers.coordination(sentence) ? undefined : mayBeCheckOf(sentence)),
   clock: firstOf(() => readers.urgency, reader(clockPatterns)),
   confession: reader(confessionPatterns),
   cost: reader(costPatterns),

@@ -110,8 +110,8 @@ const isEventOfSomebody = (own: Sentence): boolean =>
 const isSomebody = (noun: string): boolean =>
   served.has(noun) || authorities.has(noun) || isWorkPerson(noun) || others.has(noun);
 const others = setOf(`
-  bank boy boys couple court daughter farmer girl girls judge jury kids man men mother father son twins
-  union university widow woman women
+  bank boy boys couple court daughter farmer father girl girls judge jury kids man men mother
+  son twins union university widow woman women
 `);
 /** What shows in nobody's deeds. */
 const unseen = setOf(`
