@@ -3,7 +3,7 @@
 import type { WordRange } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
 import { anyOf, frame } from '../vocabulary.ts';
-import { componentNames, componentNouns } from './components.words.ts';
+import { componentNames, componentNouns, partNouns } from './components.words.ts';
 import type { Readable } from './evidence.ts';
 import { blankedText, wordsAt } from './pattern.ts';
 
@@ -46,3 +46,25 @@ export const componentsOf = readOnce((sentence: Readable): readonly Component[] 
   }
   return found.sort((a, b) => a.first - b.first);
 });
+
+/**
+ * The same in a tour of any machine or office system: components, parts of machines and abbreviations.
+ * Abbreviations count only beside three parts with a name, since any trade has them.
+ */
+export const partsOf = readOnce((sentence: Readable): readonly Component[] => {
+  const components = componentsOf(sentence);
+  const isWithin = (at: number): boolean => components.some(({ first, last }) => at >= first && at <= last);
+  const heads = sentence.words.flatMap(({ lower }, at): Component[] => {
+    const noun = lower.replace(/(?<=[^s])s$/u, '');
+    return !isWithin(at) && partNouns.has(noun) ? [{ first: at, last: at, name: noun }] : [];
+  });
+  const named = distinct([...components, ...heads]);
+  if (named.length < 3) return named;
+  const abbreviations = sentence.words.flatMap(({ text }, at): Component[] =>
+    !isWithin(at) && /^\p{Lu}{3,5}s?$/u.test(text) ? [{ first: at, last: at, name: text }] : [],
+  );
+  return distinct([...named, ...abbreviations]);
+});
+
+const distinct = (parts: readonly Component[]): readonly Component[] =>
+  [...new Map(parts.map((part) => [part.name, part])).values()].sort((a, b) => a.first - b.first);

@@ -1,4 +1,6 @@
 /** Products and kinds of parts that engineers list when they describe a system; collected from public job offers and architecture write-ups. */
+import { setOf } from '../vocabulary.ts';
+
 export const componentNames: readonly string[] = [
   'ActiveMQ',
   'Airflow',
@@ -180,3 +182,11 @@ export const componentNouns: readonly string[] = [
   'webhook',
   'worker',
 ];
+
+/** Parts of machines and of office systems, in the singular. They count in a list only. */
+export const partNouns: ReadonlySet<string> = setOf(`
+  actuator api app backend board boiler broker bus cable cache chiller client cluster compressor controller
+  conveyor database drive exchanger feeder firewall frontend gateway handler harness heater hub interface
+  inverter motor plc portal printer pump queue relay router scanner sensor server service sorter switch tablet
+  terminal transformer valve vent worker
+`);

@@ -63,6 +63,7 @@ export type Material =
   | 'deed'
   | 'development'
   | 'doubt'
+  | 'earlier-doing'
   | 'fault'
   | 'figures'
   | 'firefighting'
@@ -278,6 +279,18 @@ const readers: Readonly<Record<Material, (sentence: Readable) => WordRange | und
   deed: (sentence) => ownDeedsOf(sentence)[0],
   development: reader(developmentPatterns),
   doubt: firstOf(() => tradeOffOf, reader(doubtPatterns)),
+  // "I had read the date off last year's poster": what comes before the story is likely what went wrong in it.
+  'earlier-doing': (sentence) =>
+    readClauses(sentence).clauses.find(
+      ({ subject, verb, isHypothetical }) =>
+        subject?.person === 'I' &&
+        verb?.isPerfect === true &&
+        verb.tense === 'past' &&
+        verb.voice === 'active' &&
+        !isHypothetical &&
+        !notWork.has(verb.lemma) &&
+        !roleVerbs.has(verb.lemma),
+    ),
   fault: sharedFaultOf,
   // Measures, not the counts of things that any story has.
   figures: (sentence) =>

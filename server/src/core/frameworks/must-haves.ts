@@ -29,6 +29,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
       { material: 'fault' },
       // What was done before anything is wrong is likely what went wrong, and what was lost in the end comes of it.
       { material: 'own-doing', within: ['situation'] },
+      { material: 'earlier-doing', within: ['task', 'action'] },
       { material: 'confession', within: ['action', 'result', 'reflection', 'follow-ups'] },
       { material: 'loss', within: ['action', 'result'] },
     ],

@@ -3,7 +3,7 @@
  * Counts the distinct components named before the first statement of the problem, and takes an announced tour at its word.
  */
 
-import { componentsOf } from '../evidence/components.ts';
+import { componentsOf, partsOf } from '../evidence/components.ts';
 import { findPattern } from '../evidence/pattern.ts';
 import { problemOf } from '../evidence/problem.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
@@ -73,6 +73,10 @@ export const architectureOverload = defineRule({
     },
     {
       section: 'situation',
+      bad: 'Each pack has a main «board, a BMS, two harnesses, a pump, a valve and a controller». Some packs were returned.',
+    },
+    {
+      section: 'situation',
       bad: '«Let me first explain how our platform is built». After that I will come to the export that failed.',
     },
     {
@@ -94,8 +98,13 @@ export const architectureOverload = defineRule({
           };
           return;
         }
-        const problem = problemOf(sentence)?.first ?? Number.POSITIVE_INFINITY;
-        const components = componentsOf(sentence).filter((component) => component.first < problem);
+        // An excuse at the start is no problem yet: "sorry, this is a bit messy".
+        const problem =
+          (excuse.test(sentence.text) ? undefined : problemOf(sentence)?.first) ?? Number.POSITIVE_INFINITY;
+        const parts = partsOf(sentence);
+        // A word of a long list may be read as the problem: "a message server, a cell block".
+        const isTour = parts.length > mostComponents && parts[0]!.first < problem;
+        const components = isTour ? parts : componentsOf(sentence).filter(({ first }) => first < problem);
         for (const { name } of components) seen.add(name);
         const first = components[0];
         const last = components.at(-1);
@@ -113,3 +122,5 @@ export const architectureOverload = defineRule({
     }
   },
 });
+
+const excuse = /\b(?:sorry|apologi[sz]e|bear with me)\b/iu;

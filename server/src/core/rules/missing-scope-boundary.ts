@@ -100,7 +100,12 @@ export const missingScopeBoundary = defineRule({
 
 const isTold = (section: Section): boolean => sentencesOf(section).length > 0;
 
-const states = (sentence: Sentence): boolean => boundaryOf(sentence) !== undefined;
+const states = (sentence: Sentence): boolean =>
+  boundaryOf(sentence) !== undefined || ofAnotherTrade.test(sentence.text);
+
+/** What one is there for says whose the rest was: "I'm paid to take blood", "I only came for the ice", "the council's hedge". */
+const ofAnotherTrade =
+  /\bI(?:'m|’m| am| was) (?:only |just )?(?:paid|hired|employed|there) (?:to|for|as)\b|\bI (?:only|just) (?:came|went|was there|passed)\b|\b(?:belong(?:s|ed) to|was run by|is run by) (?!me\b|us\b)|\b(?:is|was|it's|it’s|were) (?:the |another |our )?(?:other |next )?(?:church|city|club|council|landlord|neighbour|railway|school|state|supplier|tenant|town|university|vendor)(?:'s|’s)(?=\W)/iu;
 
 function deedSpan(sentence: Sentence): Span {
   const { first, last } = ownDeedsOf(sentence)[0]!;
@@ -108,6 +113,6 @@ function deedSpan(sentence: Sentence): Span {
 }
 
 function boundarySpan(sentence: Sentence): Span {
-  const { first, last } = boundaryOf(sentence)!;
+  const { first, last } = boundaryOf(sentence) ?? { first: 0, last: sentence.words.length - 1 };
   return wordSpan(sentence, first, last);
 }

@@ -5,20 +5,26 @@
  */
 import { isShown } from '../evidence/emphasis.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
+import { ownFaultOf } from '../evidence/own-fault.ts';
+import { plainText } from '../evidence/pattern.ts';
+import { sharedFaultOf } from '../evidence/shared-fault.ts';
 import { emphases } from '../frameworks/emphasis.ts';
 import { calledRisk, type MustHave, mustHaves } from '../frameworks/must-haves.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
+import type { WordRange } from '../story/grammar.ts';
 import { readHeading } from '../story/headings.ts';
 import { classOfQuestion } from '../story/question.ts';
 import type { Span } from '../story/spans.ts';
 import {
   type QuestionClass,
   type Section,
+  type Sentence,
   type Story,
   sectionsOf,
   sentencesOf,
   spokenSections,
 } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 const failure = mustHaves.failure.sentence;
@@ -80,7 +86,12 @@ export const questionMismatch = defineRule({
     // Without an Action the story has not been told yet.
     if (!sectionsOf(story, 'action').some((section) => sentencesOf(section).length > 0)) return;
     const needed = isAboutRisk(story, questionClass) ? calledRisk : mustHaves[questionClass];
-    if (needed.signs.some(({ material, within }) => isShown(story, material, within))) return;
+    if (
+      isDenied(story, questionClass)
+        ? isAdmitted(story)
+        : needed.signs.some(({ material, within }) => isShown(story, material, within))
+    )
+      return;
     if (isBegun(story, needed)) return;
     const isAsked = story.question !== undefined && classOfQuestion(story.question) !== undefined;
     if (!isAsked && isToldByEmphasis(story)) return;
@@ -98,6 +109,32 @@ const isAboutRisk = ({ question = '' }: Story, questionClass: QuestionClass): bo
   !/\b(?:quick\w*|fast|speed|urgent\w*|tight|short notice|time|on the spot|split|snap|pressure)\b/iu.test(
     question.replace(/\ba time\b/iu, ''),
   );
+
+/** "I can't think of a failure", "it wasn't really one": then what was lost or went wrong somewhere is no fault of one's own yet. */
+const isDenied = (story: Story, questionClass: QuestionClass): boolean =>
+  questionClass === 'failure' &&
+  sectionsOf(story, ...spokenSections, 'follow-ups')
+    .flatMap(sentencesOf)
+    .some((own) => denial.test(plainText(own)));
+
+const denial = pattern`
+  \b(?:can(?:'t|not)|could(?:n't|\s+not))\s+(?:really\s+|honestly\s+)?(?:think\s+of|remember|recall)\b[^.;!?]*\b(?:fail\w*|mistakes?)\b
+  |\b(?:was(?:n't|\s+not)|not)\s+(?:really\s+)?(?:an?|my)\s+(?:real\s+)?(?:failure|fault|mistake)\b
+  |\bmore\s+of\s+an?\s+(?:\w+\s+)?(?:misunderstanding|learning|lesson)\b
+  |\b(?:i\s+am|i'm|quite|bit\s+of)\s+an?\s+perfectionist\b
+`;
+
+/** The candidate's own slip, in the first person. */
+const isAdmitted = (story: Story): boolean =>
+  sectionsOf(story, ...spokenSections, 'follow-ups')
+    .flatMap(sentencesOf)
+    .some(
+      (own) =>
+        !denial.test(plainText(own)) && (ownFaultOf(own) ?? sharedFaultInFirstPerson(own)) !== undefined,
+    );
+
+const sharedFaultInFirstPerson = (own: Sentence): WordRange | undefined =>
+  /\b(?:i|my|me)\b/u.test(plainText(own)) ? sharedFaultOf(own) : undefined;
 
 /** A missing lead of the declared principle is said once, by the rule that looks at principles. */
 const isToldByEmphasis = (story: Story): boolean =>
