@@ -185,7 +185,7 @@ export const componentNouns: readonly string[] = [
 
 /** Parts of machines and of office systems, in the singular. They count in a list only. */
 export const partNouns: ReadonlySet<string> = setOf(`
-  actuator api app backend board boiler broker bus cable cache chiller client cluster compressor controller
+  actuator api backend board boiler broker bus cable cache chiller client cluster compressor controller
   conveyor database drive exchanger feeder firewall frontend gateway handler harness heater hub interface
   inverter motor plc portal printer pump queue relay router scanner sensor server service sorter switch tablet
   terminal transformer valve vent worker

@@ -61,7 +61,7 @@ export const mayBeMechanismOf = readOnce((sentence: Readable): boolean => {
         !isHypothetical &&
         !isReportedSpeech &&
         kind !== 'question' &&
-        !noPractice.has(verb.lemma) &&
+        ((subject.person !== 'I' && subject.person !== 'we') || !noPractice.has(verb.lemma)) &&
         !teaching.has(verb.lemma),
     )
   );

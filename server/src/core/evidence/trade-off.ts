@@ -19,6 +19,7 @@ export const otherWayOf = readOnce((sentence: Readable): WordRange | undefined =
 );
 
 const otherWayPatterns: readonly RegExp[] = [
+  /\b(?:though|hurt(?:s|ing)?)\b/u,
   // What would have been, and at what price.
   /\b(?:would|could|might)(?:\s+(?:only|also|then|not|never|easily|even))*(?:\s+have|'ve)\b|\b(?:that|this|it|which|\w+ing(?:\s+\w+){0,3})\s+(?:would\s+)?(?:also\s+)?(?:meant|means|mean|cost|costs|risked|risks|bought)\b|\b(?:would|could)\s+(?:only\s+)?(?:cost|lose|take|mean|risk|delay|miss|leave|slow|hurt)\b/u,
   /\b(?:worst|best)[-\s]case\b|\b(?:easy|easier|easiest|obvious|quick|quicker|quickest|fast|fastest|cheap|cheaper|cheapest|safe|safer|safest|short|shortest|simple|simpler|simplest|usual|other|second|third|proper|clean)\s+(?:way(?:\s+out)?|fix|route|path|answer|solution|plan|choice|option|road|move)\b|\b(?:choices?|possibilit(?:y|ies)|options?|choosing|dilemma|ways\s+out)\b|\beither\b[^.;!?]*\bor\b|\bbetween\b[^.;!?]{2,80}\band\b[^.;!?]*(?<=\b(?:choose|decide|choice|decision|picked)\b[^.;!?]*)|\b(?:waiting|wait)\b[^.;!?]*\bor\b/u,

@@ -755,6 +755,8 @@ export const perhapsCheckedPatterns: readonly RegExp[] = [
     |\b(?:found|had|saw|with)\s+(?:no|not\s+one|nothing\s+to|zero)\s+(?:defects?|deviations?|differences?|errors?|faults?|findings?|gaps?|mistakes?|nonconformit\w+|objections?|remarks?)\b
     |\b(?:left|kept)\s+(?:the\s+)?(?:one|other|others|rest|second|third)\b[^.;!?]{0,40}\b(?:alone|as\s+(?:it|they)|like\s+that|on|unchanged|untouched|with|without)\b
     |\b(?:the|that)\s+(?:first|one|old|left)\b[^.;!?]{2,50}[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|in\s+the|with\s+the)\s+(?:new|other|right|second)\b
+    |\bthe\s+[\w-]+\s+(?:one|half|group|version)s?\b[^.!?]*\bthe\s+(?:other|new|old|short|long|second|[\w-]+\s+(?:one|half|group|version))s?\b
+    |\b(?:had|kept|left|ran|used)\s+both\b
     |\btook\s+(?:it|them|out|off|the)\b[^.;!?]{0,60}\b(?:came|had|it|was|were)\b
   `,
   // Whoever times, redoes or watches it for the candidate, and those who do it without help.

@@ -10,7 +10,7 @@ import { houses } from '../evidence/organisations.words.ts';
 import { findPattern } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { reasonOf } from '../evidence/reason.ts';
-import { secondOrderOf } from '../evidence/second-order.ts';
+import { mayGoOnOf, secondOrderOf } from '../evidence/second-order.ts';
 import { throughOthersOf } from '../evidence/through-others.ts';
 import { otherWayOf, tradeOffOf } from '../evidence/trade-off.ts';
 import { verificationOf } from '../evidence/verification.ts';
@@ -122,7 +122,7 @@ const tradeOff: Depth = {
 /** What others took up, or what holds for everybody, changed how they work, whether or not a team is named. */
 const organisation: Depth = {
   isShown: (story, isWeak) =>
-    (!isWeak && anywhere(story, ['result', 'reflection', 'follow-ups'], secondOrderOf)) ||
+    (!isWeak && anywhere(story, ['result', 'reflection', 'follow-ups'], mayGoOnOf)) ||
     anywhere(
       story,
       isWeak ? ['reflection'] : ['action', 'result', 'reflection', 'follow-ups'],

@@ -55,7 +55,7 @@ export const measuresIn = (sentence: Sentence): readonly Quantity[] =>
   });
 
 const ownLabour =
-  /\b(?:i|we|and|also|myself|personally)\s+(?:answered|asked|attended|briefed|called|checked|coached|contacted|did|documented|emailed|gave|held|helped|interviewed|led|met|phoned|prepared|presented\s+to|read|reviewed|spoke\s+(?:to|with)|supported|talked\s+(?:to|with)|taught|tested|trained|visited|worked\s+with|wrote)\s+(?:about\s+|all\s+|around\s+|more\s+than\s+|over\s+|some\s+|the\s+)*$/u;
+  /\b(?:i|we|and|also|myself|personally)\s+(?:answered|asked|attended|briefed|called|checked|coached|contacted|did|documented|emailed|gave|held|helped|interviewed|led|met|phoned|prepared|presented\s+to|read|reviewed|spoke\s+(?:to|with)|supported|talked\s+(?:to|with)|taught|tested|trained|visited|worked\s+with|wrote)\s+(?:about\s+|all\s+|around\s+|more\s+than\s+|each\s+of\s+|every\s+one\s+of\s+|over\s+|some\s+|the\s+|my\s+|our\s+)*$/u;
 
 export const isFirm = ({ soft, isCompared }: ResultReading): boolean => isCompared && soft.size === 0;
 
