@@ -1,9 +1,10 @@
 /** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
+import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { mayBeCheckOf, verificationOf } from '../evidence/verification.ts';
 import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
-import { isFirm, isThin, readResult } from './soft-result.reading.ts';
+import { isThin, readResult } from './soft-result.reading.ts';
 
 const sentence = 'I checked this by [comparison, test or count] for [period].';
 
@@ -61,7 +62,10 @@ export const missingVerification = defineRule({
     if (sentences.some((own) => verificationOf(own) !== undefined)) return;
     const result = readResult(story, timing);
     const mayBeChecked = sentences.some((own) => !result.soft.has(own) && mayBeCheckOf(own) !== undefined);
-    if (mayBeChecked ? !isThin(result) : isFirm(result)) return;
+    if (mayBeChecked && !isThin(result)) return;
+    // A Result told in things that could be seen has most likely told it too, in words of its own.
+    const ownWords = results.flatMap(sentencesOf).reduce((sum, own) => sum + storyWordsOf(own), 0);
+    if (result.soft.size === 0 && ownWords >= manyOwnWords) return;
     yield {
       span: headingSpan(place[0]!),
       isMissing: true,
@@ -78,5 +82,7 @@ export const missingVerification = defineRule({
     };
   },
 });
+
+const manyOwnWords = 6;
 
 const isTold = (section: Section): boolean => sentencesOf(section).length > 0;
