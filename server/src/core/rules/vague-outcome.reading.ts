@@ -218,6 +218,8 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
     subject === undefined
   )
     return false;
+  // "It took many weekends" is the price of it.
+  if (subject.person === 'it' && /^(?:cost|take)$/u.test(verb.lemma)) return false;
   if (verb.voice === 'passive') return isEventful;
   if (verb.isNegated) return isSolid(sentence, object);
   return (
