@@ -375,6 +375,8 @@ export const businessPatterns: readonly RegExp[] = [
 ];
 /** A name, a saying or one's own gain. */
 export const noBusinessPatterns: readonly RegExp[] = [
+  // A machine's time is nobody's yet.
+  /^[^,;:]*\b(?:boot|build|compile|load|loading|query|render|response|start-?up)\s+times?\b[^,;:]*\d\s?(?:ms|milliseconds|s|secs?|seconds)\W*$/u,
   /\bchurn\s+(?:model|prediction|classifier)\b(?![^.;!?]*[$€£])|\bhad\s+\d[\d,.]*\s+employees\b/u,
   /\bwithout\s+(?:any\s+|extra\s+|more\s+|additional\s+)*pay\b/u,
   /\bmoney\s+well\s+spent\b|\bfor\s+what\s+it's\s+worth\b|\bmodule\s+compiles\b|\bat\s+the\s+risk\s+of\s+\w+ing\b/u,

@@ -60,5 +60,6 @@ const patterns: readonly RegExp[] = [
       now|since|today|after\s+that|no\s+longer|for\s+the\s+first\s+time
     )\b
   `,
+  pattern`\bwhat\s+(?:had\s+)?(?:cost|needed|taken|took|used\s+to\s+\w+)\b[^.;!?]*\b(?:costs?|fits|is\s+done|needs?|takes?)\b`,
   pattern`\b(?:passed|won|was\s+(?:awarded|certified|accredited|accepted|published))\b[^.;!?]*\b${awards}\b`,
 ];

@@ -65,7 +65,7 @@ export const mustHaves: Readonly<Record<QuestionClass, MustHave>> = {
     section: 'situation',
   },
   depth: {
-    signs: [{ material: 'inquiry' }],
+    signs: [{ material: 'inquiry' }, { material: 'check', within: ['situation', 'task', 'action'] }],
     asked: 'a cause or a detail that you got to the bottom of',
     missing: 'the answer never says what you looked at',
     asks: 'What did you check first, and what did it rule out?',

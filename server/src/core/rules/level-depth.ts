@@ -122,7 +122,11 @@ const tradeOff: Depth = {
 /** What others took up, or what holds for everybody, changed how they work, whether or not a team is named. */
 const organisation: Depth = {
   isShown: (story, isWeak) =>
-    (!isWeak && anywhere(story, ['result', 'reflection', 'follow-ups'], mayGoOnOf)) ||
+    (!isWeak &&
+      (anywhere(story, ['result', 'reflection', 'follow-ups'], mayGoOnOf) ||
+        sectionsOf(story, 'reflection')
+          .flatMap(sentencesOf)
+          .some((own) => mayBeMechanismOf(own) && !ownHabit.test(own.text)))) ||
     anywhere(
       story,
       isWeak ? ['reflection'] : ['action', 'result', 'reflection', 'follow-ups'],
@@ -135,6 +139,8 @@ const organisation: Depth = {
     sectionPlace(story, timing, 'reflection', 'and it stays with your own habits') ??
     sectionPlace(story, timing, 'result', 'and it stays within the one case'),
 };
+
+const ownHabit = /\b(?:I|[Mm]e|[Mm]y|[Mm]yself)\b/u;
 
 /** "Any new listener needs a figure", "no release goes out without one". */
 const standingForAll =

@@ -97,6 +97,7 @@ const isEventOfSomebody = (own: Sentence): boolean =>
     ({ subject, verb, isHypothetical, isReportedSpeech, kind }) =>
       subject !== undefined &&
       (subject.person === 'he-she' ||
+        subject.person === 'they' ||
         (subject.person === 'others' && isSomebody(own.words[subject.head]?.lower ?? ''))) &&
       verb?.finite !== undefined &&
       verb.voice === 'active' &&
@@ -115,6 +116,6 @@ const others = setOf(`
 `);
 /** What shows in nobody's deeds. */
 const unseen = setOf(`
-  agree appreciate be become believe congratulate enjoy feel find get have hear know laugh like look love mention mind
+  agree appreciate be become believe congratulate enjoy feel find have hear know laugh like look love mention mind
   need notice praise remember say see seem smile tell thank think trust understand want wish work
 `);

@@ -1,5 +1,5 @@
 /** An answer that ends with the fix itself: nobody took it over, nothing was prevented, nothing became a rule (evidence/second-order.ts). */
-import type { Quantity } from '../evidence/evidence.ts';
+import type { Quantity, Readable } from '../evidence/evidence.ts';
 import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
@@ -60,10 +60,7 @@ export const missingSecondOrderEffect = defineRule({
     if (lasting.some((own) => !isThin(result) || !result.soft.has(own))) return;
     if (
       result.soft.size < 2 &&
-      sections
-        .flatMap(sentencesOf)
-        .slice(1)
-        .some((own) => isEventOfOthers(own, result))
+      sections.flatMap(sentencesOf).some((own, index) => isEventOfOthers(own, index === 0, result))
     )
       return;
     yield {
@@ -87,12 +84,35 @@ export const missingSecondOrderEffect = defineRule({
  * Behind the first effect, something that happened without the candidate, told in words of this story:
  * "legal put the clause in its template", "last winter it stopped a bad release".
  */
-const isEventOfOthers = (own: Sentence, { soft }: ResultReading): boolean =>
-  !soft.has(own) &&
-  !isBareAbsence(own) &&
-  storyWordsOf(own) > 1 &&
-  !ofOneself.test(plainText(own)) &&
-  !measuresIn(own).some(isNoCount);
+function isEventOfOthers(own: Sentence, isFirst: boolean, { soft }: ResultReading): boolean {
+  if (soft.has(own) || isBareAbsence(own)) return false;
+  return partsOf(own)
+    .slice(isFirst ? 1 : 0)
+    .some(
+      (part) =>
+        storyWordsOf(part) > 1 &&
+        !ofOneself.test(plainText(part)) &&
+        !pleased.test(plainText(part)) &&
+        !measuresIn(part).some(isNoCount),
+    );
+}
+
+/** "31 more people borrow something | the toy library hangs its cards the same way". */
+function partsOf({ text, words }: Sentence): readonly Readable[] {
+  const ends = [...text.matchAll(/[;:]|,\s+(?:and|but|so|while)\b/gu)].map(({ index }) => index);
+  return [0, ...ends].map((start, at) => {
+    const end = ends[at] ?? text.length;
+    const own = words.filter((word) => word.start >= start && word.start < end);
+    const from = own[0]?.start ?? start;
+    return {
+      text: text.slice(from, end),
+      words: own.map((word) => ({ ...word, start: word.start - from, end: word.end - from })),
+    };
+  });
+}
+
+const pleased =
+  /\b(?:clap|congratulat|delight|enjoy|glad|gratef|happ[iy]|impress|lik|lov|pleas|prais|proud|reliev|satisf|surpris|thank)\w*/u;
 
 /** What the candidate did or was, and what did not happen. */
 const ofOneself =

@@ -1,8 +1,10 @@
 /** Neither Action nor Result says how the cause or the effect was checked (evidence/verification.ts). */
+import type { Readable } from '../evidence/evidence.ts';
 import { storyWordsOf } from '../evidence/general-words.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
 import { mayBeCheckOf, verificationOf } from '../evidence/verification.ts';
-import { headingSpan, type Section, sectionsOf, sentencesOf } from '../story/story.ts';
+import { headingSpan, type Section, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 import { isThin, readResult } from './soft-result.reading.ts';
 
@@ -64,7 +66,9 @@ export const missingVerification = defineRule({
     const mayBeChecked = sentences.some((own) => !result.soft.has(own) && mayBeCheckOf(own) !== undefined);
     if (mayBeChecked && !isThin(result)) return;
     // A Result told in things that could be seen has most likely told it too, in words of its own.
-    const ownWords = results.flatMap(sentencesOf).reduce((sum, own) => sum + storyWordsOf(own), 0);
+    const ownWords = results
+      .flatMap(sentencesOf)
+      .reduce((sum, own) => sum + storyWordsOf(withoutSums(own)), 0);
     if (result.soft.size === 0 && ownWords >= manyOwnWords) return;
     yield {
       span: headingSpan(place[0]!),
@@ -83,6 +87,15 @@ export const missingVerification = defineRule({
   },
 });
 
-const manyOwnWords = 6;
+const manyOwnWords = 5;
+
+/** A sum of money has many words and shows nothing of how it was found. */
+const withoutSums = (own: Sentence): Readable => {
+  const sums = quantitiesOf(own).filter(({ kind }) => kind === 'money');
+  return {
+    text: own.text,
+    words: own.words.filter((_, at) => !sums.some(({ first, last }) => at >= first && at <= last)),
+  };
+};
 
 const isTold = (section: Section): boolean => sentencesOf(section).length > 0;

@@ -3,7 +3,7 @@
  * so a Result that measures a change and claims nothing softly is trusted to hold what a reader of words did not see;
  * of one that is mood, silence and effort, only what stands apart from those counts.
  */
-import type { Quantity } from '../evidence/evidence.ts';
+import type { Quantity, Readable } from '../evidence/evidence.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { overlaps } from '../story/spans.ts';
@@ -43,7 +43,7 @@ export function readResult(story: Story, timing: Timing): ResultReading {
 }
 
 /** What was done is no measure, nor is an article before a time: "I trained eight colleagues", "we never missed a quarter". */
-export const measuresIn = (sentence: Sentence): readonly Quantity[] =>
+export const measuresIn = (sentence: Readable): readonly Quantity[] =>
   quantitiesOf(sentence).filter(({ kind, first, isActivity, hasBaseline }) => {
     if (isActivity) return false;
     if (kind === 'duration') return hasBaseline || !/^an?$/u.test(sentence.words[first]?.lower ?? '');
