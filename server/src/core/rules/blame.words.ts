@@ -815,7 +815,8 @@ export const offices = pattern`
 `;
 export const parts = setOf('all both each either few half many most none one part several some three two');
 /** "Never reads", "did not even answer". */
-export const spoken = /^\s+(?:before\s+(?:me|us)\s+)?(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
+export const spoken =
+  /^\s+(?:before\s+(?:me|us)\s+)?(?:\w+\s+)?(?:never|(?:\w+\s+)?(?:not|\w+n't)\s+even|\w+n't\s+\w+\s+even)\b/u;
 /** "Next time management should listen": advice to whoever is above. */
 export const bettered = pattern`
   \b(?:management|leadership|bosses|headquarters|hq|office|they|others|managers?|directors?|owners?)\s+
