@@ -27,7 +27,7 @@ const named = pattern`
   \bI\b[^.;!?]{0,60}?\b(?:
     gave|let|asked|told|sent|had|put|paired|trusted|left|showed|taught|handed|offered|made|helped
   )\s+(?:(?:it|this|that)\s+to\s+)?
-  (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+(?:\s+(?:and\s+\p{Lu}\p{Ll}+\s+)?)(?:
+  (?!I\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+(?:,[^,;.]{2,40},)?(?:\s+(?:and\s+\p{Lu}\p{Ll}+\s+)?)(?:
     the|a|an|my|our|to|two|both|three|that|what|which|how|whether|in|on|with|time|room|choose|run|lead|decide|write|
     do|take|work|try|present
   )\b
@@ -78,6 +78,8 @@ const patterns: readonly RegExp[] = [
     |\b(?:showed|reported\s+to|brought|sent|told)\s+me\s+(?:their|his|her)\b
     |\bi\s+(?:asked|chose|put|made|took|picked|promoted|trusted)\s+(?:his|her|their|my|the)\s+
     (?:[\w-]+\s+)?(?:apprentice|assistant|deputy|foreman|junior|successor|trainee)\b
+    |\b(?:he|she|they)\s+and\s+i\s+(?:\w+\s+)?(?:practi[cs]ed|read|rehearsed|reviewed|went\s+(?:over|through)|worked)\b
+    |\bi\s+sat\s+(?:behind|beside|next\s+to|with)\s+(?:him|her|them)\b
     |\b(?:deputy|apprentice|junior|trainee|successor|lead|leader)\s+(?:now|today)\s+(?:leads?|runs?|plans?|trains?)\b
   `,
   pattern`

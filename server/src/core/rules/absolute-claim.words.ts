@@ -97,6 +97,7 @@ const everywhere = frame`
       company(?:'s\s+history)?|history(?:\s+of\s+(?:the|our)\s+\w+)?|world|planet|industry|country|
       organi[sz]ation|market|city|region|hospital|firm
     )
+    |(?:in|of|across)\s+(?:the|our|my)\s+(?:entire|whole)\s+(?:of\s+)?\w+
     |(?:that\s+)?(?:
       (?:you|one|anyone|anybody)\s+(?:can|could)\s+(?:imagine|think\s+of|wish\s+for)
       |(?:i|we|they|anyone|anybody|(?:any|the|our)\s+\w+(?:\s+(?:at|in|of|on)\s+(?:the|this|our|my)\s+\w+)?)

@@ -5,6 +5,7 @@
 import { boundaryOf } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
+import { plainText } from '../evidence/pattern.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import type { Span } from '../story/spans.ts';
 import {
@@ -15,6 +16,7 @@ import {
   sentencesOf,
   wordSpan,
 } from '../story/story.ts';
+import { anyOf, pattern } from '../vocabulary.ts';
 import { defineRule } from './rule.ts';
 
 const sentence = 'This was outside my assigned work: [whose it was, and that nobody had asked].';
@@ -101,11 +103,24 @@ export const missingScopeBoundary = defineRule({
 const isTold = (section: Section): boolean => sentencesOf(section).length > 0;
 
 const states = (sentence: Sentence): boolean =>
-  boundaryOf(sentence) !== undefined || ofAnotherTrade.test(sentence.text);
+  boundaryOf(sentence) !== undefined || ofAnotherTrade.test(plainText(sentence));
 
-/** What one is there for says whose the rest was: "I'm paid to take blood", "I only came for the ice", "the council's hedge". */
-const ofAnotherTrade =
-  /\bI(?:'m|’m| am| was) (?:only |just )?(?:paid|hired|employed|there) (?:to|for|as)\b|\bI (?:only|just) (?:came|went|was there|passed)\b|\b(?:belong(?:s|ed) to|was run by|is run by) (?!me\b|us\b)|\b(?:is|was|it's|it’s|were) (?:the |another |our )?(?:other |next )?(?:church|city|club|council|landlord|neighbour|railway|school|state|supplier|tenant|town|university|vendor)(?:'s|’s)(?=\W)/iu;
+const others = anyOf(`
+  church city club council landlord neighbour railway school state supplier tenant town university vendor
+`);
+/** What one is there for says whose the rest was: "I'm paid to take blood", "the council's hedge", "punctuality had its own desk". */
+const ofAnotherTrade = pattern`
+  \bi(?:'m|\s+am|\s+was|\s+had\s+been)\s+(?:only\s+|just\s+)?(?:paid|hired|employed|there)\s+(?:to|for|as)\b
+  |\bi\s+(?:only|just)\s+(?:came|went|was\s+there|passed)\b
+  |\b(?:belong(?:s|ed)\s+to|was\s+run\s+by|is\s+run\s+by)\s+(?!me\b|us\b)
+  |\b(?:is|was|it's|were)\s+(?:the\s+|another\s+|our\s+)?(?:other\s+|next\s+)?${others}'s(?=\W)
+  |\b(?:is|are|was|were)\s+(?:bought|done|handled|kept|looked\s+after|maintained|managed|ordered|owned|planned|run)\s+by\s+
+  (?:another|the|our)\s+(?!whole\s+team\b)
+  |\b(?:had|has|have)\s+(?:its|their)\s+own\s+(?:department|desk|manager|office|owner|people|person|staff|team)\b
+  |\b(?:job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|with|where)\b
+  |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
+  |\bnowhere\s+near\b
+`;
 
 function deedSpan(sentence: Sentence): Span {
   const { first, last } = ownDeedsOf(sentence)[0]!;

@@ -151,6 +151,13 @@ const goal = pattern`
     |gave\s+me\s+(?:the|a|two|three|one)\b
     |(?:the|a)\s+goal\s+(?:of|to)\b
     |(?:i|we)\s+owned\b
+    |(?:i|we)\s+meant\s+to\b
+    |what\s+(?:i|we)\s+(?:[\w']+\s+){1,3}?(?:after|for|to)\s+(?:is|was)\b
+    |what\s+(?:i|we)\s+(?:hoped|needed|owed|promised|wanted)\b
+    |(?:i|we)\s+(?:had|needed|wanted)\s+(?:[\w']+\s+){1,7}?to\b
+    |(?:i|we)\s+owed\b
+    |(?:is|was|were|are)\s+what\s+(?:i|we)\s+owed\b
+    |(?:up\s+to|fell\s+to|left\s+to)\s+me\b
   )
 `;
 

@@ -72,6 +72,8 @@ export function routingOf(
       /\b(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|shift|\w+day)\b/u.test(after)
     )
       continue;
+    // "Told him so plainly" gives one's view of him.
+    if (lemma === 'tell' && /^ (?:[\w'-]+ ){1,3}so\b(?! that\b)/u.test(after)) continue;
     // Whoever is asked for knowledge is a source.
     if (lemma === 'ask' && /^(?: [\w'-]+){1,5}? (?:how|why|what|which|where|when|who)\b/u.test(after))
       continue;

@@ -1,6 +1,6 @@
 /** What the "we" of one clause is: a deed, a state, background, or a group that is named or counted. */
 
-import { isTimeNoun } from '../../story/grammar/subjects.ts';
+import { isTimeNoun } from '../../story/grammar/time-nouns.ts';
 import type { Clause, Verb } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import {

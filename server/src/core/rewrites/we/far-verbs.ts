@@ -1,6 +1,6 @@
 /** A second "were" whose subject is the rewritten "we", though the reader gave it to what stands between or to nobody. */
 
-import { isTimeNoun } from '../../story/grammar/subjects.ts';
+import { isTimeNoun } from '../../story/grammar/time-nouns.ts';
 import type { Clause } from '../../story/grammar.ts';
 import type { Token } from '../../story/word-classes.ts';
 import { singularVerb } from './agreement.ts';

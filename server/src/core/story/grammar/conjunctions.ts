@@ -15,7 +15,8 @@ import {
   setVerb,
   waitingClause,
 } from './reader.ts';
-import { isTimeNoun, skipJoinedSelf } from './subjects.ts';
+import { skipJoinedSelf } from './subjects.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { plainVerb } from './verb-groups.ts';
 
 /** Conjunctions of several words that join like "when". */

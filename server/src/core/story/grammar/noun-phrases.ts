@@ -6,6 +6,7 @@ import { isAdjectiveDepartment } from './departments.ts';
 import { isPresentVerb } from './finite-words.ts';
 import { pronounPhrase } from './pronouns.ts';
 import { deepest, isClauseDue, type Reader } from './reader.ts';
+import { isDate } from './time-nouns.ts';
 
 export interface NounPhrase extends Subject {
   /** The index of the word after it. */
@@ -180,6 +181,9 @@ function takesOpenWord(reader: Reader, state: PhraseState, word: Token): boolean
     return true;
   }
   const next = reader.tokens[state.at + 1];
+  const before = reader.tokens[state.at - 1];
+  if (state.at > state.from && word.isName && before && isDate(before.lower) && !isDate(word.lower))
+    return false;
   // "communication between teams makes ...": a plural is no part of a compound that a third form could end.
   if (state.sawNoun && word.form?.third && word.form.isKnown && next && !word.isName) {
     if (pluralOf(reader.tokens, state.head, undefined) === 'plural') return false;

@@ -8,7 +8,8 @@ import { isInvertedAfter } from './inversions.ts';
 import { collectiveNouns, nounPhrase, pluralOf } from './noun-phrases.ts';
 import { type Draft, deepest, openClause, parentOf, type Reader, setVerb, subjectAt } from './reader.ts';
 import { reportingVerbs } from './reported-speech.ts';
-import { isNounBefore, isTimeNoun, takePhrase } from './subjects.ts';
+import { isNounBefore, takePhrase } from './subjects.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { contractedVerbGroup, verbGroup } from './verb-groups.ts';
 
 /** Reads the relative at `index`. False when the word there opens no clause. */

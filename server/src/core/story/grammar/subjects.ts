@@ -1,5 +1,4 @@
 /** What a noun phrase is to its sentence: the subject of a clause, a further part of one, or an object. */
-import { anyOf, pattern } from '../../vocabulary.ts';
 import type { Person, WordRange } from '../grammar.ts';
 import { subjectPronouns, type Token } from '../word-classes.ts';
 import { skipAdverbs } from './adverbs.ts';
@@ -25,15 +24,8 @@ import {
   waitingClause,
 } from './reader.ts';
 import { markReported, reportingVerbs, sayingVerbs } from './reported-speech.ts';
+import { isTimeNoun } from './time-nouns.ts';
 import { contractedVerbGroup, type VerbGroup, verbGroup } from './verb-groups.ts';
-
-const timeNouns = anyOf(`
-  afternoon ago april august autumn day days december evening february friday hour january july june later
-  minute moment monday month months morning night november october quarter saturday semester september spring
-  sprint summer sunday thursday time today tuesday wednesday week weekend weeks winter year years yesterday
-`);
-const timeNoun = pattern`^${timeNouns}$`;
-export const isTimeNoun = (lower: string): boolean => timeNoun.test(lower);
 
 /** Takes a phrase at `index` into the clauses, with the verb that follows it, and moves on. */
 export function takePhrase(reader: Reader, phrase: NounPhrase): void {
@@ -155,7 +147,7 @@ export function isMadeToAct({ tokens, current }: Reader, object: WordRange, at: 
     verb !== undefined &&
     object.first === verb.last + 1 &&
     object.last === at - 1 &&
-    /^(?:hear|help|let|make|see|watch)$/u.test(verb.lemma) &&
+    /^(?:have|hear|help|let|make|see|watch)$/u.test(verb.lemma) &&
     /^(?:do|have)$/u.test(tokens[at]!.lower) &&
     !subjectPronouns.has(tokens[object.first]!.core)
   );
