@@ -215,8 +215,8 @@ export const idleReasons: readonly IdleReason[] = [
     'i am (?:someone|a person|one) who (?:likes?|loves?|enjoys?)',
     'i like to (?:tinker|play|solve|fix|build|puzzle|experiment|learn|try)',
     frame`
-      (?:bugged|annoyed|irritated) me
-      (?! (?:that|when|how) (?:the )?(?:patients?|customers?|guests?|children|pupils?))
+      (?:bugged|annoyed|irritated) me (?:every|so|that|to|when)
+      (?! (?:the )?(?:patients?|customers?|guests?|children|pupils?))
       |got on my nerves
     `,
     '(?:get|getting|got) my (?:hands|feet) (?:dirty|wet|on)|dip(?:ped)? my toes?',
@@ -421,7 +421,7 @@ export const idleReasons: readonly IdleReason[] = [
       between (?:two |my |my two )?
       (?:projects|clients|jobs|assignments|contracts|engagements|sprints|postings|placements|roles)
     `,
-    'on the bench',
+    '(?:was|am|sat|been) on the bench',
     frame`
       i (?:was|am|'m|had been) (?:\w+ ){0,2}(?:free|idle|unoccupied|under-?utili[sz]ed|available)
       (?! (?:to |of |from |for |around the|24|on |at ))
@@ -484,7 +484,7 @@ export const idleReasons: readonly IdleReason[] = [
     'felt like (?:a change|it was time|doing|trying|having|playing|learning)',
     frame`
       (?:always been|i'm|i am|i was)(?: (?:really|very|quite|also|just|always|a bit|big))* (?:
-        into(?! (?:the|a|it|that|this) )|keen on|fascinated by|a (?:big |huge )?fan of|passionate about
+        into(?! (?:the|a|it|that|this) )|keen on|fascinated by|a (?:big |huge )?fan of
       )
     `,
     frame`
