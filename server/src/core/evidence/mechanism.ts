@@ -75,7 +75,7 @@ const plainPromise =
 const moral = pattern`
   \b(?:
     always|attention\s+to|career|careful|communicat\w+|crucial|curve|developer|dream|essential|everything|experience|grew|grown|
-    hard\s+work|important|key|learn(?:ed|ing|t)?|lessons?|matters?|mindset|must|never\s+(?:be|give)|next\s+time|
+    hard\s+work|important|(?:is|are|the)\s+key|learn(?:ed|ing|t)?|lessons?|matters?|mindset|must|never\s+(?:be|give)|next\s+time|
     opened\s+my|patien(?:ce|t)|perfectionist|possible|proud|should(?:n't)?|showed\s+me|sorry|stronger|taught|teamwork|todo|
     trust|virtue|will\s+(?:be|try)|would(?:n't)?|you
   )\b

@@ -757,6 +757,7 @@ export const perhapsCheckedPatterns: readonly RegExp[] = [
     |\b(?:the|that)\s+(?:first|one|old|left)\b[^.;!?]{2,50}[,;]\s*(?:and\s+|but\s+|while\s+)?(?:the|in\s+the|with\s+the)\s+(?:new|other|right|second)\b
     |\bthe\s+[\w-]+\s+(?:one|half|group|version)s?\b[^.!?]*\bthe\s+(?:other|new|old|short|long|second|[\w-]+\s+(?:one|half|group|version))s?\b
     |\b(?:had|kept|left|ran|used)\s+both\b
+    |\b(?:checked|counted|measured|timed|walked|watched|weighed)\b[^.;!?]*\bon\s+(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+\w+s\b
     |\b(?:daily|fortnightly|hourly|monthly|nightly|weekly)(?=\s*[,.;!]|$)
     |\btook\s+(?:it|them|out|off|the)\b[^.;!?]{0,60}\b(?:came|had|it|was|were)\b
   `,

@@ -67,10 +67,18 @@ export const missingBaseline = defineRule({
     const last = sections.at(-1);
     if (!last || holdsInsertion(sections, sentence)) return;
     const found = sections.flatMap(sentencesOf).map((own) => ({ own, quantities: measuresIn(own) }));
+    const earlier = sectionsOf(story, 'situation', 'task', 'action').flatMap(sentencesOf).flatMap(measuresIn);
+    const isToldBefore = (quantity: Quantity): boolean =>
+      earlier.some((other) => other.kind === quantity.kind && isSameMeasure(other, quantity));
     const bare = found
       .flatMap(({ own, quantities }) => quantities.map((quantity) => ({ own, quantity })))
-      .find(({ own, quantity }) => isStateOfThings(own, quantity));
-    if (!bare || isAnchored(found)) return;
+      .find(
+        ({ own, quantity }) =>
+          isStateOfThings(own, quantity) &&
+          !isAnchored(found.filter((read) => isNear(read, own, found))) &&
+          !isToldBefore(quantity),
+      );
+    if (!bare) return;
     const { own, quantity } = bare;
     yield {
       span: wordSpan(own, quantity.first, quantity.last),
@@ -117,7 +125,10 @@ interface Read {
   readonly quantities: readonly Quantity[];
 }
 
-/** One anchor serves the Result; a period may stand in the sentence beside. */
+const isNear = (read: Read, own: Sentence, found: readonly Read[]): boolean =>
+  Math.abs(found.indexOf(read) - found.findIndex((other) => other.own === own)) < 2;
+
+/** An anchor serves its own sentence and those beside it. */
 function isAnchored(found: readonly Read[]): boolean {
   return found.some(({ own, quantities }, index) => {
     const beside = found[index + 1];
@@ -145,7 +156,7 @@ const standsAt = new RegExp(
 );
 /** What takes time again and again, or answers within it. */
 const takes = new RegExp(
-  String.raw`\b(?:answers?|answered|boots?|closes|completes|finishes|goes|is|lasts|loads?|loaded|needs|opens?|renders?|rendered|responds?|responded|returns?|runs|starts|takes)(?:\s+(?:through|out|up|me|us|them|him|her))?${about}`,
+  String.raw`\b(?:answers?|answered|boots?|closes|completes|finishes|goes|is|lasts|loads?|loaded|is\s+\w+ed|appears?|needs|opens?|renders?|rendered|responds?|responded|returns?|runs|starts|takes)(?:\s+(?:through|out|up|me|us|them|him|her))?${about}`,
   'u',
 );
 const putsOut = new RegExp(

@@ -68,6 +68,12 @@ export const missingMetric = defineRule({
     const { soft } = readResult(story, timing);
     const firm = sentences.filter((own) => !soft.has(own));
     if (firm.some((own) => measuresIn(own).length > 0)) return;
+    if (
+      sentences
+        .flatMap(measuresIn)
+        .some(({ kind }) => /^(?:percent|money|rate|ratio|multiple|shift)$/u.test(kind))
+    )
+      return;
     const specific = firm.filter((own) => specificOutcomeOf(own) !== undefined);
     if (specific.length > 0 && 2 * specific.length >= soft.size) return;
     if (soft.size === 0 && firm.some(isEventOfSomebody)) return;

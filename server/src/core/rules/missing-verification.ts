@@ -57,7 +57,8 @@ export const missingVerification = defineRule({
   *check(story, _options, timing) {
     const results = sectionsOf(story, 'result');
     const told = sectionsOf(story, 'action', 'result').filter(isTold);
-    const place = results.length > 0 ? results.filter(isTold) : told;
+    // Where there is no Result yet, that is what is said.
+    const place = results.filter(isTold);
     const last = place.at(-1);
     if (!last || holdsInsertion(told, sentence)) return;
     const sentences = told.flatMap(sentencesOf);

@@ -119,7 +119,7 @@ const isDenied = (story: Story, questionClass: QuestionClass): boolean =>
 
 const denial = pattern`
   \b(?:can(?:'t|not)|could(?:n't|\s+not))\s+(?:really\s+|honestly\s+)?(?:think\s+of|remember|recall)\b[^.;!?]*\b(?:fail\w*|mistakes?)\b
-  |\b(?:was(?:n't|\s+not)|not)\s+(?:really\s+)?(?:an?|my)\s+(?:real\s+)?(?:failure|fault|mistake)\b
+  |\b(?:was(?:n't|\s+not)|not)\s+(?:really\s+)?(?:an?|my)\s+(?:real\s+)?(?:failure|mistake)\b
   |\bmore\s+of\s+an?\s+(?:\w+\s+)?(?:misunderstanding|learning|lesson)\b
   |\b(?:i\s+am|i'm|quite|bit\s+of)\s+an?\s+perfectionist\b
 `;
