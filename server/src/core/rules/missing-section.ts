@@ -150,9 +150,8 @@ const goal = pattern`
     |asked\s+(?:me|us)\s+to
     |gave\s+me\s+(?:the|a|two|three|one)\b
     |(?:the|a)\s+goal\s+(?:of|to)\b
-    |what\s+i\s+(?:was\s+after|owed|wanted)\b
-    |i\s+(?:meant\s+to|had\s+(?:until|till))\b
-    |is\s+what\s+i\s+owed?\b
+    |what\s+i\s+was\s+after\b
+    |i\s+had\s+(?:until|till)\b
     |(?:i|we)\s+owned\b
     |(?:i|we)\s+meant\s+to\b
     |what\s+(?:i|we)\s+(?:[\w']+\s+){1,3}?(?:after|for|to)\s+(?:is|was)\b
