@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hasPeriod, quantitiesOf } from '../../../server/src/core/evidence/quantities.ts';
+import { hasPeriod } from '../../../server/src/core/evidence/periods.ts';
+import { quantitiesOf } from '../../../server/src/core/evidence/quantities.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** "40 minutes: duration change baseline" for each quantity. */

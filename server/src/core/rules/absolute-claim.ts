@@ -6,8 +6,9 @@
 import type { Readable } from '../evidence/evidence.ts';
 import { ownFaultOf } from '../evidence/own-fault.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { hasPeriod, periodOf } from '../evidence/periods.ts';
 import { holdsPlaceholder } from '../evidence/placeholder.ts';
-import { hasPeriod, periodOf, quantitiesOf } from '../evidence/quantities.ts';
+import { quantitiesOf } from '../evidence/quantities.ts';
 import type { WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';

@@ -6,7 +6,7 @@ import type { Quantity } from '../evidence/evidence.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { isSameMeasure } from '../evidence/measure.ts';
 import { plainText } from '../evidence/pattern.ts';
-import { hasPeriod } from '../evidence/quantities.ts';
+import { hasPeriod } from '../evidence/periods.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { defineRule } from './rule.ts';
 import { measuresIn } from './soft-result.reading.ts';
