@@ -87,6 +87,8 @@ function isSubjunctive(tokens: readonly Token[], clauses: readonly Clause[], cla
     clauses.some(
       (one) =>
         one.first > last &&
+        // "Were we naive to think that a pop-up would change it?"
+        one.kind === 'main' &&
         /^(?:would|could|might)$/u.test(one.verb?.modal ?? '') &&
         !tokens.slice(last, one.first + 1).some(({ gap }) => gap.includes('?')),
     )

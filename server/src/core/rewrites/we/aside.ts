@@ -62,6 +62,8 @@ export function isProposal(clause: Clause, clauses: readonly Clause[]): boolean 
     )
       continue;
     if (host.subject?.person !== 'I' || !host.verb) continue;
+    // "As I said we put it under version control": no more than a reminder.
+    if (/^(?:as|like)$/u.test(host.marker ?? '')) continue;
     // "I said we were not leaving" says how things stand.
     if (/^(?:say|tell|explain|answer|reply)$/u.test(host.verb.lemma) && isState(below)) continue;
     if (below.marker === 'so that' || !knowingVerbs.test(host.verb.lemma)) return true;

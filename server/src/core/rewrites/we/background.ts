@@ -191,8 +191,17 @@ export function isWorkingRule(tokens: readonly Token[], { subject, verb, object,
       ({ lower }, at, after) =>
         lower === 'before' && /^(?:anything|everything)$/u.test(after[at + 1]?.lower ?? ''),
     );
-  return isNever || isFirst || isForAnEnd || (verb!.isNegated && isConditional);
+  return (
+    isNever || isFirst || isForAnEnd || isBeforeOwnStep(tokens, last + 1) || (verb!.isNegated && isConditional)
+  );
 }
+
+/** "We teach fractions with paper before we open the textbook": an order of steps that somebody keeps to. */
+const isBeforeOwnStep = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:before|until)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'we' &&
+  tokens[at + 2]?.form?.base === true &&
+  /^(?:the|a|an|any|it|them|that|this|our)$/u.test(tokens[at + 3]?.lower ?? '');
 
 function isPastHabit(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
   const { lemma } = verb;

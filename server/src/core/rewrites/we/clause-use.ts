@@ -144,6 +144,8 @@ const isNextStep = (before: Token | undefined): boolean =>
 function useOf({ tokens, clauses, spared }: WeSentence, clause: Clause): ClauseUse {
   const { head } = clause.subject!;
   if (tokens[head]!.quoted || spared.has(head) || isByAccount(tokens, clause)) return 'spared';
+  if (isTradesWay(tokens, clause)) return 'generic';
+  if (isGroupsDeed(tokens, clause)) return 'counted';
   if (isGeneric(tokens, clauses, clause) || isAboutEverybody(tokens, clauses, clause)) return 'generic';
   if (meansNamedPeople(tokens, clauses, clause)) return 'credited';
   if (isFirmsFate(tokens, clause)) return 'background';
@@ -170,23 +172,39 @@ function useBySubject(tokens: readonly Token[], clause: Clause): ClauseUse | und
   // "we, the whole team and two temps, were": the group is named.
   if (joins && core === 'we' && words[1]?.hasComma && words[1].class === 'determiner') return 'counted';
   if (!clause.verb && core === 'us') return 'background';
-  const whole = core === 'we' && isSimplePresent(tokens, clause) ? 'generic' : 'counted';
   if (joins) {
     const use = useByPartners(words);
     if (use) return use;
-    // "we nurses learn to sleep in the daytime"
-  } else if (last > first) return isCountWord(tokens[first + 1]!) ? 'counted' : whole;
+  } else if (last > first) return 'counted';
   if (core !== 'we' && !(core === 'us' && first === 0)) return undefined;
   const next = tokens[last + 1];
   if (next?.lower === 'at' && !next.hasComma && tokens[last + 2]?.isName) return 'organisation';
   const name = joins ? undefined : endOfGroupName(tokens, last + 1);
-  if (name !== undefined) return isBeforePast(tokens[name + 1]) ? 'counted' : whole;
+  // "We accountants tend to trust totals"
+  if (name !== undefined) return tokens[name + 1]?.lower === 'tend' ? 'generic' : 'counted';
   return isGroupNamedAfter(tokens, last + 1) ? 'counted' : undefined;
 }
 
-/** "we chefs were told": the reader may take "chefs" for the verb. */
-const isBeforePast = (next: Token | undefined): boolean =>
-  next !== undefined && (/^(?:was|were|had|did)/u.test(next.lower) || next.form?.past === true);
+/** "We nurses forget how loud it is": those who are named, in the present too. */
+const isGroupsDeed = (tokens: readonly Token[], clause: Clause): boolean =>
+  isOfNamedGroup(tokens, clause) &&
+  clause.verb!.lemma !== 'be' &&
+  !/^(?:adults|humans|mortals|people)$/u.test(tokens[clause.subject!.first + 1]!.lower);
+
+/** "We accountants tend to trust totals", "We teachers always buy our own glue": what is said of a trade at large. */
+const isTradesWay = (tokens: readonly Token[], clause: Clause): boolean =>
+  isOfNamedGroup(tokens, clause) &&
+  clause.verb!.lemma !== 'be' &&
+  (/^(?:learn|like|love|tend)$/u.test(clause.verb!.lemma) ||
+    tokens
+      .slice(clause.subject!.last + 1, clause.verb!.head)
+      .some(({ lower }) => /^(?:all|always|generally|never|often|rarely|usually)$/u.test(lower)));
+
+const isOfNamedGroup = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.subject!.last > clause.subject!.first &&
+  tokens[clause.subject!.first]!.core === 'we' &&
+  isSimplePresent(tokens, clause) &&
+  endOfGroupName(tokens, clause.subject!.first + 1) === clause.subject!.last;
 
 const isCountWord = ({ lower }: Token): boolean => /^(?:each|both|\d+|two|three|four|five|six)$/u.test(lower);
 
@@ -346,7 +364,9 @@ function isOutcome(tokens: readonly Token[], clause: Clause): boolean {
 
 /** "we had the roof closed", "we had 24 of 28 pupils above the mark": what was brought about, not what there was. */
 function isBroughtAbout(tokens: readonly Token[], { verb, object }: Clause): boolean {
-  if (verb!.tense !== 'past' || verb!.isNegated || !object) return false;
+  // "After three weeks we has all the beams tagged": told, though the form is of the present.
+  const isSlip = tokens[verb!.finite ?? verb!.head]!.lower === 'has';
+  if ((verb!.tense !== 'past' && !isSlip) || verb!.isNegated || !object) return false;
   const { lower } = tokens[object.first]!;
   const isPointedAt = /^(?:the|it|them|everything|everyone|all|both|every|our)$/u.test(lower);
   const isShare =

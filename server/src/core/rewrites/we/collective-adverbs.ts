@@ -63,11 +63,27 @@ function lastOfAdverb(tokens: readonly Token[], at: number): number | undefined 
       /^(?:team|group|unit|squad|crew|pair|department|pod)$/u.test(tokens[at + 2]?.lower ?? '');
     return isGroup ? at + 2 : undefined;
   }
-  if (lower === 'all') return next === 'together' ? at + 1 : undefined;
+  // "decided it all together": all of it, so only the other word goes.
+  if (lower === 'all')
+    return next === 'together' && !/^(?:it|them|this|that)$/u.test(tokens[at - 1]?.lower ?? '')
+      ? at + 1
+      : undefined;
   if (lower !== 'together' && lower !== 'collectively' && lower !== 'jointly') return undefined;
-  const hasPartner = next === 'with' && !tokens[at + 1]!.hasComma && lower !== 'collectively';
+  const hasPartner =
+    next === 'with' && !tokens[at + 1]!.hasComma && lower !== 'collectively' && !isByMeans(tokens, at + 2);
   return hasPartner ? undefined : at;
 }
+
+/** "cleared the ice together with hot water and brooms": tools are no partners. */
+const isByMeans = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + 3)
+    .some(
+      ({ lower }) =>
+        /^(?:brooms?|brushes|buckets?|crowbars?|glue|gloves|hands|ladders?|lamps?|mops?|rags|ropes?|salt|sand|shovels?|soap|spades?|string|tape|torch(?:es)?|towels?|water|wire)$/u.test(
+          lower,
+        ),
+    );
 
 /** "We asked the cashiers to close together": what others were asked to do. */
 function isTheirs(clauses: readonly Clause[], at: number): boolean {

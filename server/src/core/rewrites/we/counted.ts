@@ -48,8 +48,10 @@ export function countedGroup({ tokens, clauses, own }: WeSentence): WordRange | 
     // "A plan that each of us could defend": what each should be able to do.
     if (/^(?:that|which)$/u.test(before?.lower ?? '') && /^(?:can|could)$/u.test(tokens[at + 1]?.lower ?? ''))
       continue;
-    const isPredicate =
-      before?.class === 'be' && !tokens.slice(0, first).some(({ lower }) => lower === 'there');
+    const isThere = tokens.slice(0, first).some(({ lower }) => lower === 'there');
+    // "there were four of us for 28 patients": how much each had to do.
+    const isLoad = tokens[at + 1]?.lower === 'for' && tokens[at + 2]?.class === 'number';
+    const isPredicate = before?.class === 'be' && (!isThere || isLoad);
     if (isPredicate || isBeforeVerb(tokens[at + 1]) || isGivenTo(before, counts)) return { first, last: at };
   }
   return undefined;

@@ -15,9 +15,9 @@ const comparative =
 /** "the more we eat the more we want": in the present about everybody. */
 export const pairedComparatives = new RegExp(`\\b${comparative}\\b.+\\b${comparative}\\b`, 'iu');
 
-/** "where I come from we greet the oldest first" */
+/** "where I come from we greet the oldest first", "You know how it is, we click yes" */
 export const homeFrame =
-  /\bwhere (?:i|we) come from\b|\bin my (?:country|village|culture|language|religion|home ?town)\b|\bback home\b/iu;
+  /\byou know how (?:it is|it goes|that is|that goes)\b|\bwhere (?:i|we) come from\b|\bin my (?:country|village|culture|language|religion|home ?town)\b|\bback home\b/iu;
 
 export function isGeneric(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
   const { verb, marker } = clause;

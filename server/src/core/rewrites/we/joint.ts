@@ -153,6 +153,12 @@ export function isJoint(tokens: readonly Token[], clause: Clause): boolean {
     case 'become':
     case 'stay':
     case 'remain':
+      // "we were at odds over the mount"
+      if (
+        tokens[verb.last + 1]?.lower === 'at' &&
+        /^(?:loggerheads|odds)$/u.test(tokens[verb.last + 2]?.lower ?? '')
+      )
+        return !hasPartner();
       return isPairOfNouns(tokens, verb.last + 1) && !hasPartner();
     case 'make':
       // "we made up after a week"
@@ -239,7 +245,7 @@ function isTalkAmongUs(tokens: readonly Token[], { lemma, last }: Verb, object: 
   if (
     lemma === 'talk' &&
     /^(?:determiner|object-pronoun|possessive|open)$/u.test(tokens[last + 1]?.class ?? '') &&
-    tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:into|out)$/u.test(lower))
+    tokens.slice(last + 2, last + 5).some(({ lower }) => /^(?:down|into|out|round|through)$/u.test(lower))
   )
     return false;
   if (lemma === 'align' || lemma === 'sync') return !object || object.core === 'us';

@@ -34,11 +34,16 @@ export interface WeContext {
 
 export function judgeWe(sentence: Pick<Sentence, 'text' | 'words'>, context: WeContext = {}): WeDecision {
   const { decision } = analyseWe(sentence);
-  if (context.section === 'situation') return stay('background');
+  if (context.section === 'situation')
+    return decision.kind === 'rewrite' && givenDuty.test(unquoted(sentence)) ? decision : stay('background');
   if (context.isInPassage && decision.kind === 'stay' && turnsAlong(sentence, decision))
     return aside(decision.reason!);
   return context.isManager && decision.reason === 'team' ? stay('team') : decision;
 }
+
+/** "The school handed us a class", "It was left to us": a duty that fell to the candidate is no background. */
+const givenDuty =
+  /\b(?:assigned|handed|entrusted|tasked) us\b(?! (?:all|both|each)\b)|\b(?:assigned|delegated|entrusted|given|handed|left|passed|fell|came down) (?:over |down )?to us\b(?! (?:all|both|each)\b)/iu;
 
 /** "We had 52 people in the lobby" among deeds: no deed, and as much the candidate's as those are. */
 function turnsAlong(sentence: Pick<Sentence, 'text' | 'words'>, { reason }: WeDecision): boolean {
@@ -164,9 +169,11 @@ function actingClauses(we: WeSentence, uses: Uses, ownDeed: boolean): readonly C
     )
       return false;
     if (use === 'state') return hostOf(clause, clauses)?.verb?.lemma === 'wish';
-    // "One of us had left the door open and I never found out who"
+    // "One of us had left the door open and I never found out who", "We each took one region, then I compared"
     const opensWithCount =
-      clause.kind === 'main' && clause.first === 0 && we.tokens[clause.subject!.last]?.core === 'us';
+      clause.kind === 'main' &&
+      clause.first === 0 &&
+      (we.tokens[clause.subject!.last]?.core === 'us' || we.tokens[clause.subject!.last]?.lower === 'each');
     if (use !== 'deed' && ((ownDeed && !opensWithCount) || !isGroupUse(use))) return false;
     return isTold(clause, clauses, ownDeed) && !(proposes && clause.verb?.tense !== 'past');
   });

@@ -56,6 +56,11 @@ export const isGroupName = (tokens: readonly Token[], at: number): boolean =>
 export function endOfGroupName(tokens: readonly Token[], at: number): number | undefined {
   for (let noun = at; noun < at + 3; noun++) {
     const token = tokens[noun];
+    // "we Year 3 teachers"
+    if (noun === at && token?.class === 'open' && tokens[at + 1]?.class === 'number' && /^(?:band|class|form|grade|key|level|line|platform|team|tier|ward|year)$/u.test(token.lower)) {
+      noun++;
+      continue;
+    }
     if (token?.class !== 'open' || token.hasComma || token.hasBreak || token.opens || token.form?.past)
       return undefined;
     if (isPeople(token.lower) || token.lower === 'staff') return noun;
@@ -148,7 +153,12 @@ function isAcronym(
     // "sorted them as NE, SE, WE and MID", "dropped WE because"
     next.class === 'coordinator' ||
     next.class === 'subordinator' ||
-    (before !== undefined && !next.hasComma && before.form?.past === true && !tokens[at]!.hasComma) ||
+    (before !== undefined &&
+      !next.hasComma &&
+      before.form?.past === true &&
+      !tokens[at]!.hasComma &&
+      // "WHEN THE MAIN BURST WE WERE THE FIRST"
+      !/^(?:are|were|have)$/u.test(next.lower)) ||
     next.opens ||
     (next.class === 'number' && at > 0) ||
     /^(?:is|has|was|means|meaning|stands|standing)$/u.test(next.lower) ||

@@ -22,6 +22,7 @@ export function sparedWords(
       isAskedByOthers(clauses, clause) ||
       isSaidByOthers(tokens, clauses, clause) ||
       isRumoured(tokens, clauses, clause) ||
+      isHeardByOthers(clauses, clause) ||
       isHeldByOthers(tokens, clauses, clause) ||
       isWrittenBehindColon(tokens, clauses, clause);
     if (!isOthers || isDemand(tokens, clauses, clause) || isOwnComment(tokens, clause)) continue;
@@ -90,6 +91,17 @@ function isRumoured(
   );
 }
 
+/** "A colleague heard that we were closing": what goes round, not what was done. */
+function isHeardByOthers(clauses: readonly Clause[], { parent, kind }: Clause): boolean {
+  const { subject, verb } = (parent === undefined ? undefined : clauses[parent]) ?? {};
+  return (
+    kind === 'reported' &&
+    /^(?:hear|overhear)$/u.test(verb?.lemma ?? '') &&
+    verb!.voice === 'active' &&
+    /^(?:others|he-she|they)$/u.test(subject?.person ?? '')
+  );
+}
+
 /** "The doctor was sure that we had given the wrong dose" */
 function isHeldByOthers(
   tokens: readonly Token[],
@@ -145,8 +157,18 @@ function isWrittenBehindColon(
 }
 
 /** "the auditor wanted to know if we kept the logs", "the children kept asking when we would be there" */
-function isAskedByOthers(clauses: readonly Clause[], { parent, marker }: Clause): boolean {
+function isAskedByOthers(clauses: readonly Clause[], { parent, marker, kind, first }: Clause): boolean {
   const asked = parent === undefined ? undefined : clauses[parent];
+  // "The guard asked where we were going": read as of a place.
+  if (
+    kind === 'relative' &&
+    marker === 'where' &&
+    asked?.verb?.lemma === 'ask' &&
+    asked.verb.voice === 'active' &&
+    /^(?:he-she|others|they)$/u.test(asked.subject?.person ?? '') &&
+    first === (asked.object?.last ?? asked.verb.last) + 1
+  )
+    return true;
   const asker = asked?.parent === undefined ? undefined : clauses[asked.parent];
   if (!asker?.subject || /^(?:I|we)$/u.test(asker.subject.person)) return false;
   return asked!.verb?.lemma === 'know'

@@ -5,7 +5,7 @@ import { contracted, singularVerb } from './agreement.ts';
 import { keepCapital } from './edits.ts';
 import { predicateAt, singulariseCleft, singulariseNominal, singulariseNounAt } from './number.ts';
 import type { Rewriting } from './rewriting.ts';
-import { unnamedGroups } from './vocabulary.ts';
+import { isPeople, unnamedGroups } from './vocabulary.ts';
 
 export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   const { sentence, tokens, clauses, replace } = rewriting;
@@ -147,9 +147,25 @@ export function rewriteClause(rewriting: Rewriting, clause: Clause): void {
   singulariseNominal(rewriting, clause);
 }
 
+/** "The ward nurses and we were": people whom the reader takes for a verb, so that it is still two. */
+function isJoinedToPeople(tokens: readonly Token[], we: number): boolean {
+  const and = we - 1;
+  if (tokens[and]?.class !== 'coordinator' || !/^(?:and|&)$/u.test(tokens[and]!.lower)) return false;
+  if (and < 2 || tokens[and]!.hasComma || tokens[we]!.hasComma) return false;
+  const noun = tokens[and - 1]!;
+  return (
+    noun.lower.endsWith('s') &&
+    noun.form !== undefined &&
+    isPeople(noun.lower) &&
+    tokens[0]!.class === 'determiner' &&
+    tokens.slice(1, and).every(({ class: wordClass, hasComma }) => wordClass === 'open' && !hasComma)
+  );
+}
+
 function agreeVerb({ sentence, tokens, clauses, replace }: Rewriting, clause: Clause): void {
   const { head } = clause.subject!;
   const finite = clause.verb?.finite;
+  if (isJoinedToPeople(tokens, head)) return;
   // "ours is the version on file", "Finance and we were using": their verb goes with a thing, or with two.
   const keepsVerb = tokens[head]!.core === 'ours' || clause.kind === 'imperative';
   if (finite === undefined || finite === head || tokens[finite]!.clitic || keepsVerb) return;
