@@ -192,7 +192,11 @@ export function isWorkingRule(tokens: readonly Token[], { subject, verb, object,
         lower === 'before' && /^(?:anything|everything)$/u.test(after[at + 1]?.lower ?? ''),
     );
   return (
-    isNever || isFirst || isForAnEnd || isBeforeOwnStep(tokens, last + 1) || (verb!.isNegated && isConditional)
+    isNever ||
+    isFirst ||
+    isForAnEnd ||
+    isBeforeOwnStep(tokens, last + 1) ||
+    (verb!.isNegated && isConditional)
   );
 }
 

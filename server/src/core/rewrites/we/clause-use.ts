@@ -206,8 +206,6 @@ const isOfNamedGroup = (tokens: readonly Token[], clause: Clause): boolean =>
   isSimplePresent(tokens, clause) &&
   endOfGroupName(tokens, clause.subject!.first + 1) === clause.subject!.last;
 
-const isCountWord = ({ lower }: Token): boolean => /^(?:each|both|\d+|two|three|four|five|six)$/u.test(lower);
-
 /** "me and the analysts", "Priya and I": who stands beside the candidate. */
 function useByPartners(words: readonly Token[]): ClauseUse | undefined {
   // "ours and theirs" names nobody who acts; "the four of them and I" counts.

@@ -78,11 +78,10 @@ function lastOfAdverb(tokens: readonly Token[], at: number): number | undefined 
 const isByMeans = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(from, from + 3)
-    .some(
-      ({ lower }) =>
-        /^(?:brooms?|brushes|buckets?|crowbars?|glue|gloves|hands|ladders?|lamps?|mops?|rags|ropes?|salt|sand|shovels?|soap|spades?|string|tape|torch(?:es)?|towels?|water|wire)$/u.test(
-          lower,
-        ),
+    .some(({ lower }) =>
+      /^(?:brooms?|brushes|buckets?|crowbars?|glue|gloves|hands|ladders?|lamps?|mops?|rags|ropes?|salt|sand|shovels?|soap|spades?|string|tape|torch(?:es)?|towels?|water|wire)$/u.test(
+        lower,
+      ),
     );
 
 /** "We asked the cashiers to close together": what others were asked to do. */

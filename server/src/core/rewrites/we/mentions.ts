@@ -57,7 +57,12 @@ export function endOfGroupName(tokens: readonly Token[], at: number): number | u
   for (let noun = at; noun < at + 3; noun++) {
     const token = tokens[noun];
     // "we Year 3 teachers"
-    if (noun === at && token?.class === 'open' && tokens[at + 1]?.class === 'number' && /^(?:band|class|form|grade|key|level|line|platform|team|tier|ward|year)$/u.test(token.lower)) {
+    if (
+      noun === at &&
+      token?.class === 'open' &&
+      tokens[at + 1]?.class === 'number' &&
+      /^(?:band|class|form|grade|key|level|line|platform|team|tier|ward|year)$/u.test(token.lower)
+    ) {
       noun++;
       continue;
     }
