@@ -104,7 +104,11 @@ function ownPronoun(tokens: readonly Token[], clauses: readonly Clause[], at: nu
   if (core === 'us' && clauses.some(({ subject, verb }) => subject?.person === 'I' && verb?.last === at - 1))
     return undefined;
   if (core === 'us')
-    return tellingVerbs.test(before?.form?.lemma ?? '') || isHouse(tokens, clauses, at) ? undefined : range;
+    return tellingVerbs.test(before?.form?.lemma ?? '') ||
+      isHouse(tokens, clauses, at) ||
+      isRatedByCustomer(tokens, at)
+      ? undefined
+      : range;
   // "the fault was ours", "the first to see it were we"
   const isComplement = core === 'ours' || (core === 'we' && (!next || next.hasComma || next.hasBreak));
   // "was entirely ours"
@@ -120,6 +124,25 @@ const isDoneByYou = (clauses: readonly Clause[], us: number): boolean =>
 /** Who was told or thanked did nothing: "told us that ...". */
 const tellingVerbs =
   /^(?:tell|inform|warn|remind|promise|assure|advise|thank|congratulate|praise|blame|hit|hurt|leave|miss|put|threaten|fail|push|meet|reach|join|visit|undercut|outbid|beat|overtake|supply)$/u;
+/** "Booked us for the party", "satisfied with us", "with us ever since", "gave us great feedback": what customers do to the house. */
+function isRatedByCustomer(tokens: readonly Token[], us: number): boolean {
+  const behind = tokens
+    .slice(us + 1, us + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const before = tokens[us - 1]?.lower ?? '';
+  if (/^(?:booked|hired|rebooked|recommended)$/u.test(before)) return true;
+  if (before === 'gave' || before === 'given')
+    return /^(?:an? |some |very |really )?(?:excellent|good|great|nice|positive|top|\w+ stars?)? ?(?:feedback|marks?|praise|ratings?|reviews?|stars?)\b/u.test(
+      behind,
+    );
+  return (
+    before === 'with' &&
+    (/^(?:content|happy|pleased|satisfied|stayed)$/u.test(tokens[us - 2]?.lower ?? '') ||
+      /^(?:ever )?since\b/u.test(behind))
+  );
+}
+
 /** Who bore the cost is the house: "cost us the licence". */
 const costVerbs = /^(?:cost|charge|owe|fine|lose|sue)$/u;
 
