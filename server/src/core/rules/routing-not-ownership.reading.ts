@@ -34,7 +34,9 @@ import {
   routes,
   somebody,
   stepsInNouns,
+  talking,
   telling,
+  wholePart,
 } from './routing-not-ownership.words.ts';
 
 export interface Routing {
@@ -57,7 +59,7 @@ export function routingOf(
 ): Routing | undefined {
   const { clauses } = readClauses(sentence);
   const text = plainText(sentence);
-  for (const { clause, first, head, lemma } of actsOf(sentence, clauses)) {
+  for (const { clause, first, head, lemma, isWhole, isBefore } of actsOf(sentence, clauses)) {
     const end = sentence.words[head]!.end;
     const after = text.slice(end, endOfAct(sentence, clause, clauses, lemma));
     // "Took him to the warehouse" takes a person along.
@@ -69,6 +71,7 @@ export function routingOf(
     // A note each Friday keeps people informed; it hands nothing on.
     if (
       telling.has(lemma) &&
+      !isAnsweredBy(sentence, clause, clauses, head) &&
       /\b(?:every|each) (?:\w+ )?(?:day|week|month|morning|evening|shift|\w+day)\b/u.test(after)
     )
       continue;
@@ -87,8 +90,11 @@ export function routingOf(
       clause.verb?.tense === 'present' && !clause.verb.isPerfect && head === clause.verb.head;
     if (isNarrated && !isAnswered && !/^\W*(?:so|then|and|next|after that|first)\b/u.test(text)) continue;
     // Whoever was merely asked or shown something may go on to act in the next sentence without taking the matter over.
+    const isTakenUp =
+      isAnsweredAtOnce || isWhole === true || (next !== undefined && telling.has(lemma) && solvesIt(next));
     const route =
-      matching.find(({ strength }) => strength === 'bare') ?? (isAnsweredAtOnce ? matching[0] : undefined);
+      matching.find(({ strength }) => strength === 'bare') ?? (isTakenUp ? matching[0] : undefined);
+    if (isBefore && !isAnswered) continue;
     if (!route || ownWork.test(text)) continue;
     if (section === 'result' && !isAnswered && handovers.has(lemma)) continue;
     return { isAnswered, first, last: lastWord(sentence, { clause, first, head, lemma }, route, end) };
@@ -101,6 +107,10 @@ interface Act {
   readonly first: number;
   readonly head: number;
   readonly lemma: string;
+  /** Nothing else was the candidate's part: "all I did was tell the plumber". */
+  readonly isWhole?: boolean;
+  /** "After I had reported it, they changed the cable": told only as what came before. */
+  readonly isBefore?: boolean;
 }
 function actsOf(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] {
   const acts = clauses.flatMap((clause): Act[] =>
@@ -111,6 +121,7 @@ function actsOf(sentence: Sentence, clauses: readonly Clause[]): readonly Act[] 
             first: clause.verb!.first,
             head: clause.verb!.head,
             lemma: lemmaAt(sentence, clause.verb!),
+            isBefore: clause.kind === 'subordinate',
           },
         ]
       : [],
@@ -124,8 +135,9 @@ function namedActs(sentence: Sentence, clauses: readonly Clause[]): readonly Act
   const head = sentence.words.findIndex((word) => word.end === found.index + found[0].length);
   const form = head < 0 ? undefined : verbForm(sentence.words[head]!.lower);
   const clause = clauses.findLast(({ first }) => first <= head);
-  if (!form?.base || !clause) return [];
-  return [{ clause, first: head, head, lemma: form.lemma }];
+  const word = head < 0 ? '' : sentence.words[head]!.lower;
+  if (!clause || (!form?.base && !routeLemmas.has(word))) return [];
+  return [{ clause, first: head, head, lemma: form?.lemma ?? word, isWhole: wholePart.test(found[0]) }];
 }
 /** What belongs to the verb ends where the next thing is told; "made sure that they knew" holds a clause of its own. */
 function endOfAct(sentence: Sentence, clause: Clause, clauses: readonly Clause[], lemma: string): number {
@@ -177,6 +189,8 @@ function isOwnDeed(clause: Clause, clauses: readonly Clause[], sentence: Sentenc
   )
     return false;
   if (kind === 'main' || kind === 'coordinate') return true;
+  if (kind === 'subordinate')
+    return verb.isPerfect && /^(?:after|since|once|because|as soon as)$/u.test(clause.marker ?? '');
   // "Since it was theirs I filed a bug": the subordinate clause came first; "the bug I filed" has no object behind its verb.
   return (
     kind === 'relative' &&
@@ -218,6 +232,8 @@ function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause
     (kind === 'relative' && marker === 'who') ||
     somebody.test(words.join(' '));
   // Things are said to act where they are known: "the storage side fixed it", not "a form takes six weeks".
+  // "I told him to come and he did, every morning".
+  if (verb.lemma === 'do' && /^,? (?:every|each|for)\b/u.test(after)) return false;
   if (handling.has(verb.lemma))
     return isPerson || !(isPresent || /^(?:an?|another|\w+s)$/u.test(words[0] ?? ''));
   if (!isPerson || isPresent) return false;
@@ -258,6 +274,21 @@ function opensWithHandling(sentence: Sentence): boolean {
       isHandling(sentence, clause, clauses),
   );
   return isSomebody && isHandled;
+}
+/** "She repaired it the same day.": whoever was merely told solved it; "she told me how" leaves the work with the candidate. */
+function solvesIt(next: Sentence): boolean {
+  if (!opensWithHandling(next)) return false;
+  const text = plainText(next);
+  return readClauses(next).clauses.some(
+    ({ kind, subject, verb }) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      (subject?.person === 'he-she' || subject?.person === 'they') &&
+      verb !== undefined &&
+      !reactions.has(verb.lemma) &&
+      !talking.has(verb.lemma) &&
+      (/^ (?:it|this|that|these|them|the|my|our)\b/u.test(text.slice(next.words[verb.head]!.end)) ||
+        outOfHands.test(text)),
+  );
 }
 /** An own deed in the sentence, in the next two, or a thing made just before: one sentence where others are said to have solved it, two where not. */
 export function isCarriedThrough(passage: readonly Sentence[], index: number, routing: Routing): boolean {

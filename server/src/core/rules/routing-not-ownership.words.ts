@@ -15,7 +15,7 @@ export interface Route {
 const trouble = anyOf(`
   accidents? alarms? alerts? anomal(?:y|ies) breakdowns? bugs? calls? cases? clash(?:es)? complaints?
   concerns? damage defects? delays? discrepanc(?:y|ies) e-?mails? errors? failures? faults? finding gaps?
-  hazards? incidents? invoices? issues? jiras? leaks? logs? matters? mismatch(?:es)? mistakes? orders?
+  hazards? incidents? invoices? issues? jiras? leaks? logs? matters? mismatch(?:es)? mistakes? near[-\\s]miss(?:es)? orders?
   outages? payments? points? problems? queries query questions? readings? requests? risks? same shortages?
   situation suspicions? tasks? tickets? topics? warnings?
 `);
@@ -38,7 +38,7 @@ const systems = anyOf(`
 `);
 const board = frame`(?:${systems}|log books?|white board|notice board|bulletin(?: board)?)`;
 const departments = anyOf(`
-  facilities finance her him hr it legal maintenance marketing operations ops people procurement purchasing
+  compliance facilities finance her him hr it legal maintenance marketing operations ops people procurement purchasing
   sales security somebody someone support them
 `);
 const person = frame`(?:${departments}|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\w'&/-]+){1,5})`;
@@ -143,7 +143,7 @@ const bosses = anyOf(`
   sister steward supervisor supplier team technician vendor warden
 `);
 export const routes: readonly Route[] = [
-  route('bare', 'escalate', '(?! (?:quickly|fast|into|privileges?|prices?))'),
+  route('bare', 'escalate', '(?! (?:(?:[\\w-]+ ){1,8}from \\d|quickly|fast|into|privileges?|prices?))'),
   route(
     'bare',
     'flag',
@@ -157,7 +157,7 @@ export const routes: readonly Route[] = [
     'bare',
     'open file log create submit cut place make lodge register enter',
     frame`
-      (?! the case)(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])
+      (?! the case| the (?:\w+ )?\w+ (?:that|which|she|he|they)\b)(?: (?:up|in))?(?: (?:a|an|the|another|one|two|several|some|my|our)| [A-Z])
       (?! (?:\w+ )?(?:pull|merge))(?: [\w'-]+){0,2}? (?:
         tickets?|p\d|sev-?\d|jiras?|issues?|bugs?|bug reports?|cases?|incidents?|
         incident (?:forms?|reports?)|reports? (?:to|with)|complaints?|work orders?|defects?|sev-?\d|
@@ -271,7 +271,7 @@ export const routes: readonly Route[] = [
     'post',
     frame`
       (?: (?:it|this|that))?(?: (?:in|on|to|into))
-      (?: [\w-]+){1,4} (?:channel|group|chat|forum|thread|board)\b
+      (?: #?[\w-]+){1,4} (?:channel|group|chat|forum|thread|board)\b
     `,
   ),
   route(
@@ -460,7 +460,7 @@ export const routes: readonly Route[] = [
   ),
   route(
     'bare',
-    'refer direct redirect transfer send',
+    'refer direct redirect transfer send point',
     `(?: [\\w'-]+){1,4}? (?:to|onto|over to|on to)(?: [\\w'-]+){0,4}? (?:${desks})\\b`,
   ),
   route(
@@ -498,6 +498,32 @@ export const routes: readonly Route[] = [
       )(?: )
     `,
   ),
+  // To bring those together who then act, or to hand them one's place.
+  route(
+    'answered',
+    'connect introduce link match pair',
+    frame`(?: (?:him|her|them|the|my|our|two|both|these|each|a)\b)`,
+  ),
+  route('bare', 'put bring', `(?: [\\w'&-]+){1,6}? (?:in|into) (?:contact|touch|copy|cc|the loop|the picture)\\b`),
+  route('bare', 'be', ` (?:only |just |always |also )?(?:in|on) (?:copy|cc)\\b`),
+  route('bare', 'copy', `(?: (?:in (?:my|the|our|his|her|their|legal|hr|it|compliance|management)|${person} in(?:to)?)\\b)`),
+  route('answered', 'add', `(?: ${person}| him| her| them)(?: as well)? (?:to|in|into|on) (?:the|our|that|a) (?:call|chat|channel|thread|mail|meeting|ticket|loop|group|copy)\\b`),
+  route('answered', 'pull', ` in (?:the|my|our|a|someone|somebody)\\b`),
+  route('answered', 'pull', `(?: ${person}| him| her| them) in(?:to)?\\b`),
+  route('bare', 'file', `(?:${it}) (?:as|under|in|with)\\b`),
+  route('bare', 'hand give pass', `(?: (?:the|this|that) (?:whole )?(?:case|thing|matter|issue|problem|ticket|task))(?: over| on)? to (?:the|my|our|it|hr|a)\\b`),
+  route('bare', 'leave', ` the (?:decision|choice|solution|repair) to (?:him|her|them|the|my|our|others|someone)\\b`),
+  route('bare', 'add', `(?: ${person}| him| her| them) (?:in|on|to) (?:cc|copy)\\b`),
+  route('answered', 'give', ` (?:[\\w'-]+ ){1,4}?an? (?:call|ring)\\b`),
+  route('answered', 'say', ' (?:it|this|that|something|a word) to\\b'),
+  route('answered', 'flag raise', ' '),
+  route('answered', 'drop paste', " (?:[\\w'-]+ ){1,5}?(?:in|into) (?:[\\w'-]+ ){1,4}?(?:chat|channel|thread|group|inbox|mailbox)\\b"),
+  route('answered', 'tag', `(?: ${person}| him| her| them)`),
+  route('bare', 'report', ` (?:[\\w'-]+ ){1,6}?up the (?:chain|line|ladder)\\b`),
+  route('answered', 'report', ' what (?:the|my|our|he|she|they|had)\\b'),
+  route('bare', 'make', ' a report (?:of (?:it|this|that) )?(?:to|for)\\b'),
+  route('answered', 'put stick hang', ` an? (?:[\\w-]+ ){0,2}(?:sticker|sign|label|tag|card|note) (?:on|to|at) (?:it|the|that|this)\\b`),
+  route('answered', 'remind chase push press', '(?: |$)'),
   route('answered', 'delegate', ' '),
   route(
     'answered',
@@ -580,6 +606,7 @@ export const outOfHands = pattern`
     |in (?:their|his|her|good|safe|the right) hands
     |(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)
     |did the needful
+    |saw (?:it|this|that) through
     |had it (?:done|fixed|sorted|repaired)
     |got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)
     |(?:was|were|got|is) (?:then |soon |quickly |finally |eventually |all |already )*
@@ -625,6 +652,7 @@ export const idlePhrases = pattern`
       |care
     )
     |moved on
+    |put (?:an? )?(?:high|higher|highest|top|low) (?:priority|prio) on
     |got? \w.* involved
     |(?:dropped|stopped|swung|called) by
     |dropped (?:it|them) (?:in|into|off|at|on)
@@ -666,7 +694,7 @@ const artefact = frame`
 `;
 const some = '(?:(?:a|an|the|my|our|some|all|two|three|four|five|\\d+|its|full|complete)\\s+)';
 export const ownWork = pattern`
-  \bto my own \w+
+  \bto my own (?!backlog|desk|job|tasks?|tickets?|work)\w+
   |\b(?:told|showed) [^.;,]{2,40} what i (?:had )?\w+,? and (?:asked|offered|proposed|suggested)\b
   |\b(?:stayed|sat|waited|stood) (?:beside|with|next to|at) [^.;]{2,60}? until\b
   |\bwhat (?:else )?i (?:handed|gave|brought|sent|took|offered|came with)\b
@@ -677,11 +705,18 @@ export const ownWork = pattern`
 export const stepsInNouns = pattern`
   \b(?:
     my (?:first |next |only |main |own )?
-    (?:steps?|move|reaction|response|action|instinct|thing|approach|solution|way|idea|part|role|job|contribution)
+    (?:
+      steps?|move|reaction|reflex|response|action|instinct|thing|approach|solution|way|idea|part|role|job|
+      contribution
+    )
     (?:\s+[\w']+){0,4}?
     |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
     (?:\s+[\w']+){0,3}?
   )\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b
+`;
+/** Where nothing else is claimed than that step: "my part was to tell", "all I did was". */
+export const wholePart = pattern`
+  \b(?:my (?:only |own )?(?:part|role|job|contribution)|(?:what|all|the only thing(?: that)?) i (?:\w+ )?did)\b
 `;
 export const handedOver = pattern`
   \b(?:
@@ -699,6 +734,10 @@ export const delegating = setOf('ask assign brief delegate give hand invite invo
 export const telling = setOf(`
   alert approach ask brief call chase contact drop e-mail email give hand inform invite involve leave let mail
   make message notify phone post put radio remind ring send show slack tell text warn write
+`);
+/** Of what others do, mere talk and motion. */
+export const talking = setOf(`
+  act add call contact do inform issue look move provide send speak step take talk tell treat
 `);
 export const isHabit = pattern`
   \b(?:

@@ -206,13 +206,13 @@ export function isStateInStory(sentence: Sentence, clause: Clause, clauses: read
     subject.person === 'I'
   )
     return suddenPresent.test(text);
-  if (subject.person !== 'it' && subject.person !== 'others') return false;
-  if (previous?.verb?.tense !== 'past' || previous.subject?.person !== 'I') return false;
+  if (subject.person !== 'it' && subject.person !== 'others' && subject.person !== 'nobody') return false;
+  if (previous?.verb?.tense !== 'past' || !/^(?:I|we)$/u.test(previous.subject?.person ?? '')) return false;
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[subject.first]!.start);
   return (
     /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) &&
-    /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get)$/u.test(previous.verb.lemma) &&
-    (/^there$/u.test(sentence.words[subject.first]!.lower) ||
+    /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get|drive|ring|call|knock)$/u.test(previous.verb.lemma) &&
+    (/^(?:there|nobody)$/u.test(sentence.words[subject.first]!.lower) ||
       (verb.lemma === 'be' &&
         /^\s+(?:down|gone|empty|dead|offline|full|broken|closed|dark|missing|away|ill|furious|angry)\b/u.test(
           text.slice(sentence.words[verb.last]!.end),

@@ -21,8 +21,10 @@ import {
 } from './tense-shift.moments.ts';
 import {
   afterBaseForm,
+  askedInPresent,
   asides,
   deedsOrHabits,
+  eventsOfMany,
   haveEvents,
   isBe,
   joinedEvents,
@@ -85,6 +87,7 @@ export function slipsIn(sentence: Sentence, before: Sentence | undefined, sectio
   });
   const joined = [
     ...unreadEvent(sentence, clauses),
+    ...askedSlip(sentence),
     ...momentIn(sentence, clauses, before, section),
     ...joinedVerbs(sentence, clauses, slipped),
   ].filter(
@@ -126,7 +129,10 @@ function isSlip(
     return false;
   if (!stands(clause, clauses, sentence)) return false;
   const text = plainText(sentence);
-  const own = text.slice(words[clause.first]!.start, words[clause.last]!.end);
+  // "They tell me the bus never waits": what is said may hold at all times.
+  const isNews =
+    tellersVerbs.has(verb.lemma) && /^\s+(?:to\s+)?(?:me|us)\b/u.test(text.slice(words[verb.last]!.end));
+  const own = text.slice(words[clause.first]!.start, words[isNews ? verb.last : clause.last]!.end);
   // "I report to the head": a place in the house.
   if (verb.lemma === 'report' && /^\s+to\b/u.test(text.slice(words[verb.last]!.end))) return false;
   if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own))
@@ -161,6 +167,15 @@ function isSlip(
     !noEvents.has(verb.lemma) &&
     !verb.isNegated &&
     !sameClauseOnly(text, verb, words)
+  )
+    return true;
+  if (
+    isFirst &&
+    verb.lemma === 'run' &&
+    section.id === 'action' &&
+    /^\s+(?:it|them|(?:the|my)\s+(?:\w+\s+)?(?:check|query|script|test|tests))\b/u.test(
+      text.slice(words[verb.last]!.end),
+    )
   )
     return true;
   if (deedsOrHabits.has(verb.lemma) && !isFirst && isMoment(sentence, clause, clauses, before, section))
@@ -294,7 +309,10 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
     const verb = wordsAt(sentence, at, at + turned[1]!.length);
     if (verb) return [{ ...verb, verb: verb.first, past: pastOf(verbForm(turned[1]!)?.lemma ?? turned[1]!) }];
   }
-  const found = unreadEvents.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
+  const found =
+    unreadEvents.exec(text) ??
+    eventsOfMany.exec(text) ??
+    (isTold ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return [];
   const end = found.index + found[0].length;
   if (
@@ -311,11 +329,19 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
   if (
     next &&
     /^\s*$/u.test(text.slice(end, next.start)) &&
-    ((form?.past && form.isKnown) || isBe.test(next.lower))
+    ((form?.past && form.isKnown && !/^(?:gets|becomes)$/u.test(found[2]!)) || isBe.test(next.lower))
   )
     return [];
   const lemma = verbForm(found[2]!)?.lemma;
   return [{ ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined }];
+}
+function askedSlip(sentence: Sentence): readonly Slip[] {
+  const found = askedInPresent.exec(plainText(sentence));
+  const range = found && wordsAt(sentence, found.index, found.index + found[0].length);
+  if (!range || sentence.words[range.last]!.quoted) return [];
+  const { last } = range;
+  const lemma = verbForm(sentence.words[last]!.lower)?.lemma;
+  return [{ first: last - 1, last, verb: last, past: lemma && pastOf(lemma) }];
 }
 /** "I sat down with him and ask": a further verb in its base form, or with -s, right behind a past one; the reader takes it for a noun. */
 const planned = /(?:['’](?:d|ll)|^(?:would|will|could|should|can|may|might|must))$/u;
@@ -359,7 +385,7 @@ function* joinedVerbs(
       if (afterBaseForm.test(word.lower)) break;
       if (previous !== 'and' && previous !== 'then' && gap.trim() !== ',') continue;
       const form = verbForm(word.lower);
-      if (!form?.isKnown || form.past || form.participle) continue;
+      if (!form?.isKnown || form.past || (form.participle && form.lemma !== 'run')) continue;
       if (isThird ? !form.third || form.lemma === 'be' : !form.base) continue;
       const next = words[at + 1]!.lower;
       const isObject = objectStart.test(next) && /^\s$/u.test(text.slice(word.end, words[at + 1]!.start));
@@ -374,7 +400,13 @@ function* joinedVerbs(
         continue;
       // "and then": the second verb; "tools, cut the": a list of nouns never has a pronoun behind it.
       if (!isThird && nounStart.test(next) && previous !== 'and' && previous !== 'then') continue;
-      if (!isThird && noEvents.has(form.lemma) && !ownEvents.has(form.lemma)) continue;
+      if (
+        !isThird &&
+        noEvents.has(form.lemma) &&
+        !ownEvents.has(form.lemma) &&
+        !(deedsOrHabits.has(form.lemma) && /^(?:it|him|her|them|me)$/u.test(next))
+      )
+        continue;
       yield { first: at, last: at, verb: at, past: pastOf(form.lemma) };
     }
   }

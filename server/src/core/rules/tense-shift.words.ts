@@ -47,7 +47,7 @@ export const pastTimes = pattern`
       january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|
       autumn|winter|early|late|mid
     )?\s*,?\s*(?:19|20)\d\d
-    |(?:\w+|\d+)\s+(?:years?|months?|weeks?|days?)\s+ago
+    |(?:\w+|\d+)\s+(?:years?|months?|weeks?|days?|winters?|summers?|springs?|autumns?)\s+ago
     |back\s+(?:in|then)
   )\b
 `;
@@ -103,15 +103,15 @@ export const opensWithPast = pattern`
     |yesterday
     |(?:in|since|during|on)\s+(?:(?:early|late|the\s+(?:spring|summer|autumn|winter)\s+of|\w+)\s+)?(?:19|20)
     \d\d
-    |(?:\w+|\d+)\s+(?:years?|months?|weeks?)\s+ago
+    |(?:\w+|\d+)\s+(?:years?|months?|weeks?|winters?|summers?|springs?|autumns?)\s+ago
   )\b
 `;
 
-const nounPhrase = '(?:the|a|an|her|his|their|my|our|another|one)\\s+(?:[\\w-]+\\s+){1,3}?';
+const nounPhrase = '(?:the|a|an|her|his|their|my|our|another|one|this|that|some)\\s+(?:[\\w-]+\\s+){1,3}?';
 const person = '(?:he|she|nobody|everybody)\\s+(?:just\\s+|simply\\s+|even\\s+|only\\s+)?';
 const afterVerb = anyOf(`
   \\w+ing a about again an and apart at away back black dead down empty everything for from he her him his how
-  i if in into it like me more my no nothing off on our out over quiet she that the their them there they
+  i if in into it like me more my no nothing off on our out over quiet she straight that the their them there they
   three to two up us we what whether why with without wrong
 `);
 
@@ -125,8 +125,8 @@ const certain = anyOf(`
 `);
 const either = anyOf(`
   answers asks breaks burns calls climbs closes demands drives drops falls fills finds floods hands hangs hits
-  jumps leaks leaves opens puts rings rises runs screams sends shouts shows signs stands starts steals stops
-  storms takes turns walks works writes
+  jumps leaks leaves opens puts rings rises runs screams sends shouts shows signs slips stands starts steals stops
+  storms switches takes turns walks works writes
 `);
 const writtenThings = anyOf(`
   article book clause contract documentation form guide handbook label law leaflet letter list log manual
@@ -161,12 +161,42 @@ export const unreadEvents = pattern`
   (?:
     \b${moments}
     |at\s+the\s+end\s+of\s+(?:that|the)\s+\w+
-    |(?:had\s+(?:just|already|only)\s+\w+|(?:was|were)\s+(?:just\s+)?(?:\w+ing|about\s+to\s+\w+))\b
+    |(?:
+      had\s+(?:just|already|only)\s+\w+
+      |(?:was|were)\s+(?:just\s+|still\s+|already\s+)?
+      (?:\w+ing|about\s+to\s+\w+|on|at|in|alone|halfway|busy|asleep)
+    )\b
     [^.;,]{0,50}\s+when(?:\s+suddenly)?
-    |^\W*(?:while|when|as|after)\s+(?:i|we)\s+(?:was|were|had|came|went|got|told|saw|took|gave|\w+ed)\s+
-    [^.;,]{3,60}
+    |^\W*(?:while|when|as|after)\s+(?:i|we|(?:he|she|they|everyone|(?:the|my|our)\s+\w+)(?:\s+finally)?)\s+(?:was|were|had|came|went|got|told|saw|took|gave|\w+ed)
+    (?:\s+[^.;,]{3,60})?
   ),?\s+(${nounPhrase}|${person}|(?<=\b(?:then|suddenly|this\s+time|\w+day),?\s+)it\s+)
   (${certain}\b|${either}\b${particle})${documents}
+`;
+
+const manyComers = frame`
+  (?:
+    (?:the|my|our|his|her|their|all|all\s+the|some|these|those|two|three|four|five|six|several|both)\s+
+    (?:[\w-]+\s+){0,2}?(?:[\w-]*[^\Ws]s|people|children|men|women|police|staff)
+    |people
+  )\s+
+`;
+const deedsOfMany = anyOf(`
+  appear argue arrive ask begin break call come complain cry demand fall fight freeze get give go insist jump
+  knock leave lose panic quit refuse ring run say scream shout stand start stop tell threaten turn walk want
+  yell
+`);
+
+/** On a mark of the story: many people or things that act; their verb has no -s by which it shows. */
+export const eventsOfMany = pattern`
+  \b(?:
+    suddenly|all\s+of\s+a\s+sudden|out\s+of\s+nowhere|at\s+that\s+moment|then|
+    after\s+\w+\s+(?:minutes|hours|days|weeks|months)
+  ),?\s+(${manyComers})(${deedsOfMany})\b${particle}
+`;
+
+/** "I asked the class who want to try": what was asked then stands in the past. */
+export const askedInPresent = pattern`
+  \bi\s+asked\b(?:\s+[\w'-]+){0,3}?\s+who\s+(?:wants?|has|have|knows|needs?)\b
 `;
 
 /** Behind a past clause and "and": verbs that are no noun of many, or whose subject or direction shows that they are none. */
@@ -178,7 +208,7 @@ export const joinedEvents = pattern`
     |${certain}\b${particle}${documents}
     |rings\b(?<=\b(?:phone|telephone|alarm|bell|pager)\s+rings)
     |(?:drops|falls|rises|jumps|climbs)(?=\s+(?:to|from|by|below|under|above)\s+(?:\d|zero|about|over))
-    |(?<=\b(?:he|she)\s+(?:\w+\s+)?)${either}\b${particle}
+    |(?<=\b(?:he|she|(?:this|that)\s+\w+)\s+(?:\w+\s+)?)${either}\b${particle}
   )
 `;
 
@@ -228,6 +258,14 @@ export const statesOfAMoment = new RegExp(
       (?:(?:very|first|second|third|last|late|early|cold|hot|busy|rainy)\s+)*${clockTimes}\b[^,.;]{0,30},?
       \s+and\s+(?:the\s+\w+|there|nobody|no\s+one|everyone|everybody)\s+(is|are)\b
     `,
+    frame`
+      \b(?:suddenly|the\s+next\s+(?:morning|day|week)|when\s+(?:i|we)\s+
+      (?:came|arrived|got|went|opened|looked|entered|returned)\b[^,.;]{0,40},)\s+(?:he|she|(?:the|my|our)\s+[\w-]+)\s+
+      (is|are)\s+(?:
+        already\s+\w+ing|down|gone|empty|dead|offline|full|broken|closed|dark|missing|away|ill|furious|
+        angry|there|locked|open|stuck|silent
+      )\b
+    `,
     '\\b(?:i|we)\\s+(have)\\s+(?:only\\s+|just\\s+)?\\w+\\s+(?:minutes|hours|days|weeks|months)\\s+left\\b',
     frame`
       \bthere\s+(is|are)\s+(?:only\s+|just\s+)?(?:[\w-]+\s+){1,3}
@@ -248,7 +286,7 @@ export const statesOfAMoment = new RegExp(
 
 /** One of these stands in every such state. */
 export const momentWords = setOf(`
-  begin gone guess it keep left missing no nobody nowhere rings start stop sudden suddenly
+  already away begin broken closed dark dead down empty furious gone guess it keep left missing no nobody nowhere rings start stop sudden suddenly
 `);
 
 const comers = anyOf(`
