@@ -107,7 +107,10 @@ function readEffort(sentence: Readable): EffortRange | undefined {
     const clause = text.slice(0, match.index).replace(/^.*[,;:]/u, '');
     if (
       (spared.test(clause) && !/^(?:nobody|no\s?one)\b/u.test(match[0])) ||
-      /\b(?:no\s+longer|any\s*more|instead)\b/u.test(text)
+      /\b(?:no\s+longer|any\s*more|instead)\b/u.test(text) ||
+      /^[^.;,]{0,40}\b(?:ended|stopped|fell|dropped|(?:are|were|is|was)\s+(?:gone|over))\b/u.test(
+        text.slice(match.index + match[0].length),
+      )
     )
       continue;
     // "Did not sleep" and "did not take a day off" are effort, other denials are none.
@@ -139,7 +142,7 @@ const groupAtWork = pattern`
 /** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
 const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): boolean =>
   holdsPlaceholder(sentence) ||
-  specificOutcomeOf(sentence) !== undefined ||
+  isOutcome(specificOutcomeOf(sentence), effort) ||
   quantitiesOf(sentence).some(({ kind, isActivity, isChange, first, last }) => {
     if (isActivity) return false;
     // In the sentence beside only a change, or nothing left of the problem, is what the effort led to.
@@ -147,6 +150,10 @@ const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): bool
     if (first <= effort.last && last >= effort.first) return false;
     return isChange || (kind !== 'duration' && kind !== 'rate' && !isMeans(sentence, first, last));
   });
+
+/** "Blood and sweat went into it" is no event of its own. */
+const isOutcome = (outcome: WordRange | undefined, effort: EffortRange | undefined): boolean =>
+  outcome !== undefined && !(effort && outcome.first >= effort.first && outcome.last <= effort.last);
 
 /** Documents, calls and meetings are means. */
 const isMeans = (sentence: Readable, first: number, last: number): boolean =>

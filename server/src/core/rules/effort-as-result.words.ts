@@ -42,14 +42,15 @@ const much = anyOf(`
 
 /** Verbs of being at it, in the forms that tell of it. */
 const working = anyOf(`
-  be been build(?:ing)? built clean(?:ed|ing) cod(?:ed|ing) cook(?:ed|ing) correct(?:ed|ing) correcting
-  count(?:ed|ing) debugg(?:ed|ing) did doing draw(?:ing)? drew driving drove edit(?:ed|ing) fix(?:ed|ing) gave
-  grinding ground keep_going kept_at_it kept_going labou?r(?:ed|ing) learn(?:ed|t|ing) made mark(?:ed|ing)
-  pack(?:ed|ing) paint(?:ed|ing) practi[cs](?:ed|ing) prepar(?:ed|ing) program\\w* pull(?:ed|ing)? put_in
-  read(?:ing)? rehears(?:ed|ing) remain(?:ed|ing)? research(?:ed|ing) sat sew(?:ed|ing)? sitting
-  slav(?:ed|ing) sort(?:ed|ing) spen[dt] spending stay(?:ed|ing)?(?:_(?:up|on|there|in|behind|awake))? studied
-  study(?:ing)? test(?:ed|ing) toil(?:ed|ing) train(?:ed|ing) typ(?:ed|ing) was were work(?:ed|ing)? writing
-  wrote
+  answer(?:ed|ing) be been build(?:ing)? built clean(?:ed|ing) cod(?:ed|ing) cook(?:ed|ing) correct(?:ed|ing)
+  correcting count(?:ed|ing) debugg(?:ed|ing) debugged did digging doing draw(?:ing)? drew driving drove dug
+  edit(?:ed|ing) fix(?:ed|ing) gave grinding ground help(?:ed|ing) keep_going kept_at_it kept_going
+  labou?r(?:ed|ing) learn(?:ed|t|ing) made mark(?:ed|ing) negotiat(?:ed|ing) pack(?:ed|ing) paint(?:ed|ing)
+  phon(?:ed|ing) practi[cs](?:ed|ing) prepar(?:ed|ing) program\\w* pull(?:ed|ing)? put_in read(?:ing)?
+  rehears(?:ed|ing) remain(?:ed|ing)? repair(?:ed|ing) research(?:ed|ing) rewrote sat serv(?:ed|ing)
+  sew(?:ed|ing)? sitting slav(?:ed|ing) sort(?:ed|ing) spen[dt] spending
+  stay(?:ed|ing)?(?:_(?:up|on|there|in|behind|awake))? studied study(?:ing)? test(?:ed|ing) toil(?:ed|ing)
+  train(?:ed|ing) translat(?:ed|ing) typ(?:ed|ing) was were work(?:ed|ing)? writing wrote
 `);
 /** Hours when others rest, and hours without end. */
 const restTimes = anyOf(`
@@ -57,10 +58,12 @@ const restTimes = anyOf(`
   (?:long|well)_after_(?:everyone|the_others|hours|work|closing)(?:_\\w+)?
   (?:well_|long_)?(?:past|after|until|till)_midnight 24/7 after_(?:hours|work_hours) all_night(?:_long)?
   day_(?:and|&)_night day_after_day days_on_end deep_into_the_night evening_after_evening flat_out
-  hours_on_end in_our_(?:free|spare|own)_time late late_(?:every|each)_\\w+ late_hours
-  late_into_the_(?:night|evening) late_nights night_(?:and|&)_day night_after_night non-?stop overtime
-  seven_days seven_days_a_week the_entire_night the_whole_night through_the_night to_the_point_of_exhaustion
-  until_exhaustion week_after_week weekend_after_weekend whole_nights
+  from_(?:early_)?morning_(?:to|till|until)_(?:late_)?(?:at_)?(?:night|evening|midnight)
+  from_dawn_(?:to|till)_dusk from_early_to_late hours_on_end in_our_(?:free|spare|own)_time late
+  late_(?:every|each)_\\w+ late_hours late_into_the_(?:night|evening) late_nights night_(?:and|&)_day
+  night_after_night non-?stop overtime seven_days seven_days_a_week the_entire_night the_whole_night
+  through_the_night to_the_point_of_exhaustion until_exhaustion until_the_last_(?:bus|train|tram)
+  week_after_week weekend_after_weekend whole_nights without_(?:any_)?sleep
   without_(?:a|any|one|a_single)_(?:break|day_off|holiday|pause|rest)
 `);
 const restTime = frame`
@@ -119,8 +122,16 @@ const meansWords = anyOf(`
   stand-?ups? story_points? surveys? tasks? tests? threads? tickets? trainings? visits? webinars? workshops?
 `);
 
-/** What is done on the way. */
-export const means = new RegExp(`^${meansWords}$`, 'u');
+const restNouns = anyOf(`
+  evenings? holidays? lunch_breaks? nerves nights? saturdays? sleep sundays? vacations? weekends?
+`);
+const listed = frame`(?:${meansWords}|${restNouns}|hours|drafts?|rounds|shifts|trips)`;
+
+/** What is done on the way, and when. */
+export const means = new RegExp(
+  frame`^(?:${meansWords}|${restNouns}|drafts?|fairs?|flights?|folders?|kilomet(?:re|er)s|plans|sectors|shifts|trips)$`,
+  'u',
+);
 
 const hardWays = anyOf(`
   (?:my|our|their)_fingers_to_the_bone diligently flat_out hard(?:er)?(?:_than_\\w+)? intensely intensively
@@ -168,13 +179,14 @@ const givenUp = anyOf(`
   sleep stamina sweat vacation weekends? work
 `);
 const audiences = anyOf(`
-  agencies banks candidates clients companies customers dealers doctors donors families farmers hospitals
-  households landlords leads members neighbou?rs parents patients people prospects schools shops stores
-  suppliers tenants vendors
+  agencies banks branches candidates clients companies customers dealers depots doctors donors families
+  farmers farms hospitals households landlords leads members neighbou?rs offices parents patients people
+  plants prospects schools shops sites stations stores suppliers tenants vendors
 `);
 const audienceMember = anyOf(`
-  agency bank candidate client company customer dealer doctor donor family farmer hospital household landlord
-  lead member neighbou?r parent patient school shop store supplier tenant vendor
+  agency bank branch candidate client company customer dealer depot doctor donor family farm farmer hospital
+  household landlord lead member neighbou?r office parent patient plant school shop site station store
+  supplier tenant vendor
 `);
 const countedDeeds = anyOf(`
   answer(?:ed|ing) attended clos(?:ed|ing) coded complet(?:ed|ing) conducted copied corrected created
@@ -199,7 +211,7 @@ export const efforts: readonly Effort[] = [
     frame`
       ${who}${adverbs}\s+${working}
       (?!\s+(?:back\s+)?(?:from|on)\s+(?:my\s+|a\s+)?(?:holidays?|vacation|leave))
-      (?:\s+(?!(?:but|because|when|that|which|who|so)\b)[\w'-]+){0,5}?\s+${restTime}
+      (?:\s+(?!(?:but|because|when|that|which|who|so)\b)[\w'-]+){0,7}?\s+${restTime}
     `,
   ),
   effort(
@@ -239,8 +251,11 @@ export const efforts: readonly Effort[] = [
     frame`
       ${who}${adverbs}\s+(?:came|come|coming|arriv(?:ed|ing)|started|got\s+up)\s+(?:in\s+|to\s+\w+\s+)?
       (?:very\s+)?
-      (?:early|an?\s+hour\s+early|on\s+(?:sunday|saturday|weekend)s?|at\s+(?:\d|four|five|six)\S*)
-      (?=\s+(?:every|each|all|for|to\s+\w+|before|and\s+(?:stayed|left))|\s*[.,;!]|\s*$)
+      (?:
+        early|an?\s+hour\s+early|on\s+(?:${number}\s+)?(?:sunday|saturday|weekend)s?|
+        (?:an\s+hour|\w+\s+hours)\s+before\s+(?:every|any)(?:one|body)(?:\s+else)?|at\s+(?:\d|four|five|six)\S*
+      )
+      (?=\s+(?:every|each|all|for|too|also|unpaid|in\s+a\s+row|to\s+\w+|before|and\s+(?:stayed|left))|\s*[.,;!]|\s*$)
     `,
   ),
   effort(
@@ -317,7 +332,40 @@ export const efforts: readonly Effort[] = [
   ),
   effort(
     frame`
-      ${who}${adverbs}\s+${nightDeeds}\b(?:\s+(?!(?:but|because|when|that|which|who|so|and)\b)[\w'-]+){0,6}?
+      ${who}${adverbs}\s+(?:skip(?:ped)?|missed|went\s+without)\s+
+      (?:lunch(?:es)?|dinners?|breakfast|sleep|meals|breaks)
+      |(?:it|this|that|which|the\s+\w+)\s+(?:\w+ly\s+)?(?:
+        (?:cost|ate)\s+(?:me|us)\s+(?:[\w-]+\s+){0,4}?${restNouns}
+        |took\s+(?:me|us)\s+(?:[\w-]+\s+){0,3}?(?:nerves|sleep|weekends|holidays)
+      )
+      |my\s+(?:phone|mobile|laptop|lamp|light)\s+was\s+(?:
+        always\s+on|never\s+(?:off|silent)|on\s+(?:day\s+and\s+night|all\s+night|round\s+the\s+clock|24/7)
+      )
+      |(?:so\s+many|countless|many|most|all\s+my)\s+(?:evenings|nights|weekends|sundays|saturdays)\s+i\s+
+      (?:sat|worked|spent|stayed|was|wrote|read)
+      |how\s+(?:hard|much\s+(?:work|time|effort|energy))\s+(?:i|we)\s+(?:was\s+|were\s+|had\s+|have\s+)?
+      (?:work\w*|tried|fought|put|invested|spent|gave)
+      |${who}${adverbs}\s+(?:tried|fought)\s+(?:(?:very|really|so|too|extremely),?\s+)*hard
+      |${who}${adverbs}\s+sat\s+through\s+(?:every|all|each)\b[\w\s]{0,25}?\s${meansWords}
+      |${who}${adverbs}\s+(?:did|done)\s+(?:
+        the\s+(?:work|jobs?)\s+of\s+(?:two|three|four|five|\d+)(?:\s+\w+)?
+        |(?:two|three|four|five|\d+)\s+(?:people|persons|men)['’]?s?['’]?\s+(?:work|jobs?)
+      )
+      |even\s+at\s+my\s+(?:[\w-]+(?:['’]s)?\s+)?(?:wedding|funeral|birthday|party)
+    `,
+  ),
+  // Bare lists of hours and means: "three drafts, nine meetings", "twelve-hour days for five weeks".
+  effort(
+    frame`
+      (?<=^\W*)${number}[-\s]hour\s+(?:days|shifts|weeks)(?=\s+(?:for|in|over|every)\b|\s*[,.]|\s*$)
+      |(?<=^\W*)${number}\s+(?:[\w-]+\s+){0,2}?${listed}\s*(?:,|and\b|&|\+)\s*(?:and\s+)?${number}\s+
+      (?:[\w-]+\s+){0,2}?${listed}
+      |(?:${number}|several|many)\s+(?:weeks|months|years)\s+of\s+(?:overtime|late\s+nights|night\s+shifts|weekend\s+work)
+    `,
+  ),
+  effort(
+    frame`
+      ${who}${adverbs}\s+${nightDeeds}\b(?:\s+(?!(?:but|because|when|that|which|who|so|and)\b)[\w'-]+){0,8}?
       ,?\s+${freeDays}(?!\s+(?:less|fewer|more))
     `,
   ),
@@ -559,11 +607,11 @@ export const efforts: readonly Effort[] = [
   // Doing one's best.
   effort(
     frame`
-      ${who}${adverbs}\s+(?:g[ai]ve|gave|giving|put|putting|show(?:ed)?)\s+
+      ${who}${adverbs}\s+(?:g[ai]ve|gave|given|giving|put|putting|show(?:ed)?)\s+
       (?:(?:it|this|that|the\s+\w+)\s+)?(?:(?:in|into\s+(?:it|this))\s+)?
       (?:
         (?:my|our)\s+(?:all|best|everything|very\s+best|utmost|heart|maximum)
-        |everything(?:\s+(?:i|we)\s+had)?
+        |everything(?:\s+(?:i|we)\s+(?:had|could))?
         |(?:more\s+than\s+)?(?:(?:my|our|a|full)\s+)?(?:
           110
           |120
@@ -601,7 +649,7 @@ export const efforts: readonly Effort[] = [
       |${who}${adverbs}\s+(?:pushed|worked|drove)\s+(?:myself|ourselves)\b
       |(?:pour|throw|threw|put)(?:ed)?\s+(?:\w+\s+)?(?:my|our)\s+(?:heart|soul|energy|back)\w*
       (?:\s+and\s+(?:my\s+)?soul)?\s+into(?:\s+\w+)?
-      |blood,?\s+sweat,?\s+(?:and|&)\s+tears
+      |blood,?\s+sweat,?\s+(?:and|&)\s+tears(?:\s+went\s+into(?:\s+[\w-]+){1,3})?
       |(?<!\b(?:they|he|she|customers?|clients?|people|nobody|who)\s)(?:never|not)\s+(?:once\s+)?(?:complained|given?\s+up|gave\s+up)
       |hung\s+in\s+there
       |(?:nobody|no\s?one)\s+worked\s+(?:as\s+hard|harder|more)
@@ -680,7 +728,7 @@ export const efforts: readonly Effort[] = [
   effort(
     frame`
       ${who}${adverbs}\s+(?:
-        read|watched|reviewed|checked|went\s+(?:through|over)|looked\s+(?:through|at|over)|sat\s+in|studied|
+        read(?:\s+through)?|watched|reviewed|checked|went\s+(?:through|over)|looked\s+(?:through|at|over)|sat\s+in|studied|
         opened|gone\s+through|worked\s+through
       )\s+(?:
         (?:each\s+and\s+)?every|all\s+(?:of\s+)?the|each|(?:all\s+)?\d[\d,.]*|all\s+\w+|
@@ -911,6 +959,9 @@ export const mayTellEffort = pattern`
   |rarely
   |seldom
   |in the (?:mud|storm|frost|sun)
+  |wedding
+  |funeral
+  |phone
   |wife
   |husband
   |partner
