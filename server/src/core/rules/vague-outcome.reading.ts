@@ -148,9 +148,13 @@ const textOf = (sentence: Readable, text: string, range: WordRange): string =>
 
 export const isMeasured = (sentence: Readable): boolean =>
   holdsPlaceholder(sentence) ||
-  quantitiesOf(sentence).some((quantity) => !quantity.isActivity) ||
+  quantitiesOf(sentence).some((quantity) => !quantity.isActivity && !isKnownFew(sentence, quantity)) ||
   comparedNumbers.test(sentence.text) ||
   comparedStates.test(plainText(sentence));
+/** "The two shifts get along": as many as there are, no measure. */
+const isKnownFew = (sentence: Readable, { first }: WordRange): boolean =>
+  /^(?:two|three|four|five|six|2|3)$/u.test(sentence.words[first]!.lower) &&
+  /^(?:the|these|those|our|my|all|between|both)$/u.test(sentence.words[first - 1]?.lower ?? '');
 /** Somebody other than the candidate did something that could be watched. */
 export function isObservable(sentence: Readable, vague: WordRange | undefined): boolean {
   const spread = isBareAbsence(sentence) ? undefined : secondOrderOf(sentence);
@@ -171,8 +175,10 @@ function specifies(sentence: Readable, vague: WordRange, { first, verb, subject 
     between.includes(':') &&
     verb !== undefined &&
     verb.modal === undefined &&
-    !softVerbs.has(verb.lemma) &&
     subject !== undefined &&
+    (!softVerbs.has(verb.lemma) ||
+      /^(?:no|none|not|every|all|\d+)$/u.test(sentence.words[subject.first]!.lower)) &&
+    verb.lemma !== 'be' &&
     subject.person !== 'I' &&
     subject.person !== 'we'
   );
@@ -222,14 +228,21 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
   if (subject.person === 'it' && /^(?:cost|take)$/u.test(verb.lemma)) return false;
   if (verb.voice === 'passive') return isEventful;
   if (verb.isNegated) return isSolid(sentence, object);
+  // "Liked the template and now uses it": taken up.
+  if (verb.lemma === 'use' && kind === 'coordinate' && /\b(?:now|today|since|still)\b/u.test(plainText(sentence)))
+    return true;
   return (
     isSolid(sentence, object) ||
-    (isEventful && !/^(?:stop|start|begin|cease|quit|move|open|close)$/u.test(verb.lemma))
+    (isEventful && !/^(?:stop|start|begin|cease|quit|move|open|close|pick)$/u.test(verb.lemma))
   );
 }
 const isSolid = (sentence: Readable, object: WordRange | undefined): boolean => {
   if (!object) return false;
-  for (let i = object.first; i <= object.last; i++)
+  // "Her two cars": the pronoun only says whose.
+  const first = /^(?:her|his)$/u.test(sentence.words[object.first]!.lower)
+    ? Math.min(object.first + 1, object.last)
+    : object.first;
+  for (let i = first; i <= object.last; i++)
     if (softObjects.has(sentence.words[i]!.lower)) return isGivenTo(sentence, object);
   return true;
 };

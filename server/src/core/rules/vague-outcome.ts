@@ -82,7 +82,7 @@ function withoutGroup(sentence: Sentence, vague: VagueOutcome): VagueOutcome {
   if (isGroup(first - 1) || isGroup(first - 2))
     while (
       first < vague.last &&
-      /^(?:now|also|finally|all|really|have|had|got|get|made|make|found|reached|achieved|received)$/u.test(
+      /^(?:now|also|finally|all|really|have|had|got|get|made|make|found|learned|learnt|reached|achieved|received)$/u.test(
         words[first]!.lower,
       )
     )

@@ -6,13 +6,14 @@ import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 /** How people felt. */
 export const moods = anyOf(`
-  all_smiles amazed appreciative at_ease calmer charmed cheered cheerful chuffed comfortable complimentary
+  all_smiles amazed appreciative at_ease at_peace calmer charmed cheered cheerful chuffed comfortable complimentary
   confident content contented delighted ecstatic encouraged enthusiastic excited fond_of full_of_praise glad
   good_about grateful happier happy impressed in_good_spirits joyful motivated on_cloud_nine over_the_moon
   overjoyed pleased positive_about proud reassured relaxed relieved satisfied stoked thankful thrilled
 `);
 
 const plainQualities = anyOf(`
+  more_than_(?:good|okay|ok|satisfactory|satisfying|welcome|worth_it)
   a_breeze a_lot_better all_right alright amazing appreciated awesome back_on_track balanced beautiful
   beneficial best better better_off brilliant calmer cleaner clearer customer_friendly easier easy_to_use
   effective efficient enjoyable excellent fantastic faster favou?rable fine first[-\\s]class friendlier
@@ -36,6 +37,7 @@ export const qualities = frame`
 export const manner = anyOf(`
   according_to_plan all_right alright amazingly as_expected as_planned beautifully better brilliantly easier
   effectively efficiently excellently fantastically faster fine flawlessly good great
+  (?:like|as|the_way)_(?:it|they)_(?:should|is_supposed_to|are_supposed_to|was_meant_to)
   like_(?:a_)?(?:clockwork|(?:well-oiled\\s+)?machine|charm|dream|swiss_watch|butter) more_efficiently nice
   nicely ok okay perfectly properly smoother smoothly successfully superbly to_plan up well
   without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) wonderfully
@@ -163,7 +165,7 @@ export const idioms = pattern`
     (?:calm|peace|harmony|clarity|stability|order|confidence|trust|transparency|structure)
     (?:\s+(?:to|in|into|back|between|for)\b)?
     |(?:the\s+)?(?:cooperation|collaboration|communication|teamwork|handover|interplay)\s+
-    (?:with\s+(?:the\s+)?\w+\s+|between\s+[^.;!?]{3,30}\s+)?(?:works|worked|runs|functions|clicked)
+    (?:with\s+(?:the\s+)?(?:[\w-]+\s+){1,3}?|between\s+[^.;!?]{3,30}\s+)?(?:works|worked|runs|functions|clicked)
     (?:\s+(?:now|well|again|fine))*(?=\s*(?:[.,;!]|$|and\b))
     |(?:very|quite),?\s+(?:very\s+)?well(?=\s*[.!]?\s*$)
   )\b
@@ -224,7 +226,7 @@ export const vaguePhrases = new RegExp(
       |settled\s+in\s+(?:very\s+)?(?:nicely|well|quickly)
     `,
     frame`
-      (?:it|this|that|everything|all)\s+(?:all\s+)?(?:turned|worked|came|panned)\s+out\s+(?:all\s+)?
+      (?:it|this|that|everything|all|(?:the|our|my)\s+[\w-]+)\s+(?:all\s+)?(?:turned|worked|came|panned)\s+out\s+(?:all\s+)?
       (?:fine|well|okay|ok|good|great|right|for\s+the\s+best)
     `,
     frame`
@@ -300,6 +302,31 @@ export const vaguePhrases = new RegExp(
       (?:found|find|finds|consider(?:ed|s)?|rated)\s+
       (?:it|this|that|the\s+(?:new\s+)?[\w-]+(?:\s+[\w-]+)?|my\s+\w+|our\s+\w+)\s+${very}${praisedStates}
       (?=\s*(?:$|[.,;!]|than|and|now|for|to\s+(?:use|work|read)))
+    `,
+    frame`
+      (?:i|we|everyone|everybody|people|all\s+of\s+us|(?:the|my|our)\s+(?:whole\s+)?(?:team|group|class|staff|crew))\s+
+      (?:all\s+|also\s+|really\s+|have\s+|has\s+|had\s+)*(?:learned|learnt|gained|took\s+away)\s+
+      (?:a\s+(?:lot|great\s+deal)|so\s+much|something|many\s+things|a\s+thing\s+or\s+two)
+      (?=\s*(?:$|[.,;!]|from|together|as\s+a|and|along|during|in\s+the\s+process))(?:\s+as\s+a\s+\w+)?
+    `,
+    frame`
+      (?:came|went|left|walked|got)\s+(?:away|home|out|off)?\s*with\s+(?:an?\s+)?${very}${good}\s+
+      (?:impressions?|feelings?|opinion|memories|experience)
+      |(?:left|made|makes|leaves)\s+(?:an?\s+)?${very}(?:${good}|lasting|strong)\s+impression
+    `,
+    frame`
+      turned\s+out\s+(?:to\s+be\s+)?(?:an?|the)\s+${very}(?:${good}|right|best|wise|smart)\s+
+      (?:solution|decision|idea|choice|investment|move|thing|step)
+      |an?\s+(?:much\s+|far\s+)?(?:nicer|better|happier|friendlier|calmer|great|good|pleasant|lovely)\s+
+      place(?:\s+to\s+(?:work|be|live|learn|stay))?
+      |(?:end(?:ed|s)?|finish(?:ed)?|clos(?:ed|es))\s+on\s+an?\s+(?:very\s+)?
+      (?:good|positive|high|happy|friendly|nice)\s+note
+    `,
+    frame`
+      (?:helped|helps)\s+(?:the|our|my)\s+(?:\w+\s+)?(?:shop|company|business|team|school|ward|department|firm|club|group)
+      \s+(?:to\s+)?(?:grow|improve|succeed|develop|thrive|get\s+better|move\s+forward)
+      |(?:things|everything|it\s+all|tempers|emotions|the\s+(?:situation|mood|waves))\s+(?:has\s+|have\s+|had\s+|then\s+|finally\s+)*
+      (?:calmed|cooled|settled)\s+down
     `,
     frame`
       (?:team|group|class|staff|colleagues|departments|families|crew|we)\s+
@@ -505,7 +532,7 @@ export const inTime = compiled(
       |in\s+time
       |on\s+schedule
       |(?:with)?in\s+(?:the\s+)?budget
-      |successfully
+      |successfull?y?
       |without\s+(?:any\s+)?(?:problems?|issues?|hitch\w*)
     )\b(?!\s+for\b)
   `,
