@@ -38,8 +38,8 @@ const systems = anyOf(`
 `);
 const board = frame`(?:${systems}|log books?|white board|notice board|bulletin(?: board)?)`;
 const departments = anyOf(`
-  compliance facilities finance her him hr it legal maintenance marketing operations ops people procurement purchasing
-  sales security somebody someone support them
+  compliance facilities finance her him hr it legal maintenance marketing operations ops people procurement
+  purchasing sales security somebody someone support them
 `);
 const person = frame`(?:${departments}|(?:the|my|our|their|his|her|an?|that|another|one of|some of)(?: [\w'&/-]+){1,5})`;
 
@@ -504,25 +504,53 @@ export const routes: readonly Route[] = [
     'connect introduce link match pair',
     frame`(?: (?:him|her|them|the|my|our|two|both|these|each|a)\b)`,
   ),
-  route('bare', 'put bring', `(?: [\\w'&-]+){1,6}? (?:in|into) (?:contact|touch|copy|cc|the loop|the picture)\\b`),
+  route(
+    'bare',
+    'put bring',
+    `(?: [\\w'&-]+){1,6}? (?:in|into) (?:contact|touch|copy|cc|the loop|the picture)\\b`,
+  ),
   route('bare', 'be', ` (?:only |just |always |also )?(?:in|on) (?:copy|cc)\\b`),
-  route('bare', 'copy', `(?: (?:in (?:my|the|our|his|her|their|legal|hr|it|compliance|management)|${person} in(?:to)?)\\b)`),
-  route('answered', 'add', `(?: ${person}| him| her| them)(?: as well)? (?:to|in|into|on) (?:the|our|that|a) (?:call|chat|channel|thread|mail|meeting|ticket|loop|group|copy)\\b`),
+  route(
+    'bare',
+    'copy',
+    `(?: (?:in (?:my|the|our|his|her|their|legal|hr|it|compliance|management)|${person} in(?:to)?)\\b)`,
+  ),
+  route(
+    'answered',
+    'add',
+    `(?: ${person}| him| her| them)(?: as well)? (?:to|in|into|on) (?:the|our|that|a) (?:call|chat|channel|thread|mail|meeting|ticket|loop|group|copy)\\b`,
+  ),
   route('answered', 'pull', ` in (?:the|my|our|a|someone|somebody)\\b`),
   route('answered', 'pull', `(?: ${person}| him| her| them) in(?:to)?\\b`),
   route('bare', 'file', `(?:${it}) (?:as|under|in|with)\\b`),
-  route('bare', 'hand give pass', `(?: (?:the|this|that) (?:whole )?(?:case|thing|matter|issue|problem|ticket|task))(?: over| on)? to (?:the|my|our|it|hr|a)\\b`),
-  route('bare', 'leave', ` the (?:decision|choice|solution|repair) to (?:him|her|them|the|my|our|others|someone)\\b`),
+  route(
+    'bare',
+    'hand give pass',
+    `(?: (?:the|this|that) (?:whole )?(?:case|thing|matter|issue|problem|ticket|task))(?: over| on)? to (?:the|my|our|it|hr|a)\\b`,
+  ),
+  route(
+    'bare',
+    'leave',
+    ` the (?:decision|choice|solution|repair) to (?:him|her|them|the|my|our|others|someone)\\b`,
+  ),
   route('bare', 'add', `(?: ${person}| him| her| them) (?:in|on|to) (?:cc|copy)\\b`),
   route('answered', 'give', ` (?:[\\w'-]+ ){1,4}?an? (?:call|ring)\\b`),
   route('answered', 'say', ' (?:it|this|that|something|a word) to\\b'),
   route('answered', 'flag raise', ' '),
-  route('answered', 'drop paste', " (?:[\\w'-]+ ){1,5}?(?:in|into) (?:[\\w'-]+ ){1,4}?(?:chat|channel|thread|group|inbox|mailbox)\\b"),
+  route(
+    'answered',
+    'drop paste',
+    " (?:[\\w'-]+ ){1,5}?(?:in|into) (?:[\\w'-]+ ){1,4}?(?:chat|channel|thread|group|inbox|mailbox)\\b",
+  ),
   route('answered', 'tag', `(?: ${person}| him| her| them)`),
   route('bare', 'report', ` (?:[\\w'-]+ ){1,6}?up the (?:chain|line|ladder)\\b`),
   route('answered', 'report', ' what (?:the|my|our|he|she|they|had)\\b'),
   route('bare', 'make', ' a report (?:of (?:it|this|that) )?(?:to|for)\\b'),
-  route('answered', 'put stick hang', ` an? (?:[\\w-]+ ){0,2}(?:sticker|sign|label|tag|card|note) (?:on|to|at) (?:it|the|that|this)\\b`),
+  route(
+    'answered',
+    'put stick hang',
+    ` an? (?:[\\w-]+ ){0,2}(?:sticker|sign|label|tag|card|note) (?:on|to|at) (?:it|the|that|this)\\b`,
+  ),
   route('answered', 'remind chase push press', '(?: |$)'),
   route('answered', 'delegate', ' '),
   route(

@@ -211,7 +211,9 @@ export function isStateInStory(sentence: Sentence, clause: Clause, clauses: read
   const joint = text.slice(sentence.words[previous.verb.last]!.end, sentence.words[subject.first]!.start);
   return (
     /\band\s+(?:then\s+|suddenly\s+)?$/u.test(joint) &&
-    /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get|drive|ring|call|knock)$/u.test(previous.verb.lemma) &&
+    /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get|drive|ring|call|knock)$/u.test(
+      previous.verb.lemma,
+    ) &&
     (/^(?:there|nobody)$/u.test(sentence.words[subject.first]!.lower) ||
       (verb.lemma === 'be' &&
         /^\s+(?:down|gone|empty|dead|offline|full|broken|closed|dark|missing|away|ill|furious|angry)\b/u.test(

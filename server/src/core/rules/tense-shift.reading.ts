@@ -21,8 +21,8 @@ import {
 } from './tense-shift.moments.ts';
 import {
   afterBaseForm,
-  askedInPresent,
   asides,
+  askedInPresent,
   deedsOrHabits,
   eventsOfMany,
   haveEvents,
@@ -310,9 +310,7 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
     if (verb) return [{ ...verb, verb: verb.first, past: pastOf(verbForm(turned[1]!)?.lemma ?? turned[1]!) }];
   }
   const found =
-    unreadEvents.exec(text) ??
-    eventsOfMany.exec(text) ??
-    (isTold ? joinedEvents.exec(text) : null);
+    unreadEvents.exec(text) ?? eventsOfMany.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return [];
   const end = found.index + found[0].length;
   if (

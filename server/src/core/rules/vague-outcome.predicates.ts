@@ -85,7 +85,7 @@ export function predicateOf(
       return /\b(?:well|warmly|positively)\b/u.test(verbText)
         ? { cause: 'praise', length: 0 }
         : hit('praise', /^(?:\s+\w+ly)*\s+(?:well|positively|warmly)\b/u, rest);
-    if (/^(?:deliver|finish|complete|ship|launch|submit|release|conclude|close|hand)$/u.test(lemma))
+    if (/^(?:deliver|finish|complete?|ship|launch|submit|release|conclude|close|hand)$/u.test(lemma))
       return hit('goal', inTime, rest);
     if (/^(?:impress|please|delight|satisfy|relieve|thrill|excite|amaze)$/u.test(lemma))
       return { cause: 'mood', length: 0 };

@@ -229,7 +229,11 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
   if (verb.voice === 'passive') return isEventful;
   if (verb.isNegated) return isSolid(sentence, object);
   // "Liked the template and now uses it": taken up.
-  if (verb.lemma === 'use' && kind === 'coordinate' && /\b(?:now|today|since|still)\b/u.test(plainText(sentence)))
+  if (
+    verb.lemma === 'use' &&
+    kind === 'coordinate' &&
+    /\b(?:now|today|since|still)\b/u.test(plainText(sentence))
+  )
     return true;
   return (
     isSolid(sentence, object) ||

@@ -6,24 +6,24 @@ import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 /** How people felt. */
 export const moods = anyOf(`
-  all_smiles amazed appreciative at_ease at_peace calmer charmed cheered cheerful chuffed comfortable complimentary
-  confident content contented delighted ecstatic encouraged enthusiastic excited fond_of full_of_praise glad
-  good_about grateful happier happy impressed in_good_spirits joyful motivated on_cloud_nine over_the_moon
-  overjoyed pleased positive_about proud reassured relaxed relieved satisfied stoked thankful thrilled
+  all_smiles amazed appreciative at_ease at_peace calmer charmed cheered cheerful chuffed comfortable
+  complimentary confident content contented delighted ecstatic encouraged enthusiastic excited fond_of
+  full_of_praise glad good_about grateful happier happy impressed in_good_spirits joyful motivated
+  on_cloud_nine over_the_moon overjoyed pleased positive_about proud reassured relaxed relieved satisfied
+  stoked thankful thrilled
 `);
 
 const plainQualities = anyOf(`
-  more_than_(?:good|okay|ok|satisfactory|satisfying|welcome|worth_it)
   a_breeze a_lot_better all_right alright amazing appreciated awesome back_on_track balanced beautiful
   beneficial best better better_off brilliant calmer cleaner clearer customer_friendly easier easy_to_use
   effective efficient enjoyable excellent fantastic faster favou?rable fine first[-\\s]class friendlier
   friendly fruitful good gorgeous great happier harmonious healthier healthy helpful impressive improved
-  in_a_(?:much\\s+)?(?:better|good)_place in_order like_clockwork lovely memorable modern much_improved nice
-  nicer ok okay on_track outstanding perfect perfectly pleasant pleasanter positive productive professional
-  quicker reliable remarkable rewarding safer satisfactory satisfying simpler smooth smoother solid sorted
-  stable stronger successful superb tidier tidy top_notch under_control unforgettable up_and_running useful
-  user_friendly valuable well well_received wonderful worth_(?:all_)?(?:the|every|my|our)_\\w+ worth_it
-  worthwhile
+  in_a_(?:much\\s+)?(?:better|good)_place in_order like_clockwork lovely memorable modern
+  more_than_(?:good|okay|ok|satisfactory|satisfying|welcome|worth_it) much_improved nice nicer ok okay
+  on_track outstanding perfect perfectly pleasant pleasanter positive productive professional quicker reliable
+  remarkable rewarding safer satisfactory satisfying simpler smooth smoother solid sorted stable stronger
+  successful superb tidier tidy top_notch under_control unforgettable up_and_running useful user_friendly
+  valuable well well_received wonderful worth_(?:all_)?(?:the|every|my|our)_\\w+ worth_it worthwhile
 `);
 
 /** How something is said to be, without saying how that shows. */
@@ -35,9 +35,9 @@ export const qualities = frame`
 `;
 
 export const manner = anyOf(`
-  according_to_plan all_right alright amazingly as_expected as_planned beautifully better brilliantly easier
-  effectively efficiently excellently fantastically faster fine flawlessly good great
-  (?:like|as|the_way)_(?:it|they)_(?:should|is_supposed_to|are_supposed_to|was_meant_to)
+  (?:like|as|the_way)_(?:it|they)_(?:should|is_supposed_to|are_supposed_to|was_meant_to) according_to_plan
+  all_right alright amazingly as_expected as_planned beautifully better brilliantly easier effectively
+  efficiently excellently fantastically faster fine flawlessly good great
   like_(?:a_)?(?:clockwork|(?:well-oiled\\s+)?machine|charm|dream|swiss_watch|butter) more_efficiently nice
   nicely ok okay perfectly properly smoother smoothly successfully superbly to_plan up well
   without_(?:any\\s+)?(?:a\\s+)?(?:problems?|hitch(?:es)?|issues?|trouble) wonderfully
