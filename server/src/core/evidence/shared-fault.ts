@@ -9,16 +9,36 @@ import { readOnce } from '../story/memo.ts';
 import { pattern } from '../vocabulary.ts';
 import type { Readable } from './evidence.ts';
 import { findPattern, plainText } from './pattern.ts';
-import { dutyVerbs, faultPatterns, faultVerbs, faultyState, noFaultPatterns } from './shared-fault.words.ts';
+import {
+  dutyVerbs,
+  examined,
+  family,
+  faultPatterns,
+  faultVerbs,
+  faultyState,
+  noFaultPatterns,
+} from './shared-fault.words.ts';
 
 export const sharedFaultOf = readOnce((sentence: Readable): WordRange | undefined => {
   const text = plainText(sentence);
   if (noFaultPatterns.some((pattern) => pattern.test(text))) return undefined;
   const found = findPattern(sentence, [faultyState, ...faultPatterns]);
   if (found) return found;
-  const clause = readClauses(sentence).clauses.find((own) => isFault(sentence, own));
+  const { clauses } = readClauses(sentence);
+  const clause = clauses.find((own) => isFault(sentence, own) && !isSuspicion(own, clauses));
   return clause && { first: clause.first, last: clause.last };
 });
+
+/** "My manager thought that I had forgotten it": what others believed of me. */
+const isSuspicion = ({ kind, parent }: Clause, clauses: readonly Clause[]): boolean => {
+  const told = kind === 'reported' && parent !== undefined ? clauses[parent] : undefined;
+  return (
+    told?.verb !== undefined &&
+    told.subject?.person !== 'I' &&
+    told.subject?.person !== 'we' &&
+    /^(?:think|believe|claim|assume|suspect|fear|suppose|imagine)$/u.test(told.verb.lemma)
+  );
+};
 
 const faultPrefix = pattern`
   ^(?:
@@ -58,6 +78,13 @@ function isFault(
   if (verb.isNegated || /^(?:never|hardly|barely|only|rarely|seldom)$/u.test(before))
     return dutyVerbs.has(verb.lemma) && next !== 'up';
   // "I cut costs" and "I avoided a loss" are deeds.
+  if (
+    isOtherSense(
+      verb.lemma,
+      sentence.words.slice(verb.head + 1, verb.head + 5).map(({ lower }) => lower),
+    )
+  )
+    return false;
   if (verb.lemma === 'cut') return next === 'corners';
   const following = sentence.words.slice(verb.head + 1, verb.head + 4).map((word) => word.lower);
   // "I broke it down", "I broke the job into parts", "I broke the news".
@@ -72,4 +99,18 @@ function isFault(
     return /^(?:him|her|them|talking|asking|the \w+)$/u.test(next);
   // "Mis-" is a fault in any verb: mislay, miscount, mistype; "over-" and "under-" in those that have a right measure.
   return faultVerbs.has(verb.lemma) || faultPrefix.test(verb.lemma);
+}
+
+/** "I missed my grandmother", "I failed two candidates", "I deleted the old rows": the same verb, and no fault. */
+function isOtherSense(lemma: string, following: readonly string[]): boolean {
+  if (lemma === 'miss')
+    return (
+      (following[0] === 'my' && family.has(following[1] ?? '')) ||
+      (following[0] === 'the' && following[1] === 'old') ||
+      (following[0] === 'home' && following.length === 1)
+    );
+  if (lemma === 'fail') return following.some((word) => examined.has(word));
+  return (
+    lemma === 'delete' && following.some((word) => /^(?:dead|duplicates?|old|stale|unused)$/u.test(word))
+  );
 }

@@ -93,7 +93,28 @@ const handDeeds = anyOf(`
   opened ordered placed planned poured priced pushed set spoke tied turned wrote
 `);
 
+/** Whom one misses without a fault. */
+export const family = setOf(`
+  aunt brother children colleagues dad dog family father friends girlfriend grandfather grandma grandmother home
+  husband kids mother mum parents sister wife
+`);
+/** Whom an examiner fails. */
+export const examined = setOf(
+  'applicant applicants candidate candidates pupil pupils student students trainee trainees',
+);
+
 export const faultPatterns: readonly RegExp[] = [
+  pattern`
+    \b(?:was|is|were) (?:\w+ly |all )?my (?:own )?doing\b
+    |\b(?:errors?|mistakes?|fault) (?:was|were|is|lay) (?:on|at) my (?:side|end)\b
+    |\bi (?:had )?waited (?:[\w-]+ ){1,5}?(?:
+      before (?:i (?:\w+ )?(?:told|said|asked|admitted|called|warned|spoke|raised)|telling|saying|asking|admitting)
+      |(?:to|until i) (?:tell|told|say|said|admit|admitted|ask|asked|warn|warned) (?:the|my|her|him|them|any|it)
+    )
+    |\bi (?:thought|believed|figured) (?:that )?i (?:could|would) (?:do|handle|manage|finish|fix|solve) [^.;!?]{1,20}
+    (?:alone|by myself|on my own)\b
+    |\bwas my idea,? and it (?:threw|cost|broke|lost|failed|left|hurt|excluded)\b
+  `,
   pattern`
     \b(?:my|mine)\b(?: own| biggest| first| real| main| big)*,? ?
     (?:
@@ -187,7 +208,7 @@ export const faultPatterns: readonly RegExp[] = [
     \w*\b[^.;!?]*\bbefore (?:i|we) (?:knew|had|asked|checked|tested|understood|read|saw|could)\b
     |\b(?:call|decision|choice|idea|order|signature|plan) was mine\b
     |\bit was me who\b
-    |\b(?:i|we|both)(?:'d|'ve)? (?:\w+ ){0,6}without (?:\w+ly |even |ever )*(?!${harmStems})\w+ing\b
+    |\b(?:i|we|both)(?:'d|'ve)? (?:\w+ ){0,9}without (?:\w+ly |even |ever )*(?!${harmStems})\w+ing\b
     |\b(?:an?|the) (?:
       beginner's|rookie|classic|stupid|silly|costly|basic|terrible|careless|dumb|novice|schoolboy|avoidable
     ) (?:\w+ )?(?:error|mistake|blunder|slip)\b
@@ -508,6 +529,8 @@ export const faultPatterns: readonly RegExp[] = [
 
 /** Said to be somebody else's, denied, or a virtue in disguise. */
 export const noFaultPatterns: readonly RegExp[] = [
+  // What others believed of me.
+  /\b(?:he|she|they|boss|client|\w+er) (?:had )?(?:thought|believed|claimed|suspected) (?:that )?i(?:'d| had)\b/u,
   // Only feared; done by others; looked for and not found.
   pattern`
     \b(?:afraid|feared|frightened|scared|worried|in case) (?:that )?i (?:had|might have|could have|'d)\b

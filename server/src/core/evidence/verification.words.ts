@@ -165,6 +165,16 @@ const checkNouns = anyOf(`
 `);
 
 export const verificationPatterns: readonly RegExp[] = [
+  pattern`
+    \bhad (?:the |a |an |my |our )?(?:[\w-]+ ){1,3}?(?:go through|go over|look over|check|redo|recount) (?:my|the|all the) (?:
+      sums?|numbers|figures|calculations?|count|maths?|results?
+    )\b
+    |\b(?:set|put|laid) the (?:[\w'-]+ ){0,3}?(\w+s) (?:beside|next to|against|alongside) (?:the|those of) (?:[\w'-]+ ){0,3}?\1\b
+    |\b(?:weighed|measured|tested|ran|scanned|counted) the same [\w-]+ (?:[\w-]+ )?(?:on|in|with|by) (?:both|two|all)\b
+    |\bmade the (?:fault|error|bug|problem|crash|noise|leak) (?:come back|happen|appear|occur)\b
+    |\b(?:listened to|watched|read) (?:[\w-]+ ){1,3}?(?:calls|recordings|shifts|handovers|visits)\b[^.;!?]{0,40}\b
+    (?:ticked|counted|noted|marked)\b
+  `,
   // One half got the old and the other the new; a part was kept back to judge by; blind, by the till, with a line of notes.
   pattern`
     \b(?:gave|sent|served|showed|sold)\s+(?:one|half)\b[^.;!?]{2,50}\bthe\s+(?:other|others|rest)\b[^.;!?]{0,30}\b(?:new|old|same|usual|without)\b

@@ -3,7 +3,7 @@ import { anyOf, frame, pattern, setOf } from '../vocabulary.ts';
 
 const sharedHints = anyOf(`
   's_\\w+_was 's_call accord against agree aligned all_of_us all_said believed came cho[ios] clear_to
-  collective compromise conclu consensus consent deci[ds] determined emerge everybody_said everyone_said
+  collective compromise conclu consensus consent converge deci[ds] determined emerge everybody_said everyone_said
   favou?r feeling felt grew had_(?:a|their)_say had_the hands happy joint land lean left_to let_the logical
   majority mood natural no-brainer nodd object obvious on_board one_mind opinion opted picked prefer
   preference resolved same_page select sense settled stuck support thought together unanimous verdict view
@@ -55,7 +55,7 @@ export const choosing: ReadonlyMap<string, RegExp | undefined> = new Map<string,
   [
     'agree',
     pattern`
-      ^(?:\s+\w+ly)?\s*(?:
+      ^(?:\s+(?:\w+ly|together|as\s+a\s+\w+))?\s*(?:
         to\b(?!
           \s+(?:
             stay|help|work|come|meet|pay|join|wait|share|swap|give|lend|cover|support|test|let|talk|speak|
@@ -162,6 +162,15 @@ export const decisionObject = pattern`
 `;
 /** Nouns and idioms that leave a choice with a group or with nobody. */
 export const phrases: readonly RegExp[] = [
+  pattern`
+    (?<!\bi\s+)\bit\s+(?:then\s+|finally\s+)?went\s+to\s+(?:a|the)\s+vote\b
+    |\bit\s+(?:got|was)\s+(?:decided|agreed)\s+(?:somehow|in\s+the\s+end|then)\b
+    |\b(?:was|is)\s+(?:\w+\s+){0,4}?(?:everybody|everyone|nobody|no\s+one|all\s+of\s+us)['’]?s?\s+
+    (?:decision|choice|call)\b
+    |\b(?:everyone|everybody|we\s+all|they\s+all|the\s+(?:whole\s+)?(?:team|group|crew|staff))
+    (?:\s+(?:on|in|at)\s+the\s+\w+)?\s+came\s+(?:round|around)\s+to\s+(?:the\s+(?:idea|view)|it|\w+ing)\b
+    |\b(?:opinions?|views|minds|votes)\s+(?:all\s+|soon\s+|slowly\s+)?(?:converged|settled)\s+on\b
+  `,
   pattern`
     \bthe\s+(?:final\s+)?(?:decision|conclusion)\s+(?:of\s+the\s+(?!day\b)[\w-]+\s+(?:\w+\s+)?)?was\s+
     (?:to|that)\b
@@ -281,7 +290,7 @@ export const phrases: readonly RegExp[] = [
     |\bno-brainer\s+for\s+(?:every|all)\w*
   `,
   pattern`
-    \b(?:a|the)\s+consensus\s+(?:emerged|formed|grew)\b
+    \b(?:a|the)\s+consensus\s+(?:had\s+|has\s+)?(?:emerged|formed|grew|grown)\b
     |\b(?:plan|idea|conclusion|result|outcome)\s+(?:that\s+emerged\s+from|of)\s+(?:the|our|that)\s+
     (?:meeting|discussion|workshop|call|talk|session)\s+was\b
   `,
@@ -376,6 +385,7 @@ const arguedVerbs = anyOf(`
 /** Told after the choice, only an argument is a part in it; a deed then is its execution. */
 export const argues = pattern`
   \bi\s+(?:had\s+|\w+ly\s+)?${arguedVerbs}\b
+  |\bi\s[^.;!?]{2,60}\bas\s+a\s+(?:test|trial)\b
   |\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view|call)\b
 `;
 const preparedVerbs = anyOf(`

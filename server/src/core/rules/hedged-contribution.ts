@@ -104,9 +104,10 @@ function fixesFor(sentence: Sentence, belittles: WordRange | undefined): readonl
 }
 
 const hedgeStems = anyOf(`
-  aid alongside among assist attempt believe bit chance chip collaborat contribut dabbl engag expos feel guess
-  hand help includ input involve join kind less loop maybe member mostly one_of opportunity part participat
-  perhaps pitch role sat say share sit some_of somehow somewhat sort support suppos task team think together
+  aid alongside among assist attempt because_of_me believe bit chance chip circle collaborat contribut crew
+  dabbl down_to due_to_me effort engag expos feel from_me group guess hand help includ influenc input involve
+  join kind less loop maybe member mostly one_of opportunity part participat perhaps pitch present role sat
+  say share sit some_of somehow something somewhat sort support suppos task team thanks things think together
   touch tri try
 `);
 const hedgeHints = new RegExp(frame`\b${hedgeStems}`, 'iu');

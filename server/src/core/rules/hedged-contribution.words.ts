@@ -20,7 +20,7 @@ const undertaking = anyOf(`
 `);
 
 const plainChances = anyOf(`
-  exposure hand_in input involvement part_in role_in say_in share_in
+  exposure hand_in influence_(?:on|over) input involvement part_in role_in say_in share_in
 `);
 const chances = frame`
   (?:
@@ -68,10 +68,13 @@ export const weakVerbs: readonly WeakVerb[] = [
           only|\w+ly
         )
       )*\s+(?:
-        involved(?:\s+\w+ly)?\s+(?:in|with|for|on|into|during|at)\b
+        involved(?:\s+\w+ly)?\s+(?:in|with|for|on|into|during|at|when|where)\b
+        |present\s+(?:when|while)\b
+        |(?:an?\s+(?:\w+\s+)?|)part\s+of\s+(?:that|it|this)(?=\s*(?:[.,;!]|$))
+        |(?:lucky|happy|glad|proud)\s+to\s+(?:be\s+(?:included|involved|part)|help|support|assist|contribute)\b
         |(?:an?\s+(?:\w+\s+)?|one\s+|)part\s+of\s+(?:the|a|an|that|this|our|their)\s+(?:[\w-]+\s+){0,3}?
         ${undertaking}s?\b
-        |on\s+the\s+(?:[\w-]+\s+)?(?:team|committee|project|working\s+group)\s+(?:that|which|who|for)\b
+        |(?:on|in)\s+the\s+(?:[\w-]+\s+)?(?:team|committee|project|working\s+group|group|crew|circle)\s+(?:that|which|who|for)\b
         |(?:one|two)\s+of\s+(?:the|those|several|many)\s+(?:[\w-]+\s+){0,3}?
         (?:
           people|ones|engineers|developers|nurses|teachers|contributors|members|volunteers|persons|
@@ -91,6 +94,8 @@ export const weakVerbs: readonly WeakVerb[] = [
   weak('expose', /^\s+to\b/u),
   weak('play', /^\s+(?:an?|my|some)\s+(?:[\w-]+\s+){0,2}?(?:role|part)\b(?!\s+of)/u),
   weak('have', pattern`^\s+(?:the|an?|some|a\s+little|my|a\s+small|a\s+big)\s+(?:[\w-]+\s+)?${chances}\b`),
+  weak('have', /^\s+(?:something\s+to\s+do\s+with|(?:some\s+)?involvement\s+in)\b/u),
+  weak('make', /^\s+(?:an|some|every)\s+(?:\w+\s+)?efforts?\s+to\b/u),
   weak('lend', /^\s+(?:(?:them|him|her|the\s+\w+)\s+)?(?:a|my|some)\s+(?:\w+\s+)?(?:hands?|help|support)\b/u),
   weak('chip', /^\s+in\b/u),
   weak('pitch', /^\s+in\b/u),
@@ -115,6 +120,7 @@ export const weakVerbs: readonly WeakVerb[] = [
     pattern`
       ^\s+(?:
         some\s+of\s+the\s+\w+
+        |(?:a\s+few|some|several)\s+(?:small\s+|little\s+)?things\s+(?:here|for|with)
         |(?:my|a\s+(?:little\s+)?bit\s+of|a\s+bit|a\s+little|some)\s+(?:part|bit|share|of|best|the)?
       )\b
     `,
@@ -157,7 +163,7 @@ export const weakVerbs: readonly WeakVerb[] = [
       ^\s+(?:
         (?:the|some|a)\s+(?:[\w-]+\s+)?(?:effort|discussions?|calls?|meetings?|initiative)\b
         |(?:the|a|an)\s+(?:[\w-]+\s+)?(?:working\s+group|task\s*force|team|committee|project|crew)\s+
-        (?:for|that|which|to)\b
+        (?:for|that|which|to|about|around)\b
       )
     `,
   ),
@@ -218,6 +224,12 @@ export const belittling: readonly RegExp[] = [
 /** "My role was to support": the part is a noun. */
 export const belongings = pattern`
   \bit\s+was\s+(?:kind\s+of|sort\s+of|more\s+or\s+less|partly|mostly|also|probably)\s+me\s+who\b
+  |\bmy\s+(?:\w+\s+)?(?:role|part|job)\s+(?:in\s+[^.;!?]{2,30}?\s+)?was\s+
+  (?:(?:more|rather|mostly|mainly|only|just)\s+)*(?:a|an|that\s+of\s+an?|of\s+an?|one\s+of)\s+(?:\w+\s+)?
+  (?:supporter|supporting|support|helper|helping|assistant|assisting)\b
+  |\b(?:some|part)\s+of\s+[^.;!?]{2,50}?\s(?:was|were|is|came|come)\s+(?:\w+\s+){0,2}?
+  (?:down\s+to|thanks\s+to|because\s+of|due\s+to|from)\s+me\b
+  |\bmy\s+involvement\s+in\s+[^.;!?]{2,40}\s(?:was|is)\b
   |\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+
   (?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?
   (?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b

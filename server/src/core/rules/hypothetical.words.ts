@@ -137,13 +137,26 @@ const stepVerbs = anyOf(`
 /** Idioms of method, belief and advice. */
 export const phrases: readonly RegExp[] = [
   pattern`
+    ^(?:(?:and|so|but),?\s+)*in\s+(?:such|these|those|this|that)\s+(?:an?\s+|kinds?\s+of\s+)?\w+,?\s+(?:you|one|people)\s+
+    (?:always\s+|just\s+|simply\s+)?(?:have\s+to|has\s+to|must|needs?\s+to|should|can|cannot|can't)\s+\w+
+    |^(?:(?:and|so|but|well),?\s+)*(?:you|one)\s+can\s+always\s+\w+
+    |\bthat(?:'s|\s+is)\s+what\s+(?:you\s+do|one\s+does)\b
+    |\bwhat\s+i(?:'d|d|\s+would)\s+(?:\w+\s+)?do\s+(?:\w+\s+){0,3}?is\b
+    |^(?:that|this|it)\s+would\s+(?:probably|surely|certainly|likely|hopefully|definitely)\s+(?!have\b)\w+
+    |^(?:typically|usually|normally|generally),?\s+i(?:'d|d|\s+would)\s+(?!\w+ed\b|had\b|been\b)\w+
+    |\bi\s+(?:imagine|guess|suppose)\s+(?:that\s+)?i(?:'d|\s+would)\s+(?!have\b|say\b|had\b|been\b|\w+ed\b)\w+
+    |^(?:one|you)\s+should\s+(?:always|never)\s+\w+
+  `,
+  pattern`
     ^if\s+i\s+do\s+it\b
     |\bin\s+theory,?\s+i\s+(?:could|would|can)\b
     |^it\s+depends\b
     |^sometimes\s+i\s+(?!was\b|had\b|did\b|went\b|\w+ed\b)[a-z]+\b
     |^most\s+of\s+the\s+time,?\s+(?:people|they|it|customers|clients|guests|parents|i)\s+
     (?!was\b|were\b|had\b|\w+ed\b)[a-z]+\b
-    |^(?:an?|every)\s+(?:experienced|good|professional|trained|real|smart)\s+[\w-]+\s+
+    |^(?:an?|every)\s+(?:
+      careful|competent|decent|experienced|good|professional|real|responsible|sensible|skilled|smart|trained|wise
+    )\s+[\w-]+\s+
     (?!always\b|was\b|had\b|did\b|\w+ed\b|from\b|of\b|in\b|who\b|came\b|told\b|said\b)[a-z]+s\b
   `,
   pattern`
@@ -208,7 +221,7 @@ export const phrases: readonly RegExp[] = [
       understand|accept|agree
     )s?\b
   `,
-  /\bwould\s+(?:then\s+|also\s+)?(?:usually|normally|typically|generally)\s+(?!have\b)\w+/u,
+  /(?<=\b(?:i|we|you|one|people)\s+)would\s+(?:then\s+|also\s+)?(?:usually|normally|typically|generally)\s+(?!have\b)\w+/u,
   pattern`
     \bas\s+an?\s+[\w-]+(?:\s+[\w-]+){0,2},?\s+(?:you|one)\s+(?:always\s+|just\s+)?
     (?:must|have\s+to|has\s+to|need|should|can|cannot|can't|are|is)\b
@@ -233,10 +246,10 @@ export const phrases: readonly RegExp[] = [
   `,
   pattern`
     ^(?:(?:and|so|but|i\s+think|for\s+me|in\s+my\s+opinion|in\s+such\s+\w+),?\s+)*the\s+
-    (?:best|only|right|most\s+important|first)\s+(?:way|thing|approach|step|solution)\s+(?:\w+\s+){0,3}?is
+    (?:best|only|right|most\s+important|first)\s+(?:way|thing|approach|step|solution)\s+(?:\w+\s+){0,6}?is
     \s+(?:always\s+|usually\s+)?to\b
   `,
-  pattern`\bmy\s+(?:\w+\s+)?${methodNouns}\s+(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)`,
+  pattern`\bmy\s+(?:\w+\s+)?${methodNouns}\s+(?:(?:of|for|in)\s+\w+(?:\s+\w+)?\s+)?(?:is|has\s+always\s+been)\b(?!\s+(?:in|on\s+the|now|still)\b)`,
   pattern`
     \bi(?:'m|\s+am)\s+(?:\w+\s+)?(?:the|a)\s+(?:kind|type|sort)\s+of\s+
     (?:person|guy|engineer|leader|manager|nurse|teacher|worker|woman|man|\w+)\s+(?:who|that)\b
@@ -260,7 +273,7 @@ export const phrases: readonly RegExp[] = [
     (?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+
   `,
   pattern`
-    \b(?:a|every|any)\s+(?:good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+
+    \b(?:a|every|any)\s+(?:careful|good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+
     (?:\s+[\w-]+)?\s+(?:would|should|must|always|never|will|has\s+to|needs\s+to|knows)\b(?!\s+have)
   `,
   pattern`\bi\s+(?:could|can)\s+(?:see|imagine|picture)\s+myself\b|\bi(?:'d|\s+would)\s+imagine\s+(?:that\s+)?i\b`,
@@ -385,7 +398,7 @@ export const adverbWord = pattern`
     likely|not|\w+ly
   )$
 `;
-export const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:\w+\s+){0,2}$`;
+export const reportedBefore = pattern`\b(?:said|told|thought|knew|asked|explained|wrote|argued|insisted|learned|rule|that)\s+(?:(?!but\b|and\b)\w+\s+){0,2}$`;
 
 /** What is offered or laid down for the case that ... */
 export const offers = pattern`

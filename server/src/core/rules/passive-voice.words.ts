@@ -41,13 +41,13 @@ export const verdicts = setOf(`
 /** Work of which the Result speaks too; with deeds.words.ts. */
 export const outcomes = setOf(`
   accelerate achieve add adjust automate avoid bring build cancel centralise centralize clear close complete
-  consolidate convert correct create cut decrease deliver deploy distribute document double drop eliminate
-  enable eradicate establish expand extend finalise finalize find finish fix free generate halve identify
-  implement improve increase install introduce launch lift lower make meet migrate minimise minimize move
-  optimise optimize organise organize prepare prevent produce put quarter raise reach rebuild recover redesign
-  reduce refund release remove rename reorder reorganise reorganize repair repay replace resolve restore
-  retire rewrite roll save schedule send set settle share shorten simplify solve speed standardise standardize
-  stop streamline switch take test train triple update upgrade verify
+  consolidate convert correct create cut deal decrease deliver deploy distribute document double drop
+  eliminate enable eradicate establish expand extend finalise finalize find finish fix free generate halve
+  identify implement improve increase install introduce launch lift lower make meet migrate minimise minimize
+  move optimise optimize organise organize place prepare prevent produce put quarter raise reach rebuild
+  recover redesign reduce refund release remove rename reorder reorganise reorganize repair repay replace
+  resolve restore retire rewrite roll save schedule send set settle share shorten simplify solve speed
+  standardise standardize stop streamline switch take test train triple update upgrade verify
 `);
 
 const mishapPrefix = pattern`
@@ -163,6 +163,14 @@ export const deedsOfDanglers = setOf(`
 `);
 export const deedByParticle = new Set([
   'close out',
+  'go through',
+  'go over',
+  'ring back',
+  'ring up',
+  'put right',
+  'cut by',
+  'cut in',
+  'sort out',
   'request from',
   'work out',
   'work on',

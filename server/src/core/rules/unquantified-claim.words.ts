@@ -28,9 +28,9 @@ const comparatives = anyOf(`
   smaller sooner
 `);
 const amounts = anyOf(`
-  bandwidth budget cash costs? data demand downtime effort energy feedback food fuel income memory money noise
-  output overtime paper paperwork power profit revenue rework sales scrap space staff stock storage time
-  traffic turnover waste water work
+  bandwidth budget cash concrete costs? data demand downtime effort electricity energy feedback food fuel gas
+  harvest income ink material memory money noise output overtime paper paperwork plastic power profit revenue
+  rework rubbish sales scrap space staff stock storage time traffic turnover waste water work
 `);
 const unmeasurable = anyOf(`
   access across always as awareness business curious discussions? famous focus happiness has his is its
@@ -119,10 +119,11 @@ const countedThings = anyOf(`
   student teacher team tickets? user visitor
 `);
 const countedPeople = anyOf(`
-  branches callers calls cases children clients colleagues complaints customers developers drivers employees
-  engineers errors families guests invoices members merchants nurses orders parents participants patients
-  pupils readers reps requests residents shoppers shops staff students teachers teams tenants tickets users
-  visitors
+  applicants branches callers calls cases children citizens clients colleagues complaints customers developers
+  drivers employees engineers errors families farmers guests guides inspectors invoices landlords members
+  merchants mothers nurses orders owners parents participants patients pilots players pupils readers reps
+  requests residents riders sellers shoppers shops sites staff students subscribers suppliers teachers teams
+  tenants tickets tourists traders users visitors voters wards workers
 `);
 
 export const sizeClaims: readonly SizeClaim[] = [
@@ -264,8 +265,9 @@ export const sizeClaims: readonly SizeClaim[] = [
         |piles\s+of
         |masses\s+of
         |mountains\s+of
-        |a\s+sizeable\s+(?:part|share|number)\s+of
-        |a\s+(?:very\s+)?(?:
+        |an?\s+(?:very\s+)?(?:sizeable|big|large|huge|good|enormous|great)\s+(?:bunch|heap|pile|part|stack|crowd)\s+of
+        |(?:plenty|a\s+big\s+part|a\s+large\s+part|a\s+good\s+part|a\s+sizeable\s+(?:part|share|number))\s+of
+        |an?\s+(?:very\s+)?(?:
           large|huge|great|high|big|good|considerable|significant|substantial|enormous|vast|decent|massive|
           fair|growing
         )\s+(?:number|amount|chunk|share|portion|part|deal|quantity|volume|majority|percentage|proportion)
@@ -299,6 +301,24 @@ export const sizeClaims: readonly SizeClaim[] = [
         \s+(?:(?:that|who|which)\s+)?(?:have\s+|has\s+|had\s+|also\s+|now\s+|then\s+|later\s+|already\s+)*
         ${followingVerbs}
       )(?!\s+\S+\s+to\s+(?:\w+\s+)?me\b)
+    `,
+    true,
+  ),
+  claim(
+    'share',
+    frame`
+      an?\s+(?:very\s+)?(?:large|big|huge|great|sizeable|considerable|substantial|significant)\s+
+      (?:part|share|portion|chunk|proportion)\s+of\s+(?:the|our|my|their|these|those)\s+(?:\w+\s+)?\w+
+    `,
+    true,
+  ),
+  claim(
+    'change',
+    frame`
+      (?:to|down\s+to)\s+(?:almost|next\s+to|nearly|close\s+to)\s+(?:nothing|zero|none)
+      |(?:far|way|much|significantly|considerably|substantially)\s+(?:lower|higher|shorter|cheaper|faster)
+      (?=\s+than\s+it\s+(?:used\s+to\s+be|was))
+      |far\s+(?:fewer|less)\s+(?:\w+\s+)?\w+
     `,
     true,
   ),
