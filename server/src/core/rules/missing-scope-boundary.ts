@@ -119,7 +119,9 @@ const ofAnotherTrade = pattern`
   |\b(?:had|has|have)\s+(?:its|their)\s+own\s+(?:department|desk|manager|office|owner|people|person|staff|team)\b
   |\b(?:job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|with|where)\b
   |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
+  |\b(?:domain|ground|kingdom|patch|realm|territory|turf)\s+of\s+(?:another|the)\b
   |\bnowhere\s+near\b
+  |\bnothing\s+to\s+(?:do\s+with\s+me|look\s+for)\b
 `;
 
 function deedSpan(sentence: Sentence): Span {

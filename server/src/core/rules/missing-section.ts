@@ -142,23 +142,16 @@ const goal = pattern`
     (?:
       asked|tasked|responsible|supposed|assigned|expected|in\s+charge|charged|told|given|hired|to\b|meant
     )
-    |(?:i|we)\s+(?:
-      had|needed|wanted|decided|promised|agreed|set\s+out|aimed|have|need|want|offered|volunteered|
-      committed|intended|planned|hoped
-    )\s+(?:to|myself\s+to)\b
+    |(?:i|we)\s+(?:\w+\s+){0,2}?(?:aimed|intended|meant|owed|promised|set\s+out|wanted|was\s+after|were\s+after)\b
+    |(?:i|we)\s+(?:had|needed|decided|agreed|have|need|want|offered|volunteered|committed|planned|hoped)\s+
+    (?:[\w']+\s+){0,7}?to\b
     |(?:i|we)\s+set\s+(?:myself|ourselves|the|a)\b
     |asked\s+(?:me|us)\s+to
     |gave\s+me\s+(?:the|a|two|three|one)\b
     |(?:the|a)\s+goal\s+(?:of|to)\b
-    |what\s+i\s+was\s+after\b
+    |what\s+(?:i|we)\s+(?:[\w']+\s+){0,3}?(?:after|for|hoped|needed|owed|promised|to|wanted)\b
     |i\s+had\s+(?:until|till)\b
     |(?:i|we)\s+owned\b
-    |(?:i|we)\s+meant\s+to\b
-    |what\s+(?:i|we)\s+(?:[\w']+\s+){1,3}?(?:after|for|to)\s+(?:is|was)\b
-    |what\s+(?:i|we)\s+(?:hoped|needed|owed|promised|wanted)\b
-    |(?:i|we)\s+(?:had|needed|wanted)\s+(?:[\w']+\s+){1,7}?to\b
-    |(?:i|we)\s+owed\b
-    |(?:is|was|were|are)\s+what\s+(?:i|we)\s+owed\b
     |(?:up\s+to|fell\s+to|left\s+to)\s+me\b
   )
 `;

@@ -209,6 +209,7 @@ export const routes: readonly Route[] = [
     'bare',
     'pass relay hand',
     frame`
+      (?! (?:the|my|a|this) (?:[\w-]+ ){0,2}?(?:chair|floor|keys?|lead|leadership|microphone|ownership|reading|role|running|shift|stage)\b)
       (?:${it}|(?: on| over| along| up)(?: (?:the|my|all|this|that|it)\b(?: [\w'-]+){0,3}?)?)
       (?: [\w'-]+){0,3}?(?: on| along| over| up| down| off| back| straight)?(?: to| on to| onto)
       (?!

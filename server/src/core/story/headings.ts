@@ -100,6 +100,12 @@ function lookUp(text: string): Name | undefined {
     /^what (?:was|were|is|are) (?:the|my|your|our|at) (.+)$/.exec(name)?.[1] ??
     /^(?:describe|explain) (?:the|my|your) (.+)$/.exec(name)?.[1];
   if (asked) return names.get(asked.replace(/ (?:you|i) (?:took|faced|had|got|achieved)$/, ''));
+  if (
+    /^what (?:i|we) (?:set out|wanted|had|needed|was asked|was supposed|meant) to (?:do|reach|achieve|change|get|fix|solve)\b/.test(
+      name,
+    )
+  )
+    return 'task';
   if (/^what (?:steps |actions? )?did (?:i|you) (?:do|take)\b/.test(name)) return 'action';
   if (/^how did (?:i|you) (?:do|handle|solve|approach|fix|resolve|respond)\b/.test(name)) return 'action';
   if (/^what (?:did|have) (?:i|you) learn/.test(name) || /\bdo different(?:ly)?\b/.test(name))
