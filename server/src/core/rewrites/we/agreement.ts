@@ -11,6 +11,8 @@ export function singularVerb(
 ): string | undefined {
   const { lower } = tokens[at]!;
   const isInverted = at < clause.subject!.first;
+  // "so did we, which is why": what "which" points to is no person.
+  if (tokens[at - 1]?.lower === 'which') return undefined;
   switch (lower) {
     case 'were':
       return isSubjunctive(tokens, clauses, clause) ? undefined : 'was';

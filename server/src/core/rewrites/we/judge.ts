@@ -74,7 +74,7 @@ export const analyseRetold: (sentence: Pick<Sentence, 'text' | 'words'>) => WeAn
 /** Longer than anybody says in one sentence; what is longer is a paste, and judging it would take its time squared. */
 const longest = 300;
 const firstPlural =
-  /^\W*(?:\w+\W+){0,2}were\b|\b(?:we|us|our|ours|ourselves|ourself)\b|\bweve\b|\bwed\b|\bwell \w|(?:\band|&)\s+(?:i|me|myself)\b|\b(?:me|i|myself)\s+(?:and|&)|\b(?:team|squad|group|crew|pod|everyone|everybody)\b/iu;
+  /^\W*(?:\w+\W+){0,2}were\b|\b(?:we|us|our|ours|ourselves|ourself|ourselfs|ourselvs)\b|\bweve\b|\bwed\b|\bwell \w|(?:\band|&)\s+(?:i|me|myself)\b|\b(?:me|i|myself)\s+(?:and|&)|\b(?:team|squad|group|crew|pod|everyone|everybody)\b/iu;
 const noWords: ReadonlySet<number> = new Set();
 
 type Uses = ReadonlyMap<Clause, ClauseUse>;

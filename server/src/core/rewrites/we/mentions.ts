@@ -6,7 +6,8 @@ import { groupNouns, isOfOrganisation, isPeople } from './vocabulary.ts';
 
 export function isFirstPlural(sentence: Pick<Sentence, 'text' | 'words'>, token: Token, at: number): boolean {
   const word = sentence.words[at]!;
-  if (word.code || !/^(?:we|us|our|ours|ourselves|ourself)$/u.test(token.core)) return false;
+  if (word.code || !/^(?:we|us|our|ours|ourselves|ourself|ourselfs|ourselvs)$/u.test(token.core))
+    return false;
   // "When We Fail": a title, capital for capital.
   const next = sentence.words[at + 1];
   if (

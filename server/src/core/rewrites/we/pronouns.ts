@@ -29,6 +29,7 @@ export function pronounFor(
         : undefined;
     case 'ourselves':
     case 'ourself':
+    case 'ourselvs':
     case 'ourselfs':
       return 'myself';
     case 'ours':

@@ -106,6 +106,9 @@ function editsFor(sentence: Pick<Sentence, 'text' | 'words'>, analysis: WeAnalys
       replace(at + 1, 'hand');
     if (token.core === 'us' || token.core === 'we') predicateAt(rewriting, at);
     if (replacement === 'me') {
+      // "hugged us all"
+      if (/^(?:all|both)$/u.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.class !== 'determiner')
+        replace(at + 1, '');
       singulariseComplement(rewriting, at);
       singulariseCleft(rewriting, at);
     }

@@ -212,6 +212,7 @@ export const jointPhrases: readonly RegExp[] = [
   /\b(?:joint|group|team|collective|shared|collaborative|combined|common) (?:effort|efforts|win|decision|call|work|achievement|success|project)\b/iu,
   /\b(?:between|among|amongst) (?:us(?! and (?:a|an|her|him|his|my|our|some|that|the|their|them|those)\b)|ourselves|the (?:two|three|four) of us)\b/iu,
   /(?<!\bthere (?:were|was|are) (?:only |just )?)\b(?:all|both|some|most|half|none|each|either|neither|one|two|three|four|five|six|seven|eight|nine|ten|many|several|few|rest|any|majority|\d+) of us\b/iu,
+  /(?:^|[,.;]\s)us (?:two|three|four|five),/iu,
   /\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) of (?:us|the (?:team|group|crew))\b|, all (?:two|three|four|five|six|seven|eight|\d+) of the\b/iu,
   /\b(?:whole|entire) (?:team|group|squad|crew) (?:pitched|contributed|helped|joined|rallied)\b/iu,
   /\b(?:(?:took|take|taking|taken) turns|(?:in|by) turns)\b/iu,
