@@ -49,9 +49,9 @@ const omittedDoing = anyOf(`
   speaking talking telling testing thinking verifying
 `);
 const harmStems = anyOf(`
-  add affect be blam block break buy chang compromis delay disturb driv giv go hav hesitat hir hurt increas
-  interrupt kill leav los mak miss mov nam need offend pay pull put rais reduc replac sacrific scar shout slow
-  spend stopp stress tak touch upset us wast
+  add affect be blam block break buy chang compromis delay disturb driv giv go hav hesitat hir hurr hurt
+  increas interrupt kill leav los mak miss mov nam need offend pay pull put rais reduc replac rush sacrific
+  scar shout slow spend stopp stress tak touch upset us wast
 `);
 const wrongThings = anyOf(`
   booking bug calculation change code count entry estimate figure forecast key label line message number

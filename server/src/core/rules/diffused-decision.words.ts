@@ -166,7 +166,7 @@ export const phrases: readonly RegExp[] = [
     (?<!\bi\s+)\bit\s+(?:then\s+|finally\s+)?went\s+to\s+(?:a|the)\s+vote\b
     |\bit\s+(?:got|was)\s+(?:decided|agreed)\s+(?:somehow|in\s+the\s+end|then)\b
     |\b(?:was|is)\s+(?:\w+\s+){0,4}?(?:everybody|everyone|nobody|no\s+one|all\s+of\s+us)['’]?s?\s+
-    (?:decision|choice|call)\b
+    (?:decision|choice|call)\b(?!\s+(?:but|except))
     |\b(?:everyone|everybody|we\s+all|they\s+all|the\s+(?:whole\s+)?(?:team|group|crew|staff))
     (?:\s+(?:on|in|at)\s+the\s+\w+)?\s+came\s+(?:round|around)\s+to\s+(?:the\s+(?:idea|view)|it|\w+ing)\b
     |\b(?:opinions?|views|minds|votes)\s+(?:all\s+|soon\s+|slowly\s+)?(?:converged|settled)\s+on\b

@@ -335,7 +335,7 @@ export const efforts: readonly Effort[] = [
       ${who}${adverbs}\s+(?:skip(?:ped)?|missed|went\s+without)\s+
       (?:lunch(?:es)?|dinners?|breakfast|sleep|meals|breaks)
       |(?:it|this|that|which|the\s+\w+)\s+(?:\w+ly\s+)?(?:
-        (?:cost|ate)\s+(?:me|us)\s+(?:[\w-]+\s+){0,4}?${restNouns}
+        (?:cost|ate)\s+me\s+(?:[\w-]+\s+){0,4}?${restNouns}
         |took\s+(?:me|us)\s+(?:[\w-]+\s+){0,3}?(?:nerves|sleep|weekends|holidays)
       )
       |my\s+(?:phone|mobile|laptop|lamp|light)\s+was\s+(?:

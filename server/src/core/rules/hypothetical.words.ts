@@ -138,7 +138,8 @@ const stepVerbs = anyOf(`
 export const phrases: readonly RegExp[] = [
   pattern`
     ^(?:(?:and|so|but),?\s+)*in\s+(?:such|these|those|this|that)\s+(?:an?\s+|kinds?\s+of\s+)?\w+,?\s+(?:you|one|people)\s+
-    (?:always\s+|just\s+|simply\s+)?(?:have\s+to|has\s+to|must|needs?\s+to|should|can|cannot|can't)\s+\w+
+    (?:always\s+|just\s+|simply\s+)?(?:have\s+to|has\s+to|must|needs?\s+to|should|can|cannot|can't)\s+
+    (?!find\b|hear\b|read\b|see\b|tell\b)\w+
     |^(?:(?:and|so|but|well),?\s+)*(?:you|one)\s+can\s+always\s+\w+
     |\bthat(?:'s|\s+is)\s+what\s+(?:you\s+do|one\s+does)\b
     |\bwhat\s+i(?:'d|d|\s+would)\s+(?:\w+\s+)?do\s+(?:\w+\s+){0,3}?is\b

@@ -502,8 +502,16 @@ export const routes: readonly Route[] = [
   // To bring those together who then act, or to hand them one's place.
   route(
     'answered',
-    'connect introduce link match pair',
-    frame`(?: (?:him|her|them|the|my|our|two|both|these|each|a)\b)`,
+    'connect introduce link',
+    frame`
+      (?:
+        (?: )(?:him|her|them)
+        |(?: [\w'-]+){1,4}? (?:
+          clients?|colleagues?|customers?|departments?|groups?|leads?|managers?|offices?|owners?|part(?:ies|ners?)|people|
+          sides?|suppliers?|teams?|vendors?
+        )
+      )\b
+    `,
   ),
   route(
     'bare',
@@ -537,7 +545,7 @@ export const routes: readonly Route[] = [
   route('bare', 'add', `(?: ${person}| him| her| them) (?:in|on|to) (?:cc|copy)\\b`),
   route('answered', 'give', ` (?:[\\w'-]+ ){1,4}?an? (?:call|ring)\\b`),
   route('answered', 'say', ' (?:it|this|that|something|a word) to\\b'),
-  route('answered', 'flag raise', ' '),
+  route('answered', 'flag', ' '),
   route(
     'answered',
     'drop paste',
@@ -619,7 +627,7 @@ export const handling: ReadonlySet<string> = setOf(`
 
 /** After "who" nearly every verb says that somebody acted; these say who the person was, or how they took it. */
 export const reactions: ReadonlySet<string> = setOf(`
-  accept admit agree answer appreciate approve ask be believe blame chair come complain confirm cry decline
+  accept admit agree answer appreciate approve ask be become believe blame chair come complain confirm cry decline
   disagree doubt explain feel go hang have head hear hesitate ignore insist join keep know laugh lead like listen
   live look love manage mean need nod own promise quote refuse remember reply run say see seem shrug sign sit smile
   stand stay teach thank think understand use wait want work

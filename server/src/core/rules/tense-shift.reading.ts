@@ -313,6 +313,8 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
     unreadEvents.exec(text) ?? eventsOfMany.exec(text) ?? (isTold ? joinedEvents.exec(text) : null);
   if (!found || lastingEvents.test(found[0])) return [];
   const end = found.index + found[0].length;
+  // "Then the drivers start their shift, so I had ten minutes": what holds every day.
+  if (/^then\b/u.test(found[0]) && isReason(text.slice(end))) return [];
   if (
     /\b(?:he|she)\s+$/u.test(found[1]!) &&
     deedsOrHabits.has(verbForm(found[2]!)?.lemma ?? '') &&

@@ -196,7 +196,10 @@ export const eventsOfMany = pattern`
 
 /** "I asked the class who want to try": what was asked then stands in the past. */
 export const askedInPresent = pattern`
-  \bi\s+asked\b(?:\s+[\w'-]+){0,3}?\s+who\s+(?:wants?|has|have|knows|needs?)\b
+  \bi\s+asked\b(?:\s+[\w'-]+){0,3}?\s+who\s+(?:
+    wants?(?=\s+to\b|\s*[.,;])
+    |(?:has|have|knows|needs?)(?![^.;,!?]*\s+to\s)
+  )\b
 `;
 
 /** Behind a past clause and "and": verbs that are no noun of many, or whose subject or direction shows that they are none. */
