@@ -120,6 +120,8 @@ const ofAnotherTrade = pattern`
   |\b(?:job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|with|where)\b
   |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
   |\b(?:domain|ground|kingdom|patch|realm|territory|turf)\s+of\s+(?:another|the)\b
+  |\bnobody\s+(?:would|could)\s+(?:have\s+)?(?:ask|blame|expect|miss)(?:ed)?\b
+  |\b(?:is|are|was|were)\s+for\s+the\s+(?:[\w-]+\s+)?(?:department|doctors?|engineers?|manager|nurses?|office|team)\b
   |\bnowhere\s+near\b
   |\bnothing\s+to\s+(?:do\s+with\s+me|look\s+for)\b
 `;

@@ -151,6 +151,11 @@ const goal = pattern`
     |(?:the|a)\s+goal\s+(?:of|to)\b
     |what\s+(?:i|we)\s+(?:[\w']+\s+){0,3}?(?:after|for|hoped|needed|owed|promised|to|wanted)\b
     |i\s+had\s+(?:until|till)\b
+    |(?:i|we)\s+(?:did(?:n't|\s+not)|could(?:n't|\s+not))\s+(?:want|afford|wait|accept|let|leave)\b
+    |(?:i|we)\s+(?:\w+\s+)?(?:must|needed|wished)\b
+    |(?:i|we)\s+(?:should|would\s+like)\b
+    |(?:it|they|that|this)\s+(?:had\s+to|must|needed\s+to|should)\b
+    |by\s+(?:the\s+)?(?:[\w']+\s+){1,3}?[^.;]{0,20}?(?:had\s+to|must|needed|should)\b
     |(?:i|we)\s+owned\b
     |(?:up\s+to|fell\s+to|left\s+to)\s+me\b
   )
