@@ -117,7 +117,8 @@ const ofAnotherTrade = pattern`
   |\b(?:is|are|was|were)\s+(?:bought|done|handled|kept|looked\s+after|maintained|managed|ordered|owned|planned|run)\s+by\s+
   (?:another|the|our)\s+(?!whole\s+team\b)
   |\b(?:had|has|have)\s+(?:its|their)\s+own\s+(?:department|desk|manager|office|owner|people|person|staff|team)\b
-  |\b(?:job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|with|where)\b
+  |\b(?:is|are)\s+\w+(?:ed|en|pt)\s+by\s+(?!hand\b|law\b|me\b|my\b|us\b|\w+ing\b)
+  |\b(?:bench|desk|job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|when|where|with)\b
   |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
   |\b(?:domain|ground|kingdom|patch|realm|territory|turf)\s+of\s+(?:another|the)\b
   |\bnobody\s+(?:would|could)\s+(?:have\s+)?(?:ask|blame|expect|miss)(?:ed)?\b
