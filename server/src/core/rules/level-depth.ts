@@ -28,8 +28,8 @@ import {
 } from '../story/story.ts';
 import type { Timing } from '../timing/timing.ts';
 import { pattern } from '../vocabulary.ts';
+import { isFirm, readResult } from './result.reading.ts';
 import { defineRule, type Finding } from './rule.ts';
-import { isFirm, readResult } from './soft-result.reading.ts';
 
 type Related = NonNullable<Finding['related']>[number];
 

@@ -8,8 +8,8 @@ import { isSameMeasure } from '../evidence/measure.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { hasPeriod } from '../evidence/periods.ts';
 import { type Sentence, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
+import { measuresIn } from './result.reading.ts';
 import { defineRule } from './rule.ts';
-import { measuresIn } from './soft-result.reading.ts';
 
 const sentence = 'Before, this was [baseline], and the change took [period].';
 

@@ -6,8 +6,8 @@ import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
 import { pattern } from '../vocabulary.ts';
+import { isThin, readResult } from './result.reading.ts';
 import { defineRule } from './rule.ts';
-import { isThin, readResult } from './soft-result.reading.ts';
 
 const sentence =
   'For [customers, patients, pupils or the company] that meant [money, hours, people or risk] every [month].';

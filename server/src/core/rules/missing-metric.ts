@@ -10,8 +10,8 @@ import { specificOutcomeOf } from '../evidence/specific-outcome.ts';
 import { readClauses } from '../story/clauses.ts';
 import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
 import { setOf } from '../vocabulary.ts';
+import { measuresIn, readResult } from './result.reading.ts';
 import { defineRule } from './rule.ts';
-import { measuresIn, readResult } from './soft-result.reading.ts';
 
 const sentence = 'Before, [metric] was [baseline]; [period] later it was [value].';
 

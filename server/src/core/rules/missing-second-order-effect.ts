@@ -5,8 +5,8 @@ import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { isBareAbsence, mayGoOnOf } from '../evidence/second-order.ts';
 import { headingSpan, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
+import { isThin, measuresIn, type ResultReading, readResult } from './result.reading.ts';
 import { defineRule } from './rule.ts';
-import { isThin, measuresIn, type ResultReading, readResult } from './soft-result.reading.ts';
 
 const sentence = 'Since then, [who else] uses it for [what], and it has prevented [what].';
 

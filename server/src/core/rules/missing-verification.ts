@@ -5,8 +5,8 @@ import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { quantitiesOf } from '../evidence/quantities.ts';
 import { mayBeCheckOf, verificationOf } from '../evidence/verification.ts';
 import { headingSpan, type Section, type Sentence, sectionsOf, sentencesOf } from '../story/story.ts';
+import { isThin, readResult } from './result.reading.ts';
 import { defineRule } from './rule.ts';
-import { isThin, readResult } from './soft-result.reading.ts';
 
 const sentence = 'I checked this by [comparison, test or count] for [period].';
 

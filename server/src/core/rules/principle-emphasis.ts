@@ -11,8 +11,8 @@ import { type Emphasis, emphases } from '../frameworks/emphasis.ts';
 import type { Span } from '../story/spans.ts';
 import { type Sentence, type Story, sectionsOf, sentencesOf, wordSpan } from '../story/story.ts';
 import { isSpoken, type Timing } from '../timing/timing.ts';
+import { readResult } from './result.reading.ts';
 import { defineRule, type Finding } from './rule.ts';
-import { readResult } from './soft-result.reading.ts';
 
 export const principleEmphasis = defineRule({
   name: 'principle-emphasis',
