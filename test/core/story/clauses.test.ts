@@ -123,6 +123,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Were we ready for the launch?', ['question (we: we) Were = past active be']],
   ['After the release the team shipped a hotfix.', ['main (the team: team) shipped = past active ship']],
+  // A name behind a date begins a phrase of its own.
+  ['In January Marion asked me for it.', ['main (Marion: others) asked = past active ask']],
+  ['On Monday Peter called.', ['main (Peter: others) called = past active call']],
+  // An infinitive without "to" is no present.
+  ['My teacher made me do the talk.', ['main (My teacher: others) made = past active make']],
   [
     'The tests written by the vendor were flaky.',
     [

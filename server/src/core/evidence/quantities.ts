@@ -7,8 +7,7 @@
 
 import { readOnce } from '../story/memo.ts';
 import { anyOf, pattern } from '../vocabulary.ts';
-import type { Amount } from './amounts.ts';
-import { amountsIn } from './amounts.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 import { earlierOf, holdsComparison, isChange } from './comparison.ts';
 import type { Quantity, Readable } from './evidence.ts';
 import { withoutLabels } from './labels.ts';

@@ -74,6 +74,11 @@ export const blame = defineRule({
       good: 'The cabinet should have been locked by whoever left last, and that evening it was me.',
     },
     { section: 'situation', good: 'The pump was difficult to reach.' },
+    { section: 'reflection', good: 'I do not think it was her fault; I had given her the old key.' },
+    {
+      section: 'action',
+      good: 'The owner said that it was the fault of the night shift, and I read the log.',
+    },
     {
       section: 'action',
       good: 'My lead was against it, for a good reason: the last trial had cost a client.',

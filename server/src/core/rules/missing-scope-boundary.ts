@@ -45,6 +45,9 @@ export const missingScopeBoundary = defineRule({
       good: '---\nquestion: Tell me about a time you made a mistake.\nprinciple: Ownership\n---\n\n## Situation\n\nI had mixed up two lists.\n\n## Action\n\nI rang all 40 parents.\n',
     },
     {
+      good: '---\nprinciple: Ownership\n---\n\n## Situation\n\nThe certificates of our lab are issued by another house, and they were late by six days.\n\n## Action\n\nI wrote an export for their template.\n',
+    },
+    {
       good: '---\nprinciple: Ownership\n---\n\n## Situation\n\nThe bikes of the post office rusted in the yard.\n\n## Task\n\nMy contract covered only the counter.\n\n## Action\n\nI built a roof from old doors.\n',
     },
     {

@@ -59,6 +59,10 @@ export const missingSection = defineRule({
     {
       good: '## Context\n\nThe pump failed twice a night, and my goal was to stop that within a week.\n\n## What I did\n\nI logged the pressure.\n\n## Outcome\n\nIt failed no more in 30 nights.\n\n## Takeaways\n\nI log first now.\n',
     },
+    // A goal has many words, and the Situation may hold it.
+    {
+      good: '## Situation\n\nTwo of five vans were late. By Easter it should be none, with the drivers that we had.\n\n## Action\n\nI rode along.\n\n## Result\n\nAll five left at six.\n\n## Reflection\n\nI now ride along in week one.\n',
+    },
     { good: '# An idea for later\n' },
     { good: 'Something about the broken lift, ask Tom.' },
     { good: '## Situation\n\nS\n\n## Task\n\nT\n\n## Action\n\nA\n\n## Result\n\nR\n\n## Reflection\n\nL\n' },
