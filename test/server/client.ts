@@ -27,8 +27,12 @@ export interface Client {
 
 export const serverPath = fileURLToPath(new URL('../../dist/server/node/main.cjs', import.meta.url));
 
-export async function startClient(capabilities: object, options: object = {}): Promise<Client> {
-  const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function startClient(
+  capabilities: object,
+  options: object = {},
+  path = serverPath,
+): Promise<Client> {
+  const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   // A test that failed half-way must not leave its server running.
   const kill = (): boolean => server.kill();
   process.once('exit', kill);
