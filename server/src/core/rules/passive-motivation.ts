@@ -6,12 +6,13 @@
 
 import type { Readable } from '../evidence/evidence.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
+import { isWorkPerson } from '../evidence/people.words.ts';
 import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import { readOnce } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Section, type Sentence, type Story, wordSpan } from '../story/story.ts';
-import { frame, pattern } from '../vocabulary.ts';
+import { frame, pattern, setOf } from '../vocabulary.ts';
 import {
   affected,
   type Cause,
@@ -70,6 +71,10 @@ export const passiveMotivation = defineRule({
     {
       section: 'follow-ups',
       good: 'I could have used the quiet week for my own report, yet a wrong dose was only a question of time.',
+    },
+    {
+      section: 'task',
+      good: 'An apprentice wanted to try out the saw without the guard, so I wanted a lock on it by Friday.',
     },
     { section: 'action', good: 'I wanted to learn what the guests disliked, so I read 90 cards.' },
   ],
@@ -147,6 +152,7 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
   if (/\b(?:i|me|my|myself|we|paid|pay|offered|gave|promised)\b/u.test(words)) return false;
   const at = sentence.words.findIndex((word) => word.end > start);
   const clause = readClauses(sentence).clauses.findLast(({ first, last }) => first <= at && at <= last);
+  if (isSomeoneNamed(sentence, at)) return true;
   const subject = clause?.subject;
   if (!subject || subject.isImplied || subject.head > at) return false;
   if (subject.person === 'he-she' || subject.person === 'they' || subject.person === 'team') return true;
@@ -156,6 +162,26 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
   const text = sentence.text.slice(sentence.words[subject.first]!.start, sentence.words[subject.head]!.end);
   return affected.test(text.toLowerCase());
 }
+
+/** "An apprentice wanted to try the saw", "a volunteer with a free afternoon": a person opens the clause in which the words stand. */
+function isSomeoneNamed({ text, words }: Sentence, at: number): boolean {
+  const before = text.slice(0, words[at]?.start ?? 0).toLowerCase();
+  const opening =
+    /(?:^|[,;:]\s*(?:and\s|but\s|so\s)?)\s*(?:an?|one|the|another|our)\s((?:[\w'-]+\s){1,4})(?:with\s(?:an?\s)?)?$/u.exec(
+      before,
+    );
+  return (
+    opening?.[1]!
+      .trim()
+      .split(' ')
+      .some((word) => isWorkPerson(word) || bystanders.has(word)) === true
+  );
+}
+
+const bystanders = setOf(`
+  apprentice apprentices colleague graduate guest hire housemate joiner joiners neighbour newcomer pupil student
+  students trainee volunteer volunteers
+`);
 
 const explanation = pattern`
   \b(?:because|since|as)\s+(?!(?:i|it|this|that|my|we|of|the (?:topic|subject|tool|technology|idea|task))\b)
@@ -242,7 +268,7 @@ function isDenied(before: string, words: string, isNegative: boolean): boolean {
 }
 
 const negation =
-  /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|rather than|instead of)\b|n't\b/u;
+  /\b(?:not|no|never|without|hardly|neither|nor|(?<!more or )less|least|rather than|instead of)\b|n't\b/u;
 
 const contrastBehind = pattern`
   ^[^.;]*?(?:[,;]|\s[-–—])\s*(?:

@@ -219,7 +219,10 @@ function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boo
   // "That was discussed": alone it points at what was told before.
   if (words.length === 1 && person === 'it') return !words[0]!.quoted && words[0]!.lower !== 'which';
   if (/^(?:not|no|hardly|never)$/u.test(sentence.words[first - 1]?.lower ?? '')) return false;
-  return !words.some((word) => word.quoted || ownOrNone.has(word.lower));
+  // "Files of mine were opened": what befell the candidate's own.
+  const isOwn =
+    sentence.words[last + 1]?.lower === 'of' && ownOrNone.has(sentence.words[last + 2]?.lower ?? '');
+  return !isOwn && !words.some((word) => word.quoted || ownOrNone.has(word.lower));
 }
 
 /** "had been built in 2015", "was written in Java": how things were before. */

@@ -310,6 +310,7 @@ export function isCarriedThrough(passage: readonly Sentence[], index: number, ro
     )
   )
     return true;
+  if (isEvidenceShown(passage.slice(Math.max(0, index - 4), index), sentence, routing)) return true;
   const before = passage.slice(Math.max(0, index - (routing.isAnswered ? 1 : 2)), index);
   return before.some((earlier) =>
     ownDeedsOf(earlier).some(
@@ -318,6 +319,13 @@ export function isCarriedThrough(passage: readonly Sentence[], index: number, ro
     ),
   );
 }
+/** "I checked 60 batches. Two did not match. I showed these to her": what was shown is what the candidate had found. */
+const isEvidenceShown = (before: readonly Sentence[], sentence: Sentence, { first }: Routing): boolean =>
+  verbForm(sentence.words[first]!.lower)?.lemma === 'show' &&
+  before.some((earlier) =>
+    ownDeedsOf(earlier).some((deed) => deed.kind !== 'other' && carries(earlier, deed)),
+  );
+
 /** "The vet, who gave an injection and isolated the dog": without a comma the second verb is the vet's too. */
 function isOfWho(sentence: Sentence, first: number, routing: Routing): boolean {
   const { clauses } = readClauses(sentence);

@@ -44,6 +44,10 @@ export const routingNotOwnership = defineRule({
     { section: 'action', good: 'I forwarded port 8080 on the test router.' },
     { section: 'follow-ups', good: 'I did not just report it to facilities.' },
     { section: 'action', good: 'I informed all parents of the new pick-up time.' },
+    {
+      section: 'action',
+      good: 'I checked 60 batches against the paper, and two did not match. I showed these to her, and she opened the deviation.',
+    },
     { section: 'action', good: 'I raised the price by two percent.' },
   ],
   *check(story: Story): Iterable<Finding> {

@@ -120,9 +120,11 @@ export function isEventful(
       !/^(?:answer|come|work|start|react|respond|listen|reply|move|open|care)$/u.test(verb.lemma))
   )
     return false;
-  if (neverEvents.has(verb.lemma)) return false;
+  if (neverEvents.has(verb.lemma) || isStandingRole(clause, clauses)) return false;
   const text = plainText(sentence);
   const after = text.slice(sentence.words[verb.last]!.end);
+  // "And that figure comes from my team leader": where a thing is from.
+  if (verb.lemma === 'come' && /^\s+from\b/u.test(after) && !isOnePerson(sentence, subject)) return false;
   const isPronoun =
     subject.person === 'he-she' || (subject.person === 'they' && subject.first === subject.last);
   if (
@@ -143,6 +145,19 @@ export function isEventful(
     return true;
   return movesOn(sentence, clause, clauses, before) && !noEvents.has(verb.lemma);
 }
+/** "He buys the candles and he calls the night": what somebody does as a rule, told twice in the present and nowhere in the past. */
+const isStandingRole = ({ subject, first, kind }: Clause, clauses: readonly Clause[]): boolean =>
+  kind !== 'coordinate' &&
+  !hasPast(clauses) &&
+  clauses.some(
+    (other) =>
+      other.first < first &&
+      other.subject?.person === subject?.person &&
+      !other.subject?.isImplied &&
+      other.verb?.tense === 'present' &&
+      /^(?:main|coordinate)$/u.test(other.kind),
+  );
+
 /** "Then", "the next day", "suddenly"; or a past event to which "and" or a comma joins it. */
 export function movesOn(
   sentence: Sentence,

@@ -40,6 +40,7 @@ export const tenseShift = defineRule({
     { section: 'action', good: "I proposed a trial: I'd call by noon, leave one plan, and ring her first." },
     { section: 'situation', good: 'One Friday the only lift of the home stopped.' },
     { section: 'action', good: 'I fixed the tap. The owner opens the shop at nine and closes it at six.' },
+    { section: 'situation', good: 'The candles are his affair: he buys them and he calls the night.' },
     { section: 'action', good: 'I opened the shop and saw a leak.' },
     { section: 'situation', good: 'The harbour has two gates. Last May one of them broke.' },
     { section: 'action', good: 'I shut the gate, because salt water ruins the motor.' },

@@ -22,6 +22,7 @@ import {
 } from '../story/story.ts';
 import { anyOf, pattern, setOf } from '../vocabulary.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
+import { hidesNobody } from './we-voice.reading.ts';
 
 export const weVoice = defineRule({
   name: 'we-voice',
@@ -64,6 +65,15 @@ export const weVoice = defineRule({
     { section: 'action', good: 'We had no spare pump, so I borrowed one from the next ward.' },
     { section: 'result', good: 'I brought the share of late orders of our customers down from 9% to 2%.' },
     { section: 'action', good: 'I proposed the split and the team agreed after a week.' },
+    {
+      section: 'action',
+      good: 'To send them on was safe for us and 40 more minutes for them, so I gave them the seminar room.',
+    },
+    {
+      section: 'action',
+      good: 'When we swapped a gate, she heard it from the porter, so I rang her on every swap.',
+    },
+    { section: 'action', good: 'Two of us were giving supper when the bell of room nine rang.' },
     { section: 'action', good: 'I shipped the first batch to the US warehouse.' },
     {
       section: 'action',
@@ -96,8 +106,10 @@ const collectives = setOf(`
 const couldHide = (sentence: Sentence): boolean => sentence.words.some(({ lower }) => collectives.has(lower));
 
 function hiddenBehindWe(sentence: Sentence, context: WeContext): Finding | undefined {
-  const { kind, reason, range } = judgeWe(sentence, context);
-  if (kind === 'stay' || kind === 'aside' || !range) return undefined;
+  const decision = judgeWe(sentence, context);
+  const { kind, reason, range } = decision;
+  if (kind === 'stay' || kind === 'aside' || !range || hidesNobody(sentence, decision, range))
+    return undefined;
   return {
     span: wordSpan(sentence, range.first, range.last),
     // An "our" or "us" beside somebody else's deed hides less than a deed of "we".
