@@ -166,17 +166,13 @@ function isSomebodyElses(sentence: Sentence, start: number, words: string): bool
 /** "An apprentice wanted to try the saw", "a volunteer with a free afternoon": a person opens the clause in which the words stand. */
 function isSomeoneNamed({ text, words }: Sentence, at: number): boolean {
   const before = text.slice(0, words[at]?.start ?? 0).toLowerCase();
-  const opening =
-    /(?:^|[,;:]\s*(?:and\s|but\s|so\s)?)\s*(?:an?|one|the|another|our)\s((?:[\w'-]+\s){1,4})(?:with\s(?:an?\s)?)?$/u.exec(
-      before,
-    );
-  return (
-    opening?.[1]!
-      .trim()
-      .split(' ')
-      .some((word) => isWorkPerson(word) || bystanders.has(word)) === true
-  );
+  const [, named = ''] = personBefore.exec(before) ?? [];
+  return named.split(' ').some((word) => isWorkPerson(word) || bystanders.has(word));
 }
+
+const personBefore = pattern`
+  (?:^|[,;:]\s*(?:(?:and|but|so)\s)?)\s*(?:an?|one|the|another|our)\s((?:[\w'-]+\s){1,4})(?:with\s(?:an?\s)?)?$
+`;
 
 const bystanders = setOf(`
   apprentice apprentices colleague graduate guest hire housemate joiner joiners neighbour newcomer pupil student
