@@ -197,7 +197,7 @@ function byNobody(sentence: Readable, clause: Clause): WordRange | undefined {
       /^(?:decide|agree|conclude|resolve|determine|choose|settle|vote|feel|think|believe)$/u.test(
         verb.lemma,
       ) &&
-      /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|by|$|[.,;])/u.test(after)) ||
+      /^\s*(?:\w+ly\s+)?(?:to|that|on|in|upon|as|together|at|after|we|not|by|with|$|[.,;])/u.test(after)) ||
     (decisionObject.test(words) && /^(?:make|take|reach|find|come|achieve)$/u.test(verb.lemma)) ||
     (/^(?:agreement|consensus|a\s+decision)$/u.test(words) &&
       /^(?:make|take|reach|find|achieve)$/u.test(verb.lemma));

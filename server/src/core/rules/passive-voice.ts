@@ -5,6 +5,7 @@
  */
 
 import { deedKinds } from '../evidence/deeds.words.ts';
+import { houses } from '../evidence/organisations.words.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Subject, Verb, WordRange } from '../story/grammar.ts';
@@ -122,7 +123,7 @@ function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined 
   const others = clauses.filter(
     ({ kind, parent }) => kind !== 'reported' || clauses[parent ?? -1] !== hidden,
   );
-  return others.some((clause) => namesDoer(sentence, clause)) ? undefined : hidden;
+  return others.some((clause) => namesDoer(sentence, clause, section)) ? undefined : hidden;
 }
 
 /** "The leak was located and dug out": the participle says what was done, although it could say how things are. */
@@ -288,13 +289,23 @@ const isDangling = ([first]: readonly Clause[]): boolean =>
 const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
   /^(?:got|gets|gotten)$/u.test(sentence.words[finite ?? first]?.lower ?? '');
 
+const adopts = new Set(['accept', 'adopt', 'approve', 'ask', 'copy', 'introduce', 'take', 'use', 'want']);
+
 /** Somebody who acts in the same sentence is taken for the doer of the passive too. */
-function namesDoer(sentence: Sentence, { subject, verb, kind, isReportedSpeech }: Clause): boolean {
+function namesDoer(
+  sentence: Sentence,
+  { subject, verb, kind, isReportedSpeech }: Clause,
+  section: SectionId,
+): boolean {
   if (!subject || !verb || subject.isImplied || verb.voice !== 'active' || isReportedSpeech) return false;
   if (subject.person === 'I' || subject.person === 'we') return true;
   if (kind !== 'main' && kind !== 'coordinate') return false;
   const lower = sentence.words[subject.head]?.lower;
-  return verb.lemma !== 'be' && verb.lemma !== 'have' && (subject.person === 'he-she' || lower === 'they');
+  if (verb.lemma === 'be' || verb.lemma === 'have') return false;
+  // "The Lyon office took it over, and the question was added to the training": what a house made of it.
+  if (section === 'result' && adopts.has(verb.lemma) && subject.person === 'others')
+    return new RegExp(`^(?:${houses})$`, 'u').test(lower ?? '');
+  return subject.person === 'he-she' || lower === 'they';
 }
 
 const textOf = (sentence: Sentence, first: number, last: number): string =>

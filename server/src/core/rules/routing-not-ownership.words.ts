@@ -750,6 +750,7 @@ export const stepsInNouns = pattern`
     |(?:what|all|the (?:first|only|next|best) thing(?: that)?) i (?:\w+ )?(?:did|could do)
     (?:\s+[\w']+){0,3}?
   )\s+was (?:to )?(?:(?:\w+ly|just|simply|then) )?([a-z']+)\b
+  |\bi (?:was|got|came|stayed|stood) in (?:\w+ )?contact\b
 `;
 /** Where nothing else is claimed than that step: "my part was to tell", "all I did was". */
 export const wholePart = pattern`

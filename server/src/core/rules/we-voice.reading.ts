@@ -20,6 +20,7 @@ export function hidesNobody(sentence: Sentence, { reason }: WeDecision, range: W
   if (/^(?:neither|none)$/u.test(sentence.words[range.first]!.lower)) return true;
   if (sentence.words[range.first]!.lower === 'our') return isOwnThing(sentence, range);
   if (clause && isSceneOfOthers(sentence, clause)) return true;
+  if (clause && tellsWhoDidWhat(sentence, clause)) return true;
   if (reason === 'joint' || reason === 'counted' || reason === 'named-others')
     return isCircumstance(sentence, range) || tellsOwnDeedBefore(sentence, range);
   return clause !== undefined && isOption(clause);
@@ -70,6 +71,23 @@ function isCircumstance(sentence: Sentence, { first, last }: WordRange): boolean
 const tellsOwnDeedBefore = (sentence: Sentence, { first }: WordRange): boolean =>
   ownDeedsOf(sentence).some((deed) => deed.last < first) ||
   /\bwe (?:\w+ )?agreed (?:that )?(?:i|on my|to my)\b/u.test(plainText(sentence));
+
+/**
+ * "I sat with him for an afternoon, and we found that ...": the two are named and the own part came first.
+ * "We ran a trial with two classes: he taught one and I the other": the parts are told behind it.
+ */
+function tellsWhoDidWhat({ text, words }: Sentence, { subject }: Clause): boolean {
+  const before = text.slice(0, words[subject!.first]!.start);
+  const after = text.slice(words[subject!.last]!.end);
+  return (
+    /\bI(?: \w+){1,3} (?:beside|next to|with) (?:him|her|(?:my|the|our) (?!team|whole)\w+|\p{Lu}\w+)\b[^.;]*\band $/u.test(
+      before,
+    ) ||
+    /[:;–—] ?(?:(?:he|she|the \w+|\p{Lu}\w+) \w+.*\b(?:and|while) I\b|I \w+.*\b(?:and|while) (?:he|she|the \w+|\p{Lu}\w+)\b)/u.test(
+      after,
+    )
+  );
+}
 
 /** "We could have moved it instead": an option that was weighed. */
 const isOption = ({ verb }: Clause): boolean =>
