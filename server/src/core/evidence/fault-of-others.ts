@@ -62,8 +62,10 @@ const phrases: readonly FaultPhrase[] = [
       (?: for (?:that|this|it|the \w+))? (?:\w+ly )?(?:lies|lay|was|is|sits|sat|rests) (?:\w+ly )?with
     `,
   ),
-  phrase("(?:that|this|it)(?:'s| is| was)(?: \\w+ly| all)? on", '(?:who\\b|not (?:on )?me|[.,;]|$)'),
+  phrase("(?:that|this|it)(?:'?s| is| was)(?: \\w+ly| all)? on", '(?:who\\b|not (?:on )?me|[.,;]|$)'),
   phrase('(?:blame|fault) (?:goes|went|belongs) (?:\\w+ly )?to'),
+  phrase('(?:failure|fault|mistake|problem|error)s? (?:was|is|were|lay|lies)(?: \\w+)? (?:on|at) the side of'),
+  phrase('(?:real|main|only|biggest|true) (?:problem|issue|obstacle) (?:was|is)', '(?:[.;]|$|,? who\\b)'),
   phrase('(?:because of|due to|thanks to|down to)', undefined, true),
   phrase('(?:the|a|an) (?:fault|mistake|error|negligence) of'),
   phrase('(?:trouble|mess|chaos|disaster|late|wrong)[^.;]{0,30}?(?<!but )(?<!and )thanks to'),
@@ -145,7 +147,7 @@ const othersOpinion = pattern`
     \b(?:do|did|would|could|can)(?:n't|\s+not)\s+(?:\w+\s+)?(?:believe|claim|feel|find|mean|say|think)
     |\b(?!i\b|we\b|really\b|still\b)[\w']+\s+(?:argued|believed|claimed|complained|felt|insisted|said|thought|told\s+\w+|wrote)
   )
-  \s+(?:that\s+)?(?:(?:all|it|that|this)\s+)*(?:(?:has\s+been|is|was)\s+)?(?:\w+\s+)?$
+  \s+(?:that\s+)?(?:[\w']+\s+){0,4}?(?:(?:has\s+been|is|was|were)\s+)?(?:\w+\s+)?$
 `;
 
 /** Where the name of somebody at work ends: within four words, before any mark, preposition or possessive. */

@@ -31,7 +31,7 @@ export const workPeople = setOf(`
   deputy designer designers dev developer developers devs director directors dispatch doctor doctors driver
   drivers employer engineer engineers everybody everyone finance fitter fitters folks foreman group guard
   guards guy guys handyman handymen head headquarters headteacher helpdesk hotline housekeeping hq hr infra
-  intern interns it junior juniors landlord lead leader leaders leadership leads legal logistics management
+  intern interns it junior juniors lad ladies lads lady landlord lead leader leaders leadership leads legal logistics management
   manager managers marketing mate mates matron mechanic member members midwife midwives minister ministry
   nobody nurse nurses office officer officers offices operations ops others owner owners partner partners
   payroll peer peers people person pharmacist pharmacists pharmacy physio pilot pilots planners planning
@@ -40,7 +40,7 @@ export const workPeople = setOf(`
   representatives reps roofers sales salesman salespeople secretary security senior seniors shift shifts
   sister society somebody someone staff stakeholder stakeholders successor superior superiors supervisor
   supervisors supplier suppliers support surgeon surgeons teacher teachers team teammate teammates teams temp
-  temps tester testers tradesman trainee union unit vendor vendors vp workman workmen
+  temps tester testers tradesman trainee union unit vendor vendors vet vets vp workman workmen
 `);
 
 /** Whoever works, by the list or by the ending of a trade: "the planner", "our headmistress". */

@@ -427,7 +427,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     frame`
-      (?<!\b(?:i|you|he|she|they)\s+(?:(?:has|have|had|could|would)\s+)?)never\s+(?!${tells})
+      (?<!\b(?:i|we|you|he|she|they)(?:'?ll)?\s+(?:(?:has|have|had|could|shall|will|would)\s+)?)never\s+(?!${tells})
       (?:(?!again\b)[\w'-]+\s+){1,6}?(?:again|any\s?more|any\s+longer)
     `,
   ),
@@ -445,7 +445,7 @@ export const absolutes: readonly Absolute[] = [
       (?:${none})\s+(?!(?:has|have|had|needs?|needed)\s+to\b)
       (?!(?:(?:has|have|had)\s+)?(?:ever\s+)?${tells})(?:(?!again\b|since\b)[\w'-]+\s+){1,6}?
       (?:again|any\s?more|any\s+longer|ever\s+since|since\s+then|after\s+that|from\s+then\s+on)
-      (?!,?\s+because\b)
+      (?!,?\s+(?:because|before|if|that|unless|until|which|who|without)\b)
     `,
   ),
   absolute(

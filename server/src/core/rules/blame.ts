@@ -21,6 +21,7 @@ import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import {
   atFirst,
+  beforeTheTurn,
   type BlameKind,
   bettered,
   blamesAll,
@@ -30,11 +31,13 @@ import {
   deficit,
   denying,
   explainsOutcome,
+  formerView,
   hints,
   hypotheticalDeed,
   idioms,
   judgement,
   negatedVirtue,
+  notHeld,
   offices,
   parts,
   pointing,
@@ -219,26 +222,22 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
   const head = verb && sentence.words[verb.head];
   if (!subject || !verb || !head || head.quoted || head.code || isReportedSpeech || kind === 'question')
     return undefined;
+  const text = plainText(sentence);
+  // What one once thought of others, one no longer does.
+  if (formerView.test(text) || notHeld.test(text.slice(0, sentence.words[subject.first]!.start)))
+    return undefined;
   const accused = accusedIn(sentence, clause);
   const judged = judgementIn(sentence, clause, accused);
   if (judged || !accused) return judged;
-  const text = plainText(sentence);
   const after = text.slice(sentence.words[verb.last]!.end);
   const range = { first: accused.first, last: verb.last };
   if (kind === 'subordinate' && clause.marker === 'if')
-    return verb.isPerfect &&
+    return (verb.isPerfect || (verb.tense === 'past' && blamesAll.test(text))) &&
       !hypotheticalDeed.test(text) &&
       (wished.test(`${verb.lemma}${after}`) || (blamesAll.test(text) && !choices.has(verb.lemma)))
       ? { ...range, kind: 'ought' }
       : undefined;
   if (isHypothetical || /^(?:when|whenever|unless|whether)$/u.test(clause.marker ?? '')) return undefined;
-  // What one once thought of others, one no longer does.
-  if (
-    /\bi\s+(?:used\s+to|had|first|once)\s+(?:(?:always|long|really)\s+)*(?:think|thought|believed?|assumed?)\b/u.test(
-      text,
-    )
-  )
-    return undefined;
   if (isDuty(verb) && !verb.isPerfect && /\b(?:next\s+time|in\s+future|in\s+the\s+future)\b/u.test(text))
     return bettered.test(`${wordsOf(sentence, accused)} ${verb.lemma}`)
       ? { ...range, kind: 'ought' }
@@ -264,6 +263,14 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
     // Of the own team what it never did is told as a state of things.
     !(subject.person === 'team' && /^(?:tell|inform|explain|warn|ask|pick|turn)$/u.test(verb.lemma));
   const charge = found ?? (isUnwilling ? { last: verb.last, kind: 'refusal' as const } : undefined);
+  if (
+    charge?.kind === 'refusal' &&
+    verb.isPerfect &&
+    verb.tense === 'past' &&
+    (beforeTheTurn.test(text.slice(sentence.words[clause.first]!.start, sentence.words[verb.first]!.start)) ||
+      beforeTheTurn.test(after))
+  )
+    return undefined;
   // A stated reason is the other side's view, not a villain's.
   if (
     (charge?.kind === 'refusal' || isOutburst(verb)) &&

@@ -54,13 +54,18 @@ export const charges = [
   // What they did once is a fact; done "again" or "as always" it is a reproach.
   did(
     'idiom',
+    'forget lose mix miss skip delay break drop confuse overlook misread misplace',
+    '[^.;:]{0,60}? again(?=\\W*$|[,;:.]| and (?:i|we)\\b)',
+  ),
+  did(
+    'idiom',
     'forget lose mix miss skip delay break drop confuse overlook misread misplace send give deliver order enter book write make cancel come leave do tell',
     frame`
       [^.;:]{0,60}? (?:
         yet again
         |once again
         |once more
-        |again
+        |(?:late|wrong(?:ly)?|badly|nothing|too [\w]+) again
         |as (?:usual|always|every \w+)
         |(?:every|each) (?:single )?(?:time|day|week|month)
         |all the time
@@ -184,7 +189,7 @@ export const charges = [
   ),
   did(
     'idiom',
-    'botch ruin sabotage undermine stonewall overpromise mishandle bungle',
+    'botch ruin sabotage undermine stonewall overpromise over-promise mishandle bungle',
     '(?: (?:it|this|that|everything|things|the \\w+|our \\w+|my \\w+))?',
   ),
   did(
@@ -298,6 +303,8 @@ export const charges = [
   ),
   did('idiom', 'make', ' an? (?:\\w+ )?(?:mess|dog.s dinner|hash|pig.s ear|disaster|shambles) of\\b'),
   did('idiom', 'drop', ' the ball\\b'),
+  did('idiom', 'blow', ' (?:it|this|that|everything|the (?:bid|chance|deal|deadline|pitch|sale))(?=\\W*$|[,;.])'),
+  did('idiom', 'get', ' (?:it|this|that|everything) (?:\\w+ )?wrong(?=\\W*$|[,;.]| (?:again|as))'),
   did('idiom', 'throw', `${any} (?:over the (?:wall|fence)|under the bus)\\b`),
   did('idiom', 'pass shift', ' the (?:buck|blame|fault)\\b'),
   did('idiom', 'take steal claim grab', ' (?:all )?(?:the )?(?:whole )?credit\\b'),
@@ -391,7 +398,11 @@ export const charges = [
     'take',
     frame` (?:me|us|it|this|that|anything|(?:the|my|our) \w+|(?:any )?responsibility|ownership)(?: seriously)?\b`,
   ),
-  didNot('judgement', 'respect value appreciate trust', ` (?:${me}|anyone|anybody|people|nurses)\\b`),
+  didNot(
+    'judgement',
+    'respect value appreciate trust',
+    ` (?:${me}|anyone|anybody|people|nurses)\\b(?! (?:after|any ?more|at first|because|enough|since|to|until|when|with|yet)\\b)`,
+  ),
   didNot('refusal', 'support back', ` (?:${me}|the (?:team|idea|project|staff))\\b`),
   didNot('refusal', 'listen cooperate collaborate communicate', ''),
   didNot('refusal', 'keep', ' (?:their|his|her) (?:promises?|word)\\b'),
@@ -606,6 +617,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       'idiom',
       frame`
         could(?:n't| not) be bothered
+        |never (?:had|has|found|took|made) (?:a minute|any time|time) for (?:me|us)
         |who (?:is|was) to blame
         |(?<!\bi )(?<!\bwe )(?:had|has|have) (?:once (?:more|again)|yet again|again) (?:
           forgotten|lost|missed|mixed|failed|broken|ignored|left
@@ -635,7 +647,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     [
       'idiom',
       frame`
-        (?:that|this|it)(?: one)?(?:'s| was| is)(?: all)? on (?:
+        (?:that|this|it)(?: one)?(?:'?s| was| is)(?: all)? on (?:
           them|him|her|marketing|sales|ops|qa|purchasing|management|product|finance|the [\w-]+
         )(?=,? not (?:on )?(?:me|us))
       `,
@@ -875,6 +887,22 @@ export const judgement = pattern`
   ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't)?\s+(?:${degreeWords}\s+){0,3}?
   (?:[\w-]+\s+and\s+)?${insults}
   (?!\s+(?!person|people|man|woman|guys?|boss|managers?|colleagues?|anyway|anymore|always)[a-z]{3,}s\b)
+`;
+/** "Where before she had refused nearly all": how it stood until the story turned it. */
+export const beforeTheTurn = pattern`
+  \b(?:before|earlier|formerly|once|previously|until\s+(?:then|that|now)|up\s+to\s+then|so\s+far)\b
+`;
+/** "I used to think that the night shift was careless", "for weeks I believed": a view that was given up. */
+export const formerView = pattern`
+  \bi\s+(?:used\s+to|had|first|once)\s+(?:(?:always|first|long|once|really)\s+)*
+  (?:think|thought|believed?|assumed?|suspect(?:ed)?|suppose[d]?|blamed?)\b
+  |\b(?:for\s+(?:\w+\s+)?(?:days|months|weeks|years)|at\s+first|initially|until\s+then|back\s+then|in\s+the\s+beginning)
+  ,?\s+i\s+(?:\w+\s+)?(?:thought|believed|assumed|suspected|supposed)\b
+  |\bi\s+(?:thought|believed|assumed|suspected|supposed)\b(?=[^.]*\b(?:until\s+i|turned\s+out|in\s+(?:fact|truth)|i\s+was\s+wrong))
+`;
+/** "It was not that the team was lazy", "I do not think he was careless". */
+export const notHeld = pattern`
+  (?:\b(?:not|never|cannot)|n't)\s+(?:(?:because|believe|claim|feel|mean|only|say|that|think|to)\s+)+$
 `;
 /** What one once thought of others, one no longer does. */
 export const supposed = pattern`
