@@ -97,6 +97,7 @@ const everywhere = frame`
       company(?:'s\s+history)?|history(?:\s+of\s+(?:the|our)\s+\w+)?|world|planet|industry|country|
       organi[sz]ation|market|city|region|hospital|firm
     )
+    |in\s+town
     |(?:in|of|across)\s+(?:the|our|my)\s+(?:entire|whole)\s+(?:of\s+)?\w+
     |(?:that\s+)?(?:
       (?:you|one|anyone|anybody)\s+(?:can|could)\s+(?:imagine|think\s+of|wish\s+for)
@@ -685,7 +686,7 @@ export const absolutes: readonly Absolute[] = [
       (?:the|an?|our|my)\s+(?:absolutely\s+)?perfect\s+(?:\w+\s+)?
       (?:
         solution|answer|result|outcome|plan|fit|choice|decision|system|process|design|balance|approach|
-        product|match
+        product|match|launch|event|evening|ending|opening|handover|team|partner
       )
       |(?:the\s+)?only\s+(?:right|correct|possible|sensible|reasonable|logical|viable|real)\s+
       (?:choice|solution|way|option|decision|answer|thing)

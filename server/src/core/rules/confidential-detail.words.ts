@@ -328,7 +328,14 @@ export const wordings: readonly Wording[] = [
       (?:really\s+|actually\s+)?(?:talk|speak|say|tell|share|disclose|mention)\s+(?:about\s+)?
       (?:it|this|that)(?=,?\s+but\s+(?:it|the|they)\b)
       |(?:signed|under|have|had)\s+(?:an?\s+)?nda
-      (?=,?\s+but\s+(?:it|the\s+\w+|they|our\s+\w+)\s+(?:was|is|were|are)\b)
+      (?:\s+(?:here|about\s+\w+|(?:on|with|for)\s+(?:\w+\s+)?\w+))?
+      (?=
+        ,?\s+but\s+(?:
+          i\s+can\s+tell\s+you\s+(?:that|it)
+          |(?:it|they|we|(?:the|our)\s+(?!approach|lesson|method|steps|story|way\b)(?:\w+\s+)?\w+)\s+
+          (?:was|is|were|are|comes?|gets?|has|have|plans?|sells?|will)
+        )\b
+      )
     `,
   ),
   wording(
@@ -497,11 +504,18 @@ export const wordings: readonly Wording[] = [
     frame`
       ${person}[^.;]{0,24}\bborn\s+(?:in|on)\s+\p{L}*\s?\d+
       |(?!(?:He|She|It|We|I|They|Nobody|Someone|Somebody)\b)\p{Lu}\p{Ll}+
-      (?:,[^.;]{3,40},|\s+(?:from|in)\s+\p{Ll}+)?\s+(?:
+      (?:,|,[^.;]{3,40},|\s+(?:from|in)\s+\p{Ll}+)?\s+(?:
         (?:was|is|has\s+been|had\s+been|got)\s+(?:diagnosed\s+with|treated\s+for|in\s+rehab)
         |(?:was|is|went|has\s+been|had\s+been)\s+(?:off|out|ill|on\s+(?:\p{Ll}+\s+)?leave|away)\s+
         (?:with|for|because\s+of)\s+(?:an?\s+)?(?:\p{Ll}+\s+)?${health}
       )
+    `,
+  ),
+  named(
+    'person',
+    frame`
+      (?:[Bb]oy|[Gg]irl|[Cc]hild|[Cc]lient|[Cc]olleague|[Mm]an|[Pp]atient|[Pp]upil|[Rr]esident|[Ss]tudent|[Ww]oman)\b
+      (?:\s+\p{Ll}+){0,4},\s+${name},\s+(?:\p{Ll}+\s+){0,5}?(?:in\s+rehab|(?:\p{Ll}+\s+){0,2}?${health})
     `,
   ),
   named(
@@ -557,6 +571,8 @@ export const wordings: readonly Wording[] = [
         |their\s+
         |my\s+(?:old\s+)?
       )(?:\w+\s+)?${internalThings}
+      |(?:took|saved|copied|kept|have)\s+(?:the|our|their)\s+(?:full\s+|whole\s+|entire\s+)?
+      (?:code\s?base|source\s+code|(?:client|customer|patient|price)\s+(?:data|list))\s+(?:at\s+)?home
       |i\s+kept\s+(?:an?\s+)?(?:private\s+|own\s+)?copy\s+of\s+(?:the|their|our)\s+
       (?:customer|client|patient|price|source|code|employee|salary|member)\s*\w*
       |(?:took|kept|saved|downloaded)\s+(?:an?\s+)?(?:private\s+)?cop(?:y|ies)\s+(?:of\s+[\w\s]{1,30}\s+)?
@@ -569,7 +585,12 @@ export const wordings: readonly Wording[] = [
 /** Somebody who names the limit keeps it. */
 export const keepsIt = pattern`
   \b(?:can(?:not|'t)|may\s+not|won't|will\s+not|not\s+(?:allowed|able|going)\s+to)\s+(?:\w+\s+)?
-  (?:name|say|tell|share|disclose|go\s+into|mention|give|talk|reveal)\b(?!.*\bbut\b)
+  (?:name|say|tell|share|disclose|go\s+into|mention|give|talk|reveal)\b
+  (?!
+    .*\bbut\b
+    (?!\s+(?:about|roughly|(?:the|its|their)\s+(?:change|discount|effect|percentage|range|rate|saving|share|trend)|(?:it|they)\s+(?:dropped|fell|grew|rose|went)))
+  )
+  |\b(?:would\s+rather|prefer|better)\s+not\s+(?:to\s+)?(?:disclose|give|mention|name|say|share|tell)\b
   |\bwithout\s+(?:naming|telling|saying)\b
   |\b(?:leave|left)\s+(?:the\s+)?(?:names?|numbers?|figures?)\s+out\b
   |\b(?:

@@ -143,7 +143,7 @@ function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: r
     (clause) =>
       clause.first > last &&
       clause.subject?.person === 'I' &&
-      /^(?:do|take|finish|fix|rewrite|keep|go|carry|handle|make|step)$/u.test(clause.verb?.lemma ?? ''),
+      /^(?:do|take|end|finish|fix|redo|rewrite|keep|go|carry|handle|make|send|step)$/u.test(clause.verb?.lemma ?? ''),
   );
   if (stepsIn) return !/^(?:help|ask|tell)$/u.test(verb!.lemma);
   return (
@@ -161,12 +161,18 @@ const formerBelief = pattern`
   \bi (?:had |used to |once )(?:\w+ )?(?:thought|think|believed?)\b
   |\bi (?:\w+ )?(?:believed|assumed|imagined|(?:thought|felt)(?= that\b)|was (?:convinced|sure)) (?:that )?$
 `;
+/** "I will never close a valve again without telling them", "nothing leaves my desk without": a lesson. */
+const vowed = pattern`\b(?:never|not|nothing|nobody|no\s+\w+)\b(?:(?!\b(?:and|but)\b)[^.;,]){0,60}$|n't\b(?:(?!\b(?:and|but)\b)[^.;,]){0,60}$`;
+/** "He was angry because I had changed it without asking": the other's view of it, told fairly. */
+const reproached = pattern`\b(?:angry|annoyed|cross|furious|hurt|mad|upset|accused|blamed|complained|reproached|resented)\b[^.;]*$`;
 const notAlone = pattern`\b(?:not|never|n't|couldn't|hardly|instead\s+of|rather\s+than|refused\s+to|without)\s+(?:\w+\s+){0,2}$`;
 
 /** "I could not have done it alone", "I should not have bypassed the review", "she said I did everything myself". */
 function isDenied(sentence: Readable, text: string, at: number, { first, last }: WordRange): boolean {
   if (notAlone.test(text.slice(Math.max(0, at - 30), at))) return true;
-  if (formerBelief.test(text.slice(0, at))) return true;
+  const told = text.slice(0, at);
+  if (formerBelief.test(told)) return true;
+  if (/^without\b/u.test(text.slice(at)) && (vowed.test(told) || reproached.test(told))) return true;
   return readClauses(sentence).clauses.some(
     (clause) =>
       clause.first <= last &&

@@ -54,7 +54,13 @@ export const ownClaims = [
   did(
     'credit',
     'do',
-    ' (?:all|most|90|99)(?:\\s?%| percent)?(?: of)? the (?:\\w+ )?work\\b(?! (?:with|together))',
+    ' (?:all|most|(?:[89]\\d|eighty|ninety(?:-\\w+)?)(?:\\s?%| percent| per cent))(?: of)? the (?:\\w+ )?work\\b(?! (?:with|together))',
+  ),
+  did('credit', 'do', ' (?:all )?the thinking for (?:everyone|everybody|them|the \\w+)\\b'),
+  did(
+    'bypass',
+    'take',
+    ' the (?:account|client|design|lead|planning|presentation|report|slides) away from (?:the|my|them|him|her)\\b',
   ),
   did(
     'credit',
@@ -79,11 +85,11 @@ export const ownClaims = [
     'carry',
     frame`
       \s+(?:
-        the (?:whole |entire )?(?:team|projects?|group|department|company|shift|class)
+        (?:the|that|this|our) (?:whole |entire |sales )?(?:team|projects?|group|department|company|shift|class)
         |everyone
         |them all
         |everything
-        |(?:the|our|this|that) (?:[\w'-]+ ){0,3}?(?:campaign|club|department|event|kitchen|launch|office|project|school|shop|ward)
+        |(?:the|our|this|that) (?:[\w'-]+ ){0,3}?(?:branch|business|campaign|club|company|course|department|event|family|kitchen|launch|office|practice|project|restaurant|school|shop|store|team|unit|ward)
         on my (?:own )?(?:back|shoulders)
       )\b
     `,
@@ -108,10 +114,11 @@ export const ownClaims = [
       \s+(?:(?:basically|really|literally|probably|actually) )?
       the only (?:one|person|engineer|developer|nurse|teacher|man|woman|guy|analyst|doctor)
       (?:
-        \s+(?:there|on the team|on the floor|in the \w+)
+        \s+(?:there|(?:on|in|at) (?:the|that|this|our) \w+)
       )? (?:
-        who (?:(?:really|actually|ever) )?(?:
-          could|can|understood|understands|knew (?:how|what)|cared|worked|was able|was willing|did|
+        with (?:a brain|any sense|a clue|the (?:brains?|guts|skills?))
+        |who (?:(?:really|actually|ever) )?(?:
+          cares|thinks|could|can|understood|understands|knew (?:how|what)|cared|worked|was able|was willing|did|
           had the (?:skills?|knowledge|guts|courage)|saw|kept|fought|believed
         )
         |able
@@ -219,7 +226,7 @@ export const ownClaims = [
     'bypass skip circumvent',
     frame`
       \s+(?:around )?(?:the |all |our |every )?(?:\w+ )?(?:
-        reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|committee|board|manager|channels|
+        reviews?|approvals?|checks?(?= by)|process|procedure|sign-?off|signatures?|committee|board|manager|channels|
         rules|queue of approvals
       )\b
     `,
@@ -236,7 +243,7 @@ export const ownClaims = [
   did(
     'bypass',
     'go',
-    " (?:behind (?:[\\w']+ ){0,2}?backs?|over (?:his|her|their|my \\w+'s|the \\w+'s) heads?)\\b",
+    " (?:behind (?:[\\w']+ ){0,2}?backs?|over (?:(?:his|her|their|my [\\w-]+'s|the [\\w-]+'s) heads?|the heads? of))\\b",
   ),
   did(
     'bypass',
@@ -312,7 +319,7 @@ export const belittledOthers = [
   didNot(
     'belittling',
     'have',
-    ' (?:the|any|enough) (?:skills?|knowledge|guts|courage|experience|eye|nerve)\\b',
+    ' (?:the|any|enough) (?:brains?|skills?|knowledge|guts|courage|experience|eye|nerve)\\b',
   ),
   didNot('belittling', 'keep', ' up\\b(?: with me)?'),
   didNot('belittling', 'contribute', '(?: anything)?'),
@@ -359,7 +366,7 @@ export const sidekicks = pattern`
     |(?:everyone|everybody)(?:\s+else)?
     |others
     |they
-    |(?:none|half|most)\s+of\s+(?:them|my\s+\w+)
+    |(?:none|half|most)\s+of\s+(?:them|my\s+\w+|the\s+other(?:s|\s+\w+))
   )$
 `;
 
@@ -391,6 +398,13 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |(?:was|is) (?:[\w ]{1,20} )?my (?:merit|victory|triumph|achievement)
         |that person was me
         |hold a candle to me
+        |(?:was|is) my (?:own )?work alone
+        |(?:nobody|no one)(?: else)?(?: (?:at|in|of|on) (?:the|this|our|my) \w+)? (?:can|could) do what i (?:do|did|can)
+        |(?:rely|count|depend) only on (?:me|myself)
+        |would (?:never|not) have [\w ]{1,30}? without (?:me|my (?:work|help|experience|ideas?|knowledge))
+        |(?:all|every|most)(?: of)?(?: the)?(?: \w+)? ideas? (?:came|comes?|was|were) (?:from me|mine)
+        |i was (?:\w+ )?the (?:best|brightest|sharpest|smartest|strongest|most (?:capable|clever|competent|intelligent|skilled|talented))
+        (?:one|person|\w+) (?:in|on|of) (?:that|the|this|our|my) (?:\w+ )?(?:class|crew|department|group|office|shift|team)
         |(?:nobody|no one) else lifted a finger
         |all by myself
         |i ran it alone
@@ -399,7 +413,10 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
     [
       'belittling',
       frame`
-        (?:only|just) (?:have |be )?slow(?:s|ed|ing)? (?:me|you|us) down
+        (?:(?:my|the other) (?:colleagues|co-?workers|team ?mates)|the others) (?:is|are|was|were)(?: not|n't) (?:very |really |exactly )*
+        (?:at my level|bright|clever|gifted|intelligent|on my level|smart|the (?:brightest|sharpest|smartest))
+        |when something [\w ]{1,30}?,? i (?:have|need) to do it (?:all )?(?:by myself|myself|alone)
+        |(?:only|just) (?:have |be )?slow(?:s|ed|ing)? (?:me|you|us) down
         |(?:quicker|faster|better) (?:off )?without (?:the others|them|a team|my team|anyone)
         |(?:rest|others)(?: of the \w+)? only had to (?:follow|watch)
       `,
@@ -415,6 +432,8 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
       'bypass',
       frame`
         without (?:them|him|her|${anyone}) (?:knowing|noticing)
+        |without letting (?:them|him|her|${anyone}) know
+        |my way,? and that was (?:that|it|the end)
         |without (?:talking|speaking) to ${anyone}
         |behind the backs? of
         |let (?:nobody|no one) know
@@ -449,7 +468,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |thanks to me(?: alone| only)?
       `,
     ],
-    ['credit', 'all (?:of )?(?:the )?credit (?:for [\\w ]{1,20}?)?(?:goes|belongs|is) (?:to )?(?:me|mine)'],
+    ['credit', '(?:all (?:of )?)?(?:the )?credit (?:for [\\w ]{1,30}? )?(?:goes|belongs|is) (?:\\w+ly |all )?(?:to )?(?:me|mine)'],
     [
       'credit',
       frame`
@@ -468,7 +487,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
           could(?: have|'ve)?(?! (?:log|reach|see|enter|find|read|open|say|tell|have known))
           |would have (?:managed|been able|done|dared|found|solved|fixed)
           |(?:was|were) (?:able|capable|good enough|smart enough|competent|willing)
-          |had the (?:skills?|courage|guts|brains|knowledge|expertise|ability)
+          |ha(?:s|d) the (?:skills?|courage|guts|brains|knowledge|expertise|ability)
           |understood (?:it|the|what)
           |knew how
           |dared
@@ -534,7 +553,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
     [
       'belittling',
       frame`
-        if (?:i|you) want (?:it|something|a thing|things) (?:to be )?done (?:right|well|properly|correctly)
+        if (?:i|you) want (?:it|something|anything|an? (?:job|thing)|the (?:job|work)|things|work) (?:to be )?done (?:right|well|properly|correctly)
         [^.]{0,30}? (?:myself|yourself|alone|own hands)
       `,
     ],

@@ -271,7 +271,9 @@ function isBracketGap(place: Place): boolean {
     before === ']' ||
     before === '[' ||
     before === '\\' ||
-    /[\p{L}\p{N}_)]/u.test(before)
+    /[\p{L}\p{N}_)]/u.test(before) ||
+    // "[t]he tenant": the capital of a quotation, changed to fit.
+    (/^\p{L}$/u.test(inside) && /\p{Ll}/u.test(after))
   )
     return false;
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);

@@ -278,7 +278,7 @@ export const sizeClaims: readonly SizeClaim[] = [
   claim(
     'amount',
     frame`
-      (?<!\b(?:how|too|as|not|that|n't|this|however|enough|great|good)\s+)(?:so\s+|very\s+)?many\s+
+      (?<!\b(?:how|too|as|not|that|n't|this|however|enough|great|good)\s+)(?:so\s+|very\s+)?many\s+(?!hands\b|happy\s+returns)
       (?:(?:more|of\s+(?:the|our|my|their|these|those))\s+)?${adjective}${things}
     `,
   ),

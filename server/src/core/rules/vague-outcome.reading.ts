@@ -206,6 +206,22 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
     /^(?:in|into|by|for|at|to|as|on)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
   )
     return true;
+  // "So happy that she let me rewire the other flats": a leave that was given.
+  if (
+    verb.lemma === 'let' &&
+    isBehind &&
+    subject?.person !== 'I' &&
+    /^(?:me|us)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
+  )
+    return true;
+  // "Liked the template and now uses it": taken up, whoever's name stands before the first verb.
+  if (
+    verb.lemma === 'use' &&
+    isBehind &&
+    subject?.person !== 'I' &&
+    /\b(?:now|today|since|still)\b/u.test(plainText(sentence))
+  )
+    return true;
   if (softVerbs.has(verb.lemma)) return false;
   const isEventful = eventVerbs.has(verb.lemma);
   if (kind === 'non-finite') {
@@ -215,6 +231,9 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
     const isOpened =
       parent !== undefined &&
       (openingVerbs.test(parent.lemma) || sentence.words[verb.first - 1]?.lower === 'enough');
+    // "Liked it enough to ask for the same": what it moved somebody to do.
+    if (sentence.words[verb.first - 1]?.lower === 'enough')
+      return !/^(?:be|complain|congratulate|feel|mention|praise|say|smile|tell|thank)$/u.test(verb.lemma);
     return isOpened && (isEventful || isSolid(sentence, object)) && !/^(?:feel|complain)$/u.test(verb.lemma);
   }
   if (
@@ -228,13 +247,6 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
   if (subject.person === 'it' && /^(?:cost|take)$/u.test(verb.lemma)) return false;
   if (verb.voice === 'passive') return isEventful;
   if (verb.isNegated) return isSolid(sentence, object);
-  // "Liked the template and now uses it": taken up.
-  if (
-    verb.lemma === 'use' &&
-    kind === 'coordinate' &&
-    /\b(?:now|today|since|still)\b/u.test(plainText(sentence))
-  )
-    return true;
   return (
     isSolid(sentence, object) ||
     (isEventful && !/^(?:stop|start|begin|cease|quit|move|open|close|pick)$/u.test(verb.lemma))
