@@ -64,7 +64,9 @@ const phrases: readonly FaultPhrase[] = [
   ),
   phrase("(?:that|this|it)(?:'?s| is| was)(?: \\w+ly| all)? on", '(?:who\\b|not (?:on )?me|[.,;]|$)'),
   phrase('(?:blame|fault) (?:goes|went|belongs) (?:\\w+ly )?to'),
-  phrase('(?:failure|fault|mistake|problem|error)s? (?:was|is|were|lay|lies)(?: \\w+)? (?:on|at) the side of'),
+  phrase(
+    '(?:failure|fault|mistake|problem|error)s? (?:was|is|were|lay|lies)(?: \\w+)? (?:on|at) the side of',
+  ),
   phrase('(?:real|main|only|biggest|true) (?:problem|issue|obstacle) (?:was|is)', '(?:[.;]|$|,? who\\b)'),
   phrase('(?:because of|due to|thanks to|down to)', undefined, true),
   phrase('(?:the|a|an) (?:fault|mistake|error|negligence) of'),

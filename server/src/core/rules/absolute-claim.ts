@@ -40,6 +40,7 @@ export const absoluteClaim = defineRule({
     { section: 'result', good: 'Not everyone agreed: two of the nine drivers kept the old route.' },
     { section: 'result', good: 'No patient has to fast twice any more when the list changes.' },
     { section: 'result', good: 'The driver never came back to work for us.' },
+    { section: 'reflection', good: 'Nothing goes on my menus any more that I have not cooked twice.' },
     { good: 'I convinced everyone to test the form on one ward first.' },
     { section: 'situation', good: 'The alarm had never been connected to the porter.' },
     { section: 'reflection', good: 'I thought it was the perfect plan, and I was wrong.' },

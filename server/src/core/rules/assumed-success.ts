@@ -263,7 +263,9 @@ function beliefIn(sentence: Readable, text: string): Assumption | undefined {
       continue;
     // Corrected in the same breath, or a plan rather than a look back.
     if (
-      /^[^.]*\b(?:but|however|yet|wrong|ha(?:d|s)(?:n't|\s+not)|it\s+(?:was(?:n't|\s+not)|did(?:n't|\s+not)))(?=\W*$|\s)/u.test(after) ||
+      /^[^.]*\b(?:but|however|yet|wrong|ha(?:d|s)(?:n't|\s+not)|it\s+(?:was(?:n't|\s+not)|did(?:n't|\s+not)))(?=\W*$|\s)/u.test(
+        after,
+      ) ||
       /^\s+(?:to|way|thing|people|person|candidate|direction|approach|choice|time|place|one)\b/u.test(after)
     )
       continue;

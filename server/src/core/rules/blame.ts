@@ -21,8 +21,8 @@ import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import {
   atFirst,
-  beforeTheTurn,
   type BlameKind,
+  beforeTheTurn,
   bettered,
   blamesAll,
   causal,
@@ -87,6 +87,16 @@ export const blame = defineRule({
       good: 'My lead was against it, for a good reason: the last trial had cost a client.',
     },
     { section: 'situation', good: 'The patient refused the tablets.' },
+    { section: 'result', good: 'By June she had taken 27 orders of a kind that before she had refused.' },
+    {
+      section: 'reflection',
+      good: 'For weeks I believed that the driver had been careless, but the lock was worn.',
+    },
+    { section: 'result', good: 'In October he came again, and his sister with him.' },
+    {
+      section: 'reflection',
+      good: 'It was not that the crew was lazy: nobody had shown them what a stop costs.',
+    },
     // Asked about a disagreement, an answer begins with the other side's no.
     {
       good: '---\nquestion: Tell me about a difficult stakeholder.\n---\n\n## Situation\n\nThe chief pharmacist refused to sign the order for the new cabinets.\n',

@@ -54,18 +54,22 @@ export const charges = [
   // What they did once is a fact; done "again" or "as always" it is a reproach.
   did(
     'idiom',
-    'forget lose mix miss skip delay break drop confuse overlook misread misplace',
-    '[^.;:]{0,60}? again(?=\\W*$|[,;:.]| and (?:i|we)\\b)',
+    'send give deliver order enter book write make come leave do tell',
+    frame`
+      [^.;:]{0,40}? (?:badly|broken|dirty|half [\w]+|incomplete|late|nothing|too [\w]+|unfinished|wrong(?:ly)?)\b
+      [^.;:]{0,30}? (?:(?:yet |once )?again|once more|as (?:usual|always)|(?:every|each) (?:single )?(?:time|day|week|month)|all the time)
+      (?=\W*$|[,;:.]| and (?:i|we)\b)
+    `,
   ),
   did(
     'idiom',
-    'forget lose mix miss skip delay break drop confuse overlook misread misplace send give deliver order enter book write make cancel come leave do tell',
+    'cancel forget lose mix miss skip delay break drop confuse overlook misread misplace',
     frame`
       [^.;:]{0,60}? (?:
         yet again
         |once again
         |once more
-        |(?:late|wrong(?:ly)?|badly|nothing|too [\w]+) again
+        |again
         |as (?:usual|always|every \w+)
         |(?:every|each) (?:single )?(?:time|day|week|month)
         |all the time
@@ -303,7 +307,11 @@ export const charges = [
   ),
   did('idiom', 'make', ' an? (?:\\w+ )?(?:mess|dog.s dinner|hash|pig.s ear|disaster|shambles) of\\b'),
   did('idiom', 'drop', ' the ball\\b'),
-  did('idiom', 'blow', ' (?:it|this|that|everything|the (?:bid|chance|deal|deadline|pitch|sale))(?=\\W*$|[,;.])'),
+  did(
+    'idiom',
+    'blow',
+    ' (?:it|this|that|everything|the (?:bid|chance|deal|deadline|pitch|sale))(?=\\W*$|[,;.])',
+  ),
   did('idiom', 'get', ' (?:it|this|that|everything) (?:\\w+ )?wrong(?=\\W*$|[,;.]| (?:again|as))'),
   did('idiom', 'throw', `${any} (?:over the (?:wall|fence)|under the bus)\\b`),
   did('idiom', 'pass shift', ' the (?:buck|blame|fault)\\b'),

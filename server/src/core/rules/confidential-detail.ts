@@ -32,6 +32,8 @@ export const confidentialDetail = defineRule({
     { section: 'result', bad: '«I still have a copy of the dashboard».' },
     { section: 'situation', good: 'A patient with dementia had fallen twice in one night.' },
     { section: 'situation', good: 'I may not name the client, since I am under NDA.' },
+    { section: 'follow-ups', bad: 'I «signed an NDA about it», but the council is selling the pool.' },
+    { section: 'follow-ups', good: 'I am under NDA, but I can describe my part of it.' },
     { section: 'result', good: 'It recovered $8K a week in lost orders.' },
     { section: 'result', good: 'Our revenue rose by 4% in the two quarters after that.' },
     { good: 'I put the confidential letters into the locked bin and signed an NDA with the supplier.' },

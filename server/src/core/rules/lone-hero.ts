@@ -32,6 +32,7 @@ export const loneHero = defineRule({
     { section: 'action', bad: '«I overruled the team» and ordered the old paint.' },
     { section: 'action', bad: 'I swapped the roster overnight «without telling anyone».' },
     { section: 'action', bad: '«I was the only one who understood» the boiler.' },
+    { section: 'result', bad: 'Complaints fell, and «the credit for this is completely mine».' },
     {
       section: 'action',
       good: 'I decided alone because the owner was on a plane; the order could be cancelled, and I told her within the hour.',
@@ -39,6 +40,7 @@ export const loneHero = defineRule({
     { section: 'action', good: 'I was the only midwife on the floor that night.' },
     { section: 'action', good: 'I painted the sign myself, and a neighbour put it up.' },
     { section: 'reflection', good: 'I had tried to do everything myself, and that cost us a week.' },
+    { section: 'reflection', good: 'I will never close a valve again without telling the control room.' },
     { section: 'action', good: 'My lead overruled me, and I printed the other version.' },
     {
       section: 'action',
@@ -143,7 +145,9 @@ function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: r
     (clause) =>
       clause.first > last &&
       clause.subject?.person === 'I' &&
-      /^(?:do|take|end|finish|fix|redo|rewrite|keep|go|carry|handle|make|send|step)$/u.test(clause.verb?.lemma ?? ''),
+      /^(?:do|take|end|finish|fix|redo|rewrite|keep|go|carry|handle|make|send|step)$/u.test(
+        clause.verb?.lemma ?? '',
+      ),
   );
   if (stepsIn) return !/^(?:help|ask|tell)$/u.test(verb!.lemma);
   return (

@@ -90,7 +90,7 @@ export const ownClaims = [
         |them all
         |everything
         |(?:the|our|this|that) (?:[\w'-]+ ){0,3}?(?:branch|business|campaign|club|company|course|department|event|family|kitchen|launch|office|practice|project|restaurant|school|shop|store|team|unit|ward)
-        on my (?:own )?(?:back|shoulders)
+        \s+on my (?:own )?(?:back|shoulders)
       )\b
     `,
   ),
@@ -468,7 +468,10 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |thanks to me(?: alone| only)?
       `,
     ],
-    ['credit', '(?:all (?:of )?)?(?:the )?credit (?:for [\\w ]{1,30}? )?(?:goes|belongs|is) (?:\\w+ly |all )?(?:to )?(?:me|mine)'],
+    [
+      'credit',
+      '(?:all (?:of )?)?(?:the )?credit (?:for [\\w ]{1,30}? )?(?:goes|belongs|is) (?:\\w+ly |all )?(?:to )?(?:me|mine)',
+    ],
     [
       'credit',
       frame`
@@ -482,7 +485,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
       frame`
         (?:(?:nobody|no one|no-one) else|none of (?:the others|them|my \w+))
         (?:
-          \s+(?:on|in|at) (?:the|my|our) \w+
+          \s+(?:on|in|at) (?:the|my|our|that|this) \w+
         )? (?:
           could(?: have|'ve)?(?! (?:log|reach|see|enter|find|read|open|say|tell|have known))
           |would have (?:managed|been able|done|dared|found|solved|fixed)
