@@ -170,7 +170,7 @@ const admissions = frame`
   )
 `;
 const doubtedDeeds = anyOf(`
-  achieved attempted built complain\\w* disagreed done doubted had heard left made managed objected reached
+  achieved attempted been_(?:hurt|injured|late|lost) built complain\\w* disagreed done doubted had heard left made managed objected reached
   regretted seen thought tried
 `);
 const alwaysAchieved = anyOf(`

@@ -238,6 +238,13 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
     return undefined;
   const accused = accusedIn(sentence, clause);
   const judged = judgementIn(sentence, clause, accused);
+  // "She was rude to the trainee, so I took her aside": what she did, and the answer to it.
+  if (
+    judged &&
+    /^\s+(?:to|with|towards)\s/u.test(text.slice(sentence.words[judged.last]!.end)) &&
+    countersIt(sentence, next, judged)
+  )
+    return undefined;
   if (judged || !accused) return judged;
   const after = text.slice(sentence.words[verb.last]!.end);
   const range = { first: accused.first, last: verb.last };

@@ -142,6 +142,7 @@ const groupAtWork = pattern`
 /** A measure of something else than the effort, an event that anybody could have seen, or a place left for one. */
 const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): boolean =>
   holdsPlaceholder(sentence) ||
+  shareOfThem.test(plainText(sentence)) ||
   isOutcome(specificOutcomeOf(sentence), effort) ||
   quantitiesOf(sentence).some(({ kind, isActivity, isChange, first, last }) => {
     if (isActivity) return false;
@@ -150,6 +151,9 @@ const showsOutcome = (sentence: Readable, effort: EffortRange | undefined): bool
     if (first <= effort.last && last >= effort.first) return false;
     return isChange || (kind !== 'duration' && kind !== 'rate' && !isMeans(sentence, first, last));
   });
+
+/** "I visited 40 farms, and 28 of them changed their feed." */
+const shareOfThem = pattern`\b(?:\d+|all|half|most|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:them|these|those)\s+(?!i\b|we\b|at\b|by\b|in\b|myself\b|on\b)\w+`;
 
 /** "Blood and sweat went into it" is no event of its own. */
 const isOutcome = (outcome: WordRange | undefined, effort: EffortRange | undefined): boolean =>

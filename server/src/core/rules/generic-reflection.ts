@@ -16,6 +16,7 @@ import type { Clause, WordRange } from '../story/grammar.ts';
 import { readOnceIn } from '../story/memo.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
+import { pattern } from '../vocabulary.ts';
 import {
   type Cause,
   couldBeGeneric,
@@ -27,7 +28,6 @@ import {
   truthVerbs,
   virtue,
 } from './generic-reflection.words.ts';
-
 import { defineRule, type Finding, type Fix } from './rule.ts';
 
 export const genericReflection = defineRule({
@@ -172,7 +172,7 @@ function readPlatitude(sentence: Readable, isFollowUp: boolean): Platitude | und
 function generalLesson(sentence: Readable, text: string, isFollowUp: boolean): Platitude | undefined {
   const { words } = sentence;
   if (words.length < 4 || words.length > mostWordsOfTruth + 4) return undefined;
-  if (!isWithoutStory(sentence)) return undefined;
+  if (!isWithoutStory(sentence) || namesStep.test(text)) return undefined;
   for (const [cause, pattern] of lessons) {
     const found = pattern.exec(text);
     // In a follow-up "I would ask for help" is a hypothetical; "ask earlier" looks back.
@@ -186,6 +186,12 @@ function generalLesson(sentence: Readable, text: string, isFollowUp: boolean): P
   }
   return undefined;
 }
+
+/** "I learned to ask who holds the key before I plan the work": a question put at a moment is a step; "think before you speak" is a saying. */
+const namesStep = pattern`
+  \bto\s+(?:ask|check|find\s+out|look|see)\s+(?:first\s+)?(?:how\s+many|where|whether|which|who)\b
+  |\bbefore\s+i\s+(?!act\b|begin\b|decide\b|do\b|judge\b|react\b|speak\b|start\b|talk\b)\w+
+`;
 
 /** Longer sentences say something of their own more often than not. */
 const mostWordsOfTruth = 22;

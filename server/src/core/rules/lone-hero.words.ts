@@ -602,7 +602,7 @@ const helpersInStory = frame`
       brought|gave|drew|showed|covered|looked|spotted|found|owned
     )
     |(?:was|were|is|been)\s+
-    (?:unreachable|on\s+(?:leave|a\s+plane|holiday|vacation)|asleep|not\s+reachable|away|off\s+sick|ill)
+    (?:unreachable|on\s+(?:leave|a\s+plane|holiday|vacation)|asleep|closed|dead|down|not\s+reachable|away|off\s+sick|ill)
     |${plainHelpersInStory}
   )
 `;
