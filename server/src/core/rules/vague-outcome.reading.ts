@@ -214,10 +214,10 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
     /^(?:me|us)$/u.test(sentence.words[verb.last + 1]?.lower ?? '')
   )
     return true;
-  // "Liked the template and now uses it": taken up, whoever's name stands before the first verb.
+  // "Liked the template and now uses it": taken up.
   if (
     verb.lemma === 'use' &&
-    isBehind &&
+    kind === 'coordinate' &&
     subject?.person !== 'I' &&
     /\b(?:now|today|since|still)\b/u.test(plainText(sentence))
   )

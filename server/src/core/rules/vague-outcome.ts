@@ -36,6 +36,7 @@ export const vagueOutcome = defineRule({
     { section: 'result', good: 'The parents were delighted: 26 of 28 signed up for the next term.' },
     { section: 'result', good: 'The handover ran smoother. Nurses left at 7:05 instead of 7:40.' },
     { section: 'result', good: 'The buyer was impressed and moved the order for the second plant to us.' },
+    { section: 'result', good: 'The other crew liked the template and now uses it for its own orders.' },
     { section: 'result', good: 'The first version was not a success, so I took it back.' },
     { section: 'result', good: 'The paper turned out well: it was accepted in the first round.' },
     { section: 'result', good: 'The warehouse scrapped its paper list the same week.' },
