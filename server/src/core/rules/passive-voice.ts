@@ -289,6 +289,7 @@ const isDangling = ([first]: readonly Clause[]): boolean =>
 const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
   /^(?:got|gets|gotten)$/u.test(sentence.words[finite ?? first]?.lower ?? '');
 
+const house = new RegExp(`^(?:${houses})$`, 'u');
 const adopts = new Set(['accept', 'adopt', 'approve', 'ask', 'copy', 'introduce', 'take', 'use', 'want']);
 
 /** Somebody who acts in the same sentence is taken for the doer of the passive too. */
@@ -304,7 +305,7 @@ function namesDoer(
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;
   // "The Lyon office took it over, and the question was added to the training": what a house made of it.
   if (section === 'result' && adopts.has(verb.lemma) && subject.person === 'others')
-    return new RegExp(`^(?:${houses})$`, 'u').test(lower ?? '');
+    return house.test(lower ?? '');
   return subject.person === 'he-she' || lower === 'they';
 }
 
