@@ -251,7 +251,7 @@ export const boundaryPatterns: readonly RegExp[] = [
     )\b
   `,
   pattern`
-    (?:\b|(?<=[a-z]))${not}\s+
+    (?:\b|(?<=\b(?:are|could|did|do|does|had|has|have|is|must|should|was|were|would)))${not}\s+
     (?:really\s+|even\s+|actually\s+|officially\s+|strictly\s+|formally\s+|exactly\s+)?
     (?:(?:in|on|part\s+of|within|under|inside|among)\s+)?
     (?:my|mine|ours?)\b(?!\s+(?:${possessedIdeas}|goal\b))
@@ -625,6 +625,93 @@ export const boundaryPatterns: readonly RegExp[] = [
     (?:the\s+|an?\s+|another\s+)?(?:different|other|another|[\w-]+)\b
   `,
 ];
+
+const others = anyOf(`
+  church city club council landlord neighbour railway school state supplier tenant town university vendor
+`);
+/** What one is there for says whose the rest was: "I'm paid to take blood", "the council's hedge", "punctuality had its own desk". */
+export const ofAnotherTrade = pattern`
+  \bi(?:'m|\s+am|\s+was|\s+had\s+been)\s+(?:only\s+|just\s+)?(?:paid|hired|employed|there)\s+(?:to|for|as)\b
+  |\bi\s+(?:only|just)\s+(?:came|went|was\s+there|passed)\b
+  |\b(?:belong(?:s|ed)\s+to|was\s+run\s+by|is\s+run\s+by)\s+(?!me\b|us\b)
+  |\b(?:is|was|it's|were)\s+(?:the\s+|another\s+|our\s+)?(?:other\s+|next\s+)?${others}'s(?=\W)
+  |\b(?:is|are|was|were)\s+(?:bought|done|handled|kept|looked\s+after|maintained|managed|ordered|owned|planned|run)\s+by\s+
+  (?:another|the|our)\s+(?!whole\s+team\b)
+  |\b(?:had|has|have)\s+(?:its|their)\s+own\s+(?:department|desk|manager|office|owner|people|person|staff|team)\b
+  |\b(?:is|are)\s+\w+(?:ed|en|pt)\s+by\s+(?!hand\b|law\b|me\b|my\b|us\b|\w+ing\b)
+  |\b(?:bench|desk|job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|when|where|with)\b
+  |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
+  |\b(?:domain|ground|kingdom|patch|realm|territory|turf)\s+of\s+(?:another|the)\b
+  |\bnobody\s+(?:would|could)\s+(?:have\s+)?(?:ask|blame|expect|miss)(?:ed)?\b
+  |\b(?:is|are|was|were)\s+for\s+the\s+(?:[\w-]+\s+)?(?:department|doctors?|engineers?|manager|nurses?|office|team)\b
+  |\bnowhere\s+near\b
+  |\bnothing\s+to\s+(?:do\s+with\s+me|look\s+for)\b
+`;
+
+const trades = anyOf(`
+  accountant baker carpenter chemist cleaner coder dentist designer developer doctor driver electrician engineer
+  expert fitter gardener joiner lawyer librarian manager mason mechanic medic midwife nurse physicist plumber
+  programmer salesman specialist teacher technician translator
+`);
+const outsiders = anyOf(`
+  customer freelancer guest newcomer outsider parent passenger passer-by substitute temp tenant visitor volunteer
+`);
+
+/**
+ * Words after which one cannot be sure that a boundary is missing: whose it is, who is there for what, what nobody does,
+ * what one is not, whether one may. Too weak to be the boundary that is shown to a person.
+ */
+export const weakBoundary = pattern`
+  \b(?:belong\w*|competence|jurisdiction|mandate|outsourced|permission|remit|responsib\w+|territory|volunteered|whose)\b
+  |\b(?:owned|owns|owners?|ownership)\b
+  |(?<!\b(?:he|her|his|its|my|our|she|their|they|your)\s+)\bown\b(?=\s+(?:it|the|this|that|those|these)\b)
+  |\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
+  |\b(?:is|are|was|were)\s+(?:[\w-]+\s+)?(?:done|ordered|run|kept|handled|planned|made|managed|decided|set|paid\s+for|bought|booked|cleaned|filled|serviced|written)\s+by\b
+  |\b(?:fall|falls|fell|lies|lay|rests|rested|sits|sat)\s+(?:to|under|with|between)\b
+  |\b(?:is|are|was|were|it's|that's|be|been)\s+(?:the\s+|an?\s+|another\s+)?(?:[\w-]+\s+){0,2}[\w-]+(?:'s|s')(?=\s*(?:[.,;:!)]|$|and\b|but\b|to\b|(?:\w+\s+)?(?:affair|area|baby|business|call|concern|department|desk|domain|duty|ground|job|kingdom|matter|part|patch|problem|role|side|task|thing|trade|turf|work|world)\b))
+  |\b(?:another|a\s+different|some\s+other|the\s+other)\s+(?:branch|building|company|crew|department|desk|division|firm|floor|group|office|section|shift|site|squad|team|trade|unit|ward)\b
+  |\b(?:nobody|no\s?-?one|none|neither|not\s+a\s+soul|no\s+\w+)(?:\s+(?:of\s+(?:us|them)|had|has|ever|here|there|at\s+\w+|in\s+the\s+\w+|was|is|really|even))*\s+
+  (?:ask|assign|bother|call|car(?:e|ing)|charg|claim|count|do(?:es|ing|ne)?\b|did|expect|feel|felt|fix|go\b|in\s+charge|look|mind|move|order|own|paid|pay|put|request|respons|sees?\b|saw|send|sent|set|tak|told|took|touch|tried|want|whose|would)\w*
+  |\b(?:nobody|no\s?-?one|somebody|someone|anybody|anyone)(?:'s|\s+else(?!\s+(?:can|could|is|knew|knows|there|understands?|understood|was|were)\b))
+  |\bonly\s+(?:borrow|came|come|cover|did|do|here|one\s+of|pass|rent|there|used?|work)\w*\b
+  |\bi(?:'m|\s+am|\s+was)\s+(?:only|just|merely|not|no|never|neither)\b
+  |\bi(?:'m|\s+am|\s+was)\s+(?:as\s+)?(?:an?\s+|the\s+)?${outsiders}\b
+  |\b(?:not|n't|no|never|neither|nor)\s+(?:\w+\s+){0,2}(?:an?\s+)?${trades}\b
+  |\b(?:not|n't|nt|never|neither|nor|hardly|nothing|none|no|without|beyond|besides|outside|far\s+from|apart\s+from|instead\s+of|on\s+top\s+of|next\s+to|in\s+addition\s+to|alongside|nowhere)\b[^.;!?]{0,40}\b(?:mine|ours|my|our|me)\b
+  |\bmy\s+(?:[\w-]+\s+){0,2}?${duty}\b[^.;!?]{0,40}\b(?:not|n't|never|only|nothing|end(?:s|ed)|stop(?:s|ped)|starts?|finish\w*|elsewhere|different|something\s+else|another)\b
+  |\bi\s+(?:don't|do\s+not|didn't|did\s+not|dont|didnt|never|don't\s+even)\s+(?:\w+\s+)?(?:build|buy|cook|decide|deal|do|drive|fix|handle|have\s+to|have\s+a|look|make|manage|order|own|paint|plan|program|repair|report|run|sell|teach|touch|work|write)\b
+  |(?:,|;|:|\band|\bbut|\bwhile|\bwhereas|\bthough|\balthough)\s+(?:i|we)\s+(?:answer|bake|build|carry|clean|coach|code|cook|cut|dig|do|draw|drive|fix|fly|grow|lay|load|look|make|nurse|pack|paint|pick|play|post|pull|push|repair|run|sell|serve|sew|stack|sweep|take|teach|test|translate|treat|wash|weld|work|write)\b
+  |\b(?:my|our)\s+(?:[\w-]+\s+)?(?:assignment|brief|contract|department|duties|field|job|patch|position|post|remit|role|side|task|trade|work)\s+(?:is|was|were|covers?|covered|says?|said|are|'s)\b(?!\s+(?:to|that)\b)
+  |\bi(?:'m|\s+am|\s+was|\s+had\s+been|\s+get|\s+got)\s+(?:\w+\s+)?(?:paid|hired|employed|trained|there|taken\s+on|sent|booked)\s+(?:to|for|as|from)\b
+  |\b(?:supposed|meant|paid|there|hired)\s+to\b(?=\s+(?:be\s+)?(?:check|clean|deal|do|done|fix|handle|keep|look|manage|order|repair|run|service|sort|watch)\w*)
+  |\bshould\s+have\s+(?:been\s+)?(?:checked|cleaned|done|fixed|handled|noticed|ordered|seen|sorted)\b
+  |\b(?:asked|begged)\b[^.;!?]{0,30}\b(?:(?:if|whether)\s+(?:i|it|we)|for\s+(?:leave|permission))\b
+  |\b(?:blessing|go-ahead|leave\s+from|allowed\s+me|let\s+me|gave\s+me\s+leave|say-so|said\s+i\s+(?:could|might))\b
+  |\b(?:off\s+duty|off\s+shift|day\s+off|days\s+off|my\s+(?:lunch|tea|coffee)?\s*break|after\s+my\s+shift|before\s+my\s+shift|own\s+(?:accord|bat|hours|idea|initiative|motion|time)|unasked|unbidden|unpaid|uninvited|unprompted|off\s+my\s+own)\b
+  |\b(?:third\s+party|third-party|agency|contractors?|subcontractors?|outside\s+(?:firm|company)|head\s+office|facilities)\b
+  |\b(?:could|might)\s+(?:easily\s+|just\s+|simply\s+)?(?:have\s+)?(?:left|leave|walked|walk|ignored|ignore|shrugged|looked\s+away|passed|said\s+nothing|stayed)\b
+  |\b(?:left|leave)\s+it\s+(?:alone|at\s+that|be|to\s+(?!me|us)\w+)
+  |\b(?:walk(?:ed|s)?|drove|looked|went)\s+past\b
+  |\b(?:stranger|strangers|neighbour(?:s|'s|ing)?)\b
+  |\bhad\s+(?:nothing|little|no\s+\w+)\s+to\s+do\b
+  |\b(?:without|not)\s+(?:being|having\s+been)\b
+  |\b(?:technicians?|union|nurse|maintenance|estates|biomed|building\s+services|purchasing|treasurer|legal|vendor|foreman)\s+(?:do(?:es)?|handles?|keeps?|decides?|orders?|should|would)\b
+  |\b(?:are|is|was|were|goes|went|hangs?)\s+(?:for|with|under|to)\s+(?:the\s+)?(?:biomed|building\s+services|estates|facilities|finance|it|kitchen|legal|maintenance|operations|plumbers?|purchasing)\b
+  |\b(?:has|had|with)\s+(?:an?\s+|its\s+)(?:[\w-]+\s+)?(?:caretaker|desk|editor|firm|gardener|hotline|librarian|manager|officer|secretary|team|treasurer|vendor|warden)\b(?=\s*(?:[.,;!)]|$|for\b|of\b|in\b|who\b|that\b))
+  |\bthere\s+(?:is|was)\s+an?\s+(?:[\w-]+\s+)?(?:department|desk|firm|form|hotline|office|person|service|team|vendor)\b
+  |\b(?:is|was)\s+(?:the|our)\s+[\w-]+\s+who\b
+  |\bfrom\s+(?:estates|facilities|it|maintenance|the\s+\w+\s+(?:office|team|department))\s+(?:should|would|was|were|normally|usually)\b
+  |\bmy\s+(?:badge|hall|name|title|uniform|floor|line|corridor|counter|bench|lane)\s+(?:is|was|says?|said|ends?|stands?|stood)\b
+  |\b(?:drawn\s+up|made|decided|done|kept|set|planned|ordered)\s+(?:upstairs|elsewhere|centrally|somewhere\s+else|in\s+(?:another|the\s+office|head))\b
+  |\bi\s+was\s+(?:off|away|on\s+leave|on\s+holiday)\b
+  |\b(?:they|the\s+\w+)\s+pays?\s+me\b
+  |\bi\s+(?:had\s+)?(?:come|came|gone|went)\s+(?:there\s+)?(?:only\s+)?(?:to|for)\b
+  |\b(?:strictly|officially|formally|normaly|normally)\b
+  |\b(?:nothing|no\s+one)\s+else\b
+  |\bnone\s+of\s+an?\b|\bnever\s+in\s+an?\b
+  |,?\s+and\s+i\s+(?:waited|sold|drove|taught|cleaned|served|packed|cooked)\b
+  |\bwasn't\s+(?:on|in)\b|\bnot\s+(?:on|in)\s+(?:any|the|anyone's)\s+(?:list|plan|roadmap|rota|backlog|schedule|sprint)\b
+`;
 
 /** The words look like a boundary, but the work was given to the candidate or it is about something else. */
 export const noBoundaryPatterns: readonly RegExp[] = [

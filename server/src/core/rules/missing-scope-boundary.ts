@@ -2,10 +2,9 @@
  * An initiative story that never says that the work was not assigned, or says so only after the first deed.
  * The boundary may stand anywhere in Situation or Task, or in the Action up to the sentence of the first deed.
  */
-import { boundaryOf } from '../evidence/boundary.ts';
+import { boundaryOf, mayTellWhose } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
-import { plainText } from '../evidence/pattern.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
 import type { Span } from '../story/spans.ts';
 import {
@@ -16,7 +15,6 @@ import {
   sentencesOf,
   wordSpan,
 } from '../story/story.ts';
-import { anyOf, pattern } from '../vocabulary.ts';
 import { defineRule } from './rule.ts';
 
 const sentence = 'This was outside my assigned work: [whose it was, and that nobody had asked].';
@@ -82,8 +80,13 @@ export const missingScopeBoundary = defineRule({
     if (before.flatMap(sentencesOf).some(states) || holdsInsertion([...before, ...actions], sentence)) return;
     const told = actions.flatMap(sentencesOf);
     const deed = told.findIndex((own) => ownDeedsOf(own).length > 0);
-    if (told.slice(0, deed < 0 ? told.length : deed + 1).some(states)) return;
-    const late = deed < 0 ? undefined : told.slice(deed + 1).find(states);
+    if (told.slice(0, deed < 0 ? 2 : deed + 1).some(states)) return;
+    if (deed < 0 && told.some((sentence) => boundaryOf(sentence) !== undefined)) return;
+    const later = deed < 0 ? [] : told.slice(deed + 1);
+    const late = later.find((sentence) => boundaryOf(sentence) !== undefined);
+    // Told next, or in the answer to a follow-up, it is late at most, and one cannot be sure of that.
+    if (!late && [...later.slice(0, 1), ...sectionsOf(story, 'follow-ups').flatMap(sentencesOf)].some(states))
+      return;
     yield {
       span: deed < 0 ? headingSpan(place) : deedSpan(told[deed]!),
       isMissing: true,
@@ -105,30 +108,7 @@ export const missingScopeBoundary = defineRule({
 
 const isTold = (section: Section): boolean => sentencesOf(section).length > 0;
 
-const states = (sentence: Sentence): boolean =>
-  boundaryOf(sentence) !== undefined || ofAnotherTrade.test(plainText(sentence));
-
-const others = anyOf(`
-  church city club council landlord neighbour railway school state supplier tenant town university vendor
-`);
-/** What one is there for says whose the rest was: "I'm paid to take blood", "the council's hedge", "punctuality had its own desk". */
-const ofAnotherTrade = pattern`
-  \bi(?:'m|\s+am|\s+was|\s+had\s+been)\s+(?:only\s+|just\s+)?(?:paid|hired|employed|there)\s+(?:to|for|as)\b
-  |\bi\s+(?:only|just)\s+(?:came|went|was\s+there|passed)\b
-  |\b(?:belong(?:s|ed)\s+to|was\s+run\s+by|is\s+run\s+by)\s+(?!me\b|us\b)
-  |\b(?:is|was|it's|were)\s+(?:the\s+|another\s+|our\s+)?(?:other\s+|next\s+)?${others}'s(?=\W)
-  |\b(?:is|are|was|were)\s+(?:bought|done|handled|kept|looked\s+after|maintained|managed|ordered|owned|planned|run)\s+by\s+
-  (?:another|the|our)\s+(?!whole\s+team\b)
-  |\b(?:had|has|have)\s+(?:its|their)\s+own\s+(?:department|desk|manager|office|owner|people|person|staff|team)\b
-  |\b(?:is|are)\s+\w+(?:ed|en|pt)\s+by\s+(?!hand\b|law\b|me\b|my\b|us\b|\w+ing\b)
-  |\b(?:bench|desk|job|part|place|remit|responsibility|role|work)\s+(?:end(?:s|ed)|stop(?:s|ped))\s+(?:at|when|where|with)\b
-  |\b(?:on\s+the\s+books|the\s+business|the\s+task|the\s+job)\s+of\s+(?:another|the)\s+
-  |\b(?:domain|ground|kingdom|patch|realm|territory|turf)\s+of\s+(?:another|the)\b
-  |\bnobody\s+(?:would|could)\s+(?:have\s+)?(?:ask|blame|expect|miss)(?:ed)?\b
-  |\b(?:is|are|was|were)\s+for\s+the\s+(?:[\w-]+\s+)?(?:department|doctors?|engineers?|manager|nurses?|office|team)\b
-  |\bnowhere\s+near\b
-  |\bnothing\s+to\s+(?:do\s+with\s+me|look\s+for)\b
-`;
+const states = (sentence: Sentence): boolean => boundaryOf(sentence) !== undefined || mayTellWhose(sentence);
 
 function deedSpan(sentence: Sentence): Span {
   const { first, last } = ownDeedsOf(sentence)[0]!;

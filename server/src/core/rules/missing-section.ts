@@ -3,6 +3,7 @@
  * All that are missing are named in one finding, so that a half-written answer is not buried under four of them.
  */
 
+import { mayStateGoal } from '../evidence/goal.ts';
 import { plainText } from '../evidence/pattern.ts';
 import { questionClassOf } from '../frameworks/question-class.ts';
 import { sectionTemplates } from '../frameworks/templates.ts';
@@ -131,38 +132,19 @@ const needsReflection = (story: Story): boolean =>
   story.level === 'staff' ||
   story.level === 'manager';
 
+/** The Situation may tell the goal in many words, and the Action may open with it. */
 const statesGoal = (story: Story): boolean =>
-  sectionsOf(story, 'situation')
+  sectionsOf(story, 'situation').flatMap(sentencesOf).some(mayStateGoal) ||
+  sectionsOf(story, 'action')
     .flatMap(sentencesOf)
-    .some((sentence) => goal.test(plainText(sentence)));
+    .slice(0, 1)
+    .some((sentence) => openingGoal.test(plainText(sentence)));
 
-const goal = pattern`
+const openingGoal = pattern`
   \b(?:
-    (?:my|our|the)\s+(?:\w+\s+){0,2}?(?:
-      goals?|tasks?|jobs?|aims?|objectives?|targets?|assignment|mission|responsibilit(?:y|ies)|role|part|
-      brief|duty
-    )\s+(?:\w+\s+){0,4}?(?:is|was|were|became|here)
-    |(?:i|we)\s+(?:was|were|had\s+been|am|got|'d\s+been)\s+(?:\w+ly\s+)?
-    (?:
-      asked|tasked|responsible|supposed|assigned|expected|in\s+charge|charged|told|given|hired|to\b|meant
-    )
-    |(?:i|we)\s+(?:\w+\s+){0,2}?(?:aimed|intended|meant|owed|promised|set\s+out|wanted|was\s+after|were\s+after)\b
-    |(?:i|we)\s+(?:had|needed|decided|agreed|have|need|want|offered|volunteered|committed|planned|hoped)\s+
-    (?:[\w']+\s+){0,7}?to\b
-    |(?:i|we)\s+set\s+(?:myself|ourselves|the|a)\b
-    |asked\s+(?:me|us)\s+to
-    |gave\s+me\s+(?:the|a|two|three|one)\b
-    |(?:the|a)\s+goal\s+(?:of|to)\b
-    |what\s+(?:i|we)\s+(?:[\w']+\s+){0,3}?(?:after|for|hoped|needed|owed|promised|to|wanted)\b
-    |i\s+had\s+(?:until|till)\b
-    |(?:i|we)\s+(?:did(?:n't|\s+not)|could(?:n't|\s+not))\s+(?:want|afford|wait|accept|let|leave)\b
-    |(?:i|we)\s+(?:\w+\s+)?(?:must|needed|wished)\b
-    |(?:i|we)\s+(?:should|would\s+like)\b
-    |(?:it|they|that|this)\s+(?:had\s+to|must|needed\s+to|should)\b
-    |by\s+(?:the\s+)?(?:[\w']+\s+){1,3}?[^.;]{0,20}?(?:had\s+to|must|needed|should)\b
-    |(?:i|we)\s+owned\b
-    |(?:up\s+to|fell\s+to|left\s+to)\s+me\b
-  )
+    (?:my|our|the)\s+(?:first\s+)?(?:aim|goal|job|objective|target|task)\s+(?:\w+\s+)?(?:is|was|became)
+    |i\s+(?:set\s+out|wanted|was\s+after|set\s+myself)
+  )\b
 `;
 
 const rank = (section: Section): number => {
