@@ -547,7 +547,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   `,
   pattern`
     \bthere\s+(?:was|is|were)\s+(?:nobody|no\s+one|no-one|no\s+\w+)\s+(?:\w+\s+)?
-    (?:responsible|in\s+charge|assigned|who\s+(?:owned|felt|looked\s+after|took\s+care|was))\b
+    (?:responsible|in\s+charge|assigned|who\s+(?:owned|felt|looked\s+after|(?<!\bthey\s+)took\s+care|was))\b
   `,
   // What one was there for.
   pattern`
@@ -665,7 +665,7 @@ export const weakBoundary = pattern`
   \b(?:belong\w*|competence|jurisdiction|mandate|outsourced|permission|remit|responsib\w+|territory|volunteered|whose)\b
   |\b(?:owned|owns|owners?|ownership)\b
   |(?<!\b(?:he|her|his|its|my|our|she|their|they|your)\s+)\bown\b(?=\s+(?:it|the|this|that|those|these)\b)
-  |\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
+  |(?<!\bto\s+|\bi\s+)\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|(?<!\bthey\s+)took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
   |\b(?:is|are|was|were)\s+(?:[\w-]+\s+)?(?:done|ordered|run|kept|handled|planned|made|managed|decided|set|paid\s+for|bought|booked|cleaned|filled|serviced|written)\s+by\b
   |\b(?:fall|falls|fell|lies|lay|rests|rested|sits|sat)\s+(?:to|under|with|between)\b
   |\b(?:is|are|was|were|it's|that's|be|been)\s+(?:the\s+|an?\s+|another\s+)?(?:[\w-]+\s+){0,2}[\w-]+(?:'s|s')(?=\s*(?:[.,;:!)]|$|and\b|but\b|to\b|(?:\w+\s+)?(?:affair|area|baby|business|call|concern|department|desk|domain|duty|ground|job|kingdom|matter|part|patch|problem|role|side|task|thing|trade|turf|work|world)\b))
@@ -686,7 +686,7 @@ export const weakBoundary = pattern`
   |\b(?:supposed|meant|paid|there|hired)\s+to\b(?=\s+(?:be\s+)?(?:check|clean|deal|do|done|fix|handle|keep|look|manage|order|repair|run|service|sort|watch)\w*)
   |\bshould\s+have\s+(?:been\s+)?(?:checked|cleaned|done|fixed|handled|noticed|ordered|seen|sorted)\b
   |\b(?:asked|begged)\b[^.;!?]{0,30}\b(?:(?:if|whether)\s+(?:i|it|we)|for\s+(?:leave|permission))\b
-  |\b(?:blessing|go-ahead|leave\s+from|allowed\s+me|let\s+me|gave\s+me\s+leave|say-so|said\s+i\s+(?:could|might))\b
+  |\b(?:blessing|go-ahead|leave\s+from|allowed\s+me|let\s+me(?!\s+(?:begin|explain|first|give|say|start|tell)\b)|gave\s+me\s+leave|say-so|said\s+i\s+(?:could|might))\b
   |\b(?:off\s+duty|off\s+shift|day\s+off|days\s+off|my\s+(?:lunch|tea|coffee)?\s*break|after\s+my\s+shift|before\s+my\s+shift|own\s+(?:accord|bat|hours|idea|initiative|motion|time)|unasked|unbidden|unpaid|uninvited|unprompted|off\s+my\s+own)\b
   |\b(?:third\s+party|third-party|agency|contractors?|subcontractors?|outside\s+(?:firm|company)|head\s+office|facilities)\b
   |\b(?:could|might)\s+(?:easily\s+|just\s+|simply\s+)?(?:have\s+)?(?:left|leave|walked|walk|ignored|ignore|shrugged|looked\s+away|passed|said\s+nothing|stayed)\b

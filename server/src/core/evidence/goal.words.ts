@@ -30,15 +30,15 @@ export const wish = pattern`
 `;
 
 const ownDuties = anyOf(`
-  assignment back brief business call charge concern contract desk doing duty duties goal hands head job lap
-  lot name order orders part plate position problem project remit responsibility role share shift shoulders
-  side task turn watch work
+  assignment back brief business call charge concern contract desk doing duties duty goal hands head
+  job lap lot name order orders part plate position problem project remit responsibility role share
+  shift shoulders side task turn watch work
 `);
 /** What others have to put up with in a problem, which is no duty. */
 const burdens = anyOf(`
-  be borrow buy call carry cancel check climb come copy do drive enter fill go guess leave pay phone queue
-  re-?\\w+ repeat ring search send share sit sleep stand stay stop take throw turn type use wait walk wear
-  work write
+  be borrow buy call cancel carry check climb come copy do drive enter fill go guess leave pay phone
+  queue re-?\\w+ repeat ring search send share sit sleep stand stay stop take throw turn type use
+  wait walk wear work write
 `);
 
 /** Whose job something was, what had to be done, what was asked for. */
@@ -64,9 +64,10 @@ export const duty = pattern`
 `;
 
 const times = anyOf(`
-  april august autumn christmas dawn december easter evening february friday half january july june lunch
-  march may midnight monday morning next night noon november october ramadan saturday september six spring
-  summer sunday ten that the then three thursday tomorrow tuesday two wednesday winter
+  april august autumn christmas dawn december easter evening february friday half january july june
+  lunch march may midnight monday morning next night noon november october ramadan saturday
+  september six spring summer sunday ten that the then three thursday tomorrow tuesday two wednesday
+  winter
 `);
 const units = '(?:minutes?|hours?|days?|nights?|weeks?|months?|shifts?)';
 
@@ -87,15 +88,15 @@ export const deadline = pattern`
 `;
 
 const places = anyOf(`
-  a alone already also always an at away back based both eight employed five four from glad happy here in
-  just living manag\\w+ my never new nine not off often on one only our part running seven six studying
-  teaching ten the then there three two usually very with working
+  a alone already also always an at away back based both eight employed five four from glad happy
+  here in just living manag\\w+ my never new nine not off often on one only our part running seven
+  six studying teaching ten the then there three two usually very with working
 `);
 const settingVerbs = anyOf(`
-  be became bec[ao]me came coach(?:ed)? cook(?:ed)? count(?:ed)? drive drove feel felt found guess had have
-  hear heard joined keep kept knew know lead led live[ds]? lost moved notice[ds]? ran read run said sat saw
-  say see sell shared? sit sold start(?:ed)? stud(?:y|ied) taught teach think thought took_over train(?:ed)? use[ds]?
-  went work(?:ed)?
+  be bec[ao]me came coach(?:ed)? cook(?:ed)? count(?:ed)? drive drove feel felt found guess had have
+  hear heard joined keep kept knew know lead led live[ds]? lost moved notice[ds]? ran read run said
+  sat saw say see sell shared? sit sold start(?:ed)? stud(?:y|ied) taught teach think thought
+  took_over train(?:ed)? use[ds]? went work(?:ed)?
 `);
 
 /** "I was at the desk", "I worked in", "I noticed": begins at the "I". */

@@ -35,6 +35,9 @@ export const missingScopeBoundary = defineRule({
     {
       good: '---\nprinciple: Ownership\n---\n\n## Situation\n\nThe prompt book of the theatre had no backup.\n\n## Action\n\nAlthough it was not my department, I copied all 300 pages at night.\n',
     },
+    {
+      good: '---\nprinciple: Ownership\n---\n\n## Situation\n\nThe pumps of the pool stopped twice a week. Maintenance does pumps, and I watch the water.\n\n## Action\n\nI logged each stop.\n',
+    },
     // Not a story of initiative: the boundary proves nothing.
     {
       good: '---\nprinciple: Dive Deep\n---\n\n## Situation\n\nThe mixer stopped.\n\n## Action\n\nI traced the fault to a relay.\n',

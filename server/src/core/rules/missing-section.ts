@@ -64,6 +64,9 @@ export const missingSection = defineRule({
     {
       good: '## Situation\n\nTwo of five vans were late. By Easter it should be none, with the drivers that we had.\n\n## Action\n\nI rode along.\n\n## Result\n\nAll five left at six.\n\n## Reflection\n\nI now ride along in week one.\n',
     },
+    {
+      good: '## Situation\n\nThe lift of the clinic stood still twice a week. The inspector was coming back on the 12th.\n\n## Action\n\nI logged each stop.\n\n## Result\n\nIt ran for 40 days.\n\n## Reflection\n\nI now log first.\n',
+    },
     { good: '# An idea for later\n' },
     { good: 'Something about the broken lift, ask Tom.' },
     { good: '## Situation\n\nS\n\n## Task\n\nT\n\n## Action\n\nA\n\n## Result\n\nR\n\n## Reflection\n\nL\n' },
