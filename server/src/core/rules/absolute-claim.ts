@@ -120,8 +120,9 @@ function claimIn(sentence: Readable, next: Readable | undefined, section: Sectio
   for (const { pattern, claims, needs } of absolutes) {
     if (!possible.has(claims) || (needs && !needs.test(text))) continue;
     // Before the deed, "nobody" and "the best" tell how things stood.
-    if (isProblem && claims !== 'self') continue;
+    if (isProblem && claims !== 'self' && claims !== 'best') continue;
     for (const match of text.matchAll(pattern)) {
+      if (isProblem && claims === 'best' && !bestInTheWorld.test(match[0])) continue;
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
       if (unclaimed.test(before) || sofarOnly.test(after)) continue;
@@ -136,6 +137,9 @@ function claimIn(sentence: Readable, next: Readable | undefined, section: Sectio
   return undefined;
 }
 
+/** No state of things is the best in the world. */
+const bestInTheWorld = /\bbest\b.*\b(?:world|planet)$/u;
+
 /** "Since then I always ...": what somebody does now is a lesson, not a boast. */
 const isPractice = (claims: Claims, section: SectionId, text: string): boolean =>
   claims === 'self' &&
@@ -144,7 +148,7 @@ const isPractice = (claims: Claims, section: SectionId, text: string): boolean =
 
 /** "Everyone liked the old sign, so I kept it": why something was done, no success. */
 const isReason = (claims: Claims, words: string, after: string): boolean =>
-  (claims === 'people' || (claims === 'self' && /\balways\b/u.test(words))) &&
+  (claims === 'people' || (claims === 'self' && /^(?!my\b).*\balways\b/u.test(words))) &&
   /^[^.;]*\bso\s+i\b/u.test(after) &&
   !/agree|convinc|support|approv|adopt/u.test(words);
 

@@ -258,7 +258,7 @@ export const absolutes: readonly Absolute[] = [
     'outcome',
     frame`
       (?:completely|totally|fully|entirely|permanently|forever|absolutely|${hundred})\s+
-      (?:eliminat|solv|resolv|fix|eradicat|cur)ed
+      (?:(?:eliminat|solv|resolv|fix|eradicat|cur)ed|wiped\s+out)
       (?:\s+(?:the|our|all|this|these|those|any|every|that)?\s*\w+)?
       |(?:disappeared|vanished|gone|solved|fixed)\s+
       (?:forever|for\s+good|once\s+and\s+for\s+all|completely\s+and\s+forever)
@@ -297,6 +297,27 @@ export const absolutes: readonly Absolute[] = [
     /\b(?:every|any|all|always)\b/u,
   ),
   absolute('outcome', frame`${hundred}\s+${surePredicates}`, /hundred|100/u),
+  absolute(
+    'outcome',
+    frame`
+      ${hundred}\s+(?:backing|behind|bug\s+free|clear|committed|error\s+free|in\s+favou?r|on\s+board|support(?:ive)?|water-?tight|with\s+(?:it|me|us))\b
+    `,
+    /hundred|100/u,
+  ),
+  // What holds each time from now on.
+  absolute(
+    'outcome',
+    frame`
+      (?<=\b(?:now|${after})\b[^.;]{0,50}\s)there\s+(?:is|are)\s+never\s+(?:any|an?)\s+(?!good\b|reason\b|need\b)\w+
+      |(?<=\bfrom\s+(?:this|that)\s+\w+\s+on,?\s+|\b${after},?\s+)there\s+(?:was|were|has\s+been|have\s+been)\s+never\s+(?:again\s+)?(?:any|an?)\s+\w+(?:\s+${problems})?
+      |(?<=\b(?:now|${after})\b[^.;]{0,40}\s)(?:is|are)\s+always\s+(?:clean|correct|green|on\s+time|perfect|right|tidy)
+      |(?<=\b${after}\b[^.;]{0,40}\s)always\s+work\b
+      |(?<=\b${after}\b,?\s+)nothing\s+(?:has\s+)?ever\s+(?:gone|went)\s+wrong
+      |(?<=\b${after}\b,?\s+)no\s+\w+\s+(?:has|have|had|was|were)\s+ever\s+(?:again\s+)?\w+(?:\s+missing)?
+      |there\s+(?:is|was)\s+(?:absolutely|simply)\s+no\s+way\s+(?:that\s+)?\w+\s+(?:can|could)\s+(?:ever\s+|still\s+)?(?:fail|go\s+wrong|break)
+    `,
+    /\b(?:never|always|nothing|no)\b/u,
+  ),
   // Made impossible, got rid of, never to be seen again.
   absolute(
     'outcome',
@@ -444,7 +465,7 @@ export const absolutes: readonly Absolute[] = [
     'outcome',
     frame`
       (?:${none})\s+(?!(?:has|have|had|needs?|needed)\s+to\b)
-      (?!(?:(?:has|have|had)\s+)?(?:ever\s+)?${tells})(?:(?!again\b|since\b)[\w'-]+\s+){1,6}?
+      (?!(?:(?:has|have|had)\s+)?(?:ever\s+)?${tells})(?:(?!again\b|since\b)[\w'-]+\s+){1,8}?
       (?:again|any\s?more|any\s+longer|ever\s+since|since\s+then|after\s+that|from\s+then\s+on)
       (?!,?\s+(?:because|before|if|that|unless|until|which|who|without)\b)
     `,
@@ -512,6 +533,8 @@ export const absolutes: readonly Absolute[] = [
         |thanked\s+me
         |came\s+back(?=\s*[.!]|$)
         |obeys?
+        |on\s+(?:my|our)\s+side
+        |trusts?\s+me\s+(?:blindly|completely|fully|totally)
         |follows?\s+my
       )
       |(?:all|every\s+(?:single\s+)?one)\s+of\s+them\s+(?:loved|liked|thanked|praised|admired|trusted)
@@ -580,7 +603,6 @@ export const absolutes: readonly Absolute[] = [
     'people',
     frame`
       (?:completely|fully|totally|${hundred}|entirely)\s+aligned
-      |${nobody}\s+else\s+(?:could|would|was\s+able)(?:\s+\w+){0,2}
     `,
   ),
 
@@ -599,7 +621,7 @@ export const absolutes: readonly Absolute[] = [
       (?:${neverDone}|had\s+(?:an?y?|a\s+single)\s+${things})
       |i(?:'m|\s+am)\s+(?:always|never)\s+(?:on\s+time|late|wrong|right|prepared|punctual|ready|the\s+first)
       |if\s+(?:i\s+had(?:n't|\s+not)\s+been\s+there|it\s+had(?:n't|\s+not)\s+been\s+for\s+me)
-      |i\s+never\s+(?:miss|fail|lose|make\s+(?:a\s+|any\s+|the\s+same\s+)?mistakes?|disappoint)
+      |i\s+never\s+(?:miss|fail|lose|make\s+(?:a\s+|any\s+|the\s+same\s+|(?:that|this)\s+(?:\w+\s+of\s+)?)?mistakes?|disappoint)
     `,
   ),
   absolute(
@@ -610,7 +632,7 @@ export const absolutes: readonly Absolute[] = [
         what\s+to\s+do
         |what\s+(?:was|is|went)\s+\w+
         |how\s+to\s+\w+
-        |what\s+(?:they|he|she|the\s+\w+|everyone)\s+(?:needed|wanted)
+        |what\s+(?:they|he|she|the\s+\w+|everyone|(?:each|every)(?:\s+single)?\s+(?:[\w-]+\s+){0,2}?[\w-]+)\s+(?:needed|needs|thought|thinks|wanted|wants)
       )
       |i(?:'ve|\s+have)\s+never\s+once\s+\w+(?:\s+\w+)?
       |nothing\s+(?:that\s+)?i\s+(?:can't|cannot|couldn't|could\s+not)\s+\w+
@@ -623,15 +645,6 @@ export const absolutes: readonly Absolute[] = [
       \s+do
     `,
   ),
-  absolute(
-    'self',
-    frame`
-      single-?\s?handed(?:ly)?
-      |without\s+me,?\s+(?!nobody|no\s+one)(?:\w+\s+){1,4}?(?:would|could)(?:\s+not|n't|\s+never)?\s+
-      (?:\w+\s+)?(?:have|be)(?:\s+\w+)?
-    `,
-  ),
-
   absolute(
     'self',
     frame`
@@ -648,7 +661,9 @@ export const absolutes: readonly Absolute[] = [
     frame`
       i\s+can\s+(?!(?:show|see|say|name|tell|give|send|prove|remember|recall|explain|think|list|quote)\b)\w+
       \s+(?:with\s+)?(?:any(?:thing|body|one|\s+(?:kind\s+of\s+)?\w+)|every(?:thing|body|one|\s+\w+))
-      |there(?:'s|\s+is)\s+nothing\s+(?:that\s+)?i\s+(?:can't|cannot|can\s+not)\s+\w+
+      |there(?:'s|\s+is)\s+(?:nothing|no\s+\w+)\s+(?:that\s+)?i\s+(?:can't|cannot|can\s+not)\s+\w+(?:\s+back)?(?!\s+(?:after|at|before|from|if|in|on|unless|until|when|with|without)\b)
+      |i\s+knew\s+everything\s+about
+      |i\s+always\s+\w+\s+(?:faultless|flawless|perfect)\s+\w+
       |i\s+(?:do|know)\s+everything(?:\s+(?:about|perfectly|myself|right))?
       |i\s+get\s+(?:every(?:\s+\w+|thing)|any\s+\w+|all\s+\w+)\s+done
     `,
@@ -701,9 +716,10 @@ export const absolutes: readonly Absolute[] = [
     frame`
       revolutioni[sz](?:ed|es|ing|e)
       |an?\s+(?:real\s+|true\s+|complete\s+)?revolution\s+(?:for|in)\s+(?:the|our|my)
-      |game[-\s]chang(?:ing|er|ers)
       |world[-\s]class
       |second\s+to\s+none
+      |(?:is|are|was|were)\s+(?:simply|definitely|hands\s+down|without\s+(?:a\s+|any\s+)?doubt)\s+the\s+(?:very\s+)?best\s+(?:[\w-]+\s+){1,2}?(?:at|in|of|on)\s+(?:the|our|this)\s+\w+
+      |(?:nobody|no\s?one|no\s+other\s+(?:[\w-]+\s+){1,3})\s*(?:[\w-]+\s+){0,2}?in\s+the\s+(?:\w+\s+)?history\s+of\s+(?:the|our|this)\s+\w+
       |un(?:paralleled|matched|rivalled|rivaled)
       |unprecedented\s+(?:success|results?|growth|level)
       |like\s+never\s+before
@@ -739,10 +755,10 @@ const outcomeWords = anyOf(`
 `);
 const selfWords = anyOf(`
   \\w+-?handed\\w* absolutely all always any\\w* completely consistently entirely every\\w* exactly first if
-  immediately inside instantly invariably never nothing once precisely right single\\S* totally without
+  immediately inside instantly invariably never no nothing once precisely right single\\S* totally without
 `);
 const superlatives = anyOf(`
-  best better biggest cleanest completely fastest finest first game\\S* greatest largest most never no only
+  best better biggest cleanest completely fastest finest first greatest largest most never no no-?one nobody only
   perfect revolution\\w* safest second smartest strongest transform\\w*
   un(?:paralleled|matched|rivall?ed|precedented) world\\S*
 `);

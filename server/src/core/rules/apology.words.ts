@@ -101,6 +101,36 @@ const talents = anyOf(`
   storytelling such_things talking telling these_things this words
 `);
 export const apologies: readonly Apology[] = [
+  apology(
+    'answer',
+    frame`
+      \bi\s+(?:just\s+|really\s+)?hope\s+(?:that\s+)?(?:
+        i(?:'m|\s+am|\s+have|'ve)?\s+(?:explain|express|tell|describ|answer|put|said|mak)\w*\s+[^.;,]{0,24}?\b(?:right|correctly|clear(?:ly)?|well|properly|ok(?:ay)?|enough|sense)
+        |(?:this|it|that)\s+(?:was|is|makes?|answers|counts|fits|helps|goes)\s+(?:\w+\s+){0,2}?(?:what\s+you|sense|your|enough|okay|ok|a\s+good|clear)
+      )\b
+      |\b(?:not|never|n't)\s+(?:really\s+|quite\s+|entirely\s+)?(?:sure|certain)\s+(?:(?:if|whether|that)\s+)?
+      (?:this|that|it|mine)\s+(?:really\s+|even\s+)?(?:
+        counts?|fits|qualifies|is\s+(?:really\s+|even\s+|exactly\s+)*(?:what\s+you|an?\s+(?:good|great|real|right|proper)|the\s+(?:right|best|kind|sort)|relevant|big\s+enough)
+      )\b
+      |\bi(?:'m|\s+am)\s+afraid\s+(?:that\s+)?i\s+(?:don't|do\s+not|can't|cannot)\s+(?:really\s+)?(?:remember|recall|have)\b
+    `,
+  ),
+  apology(
+    'self',
+    frame`
+      ${iAm}\s+no\s+(?:[\w-]+\s+)?(?!${noTrades})[a-z-]+\s+or\s+(?:anything|something|so|whatever|the\s+like)\b
+      |${iAm}\s+(?:merely|just|only)\s+the\s+(?:new|little|young|junior)\s+(?:\w+\s+)?(?:one|guy|girl|boy|kid|man|woman|hand)\b
+    `,
+  ),
+  apology(
+    'deed',
+    frame`
+      \b(?:it|this|that)(?:'s|\s+is|\s+was)\s+(?:maybe|perhaps|probably|only|surely)\s+(?:not|no)\s+(?:an?\s+)?(?:very\s+|so\s+)?
+      (?:big|great|huge|grand|special|impressive|real)\s+(?:achievement|thing|story|success|result|deal|example|accomplishment)\b
+      |\b(?:really\s+)?nothing\s+to\s+(?:brag|boast|write\s+home)\s+about\b
+      |\b(?:it|this|that)\s+(?:wasn't|was\s+not|isn't|is\s+not)\s+anything\s+(?:genius|special|fancy|clever|heroic|big|great|impressive|spectacular)\b
+    `,
+  ),
   // The answer is not what was hoped for.
   apology(
     'answer',
@@ -180,11 +210,12 @@ export const apologies: readonly Apology[] = [
       (?:of|about|by)\s+(?:it|this|that)(?=\s*[.,;!]|\s+but\b)
       |\bi\s?(?:'?m|\s+am)\s+not\s+(?:(?:very|so|that|really|too)\s+)*experienced
       (?=\s*(?:[.,;!]|$)|\s+(?:yet|with\s+(?:this|that|interviews)|in\s+(?:this|that|interviews))\b)
-      |${iAm}\s+(?:only|just|merely)\s+an?\s+(?:[a-z]+\s+)?(?!${noTrades})[a-z-]*
+      |${iAm}\s+(?:only|just|merely)\s+an?\s+(?:[\w-]+\s+){0,2}(?!${noTrades})[a-z-]*
       (?:er|or|ist|ian|man|woman|chef|cook|clerk|maid|hand|nurse|boy|girl|guy|aide)
       (?=
         \s*(?:[.,;!]|$)
-        |\s+(?:and\s+(?!could|had\s+no\b|was\s+not|may)|but|then|there|back\s+then|at\s+the\s+time|who)\b
+        |\s+(?:and\s+(?!could|had\s+no\b|was\s+not|may)|but|not\s+an?|then|there|back\s+then|at\s+the\s+time|who)\b
+        |\s+(?:at|on)\s+(?:the|an?)\s+\w+(?=\s*(?:[.,;!]|$))
       )(?!\s*,?\s+so\b)
     `,
   ),
@@ -215,12 +246,16 @@ export const apologies: readonly Apology[] = [
         \s*[,.!–—:]
         |\s+(?:
           this
-          |that(?!\s+(?:i|we)\s+(?:\w+ed|did|hid|was|were|had|forgot|lost|broke|let|made|left|took)\b)
+          |that\s+(?:it|this|there|mine|my\s+(?:answer|english|example|story)|the\s+(?:answer|example|story))\b
+          |that\s+i\s+(?:am|can|cannot|can't|do|don't|have|haven't|keep|only|talk)\b
           |it
           |if
           |for\s+(?:the|being|going|taking|rambling|talking|all|so|this|my)
           |but
-          |about\s+(?:the|this|that)
+          |about\s+(?:this|that)(?=\s*(?:[.,;!]|$))
+          |about\s+(?:the|this|that|my)\s+(?:(?:bad|boring|little|long|slight|small)\s+)?
+          (?:accent|answer|background|confusion|connection|delay|details?|english|example|introduction|lag|length|line|noise|pause|rambling|sound|story|video|voice|wait)\b
+          |in\s+advance
           |to\s+(?:bore|ramble)
           |my\b
           |i\s+(?:am|do|did|can|have|know|was|should|lost|forgot|got|mean|went|think|jump\w*|'m|don't|can't)
@@ -451,7 +486,7 @@ export const apologies: readonly Apology[] = [
     frame`
       \bi\s?(?:'?m|\s+am|\s+was)\s+(?:back\s+then\s+|then\s+|still\s+|at\s+(?:the|that)\s+time\s+)?
       (?:
-        (?:only|just|merely|nothing\s+but)\s+(?:(?:an?|the)\s+(?:\w+\s+)?)?
+        (?:only|just|merely|nothing\s+but)\s+(?:an?\s+(?:[\w-]+\s+){0,2}|the\s+(?:(?!first|second|third|next|other)\w+\s+)?)?
         (?:${beginner}|nurse|teacher|driver|clerk|cook|cleaner|secretary|cashier|waiter|temp\s+worker)
         |a\s+(?:mere|simple|humble|lowly|little)\s+(?:\w+\s+)?
         (?:${beginner}|nurse|teacher|driver|clerk|cook|employee|worker)
@@ -522,7 +557,10 @@ export const apologies: readonly Apology[] = [
       |\bi\s+(?:(?:just|simply|only|probably|maybe|guess\s+i)\s+)*(?:was|am|have\s+been)\s+
       (?:just\s+|simply\s+|only\s+|probably\s+|very\s+|really\s+|quite\s+|a\s+bit\s+|pretty\s+)*
       lucky\b(?!\s+(?:to|enough|that|with|in\s+(?:having|my))\b)
-      |\bi\s+was\s+(?:just|simply|only)\s+lucky\s+that\s+(?:it|this)\b
+      |\bi\s+(?:(?:was|am|have\s+been)\s+(?:just|simply|only|merely|probably|plain)|(?:just|simply|only|merely|probably)\s+(?:was|am))\s+lucky\b
+      (?!\s+(?:to|enough)\b)
+      |\bi\s+(?:was|am|got)\s+(?:(?:very|really|quite|so|pretty|a\s+bit|also)\s+)*lucky\s+(?:that\s+)?(?:it|this|that|everything|things|the\s+\w+|all)\s+
+      (?:(?:all|even|just|somehow|actually|really)\s+)*(?:(?:turned|worked|went|came|paid|held|panned|fell)\b|was\s+(?:right|correct|a\s+success))
       |\b(?:it|that|this)\s+was\s+(?:just|only|mostly|pure|probably|all|mainly|more)
       (?:\s+(?:pure|just|plain|a\s+matter\s+of|a\s+lot\s+of|a\s+bit\s+of))*\s+
       (?:luck|a\s+lucky\s+(?:guess|shot)|coincidence|chance)\b

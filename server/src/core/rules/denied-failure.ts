@@ -143,6 +143,15 @@ const turnsRound = pattern`
   |\bi\s+(?:\w+\s+)?(?:told|thought|claimed|pretended|convinced|persuaded|assured|blamed)\b[^.;]{0,50}$
 `;
 
+/** "My manager said it was a small hiccup, but ...": the comfort of others is turned down. */
+const toldByOthers = pattern`\b(?:he|she|they|(?:my|the|our|his|her)\s+[\w-]+)\s+(?:\w+\s+)?(?:believed|called|felt|found|insisted|said|says|thought|told\s+me|wrote)\s+(?:that\s+)?(?:\w+\s+){0,2}$`;
+/** "There was a misunderstanding, and it came from my own email". */
+const tracedToSelf = pattern`
+  \b(?:it|that|this|which|and|but)\s+(?:\w+\s+)?(?:arose|began|came|lay|originated|sprang|started|stemmed|was|were)\s+(?:\w+\s+)?
+  (?:(?:because\s+of|by|down\s+to|due\s+to|from|in|on|out\s+of|with)\s+)?(?:me\b|mine\b|my\s+(?:own\b|\w+,?\s+(?:in\s+which|that|where|which)\s+i\b)|something\s+i\b)
+  |\bon\s+my\s+account\b
+`;
+
 const disagrees = pattern`
   \bi\s+(?:\w+\s+)?(?:disagree|see\s+it\s+(?:\w+\s+)?(?:differently|otherwise)|know\s+better|would(?:n't|\s+not)\s+say\s+so)\b
   |\bi\s+(?:do(?:n't|nt|\s+not)|can(?:not|'t|\s+not))\s+(?:\w+\s+)?(?:agree|accept\s+(?:that|this)|believe\s+(?:that|this|it)\b(?!\s+was)|buy)\b
@@ -151,7 +160,8 @@ const disagrees = pattern`
 const delighted = pattern`\b(?:appreciated|but\s+(?:it|that)\s+paid|delighted|grateful|happy|impressed|loved|pleased|praised|thanked|thrilled)\b(?<!\b(?:not|n't|never|less)\s+(?:\w+\s+)?\w+)`;
 /** "Because I", "since the sheet I had printed". */
 const ownCause = pattern`
-  \bbecause\s+(?:i|of\s+my)\b
+  \b(?:because|since|as)\s+my\s+(?:[\w-]+\s+){1,2}?had\s+(?!been\b|no\b|not\b)\w+
+  |\bbecause\s+(?:i|of\s+my)\b
   |\b(?:because|since|as)\s+(?:the|a|an|my)\s+(?:[\w-]+\s+){1,3}?(?:that\s+|which\s+)?i\s+had\s+(?!no\b|not\b|never\b|been\b)\w+
 `;
 
@@ -173,7 +183,9 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   // "I had never missed one before": the claim is of the time before the fall.
   if (kind === 'none') return beforeTheFall.test(after) || /\bi\s+had\s+(?:never|not)\b/u.test(text);
   // "Anyone would have done the same, they say; I don't agree."
-  if (disagrees.test(after)) return true;
+  if (toldByOthers.test(text.slice(0, sentence.words[denial.first]!.start)) && /\bbut\b/u.test(after))
+    return true;
+  if (disagrees.test(after) || (kind !== 'strength' && tracedToSelf.test(after))) return true;
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;
   const start = sentence.words[denial.first]!.start;
@@ -196,8 +208,14 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   // "It was small in money, but it cost me ...".
   const turn = /(?:\bbut|\byet|\bthough|;|,\s+and)\b(.*)$/u.exec(after)?.[1];
   if (turn !== undefined && (costs.test(turn) || ownFault(turn)) && kind !== 'circumstances') return true;
+  if (next === undefined) return false;
+  // "I can't think of one. My problem is that I care too much": the next way out owns nothing.
+  const isNextDenial = denialIn(next)?.kind === 'strength';
+  // "I care too much. But ok, once our robot stopped": the story begins, and the weakness has cost nothing yet.
+  const beginsStory = kind === 'strength' && /^\W*(?:but|ok|okay|anyway|so|well)\b/u.test(plainText(next));
   return (
-    next !== undefined &&
+    !isNextDenial &&
+    !beginsStory &&
     (ownFaultOf(next) !== undefined ||
       sharedFaultOf(next) !== undefined ||
       (kind === 'small' && /\bi\s+had\s+(?!no\b|not\b|a\b)\w+/u.test(plainText(next))) ||
@@ -216,7 +234,7 @@ const overlap = (a: WordRange, b: WordRange): boolean => a.first <= b.last && b.
 
 const failureSigns = anyOf(`
   (?:was|were|too|days|weeks|hours|arrived|came|delivered)_late angry bin broke burned cancelled complained
-  cost delayed error failed forgot\\w* left lost missed quit rejected slipped somebody_else someone_else
+  cost delayed error failed forgot\\w* left lost missed quit rejected slipped somebody_else someone_else something_else
   stopped waited wrong
 `);
 

@@ -131,6 +131,16 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
   // There was none.
   ...of(
     'none',
+    // Nothing ever happened to me, or under my watch.
+    frame`
+      (?<!\bsince\b[^.;]{0,60})\b(?:no\s+(?:${size}\s+)?${slip}|nothing\s+(?:${size}|bad|like\s+(?:it|that|this)|of\s+(?:the|that)\s+(?:kind|sort)))\s+
+      (?:(?:did|has|have|had)\s+)?${fill}happen(?:ed|s)?\s+to\s+me\b(?![^.;]*\bsince\b)
+      |(?<!\b(?:after|since)\b[^.;]{0,60})\bnothing\s+${fill}(?:(?:has|have|did)\s+)?${fill}(?:go|goes|gone|went)\s+${fill}(?:wrong|badly)\b
+      (?=\s*(?:[.,;!]|$)|\s+(?:under|on|in|during|with)\s+(?:my|me)\b|\s+(?:at\s+all|in\s+the\s+end|so\s+far|really|until\s+(?:now|today)|up\s+to\s+now)\b)
+      (?![^.;]*\bsince\b)(?!\s*,?\s*(?:but|until|till|except))
+      |\b(?:failures?|mistakes?|failing|they)\s+(?:has|have)\s+${fill}(?:never|not)\s+${fill}(?:happened\s+to|touched|reached|found)\s+me\b
+      |\bi\s+${fill}(?:have|'ve)\s+${fill}been\s+spared\b
+    `,
     frame`
       \bi\s+(?:almost\s+)?(?:always|usually|normally|generally|mostly)\s+(?:get|got|do|did|make|made)\s+
       (?:\w+\s+){0,2}?(?:right|well|correctly|fine)\b
@@ -191,7 +201,7 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
       \b(?:nothing|no\s+(?:${size}\s+)?(?:${slip}|example|situation))\s+(?:${size}\s+|really\s+)?
       (?:comes?|came|springs?)\s+to\s+(?:my\s+)?mind\b
       |\b(?:hard|difficult|tough|not\s+easy)\s+(?:for\s+me\s+)?to\s+
-      (?:think\s+of|find|remember|recall|name)\b[^.;]{0,30}\b(?:${slip}|one|examples?)\b
+      (?:think\s+of|come\s+up\s+with|find|remember|recall|name)\b[^.;]{0,30}\b(?:${slip}|one|examples?)\b
     `,
     frame`
       \bi\s+(?:almost\s+|nearly\s+|have\s+|'ve\s+)?(?:always|usually|generally)\s+
@@ -413,7 +423,7 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
           |when
           |under
           |in\s+
-          (?:the\b(?!\s+(?:real|true|strict|classic\w*|narrow|usual|proper|normal)\s+sense)|production)
+          (?:the\b(?!\s+(?:end\b|(?:real|true|strict|classic\w*|narrow|usual|proper|normal)\s+sense))|production)
           |but\s+(?:two|three|several|a\s+series)
         )
       )
@@ -530,6 +540,14 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
   // It was nobody's.
   ...of(
     'circumstances',
+    // Nobody can hold it against me.
+    frame`
+      \b(?:nobody|no\s?-?one|you|one|they)\s+(?:can(?:'t|not)?|could(?:n't|\s+not)?|will|would(?:n't|\s+not)?|ever|has\s+ever|have\s+ever)\s+
+      ${fill}(?:say|said|claim|claimed|argue|think|tell\s+me)\s+(?:that\s+)?(?:it|this|that)\s+(?:was|is|had\s+been)\s+${fill}(?:my\b|because\s+of\s+me|me\b|down\s+to\s+me|on\s+me)
+      |\b(?:nobody|no\s?-?one)\s+(?:can|could|would|will|should|ever|has\s+ever)\s+${fill}(?:blamed?|accused?|fault(?:ed)?|reproach(?:ed)?)\s+me\b
+      |\bi\s+(?:can(?:'t|not)|could(?:n't|\s+not))\s+${fill}be\s+(?:blamed|held\s+responsible|accused)\b
+      |\b(?:you|they|one)\s+(?:can(?:'t|not)|could(?:n't|\s+not))\s+${fill}(?:blame|accuse|fault)\s+me\b
+    `,
     frame`
       \b(?:political|external|economic|budget(?:ary)?|strategic|financial|organi[sz]ational|internal)\s+
       (?:reasons|decisions?|factors|changes)\b

@@ -1,7 +1,7 @@
 /**
  * All credit is claimed, or the others are made small: "I did everything myself", "nobody else could have done it", "I overruled the team".
  * A decision alone is no heroics when its reason, its limit or the word to the others stands beside it; a plain fact ("I was the only nurse on the floor") never is.
- * Where a beginner's own work is asked for the rule is silent, and with a manager it is a warning.
+ * Where a beginner's own work is asked for, having done it alone is no fault, and with a manager the rule is a warning.
  */
 
 import type { Readable } from '../evidence/evidence.ts';
@@ -49,13 +49,14 @@ export const loneHero = defineRule({
     },
   ],
   *check(story: Story): Iterable<Finding> {
-    if (story.level === 'entry') return;
     for (const section of sectionsOf(story, 'action', 'result', 'reflection', 'follow-ups')) {
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           if (!couldClaim(sentence)) continue;
           const found = claimIn(sentence);
           if (!found || isShared(sentence, passage[index + 1], found)) continue;
+          if (story.level === 'entry' && found.kind === 'credit' && !isIndispensable(sentence, found))
+            continue;
           yield findingFor(sentence, found, story.level === 'manager');
         }
       }
@@ -89,6 +90,12 @@ const messages: Readonly<Record<HeroKind, (said: string) => string>> = {
   belittling: (said) => `${said} makes the others small. What did they bring?`,
   bypass: (said) => `${said} sounds like going past people. Whom did you tell, and when?`,
 };
+
+/** "Nobody else could", "without me nothing would have moved": said of the others, whatever the level. */
+const isIndispensable = (sentence: Sentence, { first, last }: Claim): boolean =>
+  /\b(?:nobody|no\s+one|without\s+me)\b/u.test(
+    plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end),
+  );
 
 /** The candidate stands against others, or against nobody at all. */
 const couldClaim = readOnce(
@@ -162,7 +169,8 @@ function isMeant(sentence: Readable, { subject, verb, last }: Clause, clauses: r
 
 /** "I believed that nobody else could": what one thought at that time. */
 const formerBelief = pattern`
-  \bi (?:had |used to |once )(?:\w+ )?(?:thought|think|believed?)\b
+  \bi had (?:(?:always|first|once|long) )?(?:hoped|insisted|meant|planned|preferred|tried|wanted)\b
+  |\bi (?:had |used to |once )(?:\w+ )?(?:thought|think|believed?)\b
   |\bi (?:\w+ )?(?:believed|assumed|imagined|(?:thought|felt)(?= that\b)|was (?:convinced|sure)) (?:that )?$
 `;
 /** "I will never close a valve again without telling them", "nothing leaves my desk without": a lesson. */

@@ -71,7 +71,7 @@ export const ownClaims = [
         |the ${venture}\b(?!'s)(?! (?:a|an|money|time|hours)\b)
         (?!
           \s+(?:\d|[$€£]|about|around|some|nearly|over|almost|from the (?:fire|water))
-          | \w+ (?:hours?|days?|euros|dollars|pounds)
+          | (?:as|data|diary|draft|file|folder|in|log|notes|plan|sheet|to|under)\b| \w+ (?:hours?|days?|euros|dollars|pounds)
         )
         |everyone
         |everybody
@@ -85,13 +85,13 @@ export const ownClaims = [
     'carry',
     frame`
       \s+(?:
-        (?:the|that|this|our) (?:whole |entire |sales )?(?:team|projects?|group|department|company|shift|class)
+        (?:the|that|this|our) (?:whole |entire |sales )?(?:team|crew|projects?|group|department|company|shift|class)
         |everyone
         |them all
         |everything
         |(?:the|our|this|that) (?:[\w'-]+ ){0,3}?(?:branch|business|campaign|club|company|course|department|event|family|kitchen|launch|office|practice|project|restaurant|school|shop|store|team|unit|ward)
         \s+on my (?:own )?(?:back|shoulders)
-      )\b
+      )\b(?! (?:bags?|bus|car|flags?|kit|list|phone|plan|sheet)\b)
     `,
   ),
   did(
@@ -390,8 +390,8 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
       'credit',
       frame`
         (?:was|is|were|it's) (?:all )?(?:me|i) and (?:only (?:me|i)|me alone|nobody else|no one else)
-        |(?:nobody|no one|none)(?: else)?(?: (?:at|in|of|on) (?:the|this|our|my|them) ?\w*)?
-        (?:knows?|knew|understands?|understood|sees?|saw|masters?|mastered) [\w' ]{1,40}?
+        |(?:nobody|no one|none)(?: else)?(?: (?:over |out |up |down )?(?:there|here|around)| (?:at|in|of|on) (?:the|this|our|my|them) ?\w*)?
+        \s+(?:(?:really|even|ever) )?(?:knows?|knew|understands?|understood|sees?|saw|masters?|mastered|handles?|handled|does|did) [\w' ]{1,40}?
         (?:the way|like|as (?:well|deeply) as|better than) (?:i (?:do|did)|me)
         |i(?:'m| am| was) the only (?:one|person) (?:that |who |whom )?i (?:can|could) (?:rely|count|depend|trust)
         |i (?:can|could) only (?:count on|depend on|rely on|trust) (?:me|myself)
@@ -402,6 +402,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |(?:nobody|no one)(?: else)?(?: (?:at|in|of|on) (?:the|this|our|my) \w+)? (?:can|could) do what i (?:do|did|can)
         |(?:rely|count|depend) only on (?:me|myself)
         |would (?:never|not) have [\w ]{1,30}? without (?:me|my (?:work|help|experience|ideas?|knowledge))
+        |without me,? (?:there (?:was|were|is|would be)|nothing|nobody|no one|they|it|everything|all|the \w+|that \w+|this \w+) (?:no |would|could|had|was|were|is|are)[\w ]{1,30}
         |(?:all|every|most)(?: of)?(?: the)?(?: \w+)? ideas? (?:came|comes?|was|were) (?:from me|mine)
         |i was (?:\w+ )?the (?:best|brightest|sharpest|smartest|strongest|most (?:capable|clever|competent|intelligent|skilled|talented))
         (?:one|person|\w+) (?:in|on|of) (?:that|the|this|our|my) (?:\w+ )?(?:class|crew|department|group|office|shift|team)
@@ -594,12 +595,13 @@ const helpersInStory = frame`
       |who
       |(?:a|my|the|another|two|three|one|both)\s+(?:[\w-]+\s+){0,2}?
       (?:
-        colleagues?|teammates?|neighbou?rs?|nurses?|engineers?|manager|lead|director|owner|doctor|
-        reviewers?|peers?|students?|friend|juniors?|seniors?|team
+        apprentices?|assistants?|chef|colleagues?|cooks?|doctor|director|electricians?|engineers?|foreman|friend|guards?|juniors?|
+        lead|manager|neighbou?rs?|nurses?|operators?|owner|peers?|porters?|reviewers?|seniors?|students?|team|teammates?|
+        technicians?|warden
       )
     )\s+(?:then\s+|also\s+|had\s+|later\s+)?(?:
       took|did|built|wrote|reviewed|tested|checked|helped|guided|ran|put|approved|agreed|finished|joined|
-      brought|gave|drew|showed|covered|looked|spotted|found|owned
+      brought|gave|drew|showed|covered|looked|spotted|found|owned|read|signed|told\s+me|allowed\s+me|said\s+(?:go|ok|yes)
     )
     |(?:was|were|is|been)\s+
     (?:unreachable|on\s+(?:leave|a\s+plane|holiday|vacation)|asleep|closed|dead|down|not\s+reachable|away|off\s+sick|ill)
@@ -614,7 +616,7 @@ export const shares = pattern`
     |(?:and|then)\s+(?:i\s+)?(?:asked|told|informed)\s+(?!myself\b|nobody\b|no\b)
     |i\s+(?:then\s+|also\s+|later\s+|\w+ly\s+)?(?:
       told|informed|asked|called|showed|paired|sent|wrote\s+to|explained|briefed|messaged|rang|thanked|
-      walked|handed|shared
+      walked|handed|shared|taught|trained|coached|wrote\s+(?:everything|it|the\s+steps|this)\s+down
     )\b
     |flag\b
     |(?:today|now)\s+i\b
