@@ -3,7 +3,7 @@
  * Begins with the inventory "Scope boundary" (DOMAIN.md, P01), widened over many trades.
  */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
-import { houses, organisations } from './organisations.words.ts';
+import { houses, organisations, posts } from './organisations.words.ts';
 
 const duty = anyOf(`
   accounts? affair areas? assignments? baby backlog branch brief business call charter class(?:room)? codebase
@@ -657,6 +657,11 @@ const outsiders = anyOf(`
   customer freelancer guest newcomer outsider parent passenger passer-by substitute temp tenant visitor volunteer
 `);
 
+/** Whom people name who have no post to be named by. */
+export const keepers = anyOf(`
+  bloke blokes boss chap folks gaffer girl girls guy guys lad lads lady ladies lot man men people reps? sisters? woman women
+`);
+
 /**
  * Words after which one cannot be sure that a boundary is missing: whose it is, who is there for what, what nobody does,
  * what one is not, whether one may. Too weak to be the boundary that is shown to a person.
@@ -667,7 +672,7 @@ export const weakBoundary = pattern`
   |(?<!\b(?:he|her|his|its|my|our|she|their|they|your)\s+)\bown\b(?=\s+(?:it|the|this|that|those|these)\b)
   |(?<!\bto\s+|\bi\s+)\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|(?<!\bthey\s+)took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
   |\b(?:is|are|was|were)\s+(?:[\w-]+\s+)?(?:done|ordered|run|kept|handled|planned|made|managed|decided|set|paid\s+for|bought|booked|cleaned|filled|serviced|written)\s+by\b
-  |\b(?:fall|falls|fell|lies|lay|rests|rested|sits|sat)\s+(?:to|under|with|between)\b
+  |\b(?:fall|falls|fell|lie|lies|lay|rest|rests|rested|sit|sits|sat|live|lives|lived)\s+(?:to|under|with|between)\b
   |\b(?:is|are|was|were|it's|that's|be|been)\s+(?:the\s+|an?\s+|another\s+)?(?:[\w-]+\s+){0,2}[\w-]+(?:'s|s')(?=\s*(?:[.,;:!)]|$|and\b|but\b|to\b|(?:\w+\s+)?(?:affair|area|baby|business|call|concern|department|desk|domain|duty|ground|job|kingdom|matter|part|patch|problem|role|side|task|thing|trade|turf|work|world)\b))
   |\b(?:another|a\s+different|some\s+other|the\s+other)\s+(?:branch|building|company|crew|department|desk|division|firm|floor|group|office|section|shift|site|squad|team|trade|unit|ward)\b
   |\b(?:nobody|no\s?-?one|none|neither|not\s+a\s+soul|no\s+\w+)(?:\s+(?:of\s+(?:us|them)|had|has|ever|here|there|at\s+\w+|in\s+the\s+\w+|was|is|really|even))*\s+
@@ -702,7 +707,7 @@ export const weakBoundary = pattern`
   |\b(?:is|was)\s+(?:the|our)\s+[\w-]+\s+who\b
   |\bfrom\s+(?:estates|facilities|it|maintenance|the\s+\w+\s+(?:office|team|department))\s+(?:should|would|was|were|normally|usually)\b
   |\bmy\s+(?:badge|hall|name|title|uniform|floor|line|corridor|counter|bench|lane)\s+(?:is|was|says?|said|ends?|stands?|stood)\b
-  |\b(?:drawn\s+up|made|decided|done|kept|set|planned|ordered)\s+(?:upstairs|elsewhere|centrally|somewhere\s+else|in\s+(?:another|the\s+office|head))\b
+  |\b(?:drawn\s+up|made|decided|printed|typed|written|done|kept|set|planned|ordered)\s+(?:upstairs|elsewhere|centrally|somewhere\s+else|in\s+(?:another|the\s+office|head))\b
   |\bi\s+was\s+(?:off|away|on\s+leave|on\s+holiday)\b
   |\b(?:they|the\s+\w+)\s+pays?\s+me\b
   |\bi\s+(?:had\s+)?(?:come|came|gone|went)\s+(?:there\s+)?(?:only\s+)?(?:to|for)\b
@@ -710,6 +715,46 @@ export const weakBoundary = pattern`
   |\b(?:nothing|no\s+one)\s+else\b
   |\bnone\s+of\s+an?\b|\bnever\s+in\s+an?\b
   |,?\s+and\s+i\s+(?:waited|sold|drove|taught|cleaned|served|packed|cooked)\b
+  |\b(?:came|comes?|ranks?|ranked|runs?)\s+under\b(?!\s+(?:attack|fire|pressure|strain|water)\b)
+  |\b(?:goes|go|went|ran|runs?|comes?)\s+(?:back\s+)?(?:through|via|to|by|out\s+to|off\s+to|over)\s+(?:an?\s+|the\s+|another\s+|our\s+)?(?:[\w-]+\s+){0,2}?(?:${organisations}|${keepers}|hotline|table)\b
+  |(?<!\b(?:customers?|i|we)\s+(?:[\w-]+\s+){0,3}),\s+not\s+(?:i|me|mine|us|ours|we)\b(?!\s+\w+ed\b)
+  |\b(?:had|has|have|got|pays?|employs?)\s+(?:[\w-]+\s+)?(?:a|an|its|their|our|the)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?(?:company|consultant|contract|contractor|coordinator|man|officer|person|supplier|woman)\s+(?:for|from|with|who|that)\b
+  |\b(?:had|has|have|were|was)\s+(?:it|that|this|them|these|such\s+things?)?\s*on\s+(?:his|her|its|their)\s+(?:agenda|desk|list|plan|plate|roadmap|rota|schedule)\b
+  |\b(?:are|is|it|was|were|would\s+have\s+been|should\s+have\s+been)\s+(?:an?\s+|one\s+)?(?:case|job|matter|one|question|something|task|thing|topic)\s+for\s+(?!me\b|us\b)
+  |\bit\s+(?:would|should|ought\s+to)\s+have\s+been\s+(?:for|up\s+to)\b
+  |\b(?:said|told\s+(?:me|us)|was\s+told|were\s+told)[,:]?\s+(?:to\s+|you\s+)?(?:leave|hands?\s+off|stay\s+out|don't\s+touch|keep\s+out|forget\s+(?:it|about))\b
+  |\band\s+that(?:'s|\s+(?:is|was))\s+(?:it|all|that)\b
+  |\bas\s+an?\s+(?:[\w-]+\s+){1,3}?(?:you|one)\b
+  |\b(?:the|our)\s+(?:[\w'-]+\s+){0,2}?(?:${organisations}|${keepers})\s+(?:(?:always|mostly|normally|usually)\s+)?(?:would\s+(?:deal|handle|look|see|sort)|did\s+(?:all|it|that|them|the|these|this|those)|(?:had|have|has)\s+always|used\s+to\s+(?:deal|do|handle|keep|look|make|order|sort))\b
+  |\b(?:was|were|is|are|went|came)\s+with\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:${organisations}|${keepers})\b
+  |\b(?:been|got|was)\s+taken\s+on\b|\b(?:they|he|she|\w+)(?:'d|'ve|\s+had|\s+have)?\s+(?:hired|employed|engaged|booked|took|taken)\s+me\s+(?:to|for|as|on)\b
+  |\bwhoever\b|\bi\s+(?:had|have|was)\s+(?:with\s+)?my\s+own\b|\bmy\s+own\s+(?:class|customers|desk|job|list|patients|people|pupils|rows|tables|ward|work)\b
+  |\b(?:is|are|was|were)(?:n't|\s+not)\s+(?:allowed|meant|supposed|to\s+be\s+\w+ed\s+by)\b
+  |\bmy\s+(?:bit|own|part|side|share|thing)\s+(?:is|was|were)\b
+  |\bthere\s+(?:was|were|is|are)\s+(?:an?|one|two|three|four)\s+(?:[\w-]+\s+)?(?:${posts}|${keepers})\s+(?:for|who|to)\b
+  |\bonly\s+(?:an?\s+|the\s+)?(?:${posts}|${keepers})\b
+  |(?<!\b(?:our|my)\s+(?:[\w-]+\s+)?)\b(?:${posts}|${keepers})\s+(?:alone\s+|always\s+|normally\s+|only\s+|usually\s+)?(?!is\b|was\b|has\b|as\b)\w+s\s+(?:after|for|it|its|such|that|the|them|these|this|those|to|up)\b
+  |\b(?:went|goes|go)\s+(?:away|back|off|out|over)\s+(?:to|with)\b
+  |\b(?:are|is)\s+for\s+(?:the\s+)?(?:[\w-]+\s+)?(?:service|${houses}|${posts}|${keepers})\b
+  |\b(?:handbook|manual|notice|procedure|rota)\b|\bvia\s+(?:the\s+)?\w+
+  |\b(?:somebody|someone)\s+(?:comes|does|else|from|goes|has|looks)\b|\bthat(?:'s|\s+is|\s+was)\s+how\b
+  |\b(?:office|desk|department|team|board|council|committee)\s+(?:alone\s+|always\s+|normally\s+|only\s+|usually\s+)?(?:checks|decides|draws|gives|handles|issues|keeps|looks|makes|orders|plans|prints|sends|sets|signs|sorts|writes)\b
+  |\b(?:ran|kept|did|minded|looked\s+after|owned|wrote)\s+(?:it|that|the|this)\s+(?:[\w-]+\s+)?for\s+(?:[\w-]+\s+)?(?:decades|years)\b
+  |\b(?:up|down)\s+to\s+(?:her|him|them|the\s+\w+)\b|\boff\s+limits\b|\bi\s+was\s+\w+ing(?=[.;!]|$)
+  |\b(?:goes?|came|comes?|went|handed|passed|sent)\s+(?:down\s+|over\s+|ready\s+|straight\s+)?(?:from|to)\s+(?:an?\s+|the\s+)?(?:brewery|${houses})\b
+  |\b(?:had|have|has)\s+(?:got\s+)?(?:an?|one|two)\s+(?:[\w-]+\s+)?(?:${posts}|${keepers})\s+(?:for|from|in|on)\b
+  |\bmy\s+(?:chair|desk|office|seat|bench|locker|station)\s+(?:is|was|stood|stands)\b
+  |\bon\s+loan\b|\bno\s+business\b|\b(?:was|were|is|are)\s+under\s+(?:an?|the|another)\s+(?:[\w-]+\s+)?(?:${houses}|${posts})\b
+  |\b(?:is|are|was|were|been)\s+(?:(?:the|our|an?)\s+)?(?:[\w-]+\s+){0,2}(?!last\b|yesterday|today|let'|that'|what'|there'|it')[\w-]+(?:'s|s')\s+(?:baby|for|headache|hobby|pet|pride|since|toy|worry)\b
+  |\b(?:is|are|was|were)\s+the\s+(?:[\w-]+\s+)?(?:company|council|landlord|agency|contractor|office|police|vendor)\s*(?=[.,;])
+  |\b(?:nobody|no\s?-?one)\b[^.;!?]{0,30}\bhad\s+the\b|\bmy\s+(?:business|trade|craft)\s+(?:is|was)\b
+  |\b(?:was|were|is|are)\s+(?:from|between)\s+(?:the\s+)?(?:${houses}|${posts})\b
+  |(?<!\b(?:our|my)\s+)\b(?:${houses}|${posts}|${keepers})\s+(?:had|has|have)\s+always\b
+  |\bdone\s+by\b(?!\s+(?:hand|me|us|then|\d)\b)
+  |\b(?:his|its|their)\s+own\s+(?:crew|department|desk|folks|guys|lads|man|manager|office|people|person|staff|team|technicians?|workshop)\b
+  |\bi\s+(?:am|was)\s+(?:meant|supposed|there|on\s+the\s+books)\s+(?:to|for|as)\b
+  |\b(?:central|main|other|next)\s+(?:depot|house|kitchen|office|plant|school|store|yard)\b
+  |\bmy\s+(?:apron|badge|contract|job\s+ad|letter|name\s+tag|overalls|pay\s*slip|shirt|title|uniform)\s+(?:reads?|says?|said|is|was|opens?|has|had)\b
   |\bwasn't\s+(?:on|in)\b|\bnot\s+(?:on|in)\s+(?:any|the|anyone's)\s+(?:list|plan|roadmap|rota|backlog|schedule|sprint)\b
 `;
 

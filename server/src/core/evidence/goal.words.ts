@@ -31,7 +31,7 @@ export const wish = pattern`
 
 const ownDuties = anyOf(`
   assignment back brief business call charge concern contract desk doing duties duty goal hands head
-  job lap lot name order orders part plate position problem project remit responsibility role share
+  job lap list lot name order orders part plate position problem project remit responsibility role share
   shift shoulders side task turn watch work
 `);
 /** What others have to put up with in a problem, which is no duty. */
@@ -69,11 +69,50 @@ const times = anyOf(`
   september six spring summer sunday ten that the then three thursday tomorrow tuesday two wednesday
   winter
 `);
+const weekdays = anyOf('friday monday saturday sunday thursday tuesday wednesday');
 const units = '(?:minutes?|hours?|days?|nights?|weeks?|months?|shifts?)';
+
+/** What is fixed beforehand, so that something had to be ready for it. */
+const occasions = anyOf(`
+  assessor auction audit auditors? ball bishop board bride ceremony christening coach commission concert convoy
+  delegation doors exams? exhibition fair ferry festival final fl(?:ight|eet) funeral gala guests? hearing
+  inspect(?:ion|ors?) launch licen[cs]e match mayor meeting minister opening party plane premiere president
+  procession race reception regulator ship show tender term tournament tr(?:ain|ucks?) trial trip truck visit
+  vote wedding
+`);
 
 /** By when. */
 export const deadline = pattern`
-  \b(?:was|were|is|are)\s+(?:about\s+to|arriving|closing|coming|departing|leaving|moving|opening|sailing|starting|visiting)\b[^.;!?]{0,30}\b
+  \b${occasions}\s+(?:is|was|were|are|came|comes?|lands?|leaves?|opens?|sails?|starts?|started|clos(?:ed|es)|ran\s+out|runs\s+out|ends?|expires?|expired)\s+
+  (?:[\w-]+\s+)?(?:at|every|in|next|on|that|the\s+(?:following|next)|this|today|tomorrow|tonight|with)\b
+  |\b(?:we|i|doors|they)\s+(?:open|close|start|leave|load|serve)\s+(?:\w+\s+)?at\b
+  |\b(?:agreement|boss|chef|client|coach|contract|customer|director|guideline|law|leader|limit|manager|norm|owner|plan|rule|standard|trainer)\s+(?:said|says|allow(?:s|ed)|gave|gives)\b
+  (?!\s+(?:that\s+)?(?:he|it|she|there|they|this|we)\b)
+  |\bit\s+was\s+agreed\b
+  |\bnot\s+an?\s+\w+\s+(?:later|less|longer|more)\b|\bto\s+beat\b|\b(?:might|could|would)\s+(?:close|go|lose|leave)\b|\bthe\s+(?:bar|deal|line|rule|standard)\b[^.;!?]{0,25}:
+  |\b(?:coming\s+up|unless|or\s+else|prize|reward|whitsun|ramadan)\b|\bwas\s+(?:all\s+)?(?:what\s+)?we\s+had\b|\bf[ae]ll\s+(?:in|into|on|to)\s+(?:me|my|our|us)\b
+  |\bhad\s+to\s+be\s+(?:[\w-]+er|back|clean|dry|full|over|ready|safe|up)\b
+  |\bup\s+to\s+(?:our|my)\b|\b(?:had|have|has)\s+had\s+enough\b|\beither\b[^.;!?]*\bor\b
+  |\b(?:was|is|were|paid|booked|good|gave|enough|money)\s+for\s+(?:only\s+)?(?:one|two|three|four|five|six|ten|\d+)\b
+  |\b(?:boat|bus|coach|ferry|flight|lorry|plane|ship|shuttle|train|truck|van)\s+(?:always\s+)?leaves\b
+  |\b(?:arrived?|came|comes?|flew|fly|moved?|opens?|opened|plays?|played|sails?|starts?|started)\s+(?:\w+\s+)?(?:on|this|that|next)\s+(?:the\s+)?(?:${weekdays}|first|same\s+day|\d+)\b
+  |\bit\s+was\s+(?:already\s+|only\s+)?(?:${weekdays})\s+(?:afternoon|evening|morning|night|noon)\b
+  |\b(?:was|were|is)\s+(?:up|over|out)\s+(?:at|by|in|on)\b|\b(?:at|by|till)\s+the\s+(?:beginning|end|start)\s+of\b(?=[^.;!?]{0,15}\b(?:${times}))(?=[^.;!?]*$)
+  |\b(?:one|a\s+single|a|another)\s+(?:attempt|chance|go|shot|try)\s+(?:at|to|with)\b
+  |\b(?:said|says?)\s+(?:anything|at\s+least|at\s+most|nothing|over|under)\b
+  |\bsaid[,:]?\s+(?:\w+,\s+)?(?:bring|do|find|fix|get|keep|make|see|solve|sort|stop|take)\b
+  |^\W*(?:can|could|how|what\s+if|would)\b[^.;!]*\?
+  |\b(?:boss|chef|coach|director|head|manager|mentor|owner|teacher|trainer)\s+told\s+me,
+  |\bhad\s+to\s+(?:be|come|fit|go\s+down|last|leave|stand|start|work)\b(?=[^.;!?]*\b(?:above|below|down|from|in|on|over|under|up|with(?:in|out)?)\b)
+  |\b(?:i'd|i\s+had|i)\s+said\s+(?:yes|i'd|i\s+would|okay|ok)\b
+  |\bcount(?:ed|ing|s)?\s+on\b
+  |\bi\s+was\s+(?:the\s+only|answerable|accountable|alone|by\s+myself|on\s+(?:my\s+own|duty|call))\b
+  |\b(?:covers|dinner|banquet|birthday)\b[^.;!?]{0,30}\bat\s+(?:eight|eleven|five|four|nine|noon|one|seven|six|ten|three|twelve|two|\d)\b
+  |\bthe\s+(?:day|evening|morning|night|season|weekend|winter)\s+(?:was|is)\s+(?:coming|near|close|almost)\b
+  |\bland(?:ed|s)?\s+(?:up\s+)?(?:on|in|with)\s+(?:me|my|us|our)\b
+  |\bmy\s+(?:first|second|third|last)\s+(?:day|month|shift|week|year)\s+(?:\w+ing|as|in\s+charge)\b
+  |\basked\s+(?:could|can|would|will)\s+(?:i|we)\b
+  |\b(?:was|were|is|are)\s+(?:about\s+to|arriving|closing|coming|departing|leaving|moving|opening|sailing|starting|visiting)\b[^.;!?]{0,30}\b
   (?:at|back|for|in|on|that|the\s+next|today|tomorrow|tonight)\b
   |\bfor\s+(?:the\s+)?(?:\d+\s+)?(?:april|august|christmas|december|easter|february|friday|january|july|june|march|monday|november|october|saturday|september|sunday|thursday|tuesday|wednesday)\b
   |\b(?:minutes?|hours?|days?|weeks?|months?)\s+from\b

@@ -2,7 +2,7 @@
  * An initiative story that never says that the work was not assigned, or says so only after the first deed.
  * The boundary may stand anywhere in Situation or Task, or in the Action up to the sentence of the first deed.
  */
-import { boundaryOf, mayTellWhose } from '../evidence/boundary.ts';
+import { boundaryOf, mayTellWhose, tellsWhoDoesIt } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { holdsInsertion, insertAfter } from '../evidence/insertions.ts';
 import { isInitiativeStory } from '../frameworks/question-class.ts';
@@ -80,7 +80,12 @@ export const missingScopeBoundary = defineRule({
     const actions = sectionsOf(story, 'action').filter(isTold);
     const place = before.at(-1) ?? actions[0];
     if (!place || actions.length === 0) return;
-    if (before.flatMap(sentencesOf).some(states) || holdsInsertion([...before, ...actions], sentence)) return;
+    const setting = before.flatMap(sentencesOf);
+    if (
+      setting.some((own) => states(own) || tellsWhoDoesIt(own)) ||
+      holdsInsertion([...before, ...actions], sentence)
+    )
+      return;
     const told = actions.flatMap(sentencesOf);
     const deed = told.findIndex((own) => ownDeedsOf(own).length > 0);
     if (told.slice(0, deed < 0 ? 2 : deed + 1).some(states)) return;
