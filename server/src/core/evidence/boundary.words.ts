@@ -659,7 +659,7 @@ const outsiders = anyOf(`
 
 /** Whom people name who have no post to be named by. */
 export const keepers = anyOf(`
-  bloke blokes boss chap folks gaffer girl girls guy guys lad lads lady ladies lot man men people reps? sisters? woman women
+  bloke blokes boss chap folks gaffer girl girls guy guys lad ladies lads lady lot man men people reps? sisters? woman women
 `);
 
 /**
@@ -736,7 +736,7 @@ export const weakBoundary = pattern`
   |(?<!\b(?:our|my)\s+(?:[\w-]+\s+)?)\b(?:${posts}|${keepers})\s+(?:alone\s+|always\s+|normally\s+|only\s+|usually\s+)?(?!is\b|was\b|has\b|as\b)\w+s\s+(?:after|for|it|its|such|that|the|them|these|this|those|to|up)\b
   |\b(?:went|goes|go)\s+(?:away|back|off|out|over)\s+(?:to|with)\b
   |\b(?:are|is)\s+for\s+(?:the\s+)?(?:[\w-]+\s+)?(?:service|${houses}|${posts}|${keepers})\b
-  |\b(?:handbook|manual|notice|procedure|rota)\b|\bvia\s+(?:the\s+)?\w+
+  |\b(?:handbook|manual|procedure)\b|\bvia\s+(?:the\s+)?\w+
   |\b(?:somebody|someone)\s+(?:comes|does|else|from|goes|has|looks)\b|\bthat(?:'s|\s+is|\s+was)\s+how\b
   |\b(?:office|desk|department|team|board|council|committee)\s+(?:alone\s+|always\s+|normally\s+|only\s+|usually\s+)?(?:checks|decides|draws|gives|handles|issues|keeps|looks|makes|orders|plans|prints|sends|sets|signs|sorts|writes)\b
   |\b(?:ran|kept|did|minded|looked\s+after|owned|wrote)\s+(?:it|that|the|this)\s+(?:[\w-]+\s+)?for\s+(?:[\w-]+\s+)?(?:decades|years)\b
