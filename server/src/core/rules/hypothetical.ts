@@ -5,6 +5,7 @@
  * and so are Reflection and an answer whose question asks for a hypothetical.
  */
 
+import { ownDeedsOf } from '../evidence/deeds.ts';
 import type { Readable } from '../evidence/evidence.ts';
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText, wordsAt } from '../evidence/pattern.ts';
@@ -29,16 +30,22 @@ import {
   adverbWord,
   askedIf,
   askingForIt,
+  caseOfThen,
+  definiteTerm,
   framed,
   frequency,
   habitualAdverb,
   habitualCase,
+  inGeneral,
+  laidDown,
   offers,
   pastHabit,
   phrases,
   reportedBefore,
+  saidAsPlan,
   sameInPast,
   sayings,
+  sharedOut,
   standing,
   standsToday,
   supposingWords,
@@ -72,6 +79,15 @@ export const hypothetical = defineRule({
       section: 'action',
       good: 'I offered her a trial of two weeks. If one parcel was lost in it, I would bring the old list back.',
     },
+    {
+      section: 'action',
+      good: 'I started a clock. At fifteen minutes I would take the bus back to the depot.',
+    },
+    { section: 'action', good: 'I drew a line: if the tank fell below a third, I would close the pool.' },
+    {
+      section: 'action',
+      bad: 'A guest complained about the noise. «I would always listen» to both rooms first.',
+    },
     { section: 'action', good: 'Every evening I would walk the rows and count the wet boxes.' },
     {
       good: '## Follow-ups\n\n### What would you do differently?\n\nI would ask the parents a week earlier.\n',
@@ -85,8 +101,7 @@ export const hypothetical = defineRule({
         const next = sentences[index + 1];
         // The one time is about to be told.
         if (holdsPlaceholder(sentence) || (next !== undefined && holdsPlaceholder(next))) continue;
-        const before = sentences[index - 1];
-        if (before !== undefined && isTermOfOffer(before, sentence)) continue;
+        if (isPlanOfThen(sentences.slice(Math.max(0, index - 2), index), sentence)) continue;
         const range = supposed(sentence, section.id);
         if (range) yield findingFor(sentence, range);
       }
@@ -94,16 +109,46 @@ export const hypothetical = defineRule({
   },
 });
 
-/** "I offered a trial. If one alarm was seen late, I would stop it": on that day this was what the offer held. */
-const isTermOfOffer = (before: Sentence, sentence: Sentence): boolean =>
-  offers.test(plainText(before)) &&
-  termOfOffer.test(plainText(sentence)) &&
-  hasPastCondition(readClauses(sentence).clauses);
+/**
+ * "I gave myself two weeks. After that I would close the trial", "I started a clock. At fifteen minutes I would turn back":
+ * in a story told in the past this is what was planned, promised or laid down on that day.
+ */
+function isPlanOfThen(before: readonly Sentence[], sentence: Sentence): boolean {
+  const text = plainText(sentence);
+  if (!/\bwould\b|['’]d\b/u.test(text) || inGeneral.test(text) || hasPresentCondition(sentence)) return false;
+  if (saidAsPlan.test(text)) return true;
+  const last = before.at(-1);
+  if (last === undefined || !hasPastEvent(last)) return false;
+  return (
+    before.some((earlier) => laidDown.test(plainText(earlier))) ||
+    definiteTerm.test(text) ||
+    (sharedOut.test(text) && !/\b(?:if|when)\b/u.test(text)) ||
+    (termOfOffer.test(text) && offers.test(plainText(last)) && hasPastCondition(sentence)) ||
+    (caseOfThen.test(text) && hasDeedOfI(last))
+  );
+}
 
-const hasPastCondition = (clauses: readonly Clause[]): boolean =>
-  clauses.some(
+const hasPresentCondition = (sentence: Sentence): boolean =>
+  readClauses(sentence).clauses.some(
+    ({ kind, verb }) => kind === 'subordinate' && verb?.tense === 'present' && verb.modal === undefined,
+  );
+
+const hasDeedOfI = (sentence: Sentence): boolean =>
+  ownDeedsOf(sentence).length > 0 || /^i asked\b/u.test(plainText(sentence));
+
+const hasPastEvent = (sentence: Sentence): boolean =>
+  readClauses(sentence).clauses.some(
+    ({ kind, verb }) =>
+      (kind === 'main' || kind === 'coordinate') &&
+      verb?.tense === 'past' &&
+      verb.modal === undefined &&
+      !verb.isNegated,
+  );
+
+const hasPastCondition = (sentence: Sentence): boolean =>
+  readClauses(sentence).clauses.some(
     ({ kind, verb }) => kind === 'subordinate' && verb?.tense === 'past' && verb.modal === undefined,
-  ) && !clauses.some(({ kind, verb }) => kind === 'subordinate' && verb?.tense === 'present');
+  );
 
 function findingFor(sentence: Sentence, { first, last }: WordRange): Finding {
   const said = `"${typedWords(sentence, first, last)}"`;

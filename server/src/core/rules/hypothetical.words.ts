@@ -412,3 +412,55 @@ export const offers = pattern`
 /** The case. */
 export const termOfOffer =
   /^\W*(?:(?:and|but|then|so)\s+)?(?:if|in\s+case|should|unless|as\s+soon\s+as|once)\b/u;
+
+/** How often, or as an opinion of today: no plan of that time. */
+export const inGeneral =
+  /\b(?:usually|normally|typically|generally|always|never|often|mostly|probably|ideally|i (?:think|guess|suppose|imagine)|in general|in (?:such|these|those) \w+)\b/u;
+
+/** What was planned, promised or laid down, in the sentence before. */
+export const laidDown = pattern`
+  \bi (?:\w+ ){0,2}gave (?:myself|him|her|them|it) (?:until|till|one|two|three|four|an?|\d+|the)\b
+  |\b(?:drew|set|laid down|wrote down|fixed|made) (?:\w+ ){0,2}(?:
+    bargain|bet|condition|cut-?off|date|deadline|deal|limit|line|offer|plan|promise|rule|signal|terms?|threshold|trigger
+  )s?\b
+  |\b(?:my|our|the) (?:\w+ )?(?:agreement|bargain|bet|condition|deal|idea|offer|plan|promise|rule|terms) (?:was|were)\b
+  |\b(?:shook hands|agreed|promised|proposed|offered|split the work|divided the work|shared the work|wrote the rule|
+  asked for (?:one|a) (?:chance|trial|try))\b
+  |\b(?:i|we) (?:\w+ ){0,2}(?:
+    booked|chose|compared|counted|decided how|knew what (?:it|this|that) meant|picked|said what|settled on|told \w+(?: \w+)? what|weighed
+  )\b
+`;
+
+const figures = anyOf(`
+  \\d\\S* eight eleven fifteen fifty fifth first five forty four half last next nine one second seven six ten third thirty
+  three twelve twenty two
+`);
+const daysAndMonths = anyOf(`
+  \\w+days? april august christmas december easter february january july june lunch march midnight morning
+  november noon october september then
+`);
+
+/** A date, a limit or an amount that belongs to that one time: "at fifteen minutes", "by Thursday noon", "below four bar". */
+export const definiteTerm = pattern`
+  (?<!one )\b(?:above|after|at|before|below|by|from|in|on|over|past|till|under|until|within)
+  (?: (?:about|another|exactly|some|the))*(?: (?:${figures}|${daysAndMonths})\b| (?:hour|morning|evening)\b)
+`;
+
+/** "If she said no", "should the wind reach 12 metres": a case of that one story, not "if a guest complains". */
+export const caseOfThen = pattern`
+  ^(?:(?:and|but|so),? )?(?:if|once|should|unless) (?:(?:he|it|she|that|they|this|anything)\b|(?:her|his|my|the|their) (?!team|customers?|clients?|others?)[\w-]+)
+`;
+
+/** "She would keep her Mondays, and I would take the Fridays": a plan shared out. */
+export const sharedOut = pattern`
+  \b(?!i\b|we\b|you\b|that\b|it\b)[\w-]+ (?:would|'d) [^.;!?]+,? (?:and|while) i(?: would|'d)\b
+  |\bi(?: would|'d) [^.;!?]+,? (?:and|while) (?!i\b|we\b|you\b|then\b|that\b|it\b)(?:[\w-]+ ){1,3}?would\b
+`;
+
+/** "The deal was: I would ...", "either it ran by morning, or I would write", "I would stop, but it held". */
+export const saidAsPlan = pattern`
+  \b(?:agreement|bargain|deal|hands on it|limit|line|offer|plan|promise|rule|terms?|to (?:him|her|them))
+  [^.;!?:]{0,40}:[^.;!?]*\bi(?: would|'d)\b
+  |^either\b[^.;!?]+\bor i(?: would|'d)\b
+  |\bi(?: would|'d) [^.;!?]+, but (?:it|he|she|they|that|this) (?:did(?: not|n't)|never|was(?: not|n't)|held|worked|came|went)\b
+`;

@@ -28,7 +28,13 @@ import {
   deedByParticle,
   deedsLikeStates,
   deedsOfDanglers,
+  findings,
+  foundBehind,
+  foundStates,
+  inSequence,
+  inSomeTime,
   isMishapByPrefix,
+  longBefore,
   mishapBehind,
   mishaps,
   moreDeeds,
@@ -115,6 +121,7 @@ const couldBePassive = (sentence: Sentence): boolean => {
 /** The first clause whose passive hides a deed. */
 function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
   const clauses = readClauses(sentence).clauses.map((clause) => withDeedLikeState(sentence, clause));
+  if (findings.test(plainText(sentence))) return undefined;
   const all = clauses.filter((clause) => hidesDeed(sentence, clause, clauses, section));
   // A decision that is followed by a deed is left to diffused-decision.
   const hidden = all.find(({ verb }) => !deciding.has(verb!.lemma)) ?? all[0];
@@ -123,7 +130,7 @@ function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined 
   const others = clauses.filter(
     ({ kind, parent }) => kind !== 'reported' || clauses[parent ?? -1] !== hidden,
   );
-  return others.some((clause) => namesDoer(sentence, clause, section)) ? undefined : hidden;
+  return others.some((clause) => namesDoer(sentence, clause, section, hidden)) ? undefined : hidden;
 }
 
 /** "The leak was located and dug out": the participle says what was done, although it could say how things are. */
@@ -138,7 +145,9 @@ function withDeedLikeState(sentence: Sentence, clause: Clause): Clause {
     head > clause.last ||
     !/^(?:and|within|to|among|into|by|from|again|first|then|with)$/u.test(following)
   )
-    return clause;
+    return isDone(sentence, clause)
+      ? { ...clause, verb: { ...verb, head, last: head, lemma: 'do', voice: 'passive' } }
+      : clause;
   // "Was located in the basement", "was prepared to wait" are states.
   if (
     (following === 'to' || following === 'with') &&
@@ -147,6 +156,13 @@ function withDeedLikeState(sentence: Sentence, clause: Clause): Clause {
     return clause;
   return { ...clause, verb: { ...verb, head, last: head, lemma, voice: 'passive' } };
 }
+
+/** "The rollout was done on 30 September", not "the cake was done". */
+const isDone = (sentence: Sentence, { subject, verb }: Clause): boolean =>
+  subject?.person === 'others' &&
+  /^ done (?:after|again|for|in|on|over|the|within)\b/u.test(
+    plainText(sentence).slice(sentence.words[verb!.last]!.end),
+  );
 
 function hidesDeed(
   sentence: Sentence,
@@ -174,13 +190,22 @@ function hidesDeed(
   if (verb.modal !== undefined && (verb.modal !== 'could' || isAbility(sentence, clause))) return false;
   if (!verb.isPerfect && verb.tense !== 'past' && verb.modal === undefined) return false;
   // "Two rooms were taken": by others, and already.
-  if (verb.lemma === 'take' && clause.object === undefined && verb.last === clause.last && !verb.isPerfect)
+  if (
+    verb.lemma === 'take' &&
+    !taken.test(lastNoun(sentence, clause)) &&
+    clause.object === undefined &&
+    verb.last === clause.last &&
+    !verb.isPerfect
+  )
     return false;
   // "It was decided" is diffused-decision's.
   if (verb.lemma === 'decide' && subject?.person === 'it') return false;
   const head = sentence.words[verb.head];
   if (!head || head.quoted || head.code) return false;
   if (subject && !subject.isImplied && !couldUndergo(sentence, subject)) return false;
+  // "Whoever moved was read again", "files of mine were opened": everybody, and the candidate's own.
+  const lead = plainText(sentence).slice(0, sentence.words[verb.first]!.start);
+  if (/\b(?:whoever|whatever)\b[^,;]*$|\bof (?:mine|ours) $/u.test(lead)) return false;
   if (isBackground(sentence, verb)) return false;
   return isDeed(sentence, verb, subject, section) || (isDangling(clauses) && deedsOfDanglers.has(verb.lemma));
 }
@@ -189,8 +214,17 @@ function hidesDeed(
 const isAbility = (sentence: Sentence, { subject, verb }: Clause): boolean =>
   subject !== undefined &&
   verb !== undefined &&
-  /^(?:an?|any|each|every)$/u.test(sentence.words[subject.first]!.lower) &&
-  /^(?:within|easily|anytime)$/u.test(sentence.words[verb.last + 1]?.lower ?? '');
+  /\b(?:an?|any|each|every)(?: [\w-]+){1,2} $/u.test(
+    plainText(sentence).slice(0, sentence.words[verb.first]!.start),
+  ) &&
+  /^(?: back| off| out)? (?:within|easily|anytime)\b/u.test(
+    plainText(sentence).slice(sentence.words[verb.last]!.end),
+  );
+
+const taken = /^(?:actions?|measures?|minutes|notes|photos|pictures|precautions|readings|samples|steps)$/u;
+
+const lastNoun = (sentence: Sentence, { subject }: Clause): string =>
+  subject ? (sentence.words[subject.last]?.lower ?? '') : '';
 
 /** "Cut by half", "reduced by 4,000 euros" name no doer. */
 const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {
@@ -230,9 +264,25 @@ function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boo
 function isBackground(sentence: Sentence, verb: Verb): boolean {
   const after = plainText(sentence).slice(sentence.words[verb.last]?.end ?? 0);
   const setting = settings.get(verb.lemma);
-  if (setting && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
-  if (mishapBehind.test(after)) return true;
-  return settingBehind.test(after);
+  if (setting && !inSomeTime.test(after) && new RegExp(`^ (?:${setting})\\b`, 'u').test(after)) return true;
+  if (mishapBehind.test(after) || foundBehind.test(after)) return true;
+  if (
+    foundStates.has(verb.lemma) &&
+    /^ (?:across|along|at|by the|from|near|off|out of|right|through|under|where)\b/u.test(after)
+  )
+    return true;
+  // "Nine had been moved to another room the evening before": what the candidate found.
+  if (verb.isPerfect && verb.tense === 'past' && longBefore.test(after)) return true;
+  // "By 20 June all fourteen had been restored": how far things were on that day.
+  if (
+    verb.isPerfect &&
+    verb.tense === 'past' &&
+    /^by (?:the end of |\d|january|february|march|april|may|june|july|august|september|october|november|december)/u.test(
+      plainText(sentence),
+    )
+  )
+    return true;
+  return settingBehind.test(after) && !inSomeTime.test(after);
 }
 
 function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], section: SectionId): boolean {
@@ -268,6 +318,8 @@ function isDeed(sentence: Sentence, verb: Verb, subject: Clause['subject'], sect
     return section !== 'result' || lemma === 'place';
   if (lemma === 'notice' && subject?.person === 'it') return true;
   if (mishaps.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
+  // "Then the lamps were connected to a timer": what comes next in a story is no state.
+  if (states.has(lemma) && section === 'action' && inSequence.test(plainText(sentence))) return true;
   if (states.has(lemma) || verdicts.has(lemma)) return deedByParticle.has(`${lemma} ${particle}`);
   if (lemma === 'write' && /^(?:in|for|as)$/u.test(particle)) return false;
   const isBefore = verb.isPerfect && verb.tense === 'past';
@@ -290,16 +342,33 @@ const gotten = (sentence: Sentence, { finite, first }: Verb): boolean =>
   /^(?:got|gets|gotten)$/u.test(sentence.words[finite ?? first]?.lower ?? '');
 
 const house = new RegExp(`^(?:${houses})$`, 'u');
+const helping = new Set(['assist', 'help', 'participate', 'support']);
 const adopts = new Set(['accept', 'adopt', 'approve', 'ask', 'copy', 'introduce', 'take', 'use', 'want']);
 
+/** "The screen was redesigned and then I put the build on it": the candidate comes in after what somebody had done. */
+function movesOn(sentence: Sentence, hidden: Clause, { first, kind, subject }: Clause): boolean {
+  if (hidden.kind !== 'main' || hidden.first !== 0 || first < hidden.last || kind === 'relative')
+    return false;
+  const text = plainText(sentence);
+  const joint = text.slice(sentence.words[hidden.verb!.last]!.end, sentence.words[subject!.first]!.start);
+  return (
+    /,? and (?:then |after that )?$/u.test(joint) &&
+    !/\b(?:i|it|me|my|so|that|them|these|they|this|those|which)\b/u.test(
+      text.slice(0, sentence.words[hidden.verb!.last]!.end) + joint,
+    ) &&
+    !/\b(?:it|its|the same|them|these|they|this|those)\b/u.test(
+      text.slice(sentence.words[subject!.first]!.start),
+    )
+  );
+}
+
 /** Somebody who acts in the same sentence is taken for the doer of the passive too. */
-function namesDoer(
-  sentence: Sentence,
-  { subject, verb, kind, isReportedSpeech }: Clause,
-  section: SectionId,
-): boolean {
+function namesDoer(sentence: Sentence, clause: Clause, section: SectionId, hidden: Clause): boolean {
+  const { subject, verb, kind, isReportedSpeech } = clause;
   if (!subject || !verb || subject.isImplied || verb.voice !== 'active' || isReportedSpeech) return false;
-  if (subject.person === 'I' || subject.person === 'we') return true;
+  if (subject.person === 'I') return !helping.has(verb.lemma) && !movesOn(sentence, hidden, clause);
+  // "We tested it, and the feedback was worked in": whoever "we" is, the deed has no doer.
+  if (subject.person === 'we') return section !== 'action' && !isKnownWork(hidden.verb!.lemma);
   if (kind !== 'main' && kind !== 'coordinate') return false;
   const lower = sentence.words[subject.head]?.lower;
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;

@@ -127,7 +127,7 @@ export const ownOrNone = new Set([
 ]);
 export const mishapBehind = pattern`
   ^(?:(?! and )[^,;]){0,40}\b(?:
-    wrong|wrongly|incorrectly|badly|poorly|too|late|by mistake|by accident|accidentally
+    wrong|wrongly|incorrectly|badly|poorly|too(?! *\W*$)|late|by mistake|by accident|accidentally
   )\b
 `;
 export const settingBehind = pattern`
@@ -214,3 +214,31 @@ export const commonOpeners = setOf(`
   a all an another any both each eight every extra five four half interviews many more most new nine seven
   several six some ten that the these this those three training two
 `);
+
+/** How a thing is found: "the seal was cut where the cable bends". */
+export const foundStates = setOf('bend chew crack cut fold nail rip rub saw squeeze tear twist wedge');
+
+/** What the passive told is the reason why something went wrong. */
+export const foundBehind = pattern`
+  ^[^;]{0,60},? (?:and )?(?:that'?s why|that is why|which is why|which explained) (?:it|they|the|no|nobody|so)\b
+  |^(?: in [\w]+)? (?:before|beforehand|already|previously)(?:,|\W*$)
+`;
+
+/** Of a past perfect: it lies before the candidate's time. */
+export const longBefore = pattern`
+  ^(?:(?! and )[^,;]){0,60}\b(?:
+    (?:the (?:\w+ )?|one |two |three |\w+ )(?:afternoon|day|evening|hour|month|morning|night|week|weekend|year)s? (?:before|earlier)
+    |already|at least \w+ times|(?:once|twice|\w+ times) (?:already|before)|on the (?:\w+ )?\w+day
+  )\b
+`;
+
+/** "It turned out that the food was carried up": what was found. */
+export const findings = /^(?:but |and |so |then )?it (?:then |later |soon )?turned out\b/u;
+
+/** How long the work took, not when or for what the thing was made. */
+export const inSomeTime =
+  /^ (?:in|within) (?:about |under |only |just |less than )?(?:an?|one|two|three|four|five|six|ten|\d+|half an?|a few) (?:hour|day|evening|week|weekend|month|afternoon|morning|night|minute)s?\b/u;
+
+/** What is told next. */
+export const inSequence =
+  /^(?:and |so )?(?:after that|afterwards|finally|later|next|then),? (?!(?:it|i|we|he|she|they)\b)/u;

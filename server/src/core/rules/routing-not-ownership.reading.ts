@@ -3,6 +3,7 @@
 import { ownDeedsOf } from '../evidence/deeds.ts';
 import { notWork } from '../evidence/deeds.words.ts';
 import { plainText } from '../evidence/pattern.ts';
+import { verificationOf } from '../evidence/verification.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Verb } from '../story/grammar.ts';
 import { readOnce } from '../story/memo.ts';
@@ -12,6 +13,8 @@ import {
   affectedMessage,
   affectedParties,
   causing,
+  coached,
+  commonWords,
   delegating,
   didTheWork,
   eachOfThem,
@@ -27,12 +30,14 @@ import {
   isHabit,
   keptReminding,
   outOfHands,
+  ownDraft,
   ownWork,
   type Route,
   reactions,
   routeLemmas,
   routes,
   somebody,
+  spokenFor,
   stepsInNouns,
   talking,
   telling,
@@ -41,6 +46,8 @@ import {
 
 export interface Routing {
   readonly isAnswered: boolean;
+  /** Others solve it in the same sentence: with it the matter is closed. */
+  readonly isClosed: boolean;
   /** The words that hand it on. */
   readonly first: number;
   readonly last: number;
@@ -77,6 +84,9 @@ export function routingOf(
       continue;
     // "Told him so plainly" gives one's view of him.
     if (lemma === 'tell' && /^ (?:[\w'-]+ ){1,3}so\b(?! that\b)/u.test(after)) continue;
+    // "Went through the worst with him and left it to him": whoever is taught is given the choice.
+    if (/^(?:leave|let)$/u.test(lemma) && coached.test(text.slice(0, end))) continue;
+    if (handovers.has(lemma) && ownDraft.test(after)) continue;
     // Whoever is asked for knowledge is a source.
     if (lemma === 'ask' && /^(?: [\w'-]+){1,5}? (?:how|why|what|which|where|when|who)\b/u.test(after))
       continue;
@@ -97,7 +107,12 @@ export function routingOf(
     if (isBefore && !isAnswered) continue;
     if (!route || ownWork.test(text)) continue;
     if (section === 'result' && !isAnswered && handovers.has(lemma)) continue;
-    return { isAnswered, first, last: lastWord(sentence, { clause, first, head, lemma }, route, end) };
+    return {
+      isAnswered,
+      isClosed: !isBefore && isSolvedBy(sentence, clauses, head),
+      first,
+      last: lastWord(sentence, { clause, first, head, lemma }, route, end),
+    };
   }
   return undefined;
 }
@@ -208,6 +223,21 @@ function isAnsweredBy(sentence: Sentence, clause: Clause, clauses: readonly Clau
   const rest = plainText(sentence).slice(sentence.words[head]!.end);
   return later.some((other) => isHandling(sentence, other, clauses)) || outOfHands.test(rest);
 }
+/** Others are said to have solved it, in so many words. */
+function isSolvedBy(sentence: Sentence, clauses: readonly Clause[], head: number): boolean {
+  const rest = plainText(sentence).slice(sentence.words[head]!.end);
+  return (
+    outOfHands.test(rest) ||
+    clauses.some(
+      (other) =>
+        other.first > head &&
+        (other.kind === 'main' || other.kind === 'coordinate' || other.marker === 'who') &&
+        handling.has(other.verb?.lemma ?? '') &&
+        !talking.has(other.verb!.lemma) &&
+        isHandling(sentence, other, clauses),
+    )
+  );
+}
 /** Somebody else acts: people by any verb that is no mere reaction, all else by a verb of solving. */
 function isHandling(sentence: Sentence, clause: Clause, clauses: readonly Clause[]): boolean {
   const { subject, verb, kind, marker, isHypothetical } = clause;
@@ -285,12 +315,16 @@ function solvesIt(next: Sentence): boolean {
       (subject?.person === 'he-she' || subject?.person === 'they') &&
       verb !== undefined &&
       !reactions.has(verb.lemma) &&
-      !talking.has(verb.lemma) &&
-      (/^ (?:it|this|that|these|them|the|my|our)\b/u.test(text.slice(next.words[verb.head]!.end)) ||
+      (!talking.has(verb.lemma) || spokenFor.test(text.slice(next.words[verb.first]!.start))) &&
+      (spokenFor.test(text.slice(next.words[verb.first]!.start)) ||
+        /^ (?:it|this|that|these|them|the|my|our)\b/u.test(text.slice(next.words[verb.head]!.end)) ||
         outOfHands.test(text)),
   );
 }
-/** An own deed in the sentence, in the next two, or a thing made just before: one sentence where others are said to have solved it, two where not. */
+/**
+ * An own deed in the sentence, in the next two, or a thing made or found just before.
+ * Where others are said to have solved it, only what belongs to the same matter counts: "told the lead about the alerts and he fixed them. Then I tried a restore" tells two stories.
+ */
 export function isCarriedThrough(passage: readonly Sentence[], index: number, routing: Routing): boolean {
   const sentence = passage[index]!;
   const others = ownDeedsOf(sentence).filter(
@@ -304,9 +338,12 @@ export function isCarriedThrough(passage: readonly Sentence[], index: number, ro
     next.some(
       (later) =>
         holdsPlaceholder(later) ||
-        helps(later) ||
-        hasHiddenDeed(later) ||
-        ownDeedsOf(later).some((deed) => carries(later, deed)),
+        ((helps(later) || hasHiddenDeed(later)) && (!routing.isClosed || isSameMatter(sentence, later))) ||
+        ownDeedsOf(later).some(
+          (deed) =>
+            carries(later, deed) &&
+            (!routing.isClosed || isSameMatter(sentence, later, deed.first, deed.last)),
+        ),
     )
   )
     return true;
@@ -315,10 +352,57 @@ export function isCarriedThrough(passage: readonly Sentence[], index: number, ro
   return before.some((earlier) =>
     ownDeedsOf(earlier).some(
       (deed) =>
-        (deed.kind === 'build' || deed.kind === 'decide' || deed.kind === 'run') && carries(earlier, deed),
+        (deed.kind === 'build' || deed.kind === 'decide' || deed.kind === 'run' || isFound(earlier, deed)) &&
+        carries(earlier, deed) &&
+        (!routing.isClosed || pointsBack(sentence, routing) || sharesNoun(earlier, sentence)),
     ),
   );
 }
+
+/** "I traced the alerts to one disk", "I measured the noise on three nights": what was handed over had been found out. */
+const isFound = ({ text }: Sentence, { kind, lemma }: OwnDeed): boolean =>
+  kind === 'investigate' &&
+  (/\d|\b(?:to|that|which|one|two|three|four|five)\b/u.test(text) || lemma === 'measure');
+
+/** The later deed names the same thing, points to it, or sees whether it holds. */
+function isSameMatter(
+  sentence: Sentence,
+  later: Sentence,
+  first = 0,
+  last = later.words.length - 1,
+): boolean {
+  if (sharesNoun(sentence, later) || verificationOf(later)) return true;
+  const deed = later.words.slice(first, last + 1).map(({ lower }) => lower);
+  return deed.some((word) => /^(?:it|them|they|both|each|every|these|those|this|that|him|her)$/u.test(word));
+}
+
+/** "I told the mechanic and he turned it", "I sent it to them and they merged it": what it is about stands before. */
+function pointsBack(sentence: Sentence, { first }: Routing): boolean {
+  const { clauses } = readClauses(sentence);
+  const next = clauses.find((clause) => clause.first > first && clause.kind !== 'non-finite');
+  const said = plainText(sentence).slice(
+    sentence.words[first]!.start,
+    next ? sentence.words[next.first]!.start : undefined,
+  );
+  return (
+    /\b(?:it|this|that|these|those|them)\b/u.test(said) ||
+    !/\b(?:about|for|in|of|on|that|to|with)\b/u.test(said)
+  );
+}
+
+const nounsOf = readOnce(
+  (sentence): ReadonlySet<string> =>
+    new Set(
+      sentence.words
+        .filter(({ lower }) => lower.length > 3 && !commonWords.has(lower))
+        .map(({ lower }) => lower.replace(/'s$/u, '').replace(/(?<=\w{3})(?:es|s|ing|ed)$/u, '')),
+    ),
+);
+function sharesNoun(one: Sentence, other: Sentence): boolean {
+  const nouns = nounsOf(other);
+  return [...nounsOf(one)].some((noun) => nouns.has(noun));
+}
+
 /** "I checked 60 batches. Two did not match. I showed these to her": what was shown is what the candidate had found. */
 const isEvidenceShown = (before: readonly Sentence[], sentence: Sentence, { first }: Routing): boolean =>
   verbForm(sentence.words[first]!.lower)?.lemma === 'show' &&

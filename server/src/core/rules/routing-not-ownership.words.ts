@@ -571,7 +571,11 @@ export const routes: readonly Route[] = [
     `,
   ),
   route('bare', 'write send', ' an? (?:\\w+ ){0,2}(?:complaint|letter of complaint|complaint letter)\\b'),
-  route('bare', 'log open place raise', ' an? call (?:with|at|to) (?:the|their|our|my)\\b'),
+  route(
+    'bare',
+    'log open place raise',
+    ' an? (?:call|job) (?:with|at|to) (?:the|their|our|my|it|facilities|maintenance)\\b',
+  ),
   route('bare', 'inform notify alert', ' (?:the|my|our|their)(?: [\\w-]+){0,3} [\\w-]*[a-rt-z]\\W*$'),
   route('answered', 'explain describe', `(?: (?:the|this|that|my|our) (?:[\\w-]+ ){0,2}${trouble}\\b)`),
   route('answered', 'drop stop swing', ' (?:by|in at|round) '),
@@ -808,4 +812,31 @@ export const didTheWork = pattern`
 export const helpedThem = pattern`
   \bi (?:\w+ly |also |then )?(?:helped|assisted|supported) (?:him|her|them|the [\w'-]+(?: \w+)?|their \w+)
   (?: to)? (?!with\b|in\b)\w+
+`;
+
+/** Words of four letters and more that say nothing of what a sentence is about. */
+export const commonWords = setOf(`
+  about above after again against also always another because been before being between both could does doing done down
+  during each even every finally first from gave have having here himself into itself just later made make many monday
+  more most much myself next night once only other over reported right same sent should since some still such sunday
+  than that their them then there these they thing things this those three through time told took under until very
+  week weeks went were what when where which while whole with within without would wrote year years your
+`);
+
+/** The other was taken along before the matter was left to them. */
+export const coached = pattern`
+  \b(?:gone|going|looked|ran|talked|walked|went|worked) (?:it |that |them )?(?:over|through) [^.;]{1,60} with (?:her|him|them|the \w+)\b
+  |\b(?:coached|showed|shown|taught|trained|walked) (?:her|him|them|the \w+)\b
+  |\b(?:drew|sat|stood|wrote) [^.;]{0,40}\b(?:beside|with) (?:her|him|them|the \w+)\b
+`;
+
+/** "She spoke to the parents": others spoke where the candidate should have. */
+export const spokenFor = pattern`
+  ^(?:spoke|talked|had a (?:word|talk|chat)|dealt) (?:to|with) (?!me\b|us\b|my\b)(?:the |his |her |their |both )?[\w-]+
+`;
+
+/** "Handed the draft to legal": what one made is given on for a word, not the problem. */
+export const ownDraft = pattern`
+  ^ (?:an?|both|my|the) (?:[\w-]+ )?(?:checklist|design|draft|fix|patch|plan|proposal|prototype|script|sketch|template)s?
+  (?: over| on)? to\b
 `;
