@@ -432,7 +432,7 @@ export const laidDown = pattern`
 `;
 
 const figures = anyOf(`
-  \\d\\S* eight eleven fifteen fifty fifth first five forty four half last next nine one second seven six ten third thirty
+  \\d\\S* eight eleven fifteen fifth fifty first five forty four half last next nine one second seven six ten third thirty
   three twelve twenty two
 `);
 const daysAndMonths = anyOf(`

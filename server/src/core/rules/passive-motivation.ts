@@ -105,7 +105,15 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
     // "I would learn more from those than from a good one" chooses a means.
     if (reason.cause === 'curious' && /^[^.;!?]*\bthan\b/u.test(text.slice(end))) continue;
     // A calm week in which something is tried is the setting of a check, not a reason to act.
-    if (reason.cause === 'idle' && verificationOf(sentence)) continue;
+    if (reason.cause === 'idle' && reason.strength !== 'stated' && verificationOf(sentence)) continue;
+    // "I tried it in a quiet week": when it was done.
+    if (reason.strength === 'setting' && isChosenTime(text, start)) continue;
+    // "He asked me to sort it out because I was the youngest": the reason is his.
+    if (
+      reason.cause === 'default' &&
+      /\b(?:asked|ordered|told|wanted) me to\b[^.;]*$/u.test(text.slice(0, start))
+    )
+      continue;
     if (hasImpact(text, start, end) || (next && isImpactReason(plainText(next)))) return undefined;
     const opening = /^[\s,;&]*(?:and\s)?/u.exec(text.slice(start, end))?.[0].length ?? 0;
     const range = wordsAt(sentence, start + opening, end);
@@ -118,6 +126,11 @@ function judge(sentence: Sentence, next: Sentence | undefined, section: Section)
   }
   return undefined;
 }
+
+const isChosenTime = (text: string, start: number): boolean =>
+  /\b(?:booked|chose|for|in|on|picked|until|waited for|within) \W*$/u.test(
+    text.slice(0, start + 1).replace(/\w$/u, ''),
+  ) && /\b(?:first|okay|old|run|so that|test|tested|trial|tried|try)\b/u.test(text);
 
 interface IdleWords {
   readonly reason: IdleReason;
@@ -150,6 +163,7 @@ function isGivenAsReason({ cause, strength }: IdleReason, section: Section, text
 /** "The team was bored", "the guides had nothing to do": it is not the candidate who idles. */
 function isSomebodyElses(sentence: Sentence, start: number, words: string): boolean {
   if (/\b(?:i|me|my|myself|we|paid|pay|offered|gave|promised)\b/u.test(words)) return false;
+  if (/^(?:someone|somebody) (?:had|needed)/u.test(words)) return false;
   const at = sentence.words.findIndex((word) => word.end > start);
   const clause = readClauses(sentence).clauses.findLast(({ first, last }) => first <= at && at <= last);
   if (isSomeoneNamed(sentence, at)) return true;

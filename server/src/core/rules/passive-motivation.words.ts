@@ -102,6 +102,11 @@ const superiors = anyOf(`
 const superior = frame`(?:my|the|our)(?: \w+)? (?:${superiors}|vice president)`;
 const n = "(?: [\\w'-]+)";
 
+const occupations = anyOf(`
+  appointments? assignments? calls? clients? commitments? customers? deadlines? duties jobs? lessons? meetings?
+  plans? projects? shifts? tasks? things? tickets? work
+`);
+
 const schedules = anyOf(`
   afternoon agenda backlog board calendar diary evening inbox morning pipeline plate queue roster rota
   schedule sprint timetable week workload
@@ -273,7 +278,7 @@ export const idleReasons: readonly IdleReason[] = [
       (?:was|is) (?:more or less |kind of |sort of |purely? |really |just |almost )*(?:an|by) accident
       (?=\W*$|,? (?:i|that i|really)\b)
     `,
-    '(?:nobody|no one|no-one) else (?:in|on|at|around|there)(?: \\w+){0,5}(?=\\W*$|,? so\\b)',
+    '(?:nobody|no one|no-one) else (?:in|on|at|around|there)(?: (?!could\\b|had\\b|held\\b|knew\\b|knows\\b|understands?\\b|understood\\b)\\w+){0,5}(?=\\W*$|,? so\\b)',
     frame`
       (?:left|put|dumped|dropped|threw) (?:it|this|that|the \w+) (?:on|in|into) my (?:
         desk|table|plate|lap|inbox
@@ -337,7 +342,7 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:prove|show|proving|showing)(?: to)? (?:myself|the others|everyone|everybody|my \\w+) (?:that )?i',
   ].map(of('career', 'stated')),
   ...[
-    frame`(?:not|n't) (?:feel like|fancy|want to do|in the mood (?:for|to))(?: \w+ing)? (?:the|my|another|more)`,
+    frame`(?<=\b(?:i|and|but|honestly|just|really) (?:did|do|was|am|did |do |was |am ))(?:not|n't) (?:feel like|fancy|want to do|in the mood (?:for|to))(?: \w+ing)? (?:the|my|another|more)`,
   ].map(of('handy', 'stated', true)),
 
   ...[
@@ -382,9 +387,9 @@ export const idleReasons: readonly IdleReason[] = [
     `,
     "i (?:was|am)(?:n't| not)(?: \\w+){0,2} busy",
     frame`
-      i had (?:nothing|no (?:meetings?|plans?|calls?|deadlines?|other \w+))
+      i had (?:nothing|no (?:meetings?|plans?|calls?|deadlines?|other (?:${occupations})))
       (?: (?:urgent|pressing|planned|special|important|scheduled|else))*
-      (?! (?:to (?:lose|go on|compare|do with)|but|except|against))
+      (?! (?:else )?(?:to (?:compare|do with|give|go on|hide|lose|offer|prove|say|show)|but|except|against))
     `,
   ].map(of('idle', 'stated', true)),
   ...[
@@ -1258,7 +1263,7 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:it|that) (?:was|is) (?:just |simply |right )?there(?=,? (?:so|and) i\\b|\\W*$)',
     '(?:it (?:just |so |only )*happened that|as it happened,?|it so happened(?: that)?) i',
     '(?:pure|sheer|mere|just a|total|complete) (?:coincidence|chance|accident|luck)(?=\\W)',
-    'so (?:it was|that was|that left|it came down to|it had to be) me(?=\\W*$| (?:again|who|then))',
+    'so (?:it was|that was|that left|it came down to|it had to be) me(?=\\W*$| (?:again|who(?! (?:had to|would))|then))',
     frame`
       i (?:just |only |simply )?
       (?:happened|chanced) to (?!see|notice|find|know|hear|read|discover|meet|look|check)[a-z]+
@@ -1272,6 +1277,8 @@ export const idleReasons: readonly IdleReason[] = [
       (?:chance|coincidence|accident) that i
     `,
     'because i (?:just |simply )?(?:could|can)(?=\\W*$)',
+    'by (?:mere |pure |sheer )?(?:accident|chance|coincidence),? i (?:had|sat|stood|was)',
+    'i (?:am|sat|stood|was)(?: (?!not)\\w+)? (?:the )?(?:closest|nearest|next) to (?:it|the \\w+)(?=,? so\\b)',
     frame`
       (?:so|well|and|thought|then|figured)(?:,? (?:i thought|i said))?,? why not
       (?=\W| (?:have|try|do|give|take|use|help|me|fix))
@@ -1320,6 +1327,11 @@ export const idleReasons: readonly IdleReason[] = [
       (?! (?:fail|broke|stolen|logs?))
     `,
     '(?:easy|quick) money',
+    frame`
+      because (?:it|that) (?:is|seemed|was|went) (?:just |much |simply )?(?:easier|faster|quicker|simpler) (?:
+        for me|like that|than (?:asking|to ask|explaining|to explain|waiting)|that way|this way|to do it (?:alone|myself)
+      )
+    `,
     frame`
       (?:close|near|next|nearest|closest) to (?:my|where i) (?:
         house|home|flat|place|desk|office|room|street|route|live|lived|sit|sat|work
