@@ -437,7 +437,7 @@ const figures = anyOf(`
 `);
 const daysAndMonths = anyOf(`
   \\w+days? april august christmas december easter february january july june lunch march midnight morning
-  november noon october september then
+  noon november october september then
 `);
 
 /** A date, a limit or an amount that belongs to that one time: "at fifteen minutes", "by Thursday noon", "below four bar". */
