@@ -39,6 +39,7 @@ import {
   pastTimes,
   presentForms,
   presentTimes,
+  sinceThatTime,
   standingRecord,
   tellersVerbs,
   turnedEvents,
@@ -136,6 +137,17 @@ function isSlip(
   // "I report to the head": a place in the house.
   if (verb.lemma === 'report' && /^\s+to\b/u.test(text.slice(words[verb.last]!.end))) return false;
   if (isDated ? /\b(?:now|today|still|nowadays|currently)\b/u.test(own) : presentTimes.test(own))
+    return false;
+  if (
+    sinceThatTime.test(text) &&
+    clauses.some((other) => other.verb?.isPerfect && other.verb.tense !== 'past')
+  )
+    return false;
+  const behind = text.slice(words[verb.last]!.end);
+  // "I come from Nepal", "he doesn't listen to anybody": where one is from and how one is.
+  if (verb.lemma === 'come' && subject.person === 'I' && /^\s+from\s+(?!the\b|my\b)/u.test(behind))
+    return false;
+  if (verb.isNegated && /^\s+(?:\w+\s+)?(?:to|with|for)?\s*(?:anybody|anyone|others|people)\b/u.test(behind))
     return false;
   if (isMisread(sentence, clause, clauses) || followsHabit(sentence, clause, clauses)) return false;
   const isFirst = subject.person === 'I';
@@ -382,6 +394,7 @@ function* joinedVerbs(
       if (word.quoted || word.code) break;
       // "A trial: I'd visit by day three and ring her": what is joined to a plan is part of it.
       if (planned.test(word.lower)) break;
+      if (/\b(?:now|nowadays|today)\b/u.test(text.slice(word.end))) break;
       if (afterBaseForm.test(word.lower)) break;
       if (previous !== 'and' && previous !== 'then' && gap.trim() !== ',') continue;
       const form = verbForm(word.lower);
