@@ -219,7 +219,10 @@ function accusedIn(sentence: Readable, { subject, kind, marker, first }: Clause)
   const of = lowers.findIndex((word) => /^(?:of|from|on|in|at|who|before)$/u.test(word));
   const isPart = of > 0 && lowers[of] === 'of' && parts.has(lowers[of - 1]!);
   const head = (of > 0 && !isPart ? lowers[of - 1]! : lowers.at(-1)!).replace(/^ex-/u, '');
-  return canBeAccused(head) ? subject : undefined;
+  // "My colleague Jens": the name stands behind what the person is.
+  const isNamed =
+    words.length > 2 && /^\p{Lu}\p{Ll}/u.test(words.at(-1)!.text) && canBeAccused(lowers.at(-2)!);
+  return canBeAccused(head) || isNamed ? subject : undefined;
 }
 const inCare = new Set(
   [...served].filter(
@@ -241,6 +244,7 @@ function byClause(sentence: Readable, clause: Clause, next: Readable | undefined
   // "She was rude to the trainee, so I took her aside": what she did, and the answer to it.
   if (
     judged &&
+    !/\btoo\b/u.test(wordsOf(sentence, judged)) &&
     /^\s+(?:to|with|towards)\s/u.test(text.slice(sentence.words[judged.last]!.end)) &&
     countersIt(sentence, next, judged)
   )

@@ -272,7 +272,18 @@ export const charges = [
     'act approve change copy do paste send sign work write',
     '[^.;]{0,40}? without (?:even )?(?:thinking|looking|caring|reading)\\b',
   ),
-  did('idiom', 'sleep', '(?=\\W*$|[,.;])'),
+  did(
+    'idiom',
+    'sleep',
+    ' (?:for (?:\\w+ )?(?:ages|months|weeks|years)(?=\\W*$|,)|(?:at|behind) the wheel|on the job|right through|through (?:all|it|that|the|this)\\b)',
+  ),
+  did(
+    'refusal',
+    'hide withhold conceal',
+    ' (?!(?:a|the|my|our|his|her|their) (?:\\w+ )?(?:birthday|cake|flowers|gift|party|present|surprise)\\b)[^.;,]{1,40}? from (?:everybody|everyone|me|the (?:group|others|team)|us)\\b',
+  ),
+  did('refusal', 'keep', ' (?:it|that|the [\\w ]{2,30}?) from (?:me|us) on purpose\\b'),
+  did('idiom', 'sit', ' on [^.;]{2,40}? (?:for no reason|for (?:\\w+ )?(?:ages|months|weeks)|forever)\\b'),
   did('judgement', 'make', ' everything (?:\\w+ )?(?:difficult|hard|complicated|impossible|worse|slow)\\b'),
   did('judgement', 'look stare play sit hang', ' (?:at|on|with) (?:his|her|their) (?:phones?|mobiles?)\\b'),
   did('refusal', 'give', ' (?:us|me) the runaround\\b'),
@@ -425,7 +436,7 @@ export const unwilling = setOf(`
 
 const plainInsult = anyOf(`
   (?:(?:absolutely_)?no_(?:help|use)(?:_at_all)?(?!\\s+\\w))
-  (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) (?:half-?)?asleep(?:_at_the_wheel)?
+  (?:amateurs?|liars|cowards|fools|jokes|bullies|jerks|clowns) (?:half-?|fast_)?asleep_(?:at_the_wheel|on_the_job)
   a_(?:\\w+_)*difficult_(?:person|character|colleague) abusive all_talk
   always_(?:late|complaining|absent|in_a_bad_mood|making_excuses|unprepared|difficult|slow) arrogant
   bean_counters? being_(?:\\w+_)?(?:difficult|stubborn|lazy|unreasonable|impossible) bossy careless childish
@@ -642,6 +653,39 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
         |typical (?:of|for) (?:them|him|her)
       `,
     ],
+    // What others leave undone, and who pays for it.
+    [
+      'idiom',
+      frame`
+        (?:never|not|n't|always|again|dirty|late|wrong|broken|empty|unfinished)\b[^.;]{0,50},? (?:and|so) (?:of course|naturally|guess who|as always|as usual),? (?:i|it was me|me|we) (?:who )?(?:\w+ )?
+        (?:paid for it|(?:got|get) (?:all )?(?:blamed|punished|shouted at|the (?:blame|complaints|trouble))|had to (?:apologi[sz]e|clean|deal|explain|fix|pay|redo|sort)\b|(?:was|were) the ones? (?:that |who )\w+)
+        |(?:always|never) [^.;]{2,50},? (?:and|so) (?:of course|naturally),? (?:i|we) (?:had to|paid|pay|have to)
+      `,
+    ],
+    [
+      'judgement',
+      frame`
+        (?:is|was) (?:just |really |simply |absolutely )*an? (?:\w+ )?(?:awful|difficult|horrible|impossible|nasty|terrible|unbearable) (?:boss|character|colleague|guy|man|person|woman)
+        (?: to (?:deal|get along|live|share|talk|work)\b[^.;,]{0,20}?(?:with|to|under|for))?
+        |(?:he|she|they) (?:is|was|are|were) (?:just |really |simply |absolutely )*(?:a nightmare|a pain|impossible|unbearable) to (?:deal|talk|work) (?:to|with)
+      `,
+    ],
+    [
+      'denial',
+      "(?:it'?s|it is|it was|its|that is|that's|that was|this is|this was|was|is) (?:really )?not on me",
+    ],
+    [
+      'idiom',
+      '(?<!\\b(?:i|we) (?:was |were |had been )?)(?:sat|sitting) on (?:it|the [\\w ]{2,25}?|(?:my|our) (?!desk|shelf|table)\\w+) for (?:no reason|(?:\\w+ )?(?:ages|months|weeks|years))',
+    ],
+    [
+      'idiom',
+      '(?:chaos|mess|shambles) (?:that |which )(?!i\\b|it\\b|we\\b|the (?:fire|flood|mice|rain|snow|storm|water|wind)\\b)(?:the )?(?:[\\w-]+ ){1,2}?(?:had )?(?:created|left|made)',
+    ],
+    [
+      'judgement',
+      '(?:must|need to|needs to|ought to|should) (?:finally |first |really )*do (?:her|his|their) (?:homework|jobs?)',
+    ],
     ['denial', "(?:was|were|is)(?:n't| not) me(?=[,;:.]? (?:it|that|they|he|she|but) )"],
     [
       'judgement',
@@ -665,7 +709,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       'idiom',
       frame`
         (?:real|main|only|biggest|true) (?:problem|issue|obstacle|reason) was (?:my|our|the) (?:\w+ )?
-        (?:boss|manager|colleagues?|director|lead|supervisor|management|headmaster|principal|owner)
+        (?:boss|manager|chef|chief|colleagues?|director|foreman|head|lead|supervisor|management|headmaster|principal|owner)\b(?!')
       `,
     ],
     [
@@ -870,6 +914,7 @@ export const wished = pattern`
     |pick\s+up\b
     |(?:answer|react|respond|read|pay|deliver|plan|think|speak|communicate|share)\b
     |do\s+(?:their|his|her)\s+(?:job|work|homework|part)
+    |do\s+what\s+(?:they|he|she)\b
     |${failingVerbs}\b
     |leave\s+(?:us|me)\b
   )

@@ -34,10 +34,10 @@ export interface VagueOutcome extends WordRange {
 }
 const isOfSize = (sentence: Readable, { first, last }: WordRange): boolean =>
   ofSize.test(plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end));
-export const vagueOutcomeOf = readOnceIn(readVagueOutcome);
-function readVagueOutcome(sentence: Readable, isFollowUp: boolean): VagueOutcome | undefined {
+export const vagueOutcomesOf = readOnceIn(readVagueOutcomes);
+function readVagueOutcomes(sentence: Readable, isFollowUp: boolean): readonly VagueOutcome[] {
   // Nobody says so much in one breath: it is data.
-  if (sentence.words.length > 150) return undefined;
+  if (sentence.words.length > 150) return [];
   const text = plainText(sentence);
   // Short sentences are cheap to read, and most vague ones are short.
   if (
@@ -47,8 +47,9 @@ function readVagueOutcome(sentence: Readable, isFollowUp: boolean): VagueOutcome
       !vaguePhrases.test(text)) ||
     /\?\s*$/u.test(text)
   )
-    return undefined;
+    return [];
   const { clauses } = readClauses(sentence);
+  const said: VagueOutcome[] = [];
   let impression: VagueOutcome | undefined;
   for (const clause of clauses) {
     // Asked in a follow-up, people speak of what holds in general as well.
@@ -63,13 +64,20 @@ function readVagueOutcome(sentence: Readable, isFollowUp: boolean): VagueOutcome
     if (!found || isOfSize(sentence, clause)) continue;
     // "The app feels faster" is also an impression, which `assumed-success` asks about; what people said of it comes first.
     if (clause.verb && /^(?:feel|look|seem|appear)$/u.test(clause.verb.lemma)) impression ??= found;
-    else return found;
+    // "The director was pleased, and the atmosphere improved": each is asked for by itself.
+    else if (said.every(({ last }) => last < found.first)) said.push(found);
   }
+  if (said.length > 0) return said;
+  const found = byPhrase(sentence, text) ?? impression ?? bareOutcomeIn(sentence, text);
+  return found ? [found] : [];
+}
+/** A set phrase for an outcome, or a negation that praises. */
+function byPhrase(sentence: Readable, text: string): VagueOutcome | undefined {
   const idiom = idioms.exec(text) ?? vaguePhrases.exec(text);
   if (
     idiom &&
     !otherTime.test(text) &&
-    !/\b(?:not|n't|never|no|if|would|should|want\w*|hop\w+|nor)\s+(?:\w+\s+){0,3}$/u.test(
+    !/\b(?:not|n't|never|no|if|would|should|want\w*|hop\w+|nor|lucky)\s+(?:\w+\s+){0,3}$/u.test(
       text.slice(0, idiom.index),
     )
   ) {
@@ -78,8 +86,10 @@ function readVagueOutcome(sentence: Readable, isFollowUp: boolean): VagueOutcome
   }
   const strong = couldNotBe.exec(text);
   const most = strong && wordsAt(sentence, strong.index, strong.index + strong[0].length);
-  if (most) return { ...most, cause: 'mood' };
-  if (impression) return impression;
+  return most ? { ...most, cause: 'mood' } : undefined;
+}
+/** An outcome that no clause tells: "Everybody happy, a great success". */
+function bareOutcomeIn(sentence: Readable, text: string): VagueOutcome | undefined {
   const bare = bareOutcome.exec(text) ?? unread.exec(text);
   if (
     !bare ||
@@ -120,7 +130,9 @@ function vagueClause(sentence: Readable, text: string, clause: Clause): VagueOut
     subject.person !== 'I' &&
     subject.person !== 'we';
   const start = isNamed ? subject.first : verb.first;
-  if (believed.test(text.slice(0, sentence.words[start]!.start))) return undefined;
+  const told = text.slice(0, sentence.words[start]!.start);
+  // "I was lucky that it turned out right" makes oneself small, which `apology` says.
+  if (believed.test(told) || /\blucky\s+(?:that\s+)?$/u.test(told)) return undefined;
   const said = text.slice(sentence.words[start]!.start, word.end);
   if (withFormer.test(text.slice(word.end))) return undefined;
   if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end)))

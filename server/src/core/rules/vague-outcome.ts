@@ -6,11 +6,12 @@
 
 import { insertBehind } from '../evidence/insertions.ts';
 import { plainText } from '../evidence/pattern.ts';
+import { holdsPlaceholder } from '../evidence/placeholder.ts';
 import { passagesOf } from '../story/passages.ts';
 import { type Sentence, type Story, sectionsOf, typedWords, wordSpan } from '../story/story.ts';
 import { defineRule, type Finding, type Fix } from './rule.ts';
 import type { Cause } from './vague-outcome.predicates.ts';
-import { isMeasured, isObservable, type VagueOutcome, vagueOutcomeOf } from './vague-outcome.reading.ts';
+import { isMeasured, isObservable, type VagueOutcome, vagueOutcomesOf } from './vague-outcome.reading.ts';
 import { takesUp } from './vague-outcome.words.ts';
 
 export const vagueOutcome = defineRule({
@@ -47,15 +48,13 @@ export const vagueOutcome = defineRule({
     for (const section of sectionsOf(story, 'result', 'follow-ups')) {
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
-          const vague = vagueOutcomeOf(sentence, section.id === 'follow-ups');
-          if (!vague) continue;
-          const next = passage[index + 1];
-          const isSpecific =
-            isMeasured(sentence) ||
-            isObservable(sentence, vague) ||
-            (next !== undefined &&
-              (isMeasured(next) || (takesUp.test(plainText(next)) && isObservable(next, undefined))));
-          if (!isSpecific) yield findingOf(sentence, withoutGroup(sentence, vague));
+          for (const vague of vagueOutcomesOf(sentence, section.id === 'follow-ups'))
+            if (
+              !isMeasured(sentence) &&
+              !isObservable(sentence, vague) &&
+              !isToldBy(passage[index + 1], sentence, vague)
+            )
+              yield findingOf(sentence, withoutGroup(sentence, vague));
         }
       }
     }
@@ -73,6 +72,21 @@ const messages: Readonly<Record<Cause, (words: string) => string>> = {
   goal: (words) =>
     `"${words}" leaves a listener without the size of it. Which goal, and by how much was it met?`,
 };
+
+/** The next sentence says how it showed: what happened, if it goes on about the same, or a number. */
+const isToldBy = (next: Sentence | undefined, sentence: Sentence, vague: VagueOutcome): boolean =>
+  next !== undefined &&
+  (holdsPlaceholder(next) ||
+    (takesUp.test(plainText(next)) && (isMeasured(next) || isObservable(next, undefined))) ||
+    (isMeasured(next) && !isFelt(sentence, vague)));
+
+/** How people felt is not measured by a number for something else; what works better may be. */
+const isFelt = (sentence: Sentence, { cause, first, last }: VagueOutcome): boolean =>
+  cause === 'mood' ||
+  cause === 'praise' ||
+  /\b(?:atmosphere|mood|morale|spirits?|success)\b/u.test(
+    plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end),
+  );
 
 /** "We made", "gave us" hide who did or got it, which `we-voice` says; what is vague is what follows. */
 function withoutGroup(sentence: Sentence, vague: VagueOutcome): VagueOutcome {

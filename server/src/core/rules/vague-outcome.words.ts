@@ -53,9 +53,9 @@ export const successes = anyOf(`
 export const receptions = anyOf(`
   appraisals? atmosphere changes? collaboration comments? conclusion cooperation days? effects? end ending
   evaluations? evenings? experiences? feedbacks? finish handover impacts? impressions? influence job launch
-  marks? meal mood opening outcomes? ratings? reactions? reception relations? relationships? reputation
-  responses? results? reviews? spirits? start stay team(?:work)? testimonials? things? time transition trip
-  vibe visit weekends? weeks? words? work
+  marks? meal months? mood opening outcomes? quarter ratings? reactions? reception relations? relationships? reputation
+  responses? results? reviews? season spirits? start stay team(?:work)? testimonials? things? time transition trip
+  vibe visit weekends? weeks? words? work years?
 `);
 export const praiseAdjectives = anyOf(`
   amazing awesome best better big brilliant encouraging enormous excellent fantastic favou?rable fine flawless
