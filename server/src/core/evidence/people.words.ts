@@ -57,8 +57,8 @@ const endsLikeTrade = setOf(`
   dryer elevator error factor fever filter finger floor folder freezer generator glass grinder harbour humour illness
   labour ladder layer letter list locker loss lower manner marker matter meter mist mixer monitor motor number
   order other over paper parameter pointer poster powder power press printer process progress quarter rather
-  reactor register remainder reminder river roller router rubber sander scanner sensor server shredder slicer shelter shoulder shower
-  shutter silver slider speaker-phone spider starter sticker storyteller stress success summer supper tanker
+  reactor register remainder reminder river roller router rubber sander scanner sensor server shelter shoulder shower
+  shredder shutter silver slicer slider speaker-phone spider starter sticker storyteller stress success summer supper tanker
   tiger timer tower tractor trailer transfer trigger trouser tumor twist typewriter under user vector waitlist
   water weather whatever whether winter wishlist wonder
 `);

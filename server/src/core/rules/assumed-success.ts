@@ -241,6 +241,10 @@ function first(
   }
   return undefined;
 }
+/** "I guess I fixed the connector": the deed is hedged, which `hedged-contribution` says, not the outcome. */
+const ownDeed =
+  /^(?:guess|suppose)\s+(?:that\s+)?i\s+(?:\w+ly\s+|kind\s+of\s+)?(?:built|did|drew|found|made|ran|set|wrote|\w+ed)\b/u;
+
 function beliefIn(sentence: Readable, text: string): Assumption | undefined {
   // "I had assumed" looks back on an error.
   if (lookedBack.test(text)) return undefined;
@@ -251,7 +255,8 @@ function beliefIn(sentence: Readable, text: string): Assumption | undefined {
     if (
       (negatedSuccess.test(words) &&
         !/\b(?:not|n't)\s+(?:occur|happen|think|believe)|^(?:don'?t|do\s+not)\s/u.test(words)) ||
-      rightPerson.test(words)
+      rightPerson.test(words) ||
+      ownDeed.test(words)
     )
       continue;
     const after = text.slice(found.index + found[0].length);

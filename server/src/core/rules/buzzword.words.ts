@@ -69,9 +69,9 @@ export const buzzwords: readonly Buzzword[] = [
           and|from|on|was|is|when
         )\w
       )(?<!
-        \b(?:the|a|more|some|any|our|my|their|his|her|no|financial|little|of|give|gave|had|have)\s+
+        \b(?:the|a|more|some|any|our|my|their|his|her|no|financial|little|of|give|gave)\s+
         leverag\w+
-      )
+      )(?<!\b(?:had|have)\s+leverage)
     `,
   ),
   buzz('deed', 'synerg(?:y|ies|istic|istically|i[sz]e[ds]?|i[sz]ing)'),
@@ -79,7 +79,7 @@ export const buzzwords: readonly Buzzword[] = [
     'deed',
     frame`
       (?:drove|driv(?:e|es|en|ing)|creat(?:e|ed|ing)|ensur(?:e|ed|ing)|foster(?:ed|ing)?|achiev(?:ed?|ing))
-      \s+(?:\w+\s+)?alignment(?!\s+of\s+the\s+(?:wheels?|axles?|shafts?|beams?))
+      \s+(?:[\w-]+\s+){0,2}alignment(?!\s+of\s+the\s+(?:wheels?|axles?|shafts?|beams?))
     `,
   ),
   buzz(
@@ -124,6 +124,7 @@ export const buzzwords: readonly Buzzword[] = [
     `,
   ),
   buzz('deed', 'spearhead(?:ed|ing|s)?'),
+  buzz('quality', 'game[-\\s]changing(?=\\s+\\w)'),
   buzz(
     'deed',
     frame`

@@ -327,6 +327,10 @@ export const wordings: readonly Wording[] = [
       |i\s+(?:can't|cannot|can\s+not|may\s+not|must\s+not|shouldn't|should\s+not|am\s+not\s+allowed\s+to)\s+
       (?:really\s+|actually\s+)?(?:talk|speak|say|tell|share|disclose|mention)\s+(?:about\s+)?
       (?:it|this|that)(?=,?\s+but\s+(?:it|the|they)\b)
+      |(?:signed|under|have|had)\s+(?:an?\s+)?(?:nda|non-disclosure(?:\s+agreement)?|confidentiality\s+(?:agreement|clause))(?:\s+(?:about|for|on|with)\s+(?:\w+\s+){0,2}?\w+)?
+      (?=,?\s+but\s+(?:i(?:'ll|\s+will|\s+can)?\s+(?:\w+\s+)?(?:tell\s+you|trust\s+you)|you\s+(?:look|seem)\b|here\b|between\s+us))
+      |what\s+i\s+(?:am\s+telling|tell|told|say)\s+(?:to\s+)?you\s+(?:here\s+|now\s+)?is\s+(?:\w+\s+)?(?:confidential|internal|not\s+public|secret)
+      |(?:marked|stamped)\s+(?:as\s+)?(?:strictly\s+|highly\s+)?(?:confidential|secret)(?=,?\s+(?:and\s+)?(?:it|which|that)\s+said\b)
       |(?:signed|under|have|had)\s+(?:an?\s+)?nda
       (?:\s+(?:here|about\s+\w+|(?:on|with|for)\s+(?:\w+\s+)?\w+))?
       (?=
@@ -345,6 +349,7 @@ export const wordings: readonly Wording[] = [
       (?:supposed|allowed|meant|authori[sz]ed|permitted)\s+to\s+
       (?:say|tell|share|disclose|talk|mention|reveal|be\s+(?:saying|telling|sharing))
       (?:\s+(?:this|that|it|you))*(?=[^.;]*\b(?:but|however|still)\b|\s*$|\s*[.!])
+      |i\s+(?:probably\s+|really\s+)?should(?:\s+not|n't)\s+(?:\w+\s+)?(?:be\s+)?(?:tell|telling)\s+you(?=,?\s+but\b)
       |i\s+(?:probably\s+|really\s+)?should(?:\s+not|n't)\s+(?:\w+\s+)?(?:be\s+)?
       (?:say|saying|tell|telling|share|sharing|disclos\w+|mention\w*)\s+(?:you\s+)?(?:this|that|it)
     `,

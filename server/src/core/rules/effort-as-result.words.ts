@@ -34,7 +34,8 @@ const number = anyOf(`
   three twelve twenty two
 `);
 const much = anyOf(`
-  a_(?:whole_)?lot_of a_great_deal_of a_huge_amount_of additional all_(?:of_)?my all_the countless endless
+  a_(?:whole_)?lot_of a_great_deal_of
+  an?_(?:crazy|endless|enormous|great|huge|incredible|insane|large|massive|ridiculous|unbelievable)_(?:amount|number)_of additional all_(?:of_)?my all_the countless endless
   entire extra free full half hard hours_of late loads_of long lots_of many months_of most_of_my much numerous
   own personal plenty_of private quite_some several sleepless so_many so_much tons_of too_many uncounted
   unpaid weeks_of whole
@@ -441,6 +442,8 @@ export const efforts: readonly Effort[] = [
       (?:work|job|duties|tasks|shifts?|studies|workload)
       |(?:without|not)\s+(?:\w+\s+)?(?:a|one|any|a\s+single)\s+(?:single\s+)?
       (?:sick\s+day|day\s+of\s+sick\s+leave|day\s+off|minute\s+of\s+rest|free\s+(?:day|evening|weekend))
+      |${who}${adverbs}\s+(?:cooked|did|drove|ran|sat|served|stood|taught|was|were|worked)\b[^.;!?]{0,40}?\s+without\s+(?:a|one|any|even\s+one|a\s+single)\s+
+      (?:single\s+)?(?:break|lunch(?:\s+break)?|pause)(?=\s*[.,;!]|\s*$|\s+(?:all|for|that|the\s+whole|until)\b)
       |${who}${adverbs}\s+(?:came|arrived|started|left|stayed|went\s+home)\s+(?:\w+\s+){0,2}?
       (?:earlier|later|longer)\s+(?:
         and\s+(?:left|came|stayed|went\s+home)\s+(?:later|longer)
@@ -665,6 +668,7 @@ export const efforts: readonly Effort[] = [
     frame`
       (?:it|this|that|which|there|(?:the|our|my)\s+\w+)\s+(?:really\s+|all\s+)?
       (?:took|was|cost|required|needed|meant|demanded|went\s+into|were|ate|swallowed)\s+
+      (?!an?\s+(?:\w+\s+)?(?:common|group|joint|shared|team)\s+effort\b)
       (?:(?:me|us|all\s+of\s+us)\s+)?(?:
         (?:
           ${much}

@@ -67,14 +67,18 @@ export const fillerWord = defineRule({
       for (const passage of passagesOf(section)) {
         for (const [index, sentence] of passage.entries()) {
           const found = fillersOf(sentence, index === 0);
-          const first = found[0];
-          const range = first && wordsAt(sentence, first.start, first.end);
-          if (range) yield findingOf(story, sentence, found, range);
+          // "I sort of walked him through it, you know": of a deed that is hedged another rule speaks first.
+          const shown =
+            found.find(({ start, end }) => !hedge.test(plainText(sentence).slice(start, end))) ?? found[0];
+          const range = shown && wordsAt(sentence, shown.start, shown.end);
+          if (range) yield findingOf(story, sentence, found, shown, range);
         }
       }
     }
   },
 });
+
+const hedge = /^(?:kind|sort)\s+of$/u;
 
 interface Found {
   readonly start: number;
@@ -118,9 +122,9 @@ function findingOf(
   story: Story,
   sentence: Sentence,
   found: readonly Found[],
+  { start, end, filler }: Found,
   { first, last }: { readonly first: number; readonly last: number },
 ): Finding {
-  const { start, end, filler } = found[0]!;
   const words = sentence.text.slice(start, end).replace(/\s+/gu, ' ');
   const instead = insteadOf(filler, words);
   return {

@@ -120,7 +120,13 @@ export const fillers: readonly Filler[] = [
       )
     `,
   ),
-  filler(`${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b)`, { holds: onlyFills }),
+  filler(
+    `${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b|\\s+(?:it|that|there|this)\\s+(?:is|was|were)\\b)`,
+    {
+      holds: onlyFills,
+    },
+  ),
+  filler('(?<=,\\s*(?:(?:and|but)\\s+)?)honestly\\b(?=\\s+(?:he|i|it|she|that|they|this|we)\\b)'),
   filler(`${apart}\\bactually\\b${closing}`, { holds: onlyFills }),
   filler(
     frame`
@@ -206,9 +212,13 @@ export const fillers: readonly Filler[] = [
     `,
   ),
   // Before other deeds it may say "only" or "a moment ago".
-  filler('(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|walked)\\b)', {
-    holds: (_before, _after, all) => !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
-  }),
+  filler(
+    '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|quickly|stood|walked)\\b)',
+    {
+      holds: (_before, _after, all) =>
+        !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
+    },
+  ),
   filler('(?<=\\bsimply\\s+)just\\b'),
   filler('(?<=,\\s*(?:so|and|but)\\s+)yeah\\b(?=\\s*,)'),
   filler(frame`(?<=\b(?:was|were|is|are|it's|that's)\s+)just\b(?=\s+${strongAdjectives}\b)`),
@@ -307,6 +317,8 @@ export const fillers: readonly Filler[] = [
           |(?:we|i)\s+(?:made\s+it|did\s+it|got\s+there|won|shipped)\b
           |it\s+(?:comes|came|works|worked|shipped|matters)\b
           |that(?:'s|\s+is|\s+was)\b
+          |\d+\s+(?:of\s+the\s+\d+\s+)?[\w-]+\s+(?:passed|renewed|signed|stayed)\b
+          |(?:an?|every)\s+\w+\s+(?:is|needs|wants)\b
           |what\s+(?:matters|counts|mattered|counted)\b
           |(?:the|my|our)\s+(?:\w+\s+)?\w+\s+
           (?:cost|kept(?=\s+(?:\d|the|its|all|every|most)\b)|saved|stayed|won|mattered|paid\s+off)\b

@@ -148,9 +148,10 @@ function readPlatitude(sentence: Readable, isFollowUp: boolean): Platitude | und
       (cause === 'virtue' && /\b(?:not|n't)\s+(?:about|only|just|enough)\b/u.test(text))
     )
       continue;
-    // "I'd communicate earlier – concretely, send the forecast on Mondays": the step follows.
+    // "I'd communicate earlier – concretely, send the forecast on Mondays", "meant one thing here: ...": the step follows.
     if (
-      cause === 'promise' &&
+      (cause === 'promise' ||
+        /^[^.:]*\b(?:mean[st]?|meant)\b[^.:]*:/u.test(text.slice(found.index + found[0].length))) &&
       /^[^.]*?[–—:]\s*(?:\w+,?\s+){5,}/u.test(text.slice(found.index + found[0].length))
     )
       continue;

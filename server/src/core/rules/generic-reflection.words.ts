@@ -76,9 +76,9 @@ export const praises = anyOf(`
 
 export type Cause = 'virtue' | 'promise' | 'growth' | 'nothing' | 'saying';
 const lessonHints = anyOf(`
-  able always as_\\w+_as attitude before better call change closer comfort counts? different differently
+  able always as_\\w+_as attitude back-?up before better call change closer comfort counts? different differently
   double-?check earlier experience eyes far further go grew grown happen happy heads judge learn\\w* lesson
-  live lot mattered matters? mistakes more mountains never paid pays pays? proud same satisfied shared
+  live lot mattered matters? mistakes more mountains never paid pays? please proud same satisfied shared
   sometimes sooner stronger taught thing things tighter time trust underestimate unique will
 `);
 
@@ -391,6 +391,18 @@ export const shapes: readonly Shape[] = [
     frame`
       \bit\s+(?:always\s+|really\s+)?pays\s+(?:off\s+)?to\b
       |\bmove\s+mountains\b
+      |^\W*(?:(?:also|and|i\s+learn(?:ed|t)|so|that)\s+)*(?:done|early|honest|less|open|prevention|simpler?|slow|small|together)\s+is\s+
+      (?:(?:always|almost\s+always|often|sometimes|usually)\s+)?(?:beautiful|best|better|easier|king|key|more|safer)\b
+      |\b(?:everyone|everybody|one|people|we|you)\s+(?:(?:always|simply|really|just|also)\s+)*needs?\s+(?:to\s+have\s+)?an?\s+
+      (?:back-?\s?up(?:\s+plan)?|plan\s+b|second\s+plan|thick\s+skin|good\s+team|open\s+mind|positive\s+attitude)\b
+      |\b(?:one|people|we|you)\s+(?:can(?:not|'t|t)|can\s+never|will\s+never)\s+(?:please|satisfy)\s+every\s?(?:one|body)\b
+      |\bfeedback\s+is\s+a\s+gift\b
+      |\b(?:everyone|everybody|one|people|we|you)\s+(?:should|must|have\s+to|has\s+to|need\s+to|needs\s+to|ought\s+to)\s+
+      (?:(?:always|never|first|really|also)\s+)*(?:
+        look\s+(?:behind\s+the\s+\w+|beyond\s+the\s+\w+|twice|deeper|closer|at\s+the\s+(?:big|bigger|whole)\s+picture)
+        |dig\s+deeper|read\s+between\s+the\s+lines|have\s+a\s+plan\s+b|expect\s+the\s+unexpected|question\s+everything
+        |trust\s+(?:the\s+(?:numbers|data)|your\s+gut)|listen\s+to\s+both\s+sides|see\s+both\s+sides
+      )\b
       |\b(?:good|great)\s+things\s+happen\b
       |\byou\s+live\s+and\s+(?:you\s+)?learn\b
       |\blive\s+and\s+learn\b

@@ -351,7 +351,15 @@ function isFieldGap(story: Story, { start, end }: Span): boolean {
 }
 
 /** "In my TODO" is a thing of the story. */
-function isOwnNote({ story, start, match }: Place): boolean {
+function isOwnNote({ story, start, end, match }: Place): boolean {
+  // "Whoever writes "TBD" on a work order": the word on a paper is spoken of.
+  if (
+    /^["'”’`]/u.test(story.text.slice(end, end + 1)) &&
+    /\b(?:label\w*|mark\w*|put|read|sa[iy]\w*|saw|show\w*|stamp\w*|word|writ\w*|wrote|with)\s+["'“‘`]$/u.test(
+      story.text.slice(Math.max(0, start - 20), start),
+    )
+  )
+    return false;
   return (
     !/\b(?:my|her|his|their|our|every|each|those|these|\d+)\s+$/u.test(
       story.text.slice(Math.max(0, start - 12), start),

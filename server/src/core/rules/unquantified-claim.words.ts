@@ -250,6 +250,12 @@ export const sizeClaims: readonly SizeClaim[] = [
     true,
   ),
 
+  claim(
+    'amount',
+    '(?:huge|enormous|immense|massive|overwhelming|tremendous)(?=\\s+(?:attendance|demand|interest|participation|popularity|response|traffic|turnout|uptake)\\b)',
+    true,
+  ),
+
   // How many, how much.
   claim(
     'amount',

@@ -81,15 +81,21 @@ const anybodyAtAll = pattern`
   \b(?:if|whether|every\s+time|whenever|when(?:ever)?|unless|must|had\s+to|has\s+to|by|nobody\s+knew)\s+
   (?:\w+\s+)?$
 `;
+/** "Some people at the clinic, seven of them", "somebody from another office had to sign": counted, or anybody by rule. */
+const countedBehind = pattern`
+  ^[^.;]{0,40},\s+(?:about\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+of\s+them\b
+  |^\s+(?:has|had|have)\s+to\b
+`;
 function findingOf(sentence: Sentence, isDated: boolean): Finding | undefined {
   const text = plainText(sentence);
   if (!mayBeVague.test(text) || /\?\s*$/u.test(text)) return undefined;
   for (const { pattern, lacks } of vagueContexts) {
-    if (lacks === 'time' && isDated) continue;
     const match = pattern.exec(text);
-    if (!match) continue;
+    // "At some point last year" is still any day of it.
+    if (!match || (lacks === 'time' && isDated && !/\byear$/u.test(match[0]))) continue;
     // Whoever it may be: "if somebody noticed".
     if (anybodyAtAll.test(text.slice(0, match.index)) && lacks === 'actor') continue;
+    if (lacks === 'actor' && countedBehind.test(text.slice(match.index + match[0].length))) continue;
     if (
       /^\s*(?:\(|,\s+(?:an?|the)\s+\w+(?:\s+\w+)?\s+(?:of|from|with|in)\b)/u.test(
         text.slice(match.index + match[0].length),

@@ -88,7 +88,7 @@ export const vagueContexts: readonly VagueContext[] = [
   vague(
     'time',
     frame`
-      at\s+(?:some|one|a\s+certain)\s+(?:point|moment|stage)(?:\s+(?:in\s+time|in\s+my\s+(?:career|life)))?
+      at\s+(?:some|one|a\s+certain)\s+(?:point|moment|stage)(?:\s+(?:in\s+time|in\s+my\s+(?:career|life)|(?:last|that|this)\s+year))?
       (?!
         \s+(?:
           between
@@ -159,7 +159,7 @@ export const vagueContexts: readonly VagueContext[] = [
       (?<!\b(?:above|below|beyond|over|under|past|until|from|within|after|before|up\s+to)\s+)
       (?:an?|one|this|that)\s+certain\s+(?!${measures}\b)[\w-]+
       (?!
-        \s+(?:of\s+\w+\s+)?(?:is|was|are)\s+(?:normal|usual|common|expected|unavoidable|allowed|needed)\b
+        \s+(?:of\s+(?:the\s+)?\w+\s+)?(?:is|was|are)\s+(?:acceptable|allowed|common|enough|expected|fine|harmless|healthy|inevitable|needed|normal|safe|unavoidable|usual)\b
       )
       |some\s+\w+\s+or\s+(?:other|another)
     `,
@@ -167,7 +167,10 @@ export const vagueContexts: readonly VagueContext[] = [
   vague(
     'thing',
     frame`
-      something\s+(?:(?:had|has)\s+)?(?:
+      (?:recently|lately|once),?\s+(?:i|we)\s+(?:was|were|got|came|had|found\s+(?:myself|ourselves))\s+(?:in\s+|into\s+)?an?\s+(?:situation|case)(?=\s+(?:in\s+which|when|where)\b)
+      |there\s+was\s+this\s+(?:one\s+)?(?:moment|situation|thing|time)\b
+      |(?<=\b(?:when|where|that)\s+)a\s+thing\s+(?:from|in|of|with)\s+(?:another|some|the\s+other)\s+\w+
+      |something\s+(?:(?:had|has)\s+)?(?:
         came\s+up|happened|went\s+wrong|gone\s+wrong|was\s+(?:wrong|off|broken|not\s+right)|
         (?:did\s+not|didn't)\s+work
       )(?!\s+(?:with\s+(?:the|our)\s+\w+\s+\w+|between|because|when)\b)
@@ -261,6 +264,7 @@ export const vagueContexts: readonly VagueContext[] = [
     frame`
       there\s+was\s+(?:this|that|some|a\s+certain)\s+(?:(?:one|old|new|difficult|big|young|important)\s+)?
       (?:${person}|client|customer|patient|student|team|company|supplier|vendor)
+      |(?<=\b(?:i|we)\s+had\s+)this\s+one\s+(?:${person}|client|customer|guest|patient|student|supplier)
       |this\s+(?:one\s+)?guy
       |a\s+person\s+from\s+(?:another|some|a\s+different)\s+\w+
       |some\s+(?:guy|dude|bloke|lady)
@@ -299,7 +303,7 @@ export const vagueContexts: readonly VagueContext[] = [
 
 const vagueHints = anyOf(`
   ago back certain day different forget forgot had ish it_was life old\\w* once one other particular past
-  people recall remember several some\\w* stuff there things this various week year young\\w*
+  people recall recently remember several situation some\\w* stuff there things? this various week year young\\w*
 `);
 
 /** The cheap question before all others. */
