@@ -308,7 +308,7 @@ export const absolutes: readonly Absolute[] = [
   absolute(
     'outcome',
     frame`
-      (?<=\b(?:now|${after})\b[^.;]{0,50}\s)there\s+(?:is|are)\s+never\s+(?:any|an?)\s+(?!good\b|reason\b|need\b)\w+
+      (?<=\b(?:now|${after})\b[^.;]{0,50}\s)there\s+(?:is|are)\s+never\s+(?:any|an?)\s+(?!good\b|reason\b|need\b)\w+(?=\s*(?:[.!]|$)|\s+(?:again|any\s?more|at\s+all|about|in)\b)
       |(?<=\bfrom\s+(?:this|that)\s+\w+\s+on,?\s+|\b${after},?\s+)there\s+(?:was|were|has\s+been|have\s+been)\s+never\s+(?:again\s+)?(?:any|an?)\s+\w+(?:\s+${problems})?
       |(?<=\b(?:now|${after})\b[^.;]{0,40}\s)(?:is|are)\s+always\s+(?:clean|correct|green|on\s+time|perfect|right|tidy)
       |(?<=\b${after}\b[^.;]{0,40}\s)always\s+work\b

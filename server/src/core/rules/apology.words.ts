@@ -110,7 +110,7 @@ export const apologies: readonly Apology[] = [
       )\b
       |\b(?:not|never|n't)\s+(?:really\s+|quite\s+|entirely\s+)?(?:sure|certain)\s+(?:(?:if|whether|that)\s+)?
       (?:this|that|it|mine)\s+(?:really\s+|even\s+)?(?:
-        counts?|fits|qualifies|is\s+(?:really\s+|even\s+|exactly\s+)*(?:what\s+you|an?\s+(?:good|great|real|right|proper)|the\s+(?:right|best|kind|sort)|relevant|big\s+enough)
+        (?:counts?|fits|qualifies)(?!\s+(?:the|my|our|in|into|on|under)\b)|is\s+(?:really\s+|even\s+|exactly\s+)*(?:what\s+you|an?\s+(?:good|great|real|right|proper)|the\s+(?:right|best|kind|sort)|relevant|big\s+enough)
       )\b
       |\bi(?:'m|\s+am)\s+afraid\s+(?:that\s+)?i\s+(?:don't|do\s+not|can't|cannot)\s+(?:really\s+)?(?:remember|recall|have)\b
     `,
@@ -255,6 +255,7 @@ export const apologies: readonly Apology[] = [
           |about\s+(?:this|that)(?=\s*(?:[.,;!]|$))
           |about\s+(?:the|this|that|my)\s+(?:(?:bad|boring|little|long|slight|small)\s+)?
           (?:accent|answer|background|confusion|connection|delay|details?|english|example|introduction|lag|length|line|noise|pause|rambling|sound|story|video|voice|wait)\b
+          (?!\s*,\s*i\s+(?:told|said|wrote))
           |in\s+advance
           |to\s+(?:bore|ramble)
           |my\b

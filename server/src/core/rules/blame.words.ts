@@ -684,7 +684,7 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
     ],
     [
       'judgement',
-      '(?:must|need to|needs to|ought to|should) (?:finally |first |really )*do (?:her|his|their) (?:homework|jobs?)',
+      '(?:must|need to|needs to|ought to|should) (?:finally |first |really )*do (?:her|his|their) (?:homework|jobs?)(?=\\W*$|[,;.]| (?:before|first|properly))',
     ],
     ['denial', "(?:was|were|is)(?:n't| not) me(?=[,;:.]? (?:it|that|they|he|she|but) )"],
     [

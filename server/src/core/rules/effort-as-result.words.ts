@@ -35,7 +35,8 @@ const number = anyOf(`
 `);
 const much = anyOf(`
   a_(?:whole_)?lot_of a_great_deal_of
-  an?_(?:crazy|endless|enormous|great|huge|incredible|insane|large|massive|ridiculous|unbelievable)_(?:amount|number)_of additional all_(?:of_)?my all_the countless endless
+  additional all_(?:of_)?my all_the
+  an?_(?:crazy|endless|enormous|great|huge|incredible|insane|large|massive|ridiculous|unbelievable)_(?:amount|number)_of countless endless
   entire extra free full half hard hours_of late loads_of long lots_of many months_of most_of_my much numerous
   own personal plenty_of private quite_some several sleepless so_many so_much tons_of too_many uncounted
   unpaid weeks_of whole

@@ -121,7 +121,7 @@ export const fillers: readonly Filler[] = [
     `,
   ),
   filler(
-    `${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b|\\s+(?:it|that|there|this)\\s+(?:is|was|were)\\b)`,
+    `${opening}\\bactually\\b(?=\\s*,|\\s+(?:i|we)\\b|\\s+(?:it|that|there|this)\\s+(?:is|was|were)\\b(?!\\s+(?:\\d|${numbers})))`,
     {
       holds: onlyFills,
     },
@@ -213,7 +213,7 @@ export const fillers: readonly Filler[] = [
   ),
   // Before other deeds it may say "only" or "a moment ago".
   filler(
-    '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|quickly|stood|walked)\\b)',
+    '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|quickly|stood(?!\\s+(?:by|for|in\\s+for|out|up)\\b)|walked)\\b)',
     {
       holds: (_before, _after, all) =>
         !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),

@@ -392,7 +392,7 @@ export const shapes: readonly Shape[] = [
       \bit\s+(?:always\s+|really\s+)?pays\s+(?:off\s+)?to\b
       |\bmove\s+mountains\b
       |^\W*(?:(?:also|and|i\s+learn(?:ed|t)|so|that)\s+)*(?:done|early|honest|less|open|prevention|simpler?|slow|small|together)\s+is\s+
-      (?:(?:always|almost\s+always|often|sometimes|usually)\s+)?(?:beautiful|best|better|easier|king|key|more|safer)\b
+      (?:(?:always|almost\s+always|often|sometimes|usually)\s+)?(?:beautiful|best|better|easier|king|key|more|safer)\b(?!\s+(?:here|in|on|to|for|at|than)\b)
       |\b(?:everyone|everybody|one|people|we|you)\s+(?:(?:always|simply|really|just|also)\s+)*needs?\s+(?:to\s+have\s+)?an?\s+
       (?:back-?\s?up(?:\s+plan)?|plan\s+b|second\s+plan|thick\s+skin|good\s+team|open\s+mind|positive\s+attitude)\b
       |\b(?:one|people|we|you)\s+(?:can(?:not|'t|t)|can\s+never|will\s+never)\s+(?:please|satisfy)\s+every\s?(?:one|body)\b

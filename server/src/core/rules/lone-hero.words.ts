@@ -85,7 +85,7 @@ export const ownClaims = [
     'carry',
     frame`
       \s+(?:
-        (?:the|that|this|our) (?:whole |entire |sales )?(?:team|crew|projects?|group|department|company|shift|class)
+        (?:the|that|this|our) (?:whole |entire |sales )?(?:team|crew(?!')|projects?|group|department|company|shift|class)
         |everyone
         |them all
         |everything

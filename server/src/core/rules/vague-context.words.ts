@@ -264,7 +264,7 @@ export const vagueContexts: readonly VagueContext[] = [
     frame`
       there\s+was\s+(?:this|that|some|a\s+certain)\s+(?:(?:one|old|new|difficult|big|young|important)\s+)?
       (?:${person}|client|customer|patient|student|team|company|supplier|vendor)
-      |(?<=\b(?:i|we)\s+had\s+)this\s+one\s+(?:${person}|client|customer|guest|patient|student|supplier)
+      |(?<=\b(?:i|we)\s+had\s+)this\s+one\s+(?:${person}|client|customer|guest|patient|student)
       |this\s+(?:one\s+)?guy
       |a\s+person\s+from\s+(?:another|some|a\s+different)\s+\w+
       |some\s+(?:guy|dude|bloke|lady)

@@ -80,13 +80,13 @@ const isToldBy = (next: Sentence | undefined, sentence: Sentence, vague: VagueOu
     (takesUp.test(plainText(next)) && (isMeasured(next) || isObservable(next, undefined))) ||
     (isMeasured(next) && !isFelt(sentence, vague)));
 
-/** How people felt is not measured by a number for something else; what works better may be. */
-const isFelt = (sentence: Sentence, { cause, first, last }: VagueOutcome): boolean =>
-  cause === 'mood' ||
-  cause === 'praise' ||
-  /\b(?:atmosphere|mood|morale|spirits?|success)\b/u.test(
-    plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end),
-  );
+/** How people felt is not measured by a number for something else; what became calmer or works better may be. */
+function isFelt(sentence: Sentence, { cause, first, last }: VagueOutcome): boolean {
+  const said = plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end);
+  return cause === 'mood' || cause === 'praise'
+    ? !/\b(?:calmer|quieter|more\s+relaxed)\b/u.test(said)
+    : /\b(?:atmosphere|mood|morale|spirits?|success)\b/u.test(said);
+}
 
 /** "We made", "gave us" hide who did or got it, which `we-voice` says; what is vague is what follows. */
 function withoutGroup(sentence: Sentence, vague: VagueOutcome): VagueOutcome {
