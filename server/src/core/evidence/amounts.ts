@@ -71,7 +71,7 @@ const periodAmounts: readonly RegExp[] = [
   new RegExp(
     frame`
       (?:${anyNumber}\s?)${timeUnit}\s+(?:
-        later|ago|afterwards?|on\b|in\s+a\s+row|running|straight|since|after\s+(?:that|this|the)|
+        later|ago|afterwards?|on\b(?!\s+(?:an?|average|each|every)\b)|in\s+a\s+row|running|straight|since|after\s+(?:that|this|the)|
         before\s+(?:that|this|the)|into
       )
     `,

@@ -59,7 +59,7 @@ export const disagreementPatterns: readonly RegExp[] = [
       |(?:not|n't) stand (?:each|one another|him|her)
       |each (?:\w+ )?(?:held|thought|blamed|accused|found|called)
       |at odds
-      |row\b
+      |(?<!\b(?:by|each|every|in|one|per|second|the|that) (?:an? )?)row\b
       |in tears
       |raised (?:his|her|their|my) voice
       |cold war

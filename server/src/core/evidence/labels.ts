@@ -134,7 +134,7 @@ const notCounting: readonly RegExp[] = [
   // "A 502 page", "a 404", "110 % motivated".
   new RegExp(
     frame`
-      \b(?:an?|the|http)\s+[45]\d{2}(?:\s+(?:pages?|screens?|messages?|on)\b|(?=\s*[.,;!?]|$))
+      \b(?:an?|the|http)\s+[45]\d{2}(?:\s+(?:pages?|screens?|messages?|on)\b|(?=\s*[.,;!?]|$|\s+(?:and|or)\s+the\s+[45]\d{2}\b|\s+(?:has|have|had|is|are)\s+(?:gone|stopped|vanished)\b))
       |\b1\d\d\s?(?:%|per\s?cent)\s+(?:(?!of\b)\w+ly\s+)?(?:
         sure|certain|motivated|committed|convinced|behind|focus(?:ed|s)|dedicat\w+|ready|engaged|honest|invested|
         correct|right|clear|happy|satisfied|confident|commitment|effort|motivation

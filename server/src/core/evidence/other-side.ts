@@ -54,6 +54,8 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
     return false;
   // A bare "she disagreed" says no more than that there was a quarrel.
   if ((verb.lemma === 'disagree' || verb.lemma === 'object') && /^(?:|with|and)$/u.test(next)) return false;
+  // "The head said nothing", "the drivers say thanks".
+  if (verb.lemma === 'say' && /^(?:goodbye|hello|nothing|sorry|thank|thanks|yes)$/u.test(next)) return false;
   if (
     viewVerbs.has(verb.lemma) ||
     (verb.lemma === 'feel' && /^(?:that|like|i|we|it|the|my|our)$/u.test(next))

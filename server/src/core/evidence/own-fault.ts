@@ -131,6 +131,7 @@ const admissions: readonly RegExp[] = [
     |\bi\s+made\s+(?:it|them|things)\s+worse\b
     |\bi\s+(?:had\s+|'d\s+|\w+ly\s+)?caused\b
     |\bmine\s+was\b
+    |\b(?:call|choice|decision|idea|order|plan)\b[^.;!?]{0,30}\b(?:was|had\s+been)\s+(?:all\s+|entirely\s+|my\s+own\b|mine\b)[^.;!?]{0,30}\b(?:bad|poor|wrong)\b
   `,
   pattern`
     \bbecause\s+(?:i|we)\s+(?:had\s+)?(?:not|never)\b
@@ -165,5 +166,8 @@ const admissions: readonly RegExp[] = [
 const denied = pattern`
   \b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?
   (?:a\s+|an\s+)?(?:my|mine|our)\b(?!\s+\w+\s+but)
+  |\bcar(?:e|ed|ing)\s+too\s+much\b|\b(?:being|is\s+being)\s+too\s+(?:\w+\s+)?(?:dedicated|hard-?working|honest|loyal|nice|thorough)\b
+  |\b(?:do\s+not|don'?t)\s+(?:really\s+)?think\s+(?:that\s+)?i\s+(?:did|made)\b|\b(?:nobody|no\s+one|no-one)\s+can\s+say\b
+  |\bi\s+(?:have\s+)?never\s+(?:really\s+|actually\s+)?failed\s+(?:at|in|anything|something)\b
   |\bi\s+(?:do\s+not|don't|never)\s+(?:really\s+|usually\s+|normally\s+|often\s+)?(?:make|made|fail)\b
 `;

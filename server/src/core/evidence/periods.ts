@@ -38,7 +38,7 @@ const periods: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b|after(?:wards?)?\\b|since|in\\s+a\\s+row|straight|running)`,
+    `(?:${anyNumber}\\s?)${timeUnit}\\s+(?:later|on\\b(?!\\s+(?:an?|average|each|every)\\b)|after(?:wards?)?\\b|since|in\\s+a\\s+row|straight|running)`,
     'u',
   ),
   new RegExp(`\\bin\\s+(?:the\\s+)?(?:(?:early|late|mid)[-\\s])?${calendar}\\b`, 'u'),

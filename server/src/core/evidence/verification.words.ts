@@ -169,6 +169,8 @@ export const verificationPatterns: readonly RegExp[] = [
     \bhad (?:the |a |an |my |our )?(?:[\w-]+ ){1,3}?(?:go through|go over|look over|check|redo|recount) (?:my|the|all the) (?:
       sums?|numbers|figures|calculations?|count|maths?|results?
     )\b
+    |\b(?:kept|ran|running|left|used) (?:the|both|my|our) (?:[\w'-]+ ){0,3}?(?:beside|next to|alongside|in parallel (?:with|to)) (?:the|its) (?:former|old|other|previous)\b
+    |\b(?:drew|picked|pulled|took) (?:[\w-]+ ){1,4}?at random\b
     |\b(?:set|put|laid) the (?:[\w'-]+ ){0,3}?(\w+s) (?:beside|next to|against|alongside) (?:the|those of) (?:[\w'-]+ ){0,3}?\1\b
     |\b(?:weighed|measured|tested|ran|scanned|counted) the same [\w-]+ (?:[\w-]+ )?(?:on|in|with|by) (?:both|two|all)\b
     |\bmade the (?:fault|error|bug|problem|crash|noise|leak) (?:come back|happen|appear|occur)\b

@@ -118,8 +118,10 @@ const isDenied = (story: Story, questionClass: QuestionClass): boolean =>
     .some((own) => denial.test(plainText(own)));
 
 const denial = pattern`
-  \b(?:can(?:'t|not)|could(?:n't|\s+not))\s+(?:really\s+|honestly\s+)?(?:think\s+of|remember|recall)\b[^.;!?]*\b(?:fail\w*|mistakes?)\b
+  \b(?:can(?:'?t|not)|could(?:n'?t|\s+not)|struggled?\s+to|hard\s+(?:for\s+me\s+)?to)\s+(?:really\s+|honestly\s+)?(?:think\s+of|remember|recall|name|find|come\s+up\s+with)\b[^.;!?]*\b(?:fail\w*|mistakes?)\b
+  |\bnever\s+(?:really\s+|actually\s+)?failed\s+(?:at|in|anything|something)\b
   |\b(?:was(?:n't|\s+not)|not)\s+(?:really\s+)?(?:an?|my)\s+(?:real\s+)?(?:failure|mistake)\b
+  |\b(?:failure|fault|mistake|problem)\s+(?:is|was)\s+(?:\w+\s+)?(?:that\s+i\s+)?(?:being|car(?:e|ed|ing)|work(?:ed|ing)?)\s+too\b
   |\bmore\s+of\s+an?\s+(?:\w+\s+)?(?:misunderstanding|learning|lesson)\b
   |\b(?:i\s+am|i'm|quite|bit\s+of)\s+an?\s+perfectionist\b
 `;
@@ -134,7 +136,9 @@ const isAdmitted = (story: Story): boolean =>
     );
 
 const sharedFaultInFirstPerson = (own: Sentence): WordRange | undefined =>
-  /\b(?:i|my|me)\b/u.test(plainText(own)) ? sharedFaultOf(own) : undefined;
+  /\b(?:i|me|my(?!\s+(?:first|last|old|previous|former|\w+\s+company)\b))\b/u.test(plainText(own))
+    ? sharedFaultOf(own)
+    : undefined;
 
 /** A missing lead of the declared principle is said once, by the rule that looks at principles. */
 const isToldByEmphasis = (story: Story): boolean =>
