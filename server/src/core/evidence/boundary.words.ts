@@ -37,7 +37,7 @@ const asked = frame`
     |given
     |invited
     |appointed
-    |called
+    |called(?!\s+(?:me|us)\s+(?:after|again|back|later|since))
     |commissioned
     |approached
   )
@@ -114,6 +114,11 @@ const ownershipPhrases = anyOf(`
 `);
 
 export const boundaryPatterns: readonly RegExp[] = [
+  // Whoever had it is gone.
+  pattern`
+    (?<!\b(?:animals?|boys?|calf|calves|child(?:ren)?|cubs?|girls?|kids?|kittens?|lambs?)\s+(?:had\s+|who\s+|that\s+)?)
+    \b(?:am|are|became|been|is|lay|left|stood|was|were)\s+(?:\w+\s+)?(?:orphaned|ownerless|unowned)\b(?!\s+(?:at|by)\b)
+  `,
   // Others made it, and I was there for something else.
   pattern`
     \b(?:is|are|was|were|had\s+been)\s+\w+(?:\s+\w+)?\s+by\s+
@@ -662,13 +667,22 @@ export const keepers = anyOf(`
   bloke blokes boss chap folks gaffer girl girls guy guys lad ladies lads lady lot man men people reps? sisters? woman women
 `);
 
+/** "Shop owners called": whom the trade serves, not who has the matter. */
+const customerOwners = String.raw`\b(?:boat|building|business|cafe|car|cat|dog|flat|home|horse|house|land|pet|property|restaurant|shop|store)`;
+
+const dates = anyOf(`
+  april august autumn christmas december easter evening february friday january july june march midnight monday
+  morning night noon november october saturday september spring summer sunday thursday tuesday wednesday winter
+`);
+
 /**
  * Words after which one cannot be sure that a boundary is missing: whose it is, who is there for what, what nobody does,
  * what one is not, whether one may. Too weak to be the boundary that is shown to a person.
  */
 export const weakBoundary = pattern`
   \b(?:belong\w*|competence|jurisdiction|mandate|outsourced|permission|remit|responsib\w+|territory|volunteered|whose)\b
-  |\b(?:owned|owns|owners?|ownership)\b
+  |\b(?:owned|owns|ownership)\b
+  |(?<!${customerOwners}\s+|\b(?:for|from|of|to|with)\s+(?:an?\s+|the\s+)?)\bowners?\b
   |(?<!\b(?:he|her|his|its|my|our|she|their|they|your)\s+)\bown\b(?=\s+(?:it|the|this|that|those|these)\b)
   |(?<!\bto\s+|\bi\s+)\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|(?<!\bthey\s+)took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
   |\b(?:is|are|was|were)\s+(?:[\w-]+\s+)?(?:done|ordered|run|kept|handled|planned|made|managed|decided|set|paid\s+for|bought|booked|cleaned|filled|serviced|written)\s+by\b
@@ -710,13 +724,14 @@ export const weakBoundary = pattern`
   |\b(?:drawn\s+up|made|decided|printed|typed|written|done|kept|set|planned|ordered)\s+(?:upstairs|elsewhere|centrally|somewhere\s+else|in\s+(?:another|the\s+office|head))\b
   |\bi\s+was\s+(?:off|away|on\s+leave|on\s+holiday)\b
   |\b(?:they|the\s+\w+)\s+pays?\s+me\b
-  |\bi\s+(?:had\s+)?(?:come|came|gone|went)\s+(?:there\s+)?(?:only\s+)?(?:to|for)\b
-  |\b(?:strictly|officially|formally|normaly|normally)\b
+  |\bi\s+(?:had\s+)?(?:come|came|gone|went)\s+(?:there\s+)?(?:only\s+)?(?:for\b|to\b(?!\s+(?:an?|believe|know|like|my|our|realise|realize|see|\w+land|the|them|this|uk|us|work)\b))
+  |\b(?:strictly|officially|formally)\b
+  |(?<!\bi\s+)\bnormal?ly\b(?!,?\s+(?:i(?:'d|\s+would|\s+(?:always|do|make|start))|we\s+do)\b)
   |\b(?:nothing|no\s+one)\s+else\b
   |\bnone\s+of\s+an?\b|\bnever\s+in\s+an?\b
   |,?\s+and\s+i\s+(?:waited|sold|drove|taught|cleaned|served|packed|cooked)\b
   |\b(?:came|comes?|ranks?|ranked|runs?)\s+under\b(?!\s+(?:attack|fire|pressure|strain|water)\b)
-  |\b(?:goes|go|went|ran|runs?|comes?)\s+(?:back\s+)?(?:through|via|to|by|out\s+to|off\s+to|over)\s+(?:an?\s+|the\s+|another\s+|our\s+)?(?:[\w-]+\s+){0,2}?(?:${organisations}|${keepers}|hotline|table)\b
+  |(?<!\bi\s+(?:\w+\s+)?)\b(?:goes|go|went|ran|runs?|comes?)\s+(?:back\s+)?(?:through|via|to|by|out\s+to|off\s+to|over)\s+(?:an?\s+|the\s+|another\s+|our\s+)?(?:[\w-]+\s+){0,2}?(?:${organisations}|${keepers}|hotline|table)\b
   |(?<!\b(?:customers?|i|we)\s+(?:[\w-]+\s+){0,3}),\s+not\s+(?:i|me|mine|us|ours|we)\b(?!\s+\w+ed\b)
   |\b(?:had|has|have|got|pays?|employs?)\s+(?:[\w-]+\s+)?(?:a|an|its|their|our|the)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}?(?:company|consultant|contract|contractor|coordinator|man|officer|person|supplier|woman)\s+(?:for|from|with|who|that)\b
   |\b(?:had|has|have|were|was)\s+(?:it|that|this|them|these|such\s+things?)?\s*on\s+(?:his|her|its|their)\s+(?:agenda|desk|list|plan|plate|roadmap|rota|schedule)\b
@@ -750,7 +765,7 @@ export const weakBoundary = pattern`
   |\b(?:nobody|no\s?-?one)\b[^.;!?]{0,30}\bhad\s+the\b|\bmy\s+(?:business|trade|craft)\s+(?:is|was)\b
   |\b(?:was|were|is|are)\s+(?:from|between)\s+(?:the\s+)?(?:${houses}|${posts})\b
   |(?<!\b(?:our|my)\s+)\b(?:${houses}|${posts}|${keepers})\s+(?:had|has|have)\s+always\b
-  |\bdone\s+by\b(?!\s+(?:hand|me|us|then|\d)\b)
+  |\bdone\s+by\b(?!\s+(?:(?:the\s+)?end|hand|me|us|then|\d+|${dates})\b)
   |\b(?:his|its|their)\s+own\s+(?:crew|department|desk|folks|guys|lads|man|manager|office|people|person|staff|team|technicians?|workshop)\b
   |\bi\s+(?:am|was)\s+(?:meant|supposed|there|on\s+the\s+books)\s+(?:to|for|as)\b
   |\b(?:central|main|other|next)\s+(?:depot|house|kitchen|office|plant|school|store|yard)\b
@@ -763,6 +778,7 @@ export const noBoundaryPatterns: readonly RegExp[] = [
   pattern`
     \bno\s+(?:ticket|request|job|task)\s+(?:was|is)\s+too\b
     |\basked\s+(?:\w+\s+)?questions?\b
+    |\bit\s+was\s+(?:an?|our)\s+(?:team|joint|common)\s+decision\b
     |\bmine\s+to\s+(?:choose|change|set|move)\b
     |\b(?:belongs?|belonged)\s+to\s+(?:me|us)\b
     |\bwas\s+my\s+(?:job|responsibility|task|duty)\s*[.!]?$

@@ -180,6 +180,9 @@ export const businessPatterns: readonly RegExp[] = [
   // Time given back to whoever works there.
   pattern`
     \bgave\s+(?:[\w-]+\s+){1,3}(?:their|his|her)\s+(?:[\w-]+\s+){1,2}back\b
+    |\b(?:booked|engaged|hired|rebooked|reserved)\s+us\s+(?:again|for|once\s+more)\b
+    |\b(?:bad|blocked|broken|contaminated|cracked|defective|empty|expired|faulty|leaking|loose|untested|unsafe|worn|wrong)\b[^.;!?]{0,30}(?:\bcan\s*not|\bcan\s+never|\b(?:can|could)\s+no\s+longer)\s+
+    (?:get\s+out|go\s+out|leave|slip\s+through)\b
     |\b(?:can|could)\s+no\s+longer\s+(?:reach|hurt|harm|hit|get\s+to|be\s+given)\b
     |\bwrit(?:ing|ten|e)\s+off\b
     |\bwrote\s+off\b

@@ -35,6 +35,7 @@ const explicitly = pattern`
   |\((?:it\s+)?(?:was|were|had\s+been|from|previously|before)\b
   |\b(?:before|previously|earlier)\s*,?\s+(?:it|that|this|they|there)\s+
   (?:was|were|had\s+been|took|took\s+us|needed)\b
+  |\b(?:before|formerly|previously)\s*[:=]\s*(?:${value})
   |\bhad\s+once\b
   |\bwhere\s+(?:[\w-]+\s+){1,2}had\s+\w+\b
   |,\s+(?:once|formerly|previously)\s+(?:${value}|it)

@@ -132,16 +132,17 @@ const places = anyOf(`
   six studying teaching ten the then there three two usually very with working
 `);
 const settingVerbs = anyOf(`
-  be bec[ao]me came coach(?:ed)? cook(?:ed)? count(?:ed)? drive drove feel felt found guess had have
-  hear heard joined keep kept knew know lead led live[ds]? lost moved notice[ds]? ran read run said
-  sat saw say see sell shared? sit sold start(?:ed)? stud(?:y|ied) taught teach think thought
+  answered be bec[ao]me came changed closed coach(?:ed)? cook(?:ed)? count(?:ed)? drive drove feel felt found guess had have
+  hear heard joined keep kept knew know lead led live[ds]? lost merged mixed moved notice[ds]? opened pressed pushed ran read refunded released run said
+  sat saw say see sell sent shared? shipped sit sold start(?:ed)? stud(?:y|ied) taught teach think thought
   took_over train(?:ed)? use[ds]? went work(?:ed)?
 `);
 
 /** "I was at the desk", "I worked in", "I noticed": begins at the "I". */
 export const setting = pattern`
   ^i(?:
-    (?:'m|\s+(?:am|was|were|had\s+been|have\s+been|'ve\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${places}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
+    \s+and\s+(?:a|an|my|our|the)\b[^.;!?]{0,40},
+    |(?:'m|\s+(?:am|was|were|had\s+been|have\s+been|'ve\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${places}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
     |(?:'ve|'d)?\s+(?:(?:was|had|have|just|also|only|still|already|often|always)\s+)?(?:been\s+)?(?:${settingVerbs}|working|studying|teaching|running)\b
   )
 `;

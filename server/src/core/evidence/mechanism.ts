@@ -44,6 +44,7 @@ export const mayBeMechanismOf = readOnce((sentence: Readable): boolean => {
   const text = plainText(sentence);
   const own = storyWordsOf(sentence);
   if (mechanismOf(sentence)) return own > 1 || !plainPromise.test(text);
+  if (own > 0 && (plannedStep.test(text) || handedOver.test(text) || onDisplay.test(text))) return true;
   if (own === 0 || moral.test(text)) return false;
   if (own > 2 || (own > 1 && /\b(?:now|nowadays|these\s+days)\b/u.test(text))) return true;
   // "When something goes missing now, I follow one box before I call anyone", "a red tag means stop".
@@ -66,6 +67,25 @@ export const mayBeMechanismOf = readOnce((sentence: Readable): boolean => {
     )
   );
 });
+
+/** "I would walk the way with a nurse on the first day": a step with its point in the work. */
+const plannedStep = pattern`
+  \b(?:i'd|i'll|i\s+would|i\s+will|next\s+time\s+i)\s+(?:also\s+|first\s+)?
+  (?!(?:also|always|ask|be|believe|communicate|do|feel|find|get|give|have|know|learn|like|listen|make|say|speak|start|take|talk|tell|think|trust|try|want|work)\b)
+  \w+\s+(?:an?|each|every|five|four|one|the|three|two|\d+|[\w-]+ed)\s+[^.;!?]*\b(?:at|before|from|in|on|within)\s+(?:the|my)\s+(?:very\s+)?first\s+
+  (?:batch|cut|day|delivery|draft|hour|lesson|meeting|month|order|shift|visit|week)\b
+`;
+/** "Since then I let the last pair of hands speak to the guest": who does a step from now on. */
+const handedOver = pattern`
+  \b(?:from\s+(?:now|then|that\s+\w+)\s+on|now|nowadays|since\s+then|today),?\s+i\s+(?:always\s+|now\s+)?(?:have|let|make)\s+
+  (?:an?|each|every|the|two|whoever)\s+(?!others?\b|people\b|team\b)[^.;!?]{3,40}\s+
+  (?:answer|call|carry|check|close|count|draw|explain|fill|hand|initial|lock|mark|name|open|pack|phone|read|repeat|ring|show|sign|speak|stamp|taste|test|try|walk|weigh|write)\b
+`;
+/** "A rule hangs where the key hangs". */
+const onDisplay = pattern`
+  \b(?:an?|my|one|our|the)\s+(?:[\w-]+\s+)?(?:board|card|chart|check-?list|drawing|label|list|note|notice|picture|plan|poster|rule|sheet|sign|tag)\s+
+  (?:now\s+)?(?:hangs|lies|sits|stands|sticks|travels)\s+(?:above|at|behind|beside|by|in|inside|next|on|over|under|where|with)\b
+`;
 
 const sameInThePast = setOf('cut hit let put read set shut split');
 /** "Next time I would start earlier". */

@@ -135,6 +135,11 @@ const safeguardNouns = anyOf(`
 `);
 
 export const mechanismPatterns: readonly RegExp[] = [
+  // What was made that works by itself: "I made a hook that rejects any migration without a down step".
+  pattern`
+    \b(?:i|we)\s+(?:\w+\s+)?(?:added|built|fitted|made|mounted|programmed|set\s+up|wrote)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){1,4}?
+    (?:that|which)\s+(?:now\s+)?(?:alerts?|asks?|beeps?|blocks?|catches|checks?|compares?|fails?|flags?|locks?|pings?|prevents?|refuses?|rejects?|reminds?|rings?|sounds?|stops?|warns?)\b
+  `,
   // A practice of today: "I now use a read-back", "I keep a decision log".
   pattern`
     \b(?:i|we)(?:\s+(?:now|always|also|therefore|only|usually|never))*\s+
@@ -426,6 +431,8 @@ export const vagueManner: ReadonlySet<string> = setOf(`
 `);
 /** A lesson without a mechanism, whatever nouns stand in it. */
 export const noMechanismPatterns: readonly RegExp[] = [
+  // What is kept for memory's sake is no practice.
+  /\b(?:as|for)\s+(?:an?\s+)?(?:decoration|joke|keepsake|luck|memento|souvenir|trophy)\b|\bkeepsake\b|\bsouvenir\b/u,
   pattern`
     \b(?:on\s+board|on\s+the\s+same\s+page|in\s+the\s+loop)\b
     (?!

@@ -73,6 +73,7 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
   if (verb.lemma === 'keep' || verb.lemma === 'go' || verb.lemma === 'start')
     return resistingVerbs.test(next);
   // "The chef would not hear of it": a refusal.
+  if (verb.lemma === 'listen' && verb.modal === 'would') return false;
   if (verb.isNegated && (verb.modal === 'would' || verb.modal === 'will') && !isHypothetical)
     return subject.person !== 'others' || isPerson(sentence, subject.head);
   if (verb.lemma === 'be' || verb.lemma === 'feel' || verb.lemma === 'have') {
@@ -97,8 +98,8 @@ function holdsView(sentence: Readable, { kind, subject, verb, last, isHypothetic
 const isPerson = ({ words }: Readable, at: number): boolean =>
   person.test(words[at]!.lower) || (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text));
 const counterparts = anyOf(`
-  boss chef client cook customer dev father foreman guest lead man mayor mother owner parent patient pupil rep
-  side student tenor woman
+  boss bride brother chef client cook customer dev father foreman groom guest husband imam lead man matron mayor
+  mother owner parent patient pupil priest rep side sister student tenant tenor vicar wife woman
 `);
 const person = pattern`^(?:${counterparts}|${posts}|${houses})s?$`;
 
@@ -190,6 +191,7 @@ const patterns: readonly RegExp[] = [
     \bfor (?:the|my|our) (?:\w+ )?\w+,? (?:
       the most important thing|the main thing|what counted|what mattered|it|this|that|everything
     ) was (?:about|all about|a matter|a question|too|not|to|that)\b
+    |\bfor (?:the|my|our) (?:[\w-]+ )?\w+,? the (?:issue|point|question|risk|trouble|worry) was\b
     |\bwould have none of\b
     |\bin (?:the|my|our) \w+'s (?:eyes|view|opinion|mind|book|words)\b
     |\bfrom where (?:\w+ ){1,3}(?:stood|sat)\b
@@ -214,7 +216,8 @@ const patterns: readonly RegExp[] = [
     |\b\w+ saw no (?:point|reason|need|use|value|benefit|sense)\b
     |\balways done it\b
   `,
-  pattern`\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?${viewsOfOthers}\b`,
+  // "I asked for his opinion" tells that there was one, not what it was.
+  pattern`(?<!\basked (?:\w+ )?(?:about|for) )\b(?:his|her|their|(?:(?:the|my|our|a) )?\w+'s|whose)\s+(?:\w+\s+){0,2}?${viewsOfOthers}\b`,
   pattern`
     \b(?<!there were |there was |on |listened to |heard |hear |listen to |from )
     (?:both|two|either|each|the other) (?:sides?(?! of)|positions?|views?|camps?|opinions?|proposals?)\b
@@ -237,6 +240,8 @@ const patterns: readonly RegExp[] = [
     \b(?:
       for (?:him|her(?! (?!it\b|this\b|that\b|the\b|my\b|every|most\b|was\b|and\b|but\b)[\w-]+)|them)
       |from (?:his|her|their) (?:side|point|perspective)
+      |(?:from|in) the (?:[\w-]+ )?(?!customers?'|users?'|guests?'|clients?')[\w-]+(?:'s|s') (?:eyes|perspective|point of view|standpoint|view|viewpoint)
+      |from the (?:perspective|point of view|standpoint|view|viewpoint) of (?:the|my|our|an?) (?!customers?\b|users?\b|clients?\b|guests?\b)
       |in (?:his|her|their) (?:eyes|mind|view)
     )\b
   `,

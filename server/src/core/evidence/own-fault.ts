@@ -128,6 +128,10 @@ const admissions: readonly RegExp[] = [
     \bi\s+(?:had\s+|'d\s+)?(?:\w+\s+)?(?:made|made\s+up|committed)\s+(?:a|an|the|that|this|two|some)\s+
     (?:\w+\s+)?(?:mistakes?|errors?|wrong|bad|poor)\b
     |\bi\s+(?:had\s+)?(?:took|take|taken)\s+(?:the\s+)?(?:full\s+)?(?:blame|responsibility)\b
+    |\b(?:blame|damage|delay|error|failure|fault|loss|mess|mistake|this|that|it)\b[^.;!?]{0,40}\bi\s+(?:(?:have\s+to|had\s+to|must|will)\s+)?
+    (?:take|took)\s+(?:all\s+)?(?:on|upon)\s+(?:me|myself|my\s+(?:own\s+)?(?:cap|head|shoulders))\b(?!\s+to\b)
+    |\bi\s+(?:must|have\s+to|had\s+to)\s+take\s+(?:that|this|it|the\s+(?:blame|delay|error|fault|loss|mistake))\s+(?:one\s+)?
+    (?:on|upon)\s+(?:me|myself)\b(?!\s+to\b)
     |\bi\s+made\s+(?:it|them|things)\s+worse\b
     |\bi\s+(?:had\s+|'d\s+|\w+ly\s+)?caused\b
     |\bmine\s+was\b
@@ -164,7 +168,9 @@ const admissions: readonly RegExp[] = [
 
 /** "It was not my fault" admits nothing. */
 const denied = pattern`
-  \b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?
+  \bi\s+(?:(?:at\s+first|first|initially)\s+)?(?:believed|feared|suspected|thought|was\s+(?:afraid|scared|sure|worried))\s+
+  (?:(?:at\s+first|first|initially|for\s+an?\s+\w+)\s+)?(?:that\s+)?(?:i\b|it\s+was\s+m[ey])[^.;!?]*,?\s+but\s+(?!i\b|we\b)
+  |  \b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?
   (?:a\s+|an\s+)?(?:my|mine|our)\b(?!\s+\w+\s+but)
   |\bcar(?:e|ed|ing)\s+too\s+much\b|\b(?:being|is\s+being)\s+too\s+(?:\w+\s+)?(?:dedicated|hard-?working|honest|loyal|nice|thorough)\b
   |\b(?:do\s+not|don'?t)\s+(?:really\s+)?think\s+(?:that\s+)?i\s+(?:did|made)\b|\b(?:nobody|no\s+one|no-one)\s+can\s+say\b

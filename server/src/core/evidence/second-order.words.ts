@@ -497,6 +497,8 @@ export const secondOrderPatterns: readonly RegExp[] = [
     [^.;!?]{0,30}\b${keptOnVerbs}\b(?!\s+(?:holiday|strike|leave|maternity|sick))
     |\b${organisations}\b[^.;!?]{0,20}\b(?:asks?|ask)\s+(?:me\s+|us\s+)?for\s+
     (?:the|it|this|that|my|our)\b[^.;!?]*\bnow\b
+    |(?<!\b(?:i|we)\s+(?:\w+\s+)?)\b(?:began|have\s+begun|have\s+started|started)\s+(?:adopting|borrowing|copying|cloning|imitating|reusing|sharing)\s+
+    (?:it|mine|my|our|ours|the(?!\s+(?:answers?|homework|results?)\b)|this|that)\b
     |\b(?:started|began|learned|learnt)\s+to\s+(?:borrow|use|copy|copy|adopt|apply|share)\b
   `,
   // A rule, a fixture, a subject that is taught; the thing itself stands in every place.

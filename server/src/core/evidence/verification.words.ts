@@ -165,6 +165,13 @@ const checkNouns = anyOf(`
 `);
 
 export const verificationPatterns: readonly RegExp[] = [
+  // The fault was made to come back: "I got it to appear again on the spare pump".
+  pattern`
+    \b(?:brought|got|had|made|provoked|was\s+able\s+to\s+(?:get|make))\s+(?:it|that|the|this)\s+
+    (?:(?:alarm|bug|crash|defect|drop|error|failure|fault|glitch|leak|message|noise|problem|same|symptom|vibration)\s+){0,2}
+    (?:to\s+)?(?:appear|come\s+back|crash|fail|happen|leak|occur|return|show|show\s+up|trip)\s+
+    (?:again|at\s+will|every\s+time|in\s+the\s+(?:lab|shop|test|workshop)|on\s+(?:an?|another|the)|three|twice|two|\d)\b
+  `,
   pattern`
     \bhad (?:the |a |an |my |our )?(?:[\w-]+ ){1,3}?(?:go through|go over|look over|check|redo|recount) (?:my|the|all the) (?:
       sums?|numbers|figures|calculations?|count|maths?|results?
@@ -1002,6 +1009,12 @@ export const askedHowItIs = pattern`
 
 /** Alike in words, but nothing was proved: checking in at a desk, tests that only passed, somebody's approval. */
 export const noVerificationPatterns: readonly RegExp[] = [
+  // To leave or enter a hotel, and what the maker tested years ago.
+  pattern`
+    \bi\s+(?:\w+\s+)?checked\s+(?:into\b|(?:in|out)\s+(?:at|early|of|late|on|with)\b|(?:in|out)\s*[.,;!?])
+    |\b(?:was|were|been)\s+(?:\w+\s+)?(?:certified|checked|inspected|tested)\s+(?:at|by|in)\s+(?:the|its|their)\s+(?:factory|maker|manufacturer|plant|supplier|works)\b
+    |\bas\s+(?:its|the|their)\s+(?:label|name\s*plate|plate|seal|stamp|sticker|tag)s?\s+(?:read|said|say|showed?|state)s?\b
+  `,
   // What is usually done, what there was no time for, what somebody decided to do.
   pattern`
     \b(?:usually|normally|in\s+general|as\s+a\s+rule)\b[^.;!?]*\bi\s+(?:would\s+)?(?:do|run|check|test|make|write|ask)\b

@@ -90,11 +90,11 @@ export const missingScopeBoundary = defineRule({
     const deed = told.findIndex((own) => ownDeedsOf(own).length > 0);
     if (told.slice(0, deed < 0 ? 2 : deed + 1).some(states)) return;
     if (deed < 0 && told.some((sentence) => boundaryOf(sentence) !== undefined)) return;
-    const later = deed < 0 ? [] : told.slice(deed + 1);
+    const rest = deed < 0 ? [] : told.slice(deed + 1);
+    const later = [...rest, ...sectionsOf(story, 'follow-ups').flatMap(sentencesOf)];
     const late = later.find((sentence) => boundaryOf(sentence) !== undefined);
-    // Told next, or in the answer to a follow-up, it is late at most, and one cannot be sure of that.
-    if (!late && [...later.slice(0, 1), ...sectionsOf(story, 'follow-ups').flatMap(sentencesOf)].some(states))
-      return;
+    // Told right after the deed, it is late at most, and one cannot be sure of that.
+    if (!late && rest.slice(0, 1).some(states)) return;
     yield {
       span: deed < 0 ? headingSpan(place) : deedSpan(told[deed]!),
       isMissing: true,

@@ -41,7 +41,7 @@ export const aliases: Readonly<Record<Exclude<Name, 'other'>, ReadonlySet<string
   reflection: setOf(`
     advice application applied_since do_differently evaluation growth hindsight how_i_applied_it
     how_i_have_applied_it improvement improvements in_hindsight in_retrospect insight insights key_takeaway
-    key_takeaways l learning learning_and_growth learnings lesson lesson_learned lesson_learnt lessons
+    key_takeaways l learned learning learning_and_growth learnings learnt lesson lesson_learned lesson_learnt lessons
     lessons_learned lessons_learnt looking_back next_time personal_growth post-mortem postmortem reflection
     reflections retro retrospective self-reflection take-away take-aways take_away take_aways takeaway
     takeaways what_changed_in_me what_did_i_learn what_i'd_change what_i'd_do_differently what_i'd_improve
@@ -129,7 +129,7 @@ export const translations: Readonly<
 export const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(translations).flatMap((list) => [...list]),
   ...setOf(`
-    a action actions complication l learning learnings lesson_learned lessons_learned lessons_learnt obstacle
+    a action actions complication l learned learning learnings learnt lesson_learned lessons_learned lessons_learnt obstacle
     outcome outcomes r reflection reflections result results s situation t task what_i_learned
   `),
 ]);
