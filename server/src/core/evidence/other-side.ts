@@ -99,7 +99,7 @@ const isPerson = ({ words }: Readable, at: number): boolean =>
   person.test(words[at]!.lower) || (at > 0 && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text));
 const counterparts = anyOf(`
   boss bride brother chef client cook customer dev father foreman groom guest husband imam lead man matron mayor
-  mother owner parent patient pupil priest rep side sister student tenant tenor vicar wife woman
+  mother owner parent patient priest pupil rep side sister student tenant tenor vicar wife woman
 `);
 const person = pattern`^(?:${counterparts}|${posts}|${houses})s?$`;
 
