@@ -47,7 +47,10 @@ export const tellsWhoDoesIt = readOnce((sentence: Readable): boolean =>
       !client.test(doer) &&
       ((doer === 'who' && someone.test(plainText(sentence)) && !own.test(plainText(sentence))) ||
         someone.test(doer) ||
-        (house.test(doer) && !own.test(doer) && verb.lemma !== 'be' && verb.lemma !== 'have'))
+        (house.test(doer) &&
+          !own.test(doer) &&
+          verb.lemma !== 'be' &&
+          (verb.lemma !== 'have' || hasTheMatter.test(plainText(sentence)))))
     );
   }),
 );
@@ -57,6 +60,9 @@ const house = new RegExp(`\\b${houses}\\b`, 'u');
 const own = /\b(?:our|my|this|i\s+am|i'm|i\s+was|i\s+work(?:ed)?)\b/u;
 const client =
   /\b(?:children|clients?|customers?|guests?|neighbours?|newcomers?|parents|passengers?|patients?|pupils?|shop|starters?|users?|visitors?)\b/u;
+
+/** "Facilities has the keys", but "the museum has 90 groups a year". */
+const hasTheMatter = /\b(?:has|have)\s+(?:all\s+the|it|its\s+own|that|the|their\s+own|them|these|those)\b/u;
 
 const wordsOf = (sentence: Readable, { first, last }: WordRange): string =>
   sentence.words

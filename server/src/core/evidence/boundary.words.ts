@@ -681,7 +681,7 @@ const dates = anyOf(`
  */
 export const weakBoundary = pattern`
   \b(?:belong\w*|competence|jurisdiction|mandate|outsourced|permission|remit|responsib\w+|territory|volunteered|whose)\b
-  |\b(?:owned|owns|ownership)\b
+  |\b(?:owned|owns|ownership)\b|\bowners?\s+of\s+(?:it|our|that|the|this)\b
   |(?<!${customerOwners}\s+|\b(?:for|from|of|to|with)\s+(?:an?\s+|the\s+)?)\bowners?\b
   |(?<!\b(?:he|her|his|its|my|our|she|their|they|your)\s+)\bown\b(?=\s+(?:it|the|this|that|those|these)\b)
   |(?<!\bto\s+|\bi\s+)\b(?:in\s+charge|look(?:s|ed|ing)?\s+after|take[ns]?\s+care|(?<!\bthey\s+)took\s+care|maintain\w*|answer(?:s|ed|able)?\s+(?:for|to))\b
