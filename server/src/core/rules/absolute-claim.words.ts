@@ -298,6 +298,14 @@ export const absolutes: readonly Absolute[] = [
   ),
   absolute('outcome', frame`${hundred}\s+${surePredicates}`, /hundred|100/u),
   absolute(
+    'people',
+    frame`
+      (?:all\s+${single}${persons}|every\s?(?:one|body))\s+(?:are|is|was|were)\s+(?:now\s+)?
+      (?:absolutely|completely|entirely|fully|totally)\s+(?:happy|satisfied|convinced|behind\s+it)
+    `,
+    /absolutely|completely|entirely|fully|totally/u,
+  ),
+  absolute(
     'outcome',
     frame`
       ${hundred}\s+(?:backing|behind|bug\s+free|clear|committed|error\s+free|in\s+favou?r|on\s+board|support(?:ive)?|water-?tight|with\s+(?:it|me|us))\b
@@ -717,7 +725,6 @@ export const absolutes: readonly Absolute[] = [
       revolutioni[sz](?:ed|es|ing|e)
       |an?\s+(?:real\s+|true\s+|complete\s+)?revolution\s+(?:for|in)\s+(?:the|our|my)
       |world[-\s]class
-      |(?<=\b(?:are|be|became|become|been|is|was|were)\s+(?:(?:absolutely|an?|real|really|true|truly)\s+)*)game[-\s]chang(?:ing|ers?)
       |second\s+to\s+none
       |(?:is|are|was|were)\s+(?:simply|definitely|hands\s+down|without\s+(?:a\s+|any\s+)?doubt)\s+the\s+(?:very\s+)?best\s+(?:[\w-]+\s+){1,2}?(?:at|in|of|on)\s+(?:the|our|this)\s+\w+
       |(?:nobody|no\s?one|no\s+other\s+(?:[\w-]+\s+){1,3})\s*(?:[\w-]+\s+){0,2}?in\s+the\s+(?:\w+\s+)?history\s+of\s+(?:the|our|this)\s+\w+
@@ -759,7 +766,7 @@ const selfWords = anyOf(`
   immediately inside instantly invariably never no nothing once precisely right single\\S* totally without
 `);
 const superlatives = anyOf(`
-  best better biggest cleanest completely fastest finest first game\\S* greatest largest most never no no-?one nobody only
+  best better biggest cleanest completely fastest finest first greatest largest most never no no-?one nobody only
   perfect revolution\\w* safest second smartest strongest transform\\w*
   un(?:paralleled|matched|rivall?ed|precedented) world\\S*
 `);

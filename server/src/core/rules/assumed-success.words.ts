@@ -190,7 +190,7 @@ export const appearances: readonly RegExp[] = [
   pattern`
     \b(?:the\s+|all\s+|our\s+|my\s+|unit\s+|every\s+|ci\s+|automated\s+|those\s+)*
     (?:tests?|builds?|pipelines?|checks?|ci|suite|dashboards?|graphs?|lights?|status|monitors?|icon|board)
-    \s+(?:\w+ly\s+|had\s+|all\s+|then\s+|has\s+|have\s+)*${greenSigns}\b
+    \s+(?:\w+ly\s+|had\s+|all\s+|then\s+|has\s+|have\s+|were\s+all\s+(?=green\b))*(?:green\b|${greenSigns}\b)
   `,
 ];
 
@@ -224,8 +224,8 @@ const assumptionHints = anyOf(`
   consider\\w* convinced correct crossed didnt died disappeared dont dried dry enough eyeballed eyes far
   feeling feels? felt fewer figured fine finished glance gone good granted green guess guess\\w* guessing gut
   hadnt hasnt havent hear heard held hop(?:e|ed|ing) hopefully hunch impression knew know lack light
-  likelihood likely lit loaded look\\w* machine marked means? meant must n't never no no[-\\s]?one nobody
-  nodded none noone not nothing obviously ok okay once ought paid passed presum\\w+ presumably probably proof
+  likelihood likely lit loaded look\\w* machine marked maybe means? meant must n't never no no[-\\s]?one nobody
+  nodded none noone not nothing obviously ok okay once ought paid passed perhaps presum\\w+ presumably probably proof
   quick quiet quit ran read reckon\\w* regarded resolved seem\\w* settled should showed shows signed silence
   silent smiled solved started stopped straight subsided suppos\\w+ sure taken tasted tell tells? think
   thought tick took treated trust\\w* turned vanished warm wasnt without wood worked works would
@@ -289,6 +289,11 @@ const solvedStates = anyOf(`
   (?:is|was|are)_gone all_right alright better brought_(?:[\\w']+_){1,4}down correct did_help faster fine
   fixed held helped improved in_order increased not_(?:occur|happen)\\w*_any\\s?more ok okay reduced right
   saved solved still_there went_(?:up|down) worked works
+`);
+/** What is done so that something gets better. */
+const measuresTaken = anyOf(`
+  advert ad banner brochure campaign change checklist course form leaflet letter mailing message newsletter notice
+  posters? reminder sign system tool training video website workshop
 `);
 export const beliefs: readonly RegExp[] = [
   // A conclusion from somebody's signature or a run: "so everything was correct", "so for me the weld was fine".
@@ -391,6 +396,11 @@ export const beliefs: readonly RegExp[] = [
     (?:\w+ly\s+|much\s+|all\s+|more\s+)*${successWords}\b(?:\s+now)?
   `,
   pattern`\b${hedges}\s*,?\s+(?:[\w']+\s+){0,7}?${solvedStates}\b`,
+  // "Probably the mailing has brought some pupils back".
+  pattern`
+    \b(?:probably|presumably|hopefully|maybe|perhaps)\s+(?:this|that|it|(?:the|our|my)\s+(?:new\s+)?(?:${measuresTaken}))\s+
+    (?:has|have)\s+(?:brought|won|attracted|convinced|prevented|spared)\b
+  `,
   pattern`
     \b(?:so|therefore|and|which)\s+(?:(?:it|that|this|they|the\s+\w+)\s+)?(?:(?:was|were|had|has)\s+)?
     (?:obviously|clearly|evidently|surely|of\s+course|for\s+sure)\s+(?:[\w']+\s+){0,5}?${successWords}\b

@@ -636,6 +636,8 @@ export const idioms: readonly (readonly [BlameKind, RegExp])[] = (
       'idiom',
       frame`
         could(?:n't| not) be bothered
+        |(?<=\b(?:agency|boss|bosses|chef|chiefs?|colleagues?|consultants?|contractors?|developers?|director|doctors?|drivers?|he|management|managers?|marketing|nurses?|owners?|predecessor|qa|sales|shift|she|staff|supervisor|supplier|surgeons?|teachers?|team|testers?|they|vendor) (?:have |has |had )?)never (?:even |really )?(?:bothered|bothers?|(?:takes?|took|taken) the trouble) (?:to|with)
+        |(?:belonged to|was the job of|was up to) (?:\w+ ){0,3}?\w+, but they (?:never|did not|didn't) \w+
         |never (?:had|has|found|took|made) (?:a minute|any time|time) for (?:me|us)
         |who (?:is|was) to blame
         |(?<!\bi )(?<!\bwe )(?:had|has|have) (?:once (?:more|again)|yet again|again) (?:
@@ -929,7 +931,10 @@ export const negatedVirtue = pattern`
   )
 `;
 export const deficit = pattern`
-  ^[\w' -]{1,60}?\b(?:was|were|is|are|'s|'re|had\s+been)(?:n't|\s+(?:\w+\s+)?(?:not|never))\s+(?:\w+\s+)?
+  ^[\w' -]{1,60}?\b(?:
+    (?:was|were|is|are|'s|'re|had\s+been)(?:n't|\s+(?:\w+\s+)?(?:not|never))
+    |ha(?:s|ve|d)\s+never\s+been
+  )\s+(?:\w+\s+)?
   ${deficits}
 `;
 const degreeWords = anyOf(`

@@ -124,7 +124,7 @@ export const buzzwords: readonly Buzzword[] = [
     `,
   ),
   buzz('deed', 'spearhead(?:ed|ing|s)?'),
-  buzz('quality', 'game[-\\s]changing(?=\\s+\\w)'),
+  buzz('quality', 'game[-\\s]chang(?:ing|ers?)'),
   buzz(
     'deed',
     frame`

@@ -222,11 +222,11 @@ const owner = frame`
   )
 `;
 const health = anyOf(`
-  ADHD AIDS HIV abortion addict\\w* adhd aids alcohol\\w* alzheimer's? anorexi\\w+
+  ADHD AIDS HIV [Aa]lzheimer's? [Pp]arkinson's? abortion addict\\w* adhd aids alcohol\\w* anorexi\\w+
   anxiety_(?:disorder|attacks?) autis\\w+ bipolar burn-?out burned_out cancer chemotherapy chlamydia dementia
   depressed depression diabet\\w+ drinking_problem drug_(?:problem|use|test) dyslexi\\w+ epilep\\w+
   gonorrh\\w+ hepatitis hiv incontinen\\w+ leuk\\w+ lupus mental_(?:health|illness|breakdown) miscarriage
-  multiple_sclerosis nervous_breakdown overdose panic_attacks? parkinson's? pregnan\\w+ psoriasis
+  multiple_sclerosis nervous_breakdown overdose panic_attacks? pregnan\\w+ psoriasis
   psychiatr\\w+ schizophreni\\w+ self-harm\\w* stroke suicid\\w+ syphilis terminally_ill tuberculosis tumou?r
 `);
 const privateMatters = anyOf(`

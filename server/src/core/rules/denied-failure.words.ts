@@ -709,7 +709,7 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
         any(?:one|body)|every(?:one|body)|most\s+people|any\s+(?:other\s+)?(?:\w+\s+)?\w+|
         every\s+other\s+\w+
       )(?:\s+else)?(?:\s+in\s+(?:my|that|this|such\s+a)\s+(?:place|position|shoes|situation))?\s+
-      (?:would|could|might)(?:'ve|\s+have)\s+(?!${circumstantialVerbs})\w+(?:ed|en|wn|ne|t|n|d|ne)\b
+      (?:would|could|might)(?:'ve|\s+have|\s+of)\s+(?!${circumstantialVerbs})\w+(?:ed|de|en|wn|ne|t|n|d)\b
     `,
     frame`
       \b(?:reason|cause)\s+(?:for\s+(?:it|this|that|the\s+\w+)\s+)?was\s+${fill}(?:the|our|a)\s+(?:\w+\s+)?

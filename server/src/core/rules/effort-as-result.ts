@@ -113,6 +113,7 @@ function readEffort(sentence: Readable): EffortRange | undefined {
       )
     )
       continue;
+    if (isRoutineCheck.test(match[0]) || beforeTheChange.test(text)) continue;
     // "Did not sleep" and "did not take a day off" are effort, other denials are none.
     if (
       /(?:\b(?:not|stopped|fewer|less|used\s+to)|n't)\b/u.test(match[0]) &&
@@ -127,6 +128,13 @@ function readEffort(sentence: Readable): EffortRange | undefined {
   }
   return undefined;
 }
+
+/** "I compared the card entries each week": a check that was kept up, no toil. */
+const isRoutineCheck =
+  /^(?:i|we)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:compared|measured|monitored|recorded|sampled|tracked|weighed)\b.*\b(?:each|every)\s+(?:day|week|month|morning|evening)$/u;
+/** "Had pulled an all-nighter before every audit": how it was until then. */
+const beforeTheChange =
+  /\bhad\s+(?:always\s+)?(?:had\s+to\s+)?(?:pulled?|worked?|stayed?|sat|sit|spent|spend)\b[^.;]*\b(?:before|for)\s+(?:every|each)\b/u;
 
 /** "We worked" hides who did, which `we-voice` says; here the hours are meant. */
 const groupAtWork = pattern`

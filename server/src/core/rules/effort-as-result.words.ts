@@ -263,6 +263,10 @@ export const efforts: readonly Effort[] = [
   effort(
     frame`
       (?:\w+\s+(?:[\w-]+\s+){0,3}?)?all-?\s?nighters?
+      |${who}${adverbs}\s+invest(?:ed)?\s+(?:very|so|too)\s+much\s+(?:energy|nerves|time|work|effort|passion)
+      (?:\s+and\s+(?:energy|nerves|time|work|effort|passion))?
+      |${who}${adverbs}\s+(?:came|arrived|was\s+there|started)\s+(?:in\s+)?(?:at\s+\w+|before\s+(?:everybody|everyone|dawn|sunrise|the\s+\w+))(?:\s+(?:in\s+the\s+morning|else))?
+      \s+and\s+(?:left|went\s+home)\s+(?:after\s+the\s+(?:cleaners?|last\s+\w+|guards?|others)|when\s+the\s+(?:cleaners?|guards?|lights)|at\s+(?:\w+\s+(?:in\s+the\s+evening|at\s+night)|midnight|night))
       |(?:barely|hardly|scarcely)\s+(?:slept|ate|saw\s+(?:my|our)\s+\w+|sleep|went\s+home)
       |(?:did\s+not|didn'?t|could\s+not|couldn'?t)\s+sleep\b(?:\s+(?:much|for|at|because)(?:\s+\w+)*)?
       |(?:many\s+|several\s+|a\s+lot\s+of\s+|some\s+|countless\s+|few\s+|with\s+|of\s+)*sleepless\s+nights?

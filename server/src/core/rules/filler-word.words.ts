@@ -149,6 +149,15 @@ export const fillers: readonly Filler[] = [
     },
   ),
 
+  // Before a wish or a belief it is no time of day.
+  filler(
+    frame`
+      ${opening}\bat\s+the\s+end\s+of\s+the\s+day\b(?=
+        \s*,?\s+(?:i|we)\s+(?:want|wanted|need|needed|believe|think|thought|am|was\s+the\s+one)\b
+        |\s*,\s+(?:it's|it\s+(?:is|was)\s+(?:about|all\s+about|my|our|the))\b
+      )
+    `,
+  ),
   // Like, just, kind of.
   filler(`${opening}\\blike\\b(?=\\s*,)`),
   filler(
@@ -213,7 +222,7 @@ export const fillers: readonly Filler[] = [
   ),
   // Before other deeds it may say "only" or "a moment ago".
   filler(
-    '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|quickly|stood(?!\\s+(?:by|for|in\\s+for|out|up)\\b)|walked)\\b)',
+    '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|drew|wrote|typed|copied|quickly|stood(?!\\s+(?:by|for|in\\s+for|out|up)\\b)|walked)\\b)',
     {
       holds: (_before, _after, all) =>
         !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),

@@ -46,7 +46,7 @@ const things = frame`
 const adjective =
   '(?:(?!(?:of|to|in|and|or|the|a|an|for|with|is|was|as|that|than|on|at)\\b)[\\w-]+\\s+){0,2}?';
 const people = anyOf(`
-  branches classes clients clinics colleagues companies countries customers departments developers drivers
+  branches classes clients clinics colleagues companies countries customers departments depots developers drivers
   employees engineers families groups guests hospitals managers members merchants nurses offices parents
   partners patients people pupils regions residents schools services shops sites squads stakeholders stores
   students suppliers teachers teams units users vendors visitors wards

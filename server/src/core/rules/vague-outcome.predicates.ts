@@ -221,6 +221,26 @@ export function predicateOf(
     (lemma === 'go' && /^\s+live\b/u.test(rest))
   )
     return hit('goal', inTime, rest);
+  if (
+    /\b(?:queues?|lines?|waiting\s+(?:lists?|times?)|backlog)$/u.test(subjectText) &&
+    /^(?:become|get|grow)$/u.test(lemma)
+  )
+    return hit(
+      'quality',
+      /^(?:\s+(?:also|now|a\s+bit|somewhat))*\s+(?:shorter|smaller)(?=\s*(?:$|[.;!]|and\b))/u,
+      rest,
+    );
+  if (
+    new RegExp(`\\b(?:${problems}|mess)(?:\\s+(?:with|between|in|at)\\s+[\\w\\s]{2,30})?$`, 'u').test(
+      subjectText,
+    ) &&
+    lemma === 'get'
+  )
+    return hit(
+      'solved',
+      /^\s+(?:solved|resolved|sorted(?:\s+out)?|fixed|settled)(?=\s*(?:$|[.,;!]|and\b|in\s+the\s+end|eventually|at\s+last))/u,
+      rest,
+    );
   if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:go|disappear|vanish|be)$/u.test(lemma))
     return hit(
       'solved',

@@ -34,6 +34,11 @@ export interface VagueOutcome extends WordRange {
 }
 const isOfSize = (sentence: Readable, { first, last }: WordRange): boolean =>
   ofSize.test(plainText(sentence).slice(sentence.words[first]!.start, sentence.words[last]!.end));
+/** "Impressed enough to pay for a second crossing": what came of the mood can be seen. */
+const ledToADeed = (after: string): boolean =>
+  /^\s+enough\s+to\s+(?!(?:be|feel|hear|know|like|mention|praise|say|see|smile|tell|thank|want)\b)\w+/u.test(
+    after,
+  );
 export const vagueOutcomesOf = readOnceIn(readVagueOutcomes);
 function readVagueOutcomes(sentence: Readable, isFollowUp: boolean): readonly VagueOutcome[] {
   // Nobody says so much in one breath: it is data.
@@ -61,7 +66,8 @@ function readVagueOutcomes(sentence: Readable, isFollowUp: boolean): readonly Va
     )
       continue;
     const found = vagueClause(sentence, text, clause);
-    if (!found || isOfSize(sentence, clause)) continue;
+    if (!found || isOfSize(sentence, clause) || ledToADeed(text.slice(sentence.words[found.last]!.end)))
+      continue;
     // "The app feels faster" is also an impression, which `assumed-success` asks about; what people said of it comes first.
     if (clause.verb && /^(?:feel|look|seem|appear)$/u.test(clause.verb.lemma)) impression ??= found;
     // "The director was pleased, and the atmosphere improved": each is asked for by itself.

@@ -44,7 +44,7 @@ export const manner = anyOf(`
 `);
 
 export const successes = anyOf(`
-  accomplishment achievement blessing delight game[-\\s]changer highlight hit improvement improvements joy
+  accomplishment achievement blessing delight highlight hit improvement improvements joy
   milestone pleasure positive_change relief step_forward step_in_the_right_direction success
   success_stor(?:y|ies) successes triumph victory win win-win winner wins
 `);
@@ -152,7 +152,7 @@ const solvedStates = frame`
     |in\s+(?:an?\s+)?(?:way\s+|much\s+|far\s+|really\s+|very\s+)?(?:better|good|great|high|excellent)\s+
     (?:mood|spirits|hands)
     |a\s+(?:real\s+|true\s+|big\s+)?
-    (?:win-win|game-?\s?changer|step\s+forward|breath\s+of\s+fresh\s+air|relief\s+for\s+everyone)
+    (?:win-win|step\s+forward|breath\s+of\s+fresh\s+air|relief\s+for\s+everyone)
     |${plainSolvedStates}
   )
 `;
@@ -358,7 +358,8 @@ export const ofSize = pattern`
   |\bsav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:
     lots?\s+of|tons\s+of|loads\s+of|heaps\s+of|plenty\s+of|so\s+much|much|
     an?\s+(?:huge|big|large)\s+amount\s+of
-  )\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy)\b
+  )\s+(?:\w+\s+)?(?:time|money|hours|work|paper|fuel|energy|trouble|hassle)\b
+  |^(?:a\s+lot\s+of|lots\s+of|plenty\s+of|tons\s+of|loads\s+of)\s+(?:\w+\s+)?\w+s\s+(?:\w+\s+)?thanked\b
   |\b(?:huge|big|massive|great|significant|dramatic|substantial|considerable|drastic|enormous)\s+
   (?:improvement|reduction|increase|drop|decrease|saving|rise|gain|growth)s?\s+(?:in|of)\s+
   (?!
