@@ -125,6 +125,13 @@ export const blame = defineRule({
             !asEver.test(plainText(sentence))
           )
             continue;
+          if (found && isOfTheServed(sentence, passage[index - 1], found)) continue;
+          if (
+            found?.kind === 'refusal' &&
+            passage[index + 1] &&
+            reasonTold.test(plainText(passage[index + 1]!))
+          )
+            continue;
           if (found && !takesShare(sentence, passage[index + 1], found)) yield findingFor(sentence, found);
         }
       }
@@ -139,6 +146,19 @@ const blamesAlone = readOnceIn(
 
 /** What others are said to do each time is a charge in any story. */
 const asEver = /\b(?:always|as\s+(?:always|ever|usual)|every\s+time|never|once\s+again|simply|stubbornly)\b/u;
+
+/** The next sentence lets the other side speak, or tells how they came round. */
+const reasonTold =
+  /\b(?:c[ao]me\s+a?round|changed\s+(?:his|her|their)\s+minds?|(?:his|her|their)\s+(?:reasons?|worry|concern)\s+was|(?:he|she|they)\s+(?:explained|then\s+agreed|told\s+me\s+(?:why|about|that))|when\s+i\s+asked\s+(?:(?:him|her|them)\s+)?why)\b/u;
+
+/** "A customer came in. He was furious and shouted at me": what somebody does who is served is the story, no charge. */
+const isOfTheServed = (sentence: Sentence, before: Sentence | undefined, { first }: Blame): boolean =>
+  before !== undefined &&
+  /^(?:he|she)$/u.test(sentence.words[first]!.lower) &&
+  /\b(?:furious|scream\w*|shout\w*|yell\w*)\b/u.test(plainText(sentence)) &&
+  before.words.some(({ lower }) =>
+    /^(?:client|customer|guest|member|parent|passenger|patient|shopper|tenant|visitor)$/u.test(lower),
+  );
 
 interface Blame extends WordRange {
   readonly kind: BlameKind;

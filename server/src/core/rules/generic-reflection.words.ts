@@ -436,6 +436,7 @@ export const shapes: readonly Shape[] = [
       (?:more|most|best|a\s+lot)\s+(?:from|by|through|in|when)\b
       |\bpractice\s+makes\s+perfect\b
       |\bnever\s+give\s+up\b
+      |\bwith\s+(?:the\s+right|an?\s+good|an?\s+great|good|great|strong)\s+(?:team|people|colleagues)(?:\s+(?:at|by|on|around)\s+\w+(?:\s+side)?)?\s+(?:you|we|one)\s+can\s+(?:achieve|do|manage|reach|solve)\s+(?:anything|everything|a\s+lot)\b
       |\bhonesty\s+is\s+the\s+best\b
       |\bgo(?:ing)?\s+the\s+extra\s+mile\b
       |\bout(?:side)?\s+(?:of\s+)?the\s+box\b

@@ -380,6 +380,15 @@ const plainFacts = frame`(?:(?:\w+ly|already|still) )?${factWords}\b(?! (?:coura
 export const turns: readonly (readonly [HeroKind, RegExp])[] = (
   [
     [
+      'belittling',
+      frame`
+        (?<=\bi\b.*\b(?:because|since|as|for),?\s+)(?:none of (?:them|the (?:others|team)|my \w+)|(?:nobody|no one) else)\s+
+        (?:would|could) (?:ever )?have (?:done|gotten|got|finished|managed|solved|understood|made) (?:it|this|that)(?: (?:right|properly|well|in time|better|as \w+))?
+        |(?:depend|depending|rely|relying|wait|waiting|slowed down|held back|dragged down) (?:on|for|by) (?:the |my |any )?(?:weaker|slower|less (?:able|capable|gifted|talented))(?: (?:ones|colleagues|people|teammates|members))?
+        |(?:better off|faster|better) without (?:the |my )?(?:weaker|slower|less (?:able|capable|gifted|talented)) (?:ones|colleagues|people|teammates|members)
+      `,
+    ],
+    [
       'credit',
       frame`
         (?:nobody|no one|no-one|none)[\w ,]{0,60}? (?:but|except|apart from|besides) me(?!,? ${plainFacts})
@@ -398,10 +407,6 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |(?:was|is) (?:[\w ]{1,20} )?my (?:merit|victory|triumph|achievement)
         |that person was me
         |hold a candle to me
-        |(?<=\bi\b.*\b(?:because|since|as|for),?\s+)(?:none of (?:them|the (?:others|team)|my \w+)|(?:nobody|no one) else)
-        (?:would|could) (?:ever )?have (?:done|gotten|got|finished|managed|solved|understood|made) (?:it|this|that)(?: (?:right|properly|well|in time|better|as \w+))?
-        |(?:depend|depending|rely|relying|wait|waiting|slowed down|held back|dragged down) (?:on|for|by) (?:the |my |any )?(?:weaker|slower|less (?:able|capable|gifted|talented))(?: (?:ones|colleagues|people|teammates|members))?
-        |(?:better off|faster|better) without (?:the |my )?(?:weaker|slower|less (?:able|capable|gifted|talented)) (?:ones|colleagues|people|teammates|members)
         |(?:was|is) my (?:own )?work alone
         |(?:nobody|no one)(?: else)?(?: (?:at|in|of|on) (?:the|this|our|my) \w+)? (?:can|could) do what i (?:do|did|can)
         |(?:rely|count|depend) only on (?:me|myself)

@@ -295,7 +295,7 @@ export const sizeClaims: readonly SizeClaim[] = [
       sav(?:ed|es|ing|e)\s+(?:\w+\s+){0,2}?(?:
         so\s+much|much|tons\s+of|lots\s+of|a\s+lot\s+of|plenty\s+of|loads\s+of|a\s+huge\s+amount\s+of|
         a\s+bunch\s+of|considerable|significant|valuable
-      )\s+(?:\w+\s+)?${amounts}
+      )\s+(?:\w+\s+)?(?:${amounts}|hassle|trouble)
     `,
   ),
   claim(

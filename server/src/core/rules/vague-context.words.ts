@@ -287,7 +287,12 @@ export const vagueContexts: readonly VagueContext[] = [
     frame`
       some\s+(?:(?:other|older|new|senior|important|random|external)\s+)?
       (?:${person}|client|customer|team|department|vendor|supplier)
-      (?!\s+(?:of|left\s+and|who\s+(?:work|live)\w*|to\s+\w+|members?))
+      (?!
+        \s+(?:
+          of|left\s+and|who\s+(?:work|live)\w*|to\s+\w+|members?|accounts?|calls?|contracts?|data|deliver(?:y|ies)|
+          events?|feedback|files?|invoices?|meetings?|names?|orders?|parts?|records?|visits?
+        )
+      )
     `,
   ),
   vague('actor', frame`${someone}\s+(?:(?:there|eventually|finally|then|just)\s+)?${reportedDeeds}`),

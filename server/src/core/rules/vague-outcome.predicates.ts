@@ -54,6 +54,8 @@ const isAbstractSubject = (subject: string): boolean =>
   new RegExp(`\\b${abstractThings}\\b(?=\\s+(?:between|of|with|in|among|at|on|within|from)\\b)`, 'u').test(
     subject,
   );
+/** "The trouble with the samples". */
+const solvable = new RegExp(`\\b(?:${problems}|mess)(?:\\s+(?:with|between|in|at)\\s+[\\w\\s]{2,30})?$`, 'u');
 /** The predicate's words are read from behind the verb, so that whatever stands before the subject does not matter. */
 export function predicateOf(
   { verb, subject, first }: Clause,
@@ -74,7 +76,7 @@ export function predicateOf(
     return { cause: 'quality', length: 0 };
   if (voice === 'passive') {
     if (
-      new RegExp(`\\b${problems}$`, 'u').test(subjectText) &&
+      solvable.test(subjectText) &&
       /^(?:resolve|solve|fix|settle|sort|close|address|handle|remedy|rectify|clear|eliminate)$/u.test(lemma)
     ) {
       return onlyAdverbs.test(rest) ? { cause: 'solved', length: 0 } : undefined;
@@ -230,18 +232,7 @@ export function predicateOf(
       /^(?:\s+(?:also|now|a\s+bit|somewhat))*\s+(?:shorter|smaller)(?=\s*(?:$|[.;!]|and\b))/u,
       rest,
     );
-  if (
-    new RegExp(`\\b(?:${problems}|mess)(?:\\s+(?:with|between|in|at)\\s+[\\w\\s]{2,30})?$`, 'u').test(
-      subjectText,
-    ) &&
-    lemma === 'get'
-  )
-    return hit(
-      'solved',
-      /^\s+(?:solved|resolved|sorted(?:\s+out)?|fixed|settled)(?=\s*(?:$|[.,;!]|and\b|in\s+the\s+end|eventually|at\s+last))/u,
-      rest,
-    );
-  if (new RegExp(`\\b${problems}$`, 'u').test(subjectText) && /^(?:go|disappear|vanish|be)$/u.test(lemma))
+  if (solvable.test(subjectText) && /^(?:go|disappear|vanish|be)$/u.test(lemma))
     return hit(
       'solved',
       lemma === 'go'
