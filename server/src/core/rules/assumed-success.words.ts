@@ -292,7 +292,7 @@ const solvedStates = anyOf(`
 `);
 /** What is done so that something gets better. */
 const measuresTaken = anyOf(`
-  advert ad banner brochure campaign change checklist course form leaflet letter mailing message newsletter notice
+  ad advert banner brochure campaign change checklist course form leaflet letter mailing message newsletter notice
   posters? reminder sign system tool training video website workshop
 `);
 export const beliefs: readonly RegExp[] = [

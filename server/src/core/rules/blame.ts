@@ -86,6 +86,11 @@ export const blame = defineRule({
       section: 'action',
       good: 'My lead was against it, for a good reason: the last trial had cost a client.',
     },
+    { section: 'situation', bad: 'The surgeons had «never bothered to» read the list.' },
+    {
+      section: 'situation',
+      good: 'A guest came to the desk at two. He was furious and shouted at me, for his room had been sold twice.',
+    },
     { section: 'situation', good: 'The patient refused the tablets.' },
     { section: 'result', good: 'By June she had taken 27 orders of a kind that before she had refused.' },
     {

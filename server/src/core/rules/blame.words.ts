@@ -933,7 +933,7 @@ export const negatedVirtue = pattern`
 export const deficit = pattern`
   ^[\w' -]{1,60}?\b(?:
     (?:was|were|is|are|'s|'re|had\s+been)(?:n't|\s+(?:\w+\s+)?(?:not|never))
-    |ha(?:s|ve|d)\s+never\s+been
+    |ha(?:s|ve|d)\s+never\s+been(?!\s+good\s+enough\s+(?:at|to)\b)
   )\s+(?:\w+\s+)?
   ${deficits}
 `;

@@ -37,6 +37,7 @@ export const effortAsResult = defineRule({
     { section: 'result', bad: '«I took work home» every evening.' },
     { section: 'result', bad: '«I ate lunch at my desk» the whole spring.' },
     { section: 'result', good: 'The bus now runs every day until eleven.' },
+    { section: 'result', good: 'I measured the gap every morning for a month, and it stayed shut.' },
     { section: 'result', good: 'Nobody has to work nights and weekends any more.' },
     { section: 'result', good: 'I worked two nights, and the list of open bills shrank from 300 to 12.' },
     { section: 'result', good: 'Overtime fell from 40 to 6 hours a week.' },

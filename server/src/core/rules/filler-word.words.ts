@@ -153,8 +153,8 @@ export const fillers: readonly Filler[] = [
   filler(
     frame`
       ${opening}\bat\s+the\s+end\s+of\s+the\s+day\b(?=
-        \s*,?\s+(?:i|we)\s+(?:want|wanted|need|needed|believe|think|thought|am|was\s+the\s+one)\b
-        |\s*,\s+(?:it's|it\s+(?:is|was)\s+(?:about|all\s+about|my|our|the))\b
+        \s*,?\s+(?:i|we)\s+(?:wanted|need|needed|want|believe|think|thought)\b
+        |\s*,\s+(?:it's|it\s+is\s+(?:about|all\s+about|my|our|the))\b
       )
     `,
   ),

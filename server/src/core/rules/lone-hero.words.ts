@@ -384,7 +384,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
       frame`
         (?<=\bi\b.*\b(?:because|since|as|for),?\s+)(?:none of (?:them|the (?:others|team)|my \w+)|(?:nobody|no one) else)\s+
         (?:would|could) (?:ever )?have (?:done|gotten|got|finished|managed|solved|understood|made) (?:it|this|that)(?: (?:right|properly|well|in time|better|as \w+))?
-        |(?:depend|depending|rely|relying|wait|waiting|slowed down|held back|dragged down) (?:on|for|by) (?:the |my |any )?(?:weaker|slower|less (?:able|capable|gifted|talented))(?: (?:ones|colleagues|people|teammates|members))?
+        |(?:depend|depending|rely|relying|wait|waiting|slowed down|held back|dragged down) (?:on|for|by) (?:the |my |any )?(?:weaker|slower|less (?:able|capable|gifted|talented)) (?:ones|colleagues|people|teammates|members)
         |(?:better off|faster|better) without (?:the |my )?(?:weaker|slower|less (?:able|capable|gifted|talented)) (?:ones|colleagues|people|teammates|members)
       `,
     ],

@@ -79,7 +79,7 @@ export function predicateOf(
       solvable.test(subjectText) &&
       /^(?:resolve|solve|fix|settle|sort|close|address|handle|remedy|rectify|clear|eliminate)$/u.test(lemma)
     ) {
-      return onlyAdverbs.test(rest) ? { cause: 'solved', length: 0 } : undefined;
+      return onlyAdverbs.test(rest.replace(/^\s+out\b/u, '')) ? { cause: 'solved', length: 0 } : undefined;
     }
     if (praising.has(lemma) || /^(?:welcom|prais|appreciat|admir)$/u.test(lemma))
       return { cause: 'praise', length: 0 };

@@ -34,6 +34,8 @@ export const vagueOutcome = defineRule({
     { section: 'result', bad: 'I «received wonderful feedback» from the guests.' },
     { section: 'result', bad: '«The dispute was settled» in the end.' },
     { section: 'follow-ups', bad: '«It improved the relationship» with the depot a lot.' },
+    { section: 'result', good: 'The landlord was happy enough to order six more.' },
+    { section: 'result', bad: '«The queue got shorter».' },
     { section: 'result', good: 'The parents were delighted: 26 of 28 signed up for the next term.' },
     { section: 'result', good: 'The handover ran smoother. Nurses left at 7:05 instead of 7:40.' },
     { section: 'result', good: 'The buyer was impressed and moved the order for the second plant to us.' },
