@@ -149,15 +149,6 @@ export const fillers: readonly Filler[] = [
     },
   ),
 
-  // Before a wish or a belief it is no time of day.
-  filler(
-    frame`
-      ${opening}\bat\s+the\s+end\s+of\s+the\s+day\b(?=
-        \s*,?\s+(?:i|we)\s+(?:wanted|need|needed|want|believe|think|thought)\b
-        |\s*,\s+(?:it's|it\s+is\s+(?:about|all\s+about|my|our|the))\b
-      )
-    `,
-  ),
   // Like, just, kind of.
   filler(`${opening}\\blike\\b(?=\\s*,)`),
   filler(
@@ -317,13 +308,14 @@ export const fillers: readonly Filler[] = [
   ),
   filler(`${opening}\\b(?:okay|ok|yeah|alright)\\s+so\\b(?=,?\\s+\\w)`),
   filler(`${opening}\\bfor\\s+the\\s+most\\s+part\\b(?=,?\\s+(?:it|i)\\b)`),
-  // The end of a day is a time as well: only before a verdict it is none.
+  // The end of a day is a time as well: only before a verdict or a wish it is none.
   filler(
     frame`
       ${opening}\bat\s+the\s+end\s+of\s+the\s+day\b(?=
         ,\s+(?:
           (?:it|the\s+\w+|my\s+\w+)(?:'s|\s+is|\s+was|\s+were|\s+had)\b(?![^.]*\d)
           |(?:we|i)\s+(?:made\s+it|did\s+it|got\s+there|won|shipped)\b
+          |(?:we|i)\s+(?:believe|need(?:ed)?|think|thought|want(?:ed)?)\b
           |it\s+(?:comes|came|works|worked|shipped|matters)\b
           |that(?:'s|\s+is|\s+was)\b
           |\d+\s+(?:of\s+the\s+\d+\s+)?[\w-]+\s+(?:passed|renewed|signed|stayed)\b
