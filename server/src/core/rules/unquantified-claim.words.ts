@@ -306,7 +306,7 @@ export const sizeClaims: readonly SizeClaim[] = [
       ${people}(?=
         \s+(?:(?:that|who|which)\s+)?(?:have\s+|has\s+|had\s+|also\s+|now\s+|then\s+|later\s+|already\s+)*
         ${followingVerbs}
-      )(?!\s+\S+\s+to\s+(?:\w+\s+)?me\b)
+      )(?!\s+\S+\s+to\s+(?:\w+\s+)?me\b)(?![^.;]*\bnamely\b)
     `,
     true,
   ),
