@@ -725,6 +725,7 @@ export const absolutes: readonly Absolute[] = [
       revolutioni[sz](?:ed|es|ing|e)
       |an?\s+(?:real\s+|true\s+|complete\s+)?revolution\s+(?:for|in)\s+(?:the|our|my)
       |world[-\s]class
+      |(?<=\b(?:are|be|became|become|been|is|was|were)\s+(?:(?:absolutely|really|truly)\s+)*)game[-\s]changing
       |second\s+to\s+none
       |(?:is|are|was|were)\s+(?:simply|definitely|hands\s+down|without\s+(?:a\s+|any\s+)?doubt)\s+the\s+(?:very\s+)?best\s+(?:[\w-]+\s+){1,2}?(?:at|in|of|on)\s+(?:the|our|this)\s+\w+
       |(?:nobody|no\s?one|no\s+other\s+(?:[\w-]+\s+){1,3})\s*(?:[\w-]+\s+){0,2}?in\s+the\s+(?:\w+\s+)?history\s+of\s+(?:the|our|this)\s+\w+
@@ -766,7 +767,7 @@ const selfWords = anyOf(`
   immediately inside instantly invariably never no nothing once precisely right single\\S* totally without
 `);
 const superlatives = anyOf(`
-  best better biggest cleanest completely fastest finest first greatest largest most never no no-?one nobody only
+  best better biggest cleanest completely fastest finest first game\\S* greatest largest most never no no-?one nobody only
   perfect revolution\\w* safest second smartest strongest transform\\w*
   un(?:paralleled|matched|rivall?ed|precedented) world\\S*
 `);
