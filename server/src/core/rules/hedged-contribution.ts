@@ -270,6 +270,7 @@ function isMadeGood(
       subject?.person === 'I' &&
       verb?.voice === 'active' &&
       verb.tense === 'past' &&
+      verb.modal === undefined &&
       !isHypothetical &&
       !verb.isNegated &&
       (end < first || start > last) &&
@@ -279,9 +280,10 @@ function isMadeGood(
   if (ownBeside) return true;
   const rest = blank(plainText(sentence), 0, words[last]!.end);
   if (/\bby\s+(?:\w+ly\s+)?\w+ing\b|:\s*\S/u.test(rest)) return true;
-  const isCounted = words
-    .slice(first, last + 1)
-    .some(({ lower }) => /^(?:help|assist|support|contribut)/u.test(lower));
+  // "Assisted in getting it under eight degrees": the figure is that of the common work.
+  const isCounted =
+    words.slice(first, last + 1).some(({ lower }) => /^(?:help|assist|support|contribut)/u.test(lower)) &&
+    !/^\s+\w+ing\b/u.test(rest.slice(words[last]!.end));
   if (
     isCounted &&
     quantitiesOf(sentence).some((quantity) => isBeside(sentence, quantity) && quantity.kind !== 'duration')
@@ -290,9 +292,13 @@ function isMadeGood(
   return (
     next !== undefined &&
     ownDeedsOf(next).some((deed) => !small.has(deed.lemma)) &&
-    !/^(?:we|the\s+team|they)\b/u.test(plainText(next))
+    !/^(?:we|the\s+team|they)\b/u.test(plainText(next)) &&
+    !isAnotherMatter.test(plainText(next))
   );
 }
+
+/** "I also put a calendar online", "I always finish what I start": more work, or a habit, not the part that was named. */
+const isAnotherMatter = /^(?:i also|also|besides|in addition)\b|\bi (?:always|never|usually)\b/u;
 
 /** "I tried more glycerol, and the cells survived". */
 const isUpshot = (sentence: Readable, { first, subject, verb, kind }: Clause, last: number): boolean =>

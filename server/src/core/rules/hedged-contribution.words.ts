@@ -231,6 +231,6 @@ export const belongings = pattern`
   (?:down\s+to|thanks\s+to|because\s+of|due\s+to|from)\s+me\b
   |\bmy\s+involvement\s+in\s+[^.;!?]{2,40}\s(?:was|is)\b
   |\bmy\s+(?:\w+\s+)?(?:role|part|job|task|contribution)\s+(?:there\s+|here\s+|in\s+(?:it|this)\s+)?was\s+
-  (?:mainly\s+|mostly\s+|just\s+|more\s+|only\s+)?(?:to\s+)?
+  (?:(?:mainly|mostly|just|more|only|more\s+or\s+less|rather|basically|primarily|kind\s+of|sort\s+of)\s+)*(?:to\s+)?
   (?:support|help|assist|contribute|participat\w*|supporting|helping|assisting|contributing)\b
 `;

@@ -326,10 +326,12 @@ function isConditional(sentence: Readable, clause: Clause, clauses: readonly Cla
     return false;
   if (isWill && standsToday.test(text)) return false;
   // Beside a past event in the same clause chain the conditional is the event's own future: "I wrote down what I would say".
-  const before = clauses.filter(
-    ({ first, verb: other }) =>
-      first < clause.first && other?.tense === 'past' && other.modal === undefined && !other.isPerfect,
-  );
+  const before = clauses
+    .filter((earlier) => !isGeneralCase(sentence, earlier))
+    .filter(
+      ({ first, verb: other }) =>
+        first < clause.first && other?.tense === 'past' && other.modal === undefined && !other.isPerfect,
+    );
   const joins = before.some(
     (other) =>
       other.subject?.person === 'I' &&
@@ -339,6 +341,15 @@ function isConditional(sentence: Readable, clause: Clause, clauses: readonly Cla
   );
   return !joins || /\b(?:usually|normally|typically|generally|probably|always)\b/u.test(words);
 }
+
+/** "If I noticed a wrong price": any such case, not one that was weighed on that day ("if I waited for the office"). */
+const isGeneralCase = (sentence: Readable, { kind, marker, subject, verb }: Clause): boolean =>
+  kind === 'subordinate' &&
+  marker === 'if' &&
+  subject?.person === 'I' &&
+  verb?.isNegated === false &&
+  /^(?:discover|encounter|face|find|hear|meet|notice|see)$/u.test(verb.lemma) &&
+  /^ (?:an?|any|some\w*) /u.test(plainText(sentence).slice(sentence.words[verb.last]!.end));
 
 /** "I'd asked" and "I'd time" are had; "I'd ask" is would. */
 function standsForWould(sentence: Readable, at: number): boolean {

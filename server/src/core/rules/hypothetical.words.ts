@@ -238,7 +238,15 @@ export const phrases: readonly RegExp[] = [
     )[a-z]+\b
   `,
   pattern`
-    \b(?:my|the|our)\s+(?:\w+\s+)?(?:job|task|role|goal|aim|first\s+step|plan)\s+would\s+be\s+to\b
+    \b(?:my|the|our)\s+(?:\w+\s+)?(?:job|task|role|goal|aim|first\s+step|plan)\s+
+    (?:in\s+(?:an?|such|cases?|situations?|this|that|these|those)\s+[^.;,!?]{1,30}?\s*)?would\s+be\s+to\b
+    |\b(?:the|my)\s+way\s+(?:in\s+which\s+|that\s+)?i\s+(?:usually\s+|normally\s+)?
+    (?:approach|deal\s+with|do|handle|solve|tackle|treat|work)\b(?:\s+[\w'-]+){0,3}?\s+is\b
+    (?!\s+(?:new|now|still|the\s+(?:result|same))\b)
+    |^(?:(?:and|so|but|because|i\s+think|for\s+me),?\s+)*(?:an?|any|every)\s+
+    (?:competent|decent|experienced|good|great|professional|real|responsible|skilled|true)\s+
+    (?!friend|deal|part|number|example|bit|half|third|share)[\w-]+\s+
+    (?:doesn't|doesnt|does\s+not|never\s+(?!\w+ed\b|came\b|had\b|was\b)[a-z]+s\b)
     |\bif\s+i\s+(?:were|was)\s+
     (?:in\s+(?:that|this|such\s+an?|the)\s+(?:situation|position|case)|to\b|the\s+\w+)[^.;!?]*\bi
     (?:\s+would|'d)\b

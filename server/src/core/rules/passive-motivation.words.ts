@@ -445,10 +445,10 @@ export const idleReasons: readonly IdleReason[] = [
   ].map(of('idle', 'setting', true)),
 
   ...[
-    'i (?:[\\w-]+ ){0,3}curious(?! (?:why|whether|if|what (?:had|was|caused|made|went)))',
+    'i (?:[\\w-]+ ){0,3}curious(?! (?:why|whether|if|what (?:had|was(?! (?:in|inside|behind|under) )(?! (?:in )?(?:there|inside|it))|caused|made|went)))',
     frame`
       (?:because|since|as|just|simply|got|was|were|being|bit|little|made me)(?: \w+){0,2} curious
-      (?! (?:why|whether|if|what (?:had|was|caused|made|went)))
+      (?! (?:why|whether|if|what (?:had|was(?! (?:in|inside|behind|under) )(?! (?:in )?(?:there|inside|it))|caused|made|went)))
     `,
     '(?:out of|from|pure|sheer|mere|simple|personal|my own|just|professional) curiosity',
     'curiosity(?=\\W*$)',
@@ -746,6 +746,36 @@ export const idleReasons: readonly IdleReason[] = [
     '(?:annoyed|bugged|irritated) me personally',
     'i (?:was|am) (?:just |simply )?(?:there|around) anyway',
   ].map(of('default', 'stated')),
+  ...[
+    frame`
+      (?:nobody|no one|no-one|none of the others)(?: else)? (?:just |simply )?(?:happened|chanced) to be
+      \s(?:around|at|available|free|here|in|nearby|on|there)
+    `,
+  ].map(of('default', 'stated', true)),
+  ...[
+    frame`
+      i (?:was |had )?(?:hoped|hoping|thought|figured|believed|expected|guessed) (?:that )?(?:it|this|that)
+      \s(?:would|might|could|will|may)(?: also| maybe| probably)?\s(?:
+        help me (?:to )?(?:become|make|advance|move up|rise|get (?:promoted|ahead|noticed))
+        |(?:help me (?:to )?)?(?:get|bring|earn|land|win|give) (?:me )?(?:an?|the|my)
+        (?:\s(?!(?:of|to|for|from)\b)[\w-]+){0,2} (?:bonus|job|permanent contract|position|post|promotion|raise|role|title)
+      )
+    `,
+  ].map(of('career', 'stated')),
+  ...[
+    frame`
+      (?:was|were) (?:\w+ ){0,2}(?:at|in|on|under) my (?:bench|desk|hands?|inbox|lap|nose|pocket|screen|table|van)
+      \s(?:anyway|anyhow|in any case)
+    `,
+    frame`
+      (?:was|were) (?:already |just )?(?:around|at hand|lying around|open|there) (?:anyway|anyhow)
+      (?=[^.;]*\bso i\b)
+    `,
+    frame`
+      (?<!\b(?:her|him|me|promised|said|that|them) )(?:it|this|that|which) (?:would|'d|will) (?:only|just) (?:take|cost|be)
+      (?:\sme)? (?:[\w-]+ ){1,3}?(?:minutes?|hours?|seconds|moment)(?=,? (?:and )?so i (?:just )?(?:did|filled|sat|started|took|went)\b)
+    `,
+  ].map(of('handy', 'stated')),
   ...[
     frame`
       (?:nobody|no one|no-one|none) else(?: (?:was|were|had|is))? (?:\w+ )?

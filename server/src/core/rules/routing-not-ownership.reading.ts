@@ -372,8 +372,12 @@ function isSameMatter(
   last = later.words.length - 1,
 ): boolean {
   if (sharesNoun(sentence, later) || verificationOf(later)) return true;
-  const deed = later.words.slice(first, last + 1).map(({ lower }) => lower);
-  return deed.some((word) => /^(?:it|them|they|both|each|every|these|those|this|that|him|her)$/u.test(word));
+  // "I also wrote a checklist and shared it": "it" is what was made there.
+  if (/^(?:also|besides|i also|in addition)\b/u.test(plainText(later))) return false;
+  const deed = plainText(later).slice(later.words[first]!.start, later.words[last]!.end);
+  return /\b(?:it|them|they|both|each (?:of|one)|every (?:one|single)|these|those|this|that|him|her)\b/u.test(
+    deed,
+  );
 }
 
 /** "I told the mechanic and he turned it", "I sent it to them and they merged it": what it is about stands before. */
