@@ -258,6 +258,11 @@ export const phrases: readonly (readonly [Kind, RegExp])[] = [
       |\b(?:on|at|following)\s+(?:the\s+)?(?:say-so|instructions?|orders?|request|insistence)\s+(?:of|from)
       \s+(?:the|my|our)\s+\w+
       |\b(?:my|our|the)\s+(?:[\w-]+\s+){1,3}?(?:had\s+)?(?:said|says)\s+so\b
+      |(?:asked|instructed|obliged|ordered|required|told|wanted)\s+(?:all|each|every)\s+
+      (?:of\s+us|(?:[\w-]+\s+){0,2}?(?:branch|department|employee|office|school|shop|site|store|team|unit|ward)(?:e?s)?)\s+to\b
+      (?=[^.;]*,?\s+so\s+(?:
+        (?:that's|thats|that\s+is|this\s+is)\s+what\s+(?:i|we)\s+did|(?:i|we)\s+did(?:\s+(?:it|so|that))?\W*$
+      ))
     `,
   ],
   [

@@ -35,6 +35,7 @@ export const hedgedContribution = defineRule({
     { section: 'result', bad: '«I contributed to» the lower energy bill.' },
     { section: 'follow-ups', bad: '«I guess I wrote» most of the leaflet.' },
     { section: 'action', bad: '«I tried to make» the handover shorter.' },
+    { section: 'action', bad: '«I helped with» the forms. I also put a calendar online.' },
     { section: 'action', good: 'I helped with the stocktaking: I counted the 900 tins in the cellar.' },
     { section: 'action', good: 'I helped the new baker get faster by standing next to her for a week.' },
     { section: 'action', good: 'I tried two glues and dropped the first.' },
@@ -138,7 +139,10 @@ const isTold = (sentence: Readable, clause: Clause): boolean => {
       .some(({ lower }) => !/^(?:then|also|later|finally|next|first|\w+ly)$/u.test(lower))
   )
     return false;
-  if (kind === 'question' || kind === 'imperative' || kind === 'relative' || kind === 'subordinate')
+  // "There I took part": the reader hangs the clause on its first word.
+  const opensSentence = kind === 'relative' && clause.marker === undefined && subject.first === 1;
+  if (kind === 'question' || kind === 'imperative' || kind === 'subordinate') return false;
+  if (kind === 'relative' && !(opensSentence && /^(?:here|there|then)$/u.test(sentence.words[0]!.lower)))
     return false;
   if (verb.tense === 'future' || (verb.modal !== undefined && verb.modal !== 'could')) return false;
   const before = sentence.words.slice(subject.first, verb.head).map(({ lower }) => lower);

@@ -88,6 +88,8 @@ export const hypothetical = defineRule({
       section: 'action',
       bad: 'A guest complained about the noise. «I would always listen» to both rooms first.',
     },
+    { section: 'action', bad: 'If I noticed a wet box, «I would check» the roof first.' },
+    { section: 'action', good: 'We had a signal: if I heard a knock, I would open.' },
     { section: 'action', good: 'Every evening I would walk the rows and count the wet boxes.' },
     {
       good: '## Follow-ups\n\n### What would you do differently?\n\nI would ask the parents a week earlier.\n',

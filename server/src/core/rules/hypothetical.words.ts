@@ -245,7 +245,7 @@ export const phrases: readonly RegExp[] = [
     (?!\s+(?:new|now|still|the\s+(?:result|same))\b)
     |^(?:(?:and|so|but|because|i\s+think|for\s+me),?\s+)*(?:an?|any|every)\s+
     (?:competent|decent|experienced|good|great|professional|real|responsible|skilled|true)\s+
-    (?!friend|deal|part|number|example|bit|half|third|share)[\w-]+\s+
+    (?!friend|deal|part|number|example|bit|half|third|share|day|idea|machine|plan|tool|week)[\w-]+\s+
     (?:doesn't|doesnt|does\s+not|never\s+(?!\w+ed\b|came\b|had\b|was\b)[a-z]+s\b)
     |\bif\s+i\s+(?:were|was)\s+
     (?:in\s+(?:that|this|such\s+an?|the)\s+(?:situation|position|case)|to\b|the\s+\w+)[^.;!?]*\bi
@@ -282,7 +282,8 @@ export const phrases: readonly RegExp[] = [
     (?:have\s+to|need\s+to|needs\s+to|must|should|ought\s+to|has\s+to)\s+(?!have\b)\w+
   `,
   pattern`
-    \b(?:a|every|any)\s+(?:careful|good|great|real|senior|professional|responsible|true|strong)\s+[\w-]+
+    \b(?:a|every|any)\s+(?:careful|good|great|real|senior|professional|responsible|true|strong)\s+
+    (?!deal|part|number|example|bit|half|third|share)[\w-]+
     (?:\s+[\w-]+)?\s+(?:would|should|must|always|never|will|has\s+to|needs\s+to|knows)\b(?!\s+have)
   `,
   pattern`\bi\s+(?:could|can)\s+(?:see|imagine|picture)\s+myself\b|\bi(?:'d|\s+would)\s+imagine\s+(?:that\s+)?i\b`,
@@ -467,7 +468,7 @@ export const sharedOut = pattern`
 
 /** "The deal was: I would ...", "either it ran by morning, or I would write", "I would stop, but it held". */
 export const saidAsPlan = pattern`
-  \b(?:agreement|bargain|deal|hands on it|limit|line|offer|plan|promise|rule|terms?|to (?:him|her|them))
+  \b(?:agreement|bargain|deal|hands on it|limit|line|offer|plan|promise|rule|signal|terms?|to (?:him|her|them))
   [^.;!?:]{0,40}:[^.;!?]*\bi(?: would|'d)\b
   |^either\b[^.;!?]+\bor i(?: would|'d)\b
   |\bi(?: would|'d) [^.;!?]+, but (?:it|he|she|they|that|this) (?:did(?: not|n't)|never|was(?: not|n't)|held|worked|came|went)\b

@@ -45,6 +45,8 @@ export const passiveMotivation = defineRule({
     { section: 'task', bad: 'It was «a slow week» in the branch, so I took the ledger home.' },
     { section: 'follow-ups', bad: 'The card «landed on my desk», so I did it.' },
     { section: 'follow-ups', bad: 'I «wanted my boss to notice me» before the new posts were filled.' },
+    { section: 'task', bad: '«I hoped it would help me become» head of the kitchen.' },
+    { section: 'action', good: 'I told her it would only take ten minutes, so I could start at once.' },
     { section: 'follow-ups', good: 'The guides had nothing to do while 300 people queued outside.' },
     {
       section: 'follow-ups',

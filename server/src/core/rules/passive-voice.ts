@@ -68,6 +68,7 @@ export const passiveVoice = defineRule({
     { section: 'result', bad: 'The script «was shortened» by ten pages.' },
     { section: 'action', good: 'The coach was overbooked and the driver was taken ill.' },
     { section: 'action', good: 'Parcels were being lost at the second belt, so I put a camera over it.' },
+    { section: 'action', good: 'Of 312 ampoules 27 were expired, and 22 of those lay in a side pocket.' },
     { section: 'action', good: 'The checklist I wrote was tried by two midwives.' },
     { section: 'action', good: 'The new rota was drawn up by the deputy head.' },
     { section: 'action', good: 'The clinic was closed on Monday.' },
@@ -173,7 +174,7 @@ function hidesDeed(
   const { verb, subject, agent, isHypothetical, isReportedSpeech } = clause;
   if (
     verb?.voice !== 'passive' ||
-    (agent && !isAmount(sentence, agent)) ||
+    (agent && !isAmount(sentence, agent) && !isMessage(sentence, agent)) ||
     isHypothetical ||
     isReportedSpeech ||
     !standsAlone(clause, clauses)
@@ -212,14 +213,17 @@ function hidesDeed(
 
 /** "A key could be taken back within a day": what can be done with a thing, not what was done. */
 const isAbility = (sentence: Sentence, { subject, verb }: Clause): boolean =>
-  subject !== undefined &&
   verb !== undefined &&
-  /\b(?:an?|any|each|every)(?: [\w-]+){1,2} $/u.test(
-    plainText(sentence).slice(0, sentence.words[verb.first]!.start),
-  ) &&
-  /^(?: back| off| out)? (?:within|easily|anytime)\b/u.test(
+  (/^(?: back| off| out)? at any (?:moment|point|time)\b/u.test(
     plainText(sentence).slice(sentence.words[verb.last]!.end),
-  );
+  ) ||
+    (subject !== undefined &&
+      /\b(?:an?|any|each|every)(?: [\w-]+){1,2} $/u.test(
+        plainText(sentence).slice(0, sentence.words[verb.first]!.start),
+      ) &&
+      /^(?: back| off| out)? (?:within|easily|anytime)\b/u.test(
+        plainText(sentence).slice(sentence.words[verb.last]!.end),
+      )));
 
 const taken = /^(?:actions?|measures?|minutes|notes|photos|pictures|precautions|readings|samples|steps)$/u;
 
@@ -231,6 +235,12 @@ const isAmount = (sentence: Sentence, { first, last }: WordRange): boolean => {
   const words = textOf(sentence, first, last).toLowerCase();
   return amountOnly.test(words) || amountsInFigures.test(words);
 };
+
+/** "Informed by a note": the means, not who wrote it. */
+const isMessage = (sentence: Sentence, { first, last }: WordRange): boolean =>
+  /^(?:by )?(?:(?:an?|the) )?(?:[\w-]+ )?(?:circular|e-?mail|letter|memo|message|note|notice|phone|poster|sms)s?$/u.test(
+    textOf(sentence, first, last).toLowerCase(),
+  );
 
 /** A main clause or a further verb of one; what hangs on "when", "because", "that" or a noun tells circumstances. */
 function standsAlone(clause: Clause, clauses: readonly Clause[]): boolean {
@@ -366,6 +376,13 @@ function movesOn(sentence: Sentence, hidden: Clause, { first, kind, subject }: C
 function namesDoer(sentence: Sentence, clause: Clause, section: SectionId, hidden: Clause): boolean {
   const { subject, verb, kind, isReportedSpeech } = clause;
   if (!subject || !verb || subject.isImplied || verb.voice !== 'active' || isReportedSpeech) return false;
+  // "The hem was pinned before I let her go": what came next does not say who pinned it.
+  if (
+    subject.person === 'I' &&
+    clause.marker === 'before' &&
+    /^(?:close|go|leave|let|send)$/u.test(verb.lemma)
+  )
+    return false;
   if (subject.person === 'I') return !helping.has(verb.lemma) && !movesOn(sentence, hidden, clause);
   // "We tested it, and the feedback was worked in": whoever "we" is, the deed has no doer.
   if (subject.person === 'we') return section !== 'action' && !isKnownWork(hidden.verb!.lemma);

@@ -21,7 +21,7 @@ export const mishaps = setOf(`
 /** How somebody or something was, by somebody's act long before or by nobody's. */
 export const states = setOf(`
   accustom acquaint allow base bear believe build-in call-on commit connect consider cover dedicate deprecate
-  design-for divide employ entitle equip expect feel fill found hard-code hear hold hope house inherit intend
+  design-for divide employ entitle equip expect expire feel fill found hard-code hear hold hope house inherit intend
   involve keep know license link list locate make-up mean meet miss mount name need occupy own pack pin place
   plan position price printed-on rate regard relate remember represent require reserve rumour schedule-for
   seat see separate situate spread staff station stick store suppose surround tempt think throng tune-out

@@ -28,6 +28,10 @@ export const routingNotOwnership = defineRule({
     { section: 'follow-ups', bad: 'I «passed it» to the account team, who called the client back.' },
     { section: 'action', bad: 'I «sent a short note» to the lab. They replaced the probe the next day.' },
     { section: 'action', bad: 'I «rang the helpdesk» and by noon the till was working again.' },
+    {
+      section: 'action',
+      bad: 'I «told the store manager» about it and she changed the rota. I also made a poster and hung it up.',
+    },
     { section: 'action', good: 'I told the clerk which forms were wrong and reprinted them with her.' },
     { section: 'action', good: 'I called the 14 parents who had not replied.' },
     { section: 'action', good: 'I asked my neighbour about the valve and she told me how it closes.' },

@@ -229,7 +229,7 @@ export function isStateInStory(sentence: Sentence, clause: Clause, clauses: read
     /^(?:look|open|come|arrive|check|enter|go|walk|run|search|turn|get|drive|ring|call|knock)$/u.test(
       previous.verb.lemma,
     ) &&
-    (/^(?:there|nobody)$/u.test(sentence.words[subject.first]!.lower) ||
+    (/^(?:there(?:['’]s)?|nobody)$/u.test(sentence.words[subject.first]!.lower) ||
       (verb.lemma === 'be' &&
         /^\s+(?:down|gone|empty|dead|offline|full|broken|closed|dark|missing|away|ill|furious|angry)\b/u.test(
           text.slice(sentence.words[verb.last]!.end),

@@ -22,6 +22,7 @@ import {
 import {
   afterBaseForm,
   asides,
+  atThatInstant,
   askedInPresent,
   deedsOrHabits,
   eventsOfMany,
@@ -29,6 +30,7 @@ import {
   isBe,
   joinedEvents,
   lastingEvents,
+  laterEvents,
   neverEvents,
   noEvents,
   nounBeforeVerb,
@@ -44,6 +46,7 @@ import {
   tellersVerbs,
   turnedEvents,
   unreadEvents,
+  wonderedEvents,
 } from './tense-shift.words.ts';
 /** Most sentences of an answer hold no verb in the present at all. */
 export const holdsPresent = readOnce((sentence): boolean =>
@@ -205,7 +208,9 @@ function isSlip(
     return isStateInStory(sentence, clause, clauses);
   if (verb.isProgressive)
     return isFirst || isWe
-      ? movesOn(sentence, clause, clauses, before) || section.id === 'action'
+      ? movesOn(sentence, clause, clauses, before) ||
+          section.id === 'action' ||
+          (hasPast(clauses) && atThatInstant.test(text))
       : movesOn(sentence, clause, clauses, before) && tellersVerbs.has(verb.lemma);
   if (isFirst || isWe) {
     if (section.id !== 'action') return movesOn(sentence, clause, clauses, before) && !verb.isNegated;
@@ -315,6 +320,13 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
   const text = plainText(sentence);
   if (/\b(?:every|each|always|usually|whenever|often|still|now|nowadays|today)\b/u.test(text)) return [];
   const isTold = hasPast(clauses);
+  const later = isTold ? laterEvents.exec(text) : null;
+  const event = later && verbForm(later[2]!);
+  if (later && event?.isKnown && event.third && !event.past && !noEvents.has(event.lemma)) {
+    const start = later.index + later[0].length - later[2]!.length;
+    const verb = wordsAt(sentence, start, start + later[2]!.length);
+    if (verb) return [{ ...verb, verb: verb.first, past: pastOf(event.lemma) }];
+  }
   const turned = isTold ? turnedEvents.exec(text) : null;
   if (turned) {
     const at = turned.index + turned[0].indexOf(turned[1]!);
@@ -348,6 +360,9 @@ function unreadEvent(sentence: Sentence, clauses: readonly Clause[]): readonly S
   return [{ ...range, verb: range.last, past: lemma && !/\s/u.test(found[2]!) ? pastOf(lemma) : undefined }];
 }
 function askedSlip(sentence: Sentence): readonly Slip[] {
+  const wondered = wonderedEvents.exec(plainText(sentence));
+  const words = wondered && wordsAt(sentence, wondered.index, wondered.index + wondered[0].length);
+  if (words && !sentence.words[words.last]!.quoted) return [{ ...words, verb: words.last, past: undefined }];
   const found = askedInPresent.exec(plainText(sentence));
   const range = found && wordsAt(sentence, found.index, found.index + found[0].length);
   if (!range || sentence.words[range.last]!.quoted) return [];

@@ -28,6 +28,9 @@ export const tenseShift = defineRule({
     { section: 'action', bad: 'I pulled the logs. «I see» 400 timeouts.' },
     { section: 'action', bad: 'I was loading the van when «I hear» that two more tables are needed.' },
     { section: 'situation', bad: 'Our cook fell ill, and suddenly there «is» nobody at the stove.' },
+    { section: 'action', bad: 'I changed the fuse and two minutes later it «blows» again.' },
+    { section: 'action', bad: 'I lifted the lid, and «what do I find»? A wasp nest.' },
+    { section: 'action', good: 'I wrote the check, and three weeks later it had caught nine errors.' },
     { section: 'action', good: 'I called the depot. I see the dispatcher as the heart of the firm.' },
     {
       section: 'task',

@@ -219,6 +219,17 @@ export const joinedEvents = pattern`
 export const turnedEvents =
   /\bthen\s+(comes|arrives|appears|enters|follows)\s+(?:the|a|an|her|his|my|our|their|another)\b/u;
 
+/** Behind a past clause, what came some time after it: "then five minutes later it dies again". */
+export const laterEvents =
+  /\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|a moment|moments)\s+later,?\s+(it|he|she)\s+(?:just\s+)?([a-z]+s)\b/u;
+
+/** "I lifted the cover, and what do I find?" */
+export const wonderedEvents =
+  /(?<=\band,?\s+(?:guess\s+)?)(?:what|who)\s+(?:do\s+)?i\s+(?:discover|find|hear|meet|notice|see)\b(?=\s*(?:[?.!,:–—-]|$|there|inside|under|behind|in))/u;
+
+export const atThatInstant =
+  /^(?:and |but |so )?(?:at|in) that (?:very |exact )?(?:instant|moment|second)\b/u;
+
 /** After these a lasting state may stand as well: "in the end the list works". */
 export const lastingEvents = pattern`
   \b(?:in\s+the\s+end|finally|eventually|after\s+that)\b[^.;]*\b

@@ -87,6 +87,8 @@ function endsHere(marks: string, closers: string, before: string, after: string)
   if (startsLower && closers !== '') return false;
   const word = /[^\s("“‘'[]*$/.exec(before)![0];
   const lower = word.toLowerCase();
+  // "A delay of 50 ms. I ...": milliseconds, no title.
+  if (word === 'ms') return startsSentence(after);
   if (neverLast.has(lower))
     return lower === 'no' ? !/^[#\d]/.test(after) : lower === 'st' ? !/^\p{Lu}/u.test(after) : false;
   if (endsInLetterDots(word) || maybeLast.has(lower)) return startsSentence(after);

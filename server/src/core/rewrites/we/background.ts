@@ -92,7 +92,8 @@ export function hasFrequency(tokens: readonly Token[], clause: Clause): boolean 
 
 function isStanding(tokens: readonly Token[], clause: Clause, verb: Verb): boolean {
   if (verb.modal || verb.isPerfect || verb.isProgressive) return false;
-  if (standingVerbs.test(verb.lemma)) return true;
+  // "We did not own the scheduler" draws a boundary.
+  if (standingVerbs.test(verb.lemma) || (verb.lemma === 'own' && verb.isNegated)) return true;
   return presentStandingVerbs.test(verb.lemma) && (verb.tense === 'present' || hasFrequency(tokens, clause));
 }
 
