@@ -22,8 +22,8 @@ import {
 import {
   afterBaseForm,
   asides,
-  atThatInstant,
   askedInPresent,
+  atThatInstant,
   deedsOrHabits,
   eventsOfMany,
   haveEvents,
