@@ -372,8 +372,12 @@ function isSameMatter(
   last = later.words.length - 1,
 ): boolean {
   if (sharesNoun(sentence, later) || verificationOf(later)) return true;
-  // "I also wrote a checklist and shared it": "it" is what was made there.
-  if (/^(?:also|besides|i also|in addition)\b/u.test(plainText(later))) return false;
+  // "I also wrote a checklist and shared it": "it" is what was made there. "Asked him to, which he did" is one's own demand.
+  if (
+    /^(?:also|besides|i also|in addition)\b/u.test(plainText(later)) &&
+    !/\bwhich (?:he|she|they) did\b/u.test(plainText(sentence))
+  )
+    return false;
   const deed = plainText(later).slice(later.words[first]!.start, later.words[last]!.end);
   return /\b(?:it|them|they|both|each (?:of|one)|every (?:one|single)|these|those|this|that|him|her)\b/u.test(
     deed,

@@ -647,7 +647,7 @@ export const outOfHands = pattern`
     |in (?:their|his|her|good|safe|the right) hands
     |(?:their|his|her) (?:job|problem|responsibility|court) (?:then|now|after)
     |did the needful
-    |had an? (?:\w+ )?(?:chat|talk|word) with (?!me\b|us\b)
+    |had a (?:\w+ )?word with (?!me\b|us\b)
     |saw (?:it|this|that) through
     |had it (?:done|fixed|sorted|repaired)
     |got (?:it )?(?:fixed|sorted|resolved|done|repaired|picked up|handled|solved)
