@@ -27,8 +27,8 @@ export const boundaryOf = readOnce((sentence: Readable): WordRange | undefined =
 export const mayTellWhose = readOnce((sentence: Readable): boolean => {
   const text = plainText(sentence);
   return (
-    ofAnotherTrade.test(text) ||
-    (!ordered.test(text) && (weakBoundary.test(text) || namesKeeper.test(sentence.text)))
+    !ordered.test(text) &&
+    (ofAnotherTrade.test(text) || weakBoundary.test(text) || namesKeeper.test(sentence.text))
   );
 });
 

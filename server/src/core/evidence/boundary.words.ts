@@ -552,7 +552,7 @@ export const boundaryPatterns: readonly RegExp[] = [
   `,
   pattern`
     \bthere\s+(?:was|is|were)\s+(?:nobody|no\s+one|no-one|no\s+\w+)\s+(?:\w+\s+)?
-    (?:responsible|in\s+charge|assigned|who\s+(?:owned|felt|looked\s+after|(?<!\bthey\s+)took\s+care|was))\b
+    (?:responsible|in\s+charge|assigned|who\s+(?:owned|felt|looked\s+after|took\s+care|was))\b
   `,
   // What one was there for.
   pattern`

@@ -65,8 +65,8 @@ export const duty = pattern`
 
 const times = anyOf(`
   april august autumn christmas dawn december easter evening february friday half january july june
-  lunch march may midnight monday morning next night noon november october ramadan saturday
-  september six spring summer sunday ten that the then three thursday tomorrow tuesday two wednesday
+  lunch march may midnight monday morning next night noon november october saturday
+  september six spring summer sunday ten then three thursday tomorrow tuesday two wednesday
   winter
 `);
 const weekdays = anyOf('friday monday saturday sunday thursday tuesday wednesday');
@@ -97,7 +97,7 @@ export const deadline = pattern`
   |\b(?:boat|bus|coach|ferry|flight|lorry|plane|ship|shuttle|train|truck|van)\s+(?:always\s+)?leaves\b
   |\b(?:arrived?|came|comes?|flew|fly|moved?|opens?|opened|plays?|played|sails?|starts?|started)\s+(?:\w+\s+)?(?:on|this|that|next)\s+(?:the\s+)?(?:${weekdays}|first|same\s+day|\d+)\b
   |\bit\s+was\s+(?:already\s+|only\s+)?(?:${weekdays})\s+(?:afternoon|evening|morning|night|noon)\b
-  |\b(?:was|were|is)\s+(?:up|over|out)\s+(?:at|by|in|on)\b|\b(?:at|by|till)\s+the\s+(?:beginning|end|start)\s+of\b(?=[^.;!?]{0,15}\b(?:${times}))(?=[^.;!?]*$)
+  |\b(?:was|were|is)\s+(?:up|over|out)\s+(?:at|by|in|on)\b|\bat\s+the\s+(?:beginning|end|start)\s+of\b(?=[^.;!?]{0,15}\b(?:the|that|${times})\b)(?=[^.;!?]*$)
   |\b(?:one|a\s+single|a|another)\s+(?:attempt|chance|go|shot|try)\s+(?:at|to|with)\b
   |\b(?:said|says?)\s+(?:anything|at\s+least|at\s+most|nothing|over|under)\b
   |\bsaid[,:]?\s+(?:\w+,\s+)?(?:bring|do|find|fix|get|keep|make|see|solve|sort|stop|take)\b
@@ -117,7 +117,8 @@ export const deadline = pattern`
   |\bfor\s+(?:the\s+)?(?:\d+\s+)?(?:april|august|christmas|december|easter|february|friday|january|july|june|march|monday|november|october|saturday|september|sunday|thursday|tuesday|wednesday)\b
   |\b(?:minutes?|hours?|days?|weeks?|months?)\s+from\b
   |\b(?:deadlines?|due|time\s+limit|cut-?off|countdown|until)\b
-  |\b(?:by|till)\s+(?:the\s+)?(?:\d|${times}\b)
+  |\b(?:by|till)\s+(?:the\s+|that\s+)?(?:\d|(?:${times}|${occasions}|deadline|month|time|week|weekend)\b)
+  |\b(?:by|till)\s+the\s+(?:beginning|close|end|start)\s+of\b
   |\bbefore\s+(?:\w+\s+){0,2}\w+
   |\b(?:in|within)\s+time\b
   |\bwithin\b
@@ -142,7 +143,7 @@ const settingVerbs = anyOf(`
 export const setting = pattern`
   ^i(?:
     \s+and\s+(?:a|an|my|our|the)\b[^.;!?]{0,40},
-    |(?:'m|\s+(?:am|was|were|had\s+been|have\s+been|'ve\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${places}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
+    |(?:'m|'ve\s+been|\s+(?:am|was|were|had\s+been|have\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${places}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
     |(?:'ve|'d)?\s+(?:(?:was|had|have|just|also|only|still|already|often|always)\s+)?(?:been\s+)?(?:${settingVerbs}|working|studying|teaching|running)\b
   )
 `;

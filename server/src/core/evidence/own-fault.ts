@@ -135,7 +135,7 @@ const admissions: readonly RegExp[] = [
     |\bi\s+made\s+(?:it|them|things)\s+worse\b
     |\bi\s+(?:had\s+|'d\s+|\w+ly\s+)?caused\b
     |\bmine\s+was\b
-    |\b(?:call|choice|decision|idea|order|plan)\b[^.;!?]{0,30}\b(?:was|had\s+been)\s+(?:all\s+|entirely\s+|my\s+own\b|mine\b)[^.;!?]{0,30}\b(?:bad|poor|wrong)\b
+    |\b(?:call|choice|decision|idea|order|plan)\b[^.;!?]{0,30}\b(?:was|had\s+been)\s+(?:all\s+|entirely\s+)?(?:my\s+own|mine)\b[^.;!?]{0,30}\b(?:bad|poor|wrong)\b
   `,
   pattern`
     \bbecause\s+(?:i|we)\s+(?:had\s+)?(?:not|never)\b

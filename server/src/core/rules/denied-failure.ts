@@ -182,9 +182,10 @@ function isOwned(sentence: Sentence, next: Sentence | undefined, denial: Denial)
   // "I usually get it right; on that Sunday I read 10 as 100": the one time follows.
   // "I had never missed one before": the claim is of the time before the fall.
   if (kind === 'none') return beforeTheFall.test(after) || /\bi\s+had\s+(?:never|not)\b/u.test(text);
-  // "Anyone would have done the same, they say; I don't agree."
+  // What others say in one's favour, and what one says against it behind "but".
   if (toldByOthers.test(text.slice(0, sentence.words[denial.first]!.start)) && /\bbut\b/u.test(after))
     return true;
+  // "Anyone would have done the same, they say; I don't agree."
   if (disagrees.test(after) || (kind !== 'strength' && tracedToSelf.test(after))) return true;
   // "A small typo of mine", "I said it was luck; the truth is ...".
   if (/^[^.;]{0,12}\bof\s+mine\b|\b(?:the\s+truth\s+is|in\s+truth|in\s+fact\s+i)\b/u.test(after)) return true;

@@ -57,6 +57,7 @@ export const fillerWord = defineRule({
     { good: 'I stopped the belt just before the change of shift.' },
     { good: 'At the end of the day I counted the keys with the porter.' },
     { good: 'The trainee answered honestly, so I changed the list.' },
+    { section: 'action', good: 'I just went to the ward when the bell rang.' },
     { good: 'It sounded like a loose belt, and I like to look before I order parts.' },
     { good: 'The cook said: "Honestly, I just forgot it."' },
     { section: 'situation', good: 'The basic plan had no phone line, and the actual cost was €90.' },

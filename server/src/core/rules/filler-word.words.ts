@@ -215,8 +215,7 @@ export const fillers: readonly Filler[] = [
   filler(
     '(?<=\\bi\\s+)just\\b(?=\\s+(?:went|asked|told|took|restarted|sat|picked|grabbed|drew|wrote|typed|copied|quickly|stood(?!\\s+(?:by|for|in\\s+for|out|up)\\b)|walked)\\b)',
     {
-      holds: (_before, _after, all) =>
-        !isContrast.test(all) && !/\\b(?:when|who|what|where|so)\\b/u.test(all),
+      holds: (_before, _after, all) => !isContrast.test(all) && !/\b(?:when|who|what|where|so)\b/u.test(all),
     },
   ),
   filler('(?<=\\bsimply\\s+)just\\b'),

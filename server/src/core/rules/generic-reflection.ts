@@ -151,7 +151,7 @@ function readPlatitude(sentence: Readable, isFollowUp: boolean): Platitude | und
     // "I'd communicate earlier – concretely, send the forecast on Mondays", "meant one thing here: ...": the step follows.
     if (
       (cause === 'promise' ||
-        /^[^.:]*\b(?:mean[st]?|meant)\b[^.:]*:/u.test(text.slice(found.index + found[0].length))) &&
+        /^[^.:]*\bmean[st]?\b[^.:]*:/u.test(text.slice(found.index + found[0].length))) &&
       /^[^.]*?[–—:]\s*(?:\w+,?\s+){5,}/u.test(text.slice(found.index + found[0].length))
     )
       continue;

@@ -32,6 +32,7 @@ export const loneHero = defineRule({
     { section: 'action', bad: '«I overruled the team» and ordered the old paint.' },
     { section: 'action', bad: 'I swapped the roster overnight «without telling anyone».' },
     { section: 'action', bad: '«I was the only one who understood» the boiler.' },
+    { section: 'reflection', bad: 'To be honest, «I was the smartest person in the team».' },
     { section: 'result', bad: 'Complaints fell, and «the credit for this is completely mine».' },
     {
       section: 'action',

@@ -414,7 +414,7 @@ export const turns: readonly (readonly [HeroKind, RegExp])[] = (
         |without me,? (?:there (?:was|were|is|would be)|nothing|nobody|no one|they|it|everything|all|the \w+|that \w+|this \w+) (?:no |would|could|had|was|were|is|are)[\w ]{1,30}
         |(?:all|every|most)(?: of)?(?: the)?(?: \w+)? ideas? (?:came|comes?|was|were) (?:from me|mine)
         |i was (?:\w+ )?the (?:best|brightest|sharpest|smartest|strongest|most (?:capable|clever|competent|intelligent|skilled|talented))
-        (?:one|person|\w+) (?:in|on|of) (?:that|the|this|our|my) (?:\w+ )?(?:class|crew|department|group|office|shift|team)
+        \s+\w+ (?:in|on|of) (?:that|the|this|our|my) (?:\w+ )?(?:class|crew|department|group|office|shift|team)
         |(?:nobody|no one) else lifted a finger
         |all by myself
         |i ran it alone

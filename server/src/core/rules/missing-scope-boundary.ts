@@ -1,6 +1,7 @@
 /**
  * An initiative story that never says that the work was not assigned, or says so only after the first deed.
- * The boundary may stand anywhere in Situation or Task, or in the Action up to the sentence of the first deed.
+ * The boundary may stand anywhere in Situation or Task, or in the Action up to the sentence of the first deed;
+ * words that may tell whose the matter was are trusted in the sentence behind it, too.
  */
 import { boundaryOf, mayTellWhose, tellsWhoDoesIt } from '../evidence/boundary.ts';
 import { ownDeedsOf } from '../evidence/deeds.ts';
@@ -88,11 +89,12 @@ export const missingScopeBoundary = defineRule({
       return;
     const told = actions.flatMap(sentencesOf);
     const deed = told.findIndex((own) => ownDeedsOf(own).length > 0);
+    // Without a deed of one's own nothing comes too late, and weak words count at the Action's beginning.
     if (told.slice(0, deed < 0 ? 2 : deed + 1).some(states)) return;
-    if (deed < 0 && told.some((sentence) => boundaryOf(sentence) !== undefined)) return;
+    if (deed < 0 && told.some((own) => boundaryOf(own) !== undefined)) return;
     const rest = deed < 0 ? [] : told.slice(deed + 1);
     const later = [...rest, ...sectionsOf(story, 'follow-ups').flatMap(sentencesOf)];
-    const late = later.find((sentence) => boundaryOf(sentence) !== undefined);
+    const late = later.find((own) => boundaryOf(own) !== undefined);
     // Told right after the deed, it is late at most, and one cannot be sure of that.
     if (!late && rest.slice(0, 1).some(states)) return;
     yield {

@@ -246,9 +246,7 @@ function isEvent(sentence: Readable, clause: Clause, earlier: readonly Clause[],
     // "Impressed enough to hand me the beam time": the mood is told by what it led to.
     if (isBehind && object && sentence.words[verb.first - 1]?.lower === 'enough') return true;
     const parent = earlier.at(-1)?.verb;
-    const isOpened =
-      parent !== undefined &&
-      (openingVerbs.test(parent.lemma) || sentence.words[verb.first - 1]?.lower === 'enough');
+    const isOpened = parent !== undefined && openingVerbs.test(parent.lemma);
     // "Liked it enough to ask for the same": what it moved somebody to do.
     if (sentence.words[verb.first - 1]?.lower === 'enough')
       return !/^(?:be|complain|congratulate|feel|mention|praise|say|smile|tell|thank)$/u.test(verb.lemma);
