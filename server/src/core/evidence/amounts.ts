@@ -1,7 +1,6 @@
 /** Numbers with what they measure, read by their unit. */
 import { anyOf, frame } from '../vocabulary.ts';
 import type { QuantityKind } from './evidence.ts';
-import { blankAll } from './labels.ts';
 import { about, anyNumber, every, noun, number } from './number-patterns.ts';
 import { blank } from './pattern.ts';
 import {
@@ -28,7 +27,10 @@ export function amountsIn(text: string): Amount[] {
   const found: Amount[] = [];
   let rest = text;
   // Periods go first, so that their numbers are not counted as measures.
-  for (const pattern of periodAmounts) rest = blankAll(rest, pattern);
+  for (const pattern of periodAmounts)
+    rest = rest.replace(pattern, (period, at: number) =>
+      isLevel(rest, period, at) ? period : ' '.repeat(period.length),
+    );
   for (const [kind, pattern] of amountPatterns) {
     for (const match of rest.matchAll(pattern)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
@@ -42,6 +44,15 @@ export function amountsIn(text: string): Amount[] {
   }
   return found;
 }
+
+/** "A file is now opened in 1.8 days", "paid in four days on average": how long it takes as a rule. */
+const isLevel = (text: string, period: string, at: number): boolean =>
+  /^in\s/u.test(period) &&
+  (takesNow.test(text.slice(0, at)) ||
+    /^\s+(?:on average|today|now)\b/u.test(text.slice(at + period.length)));
+
+const takesNow =
+  /\b(?:is|are)\s+(?:now\s+|usually\s+|today\s+)?(?!(?:due|expected|planned)\b)\w+(?:ed|en|id|lt|nt|pt|wn)\s*$/u;
 
 const periodLead = frame`
   (?:

@@ -149,7 +149,7 @@ const notCounting: readonly RegExp[] = [
       (?:experience|service|practice|teaching|training)
       |${number}[-\s]years?[-\s]olds?
       |\b(?:aged?|age\s+of)\s+${number}
-      |\b(?:grade|year)\s+\d+
+      |\b(?:grade|year)\s+\d+\b(?!\s?(?:%|per\s?cent))(?![.,]\d)
       |${number}\s+years?\s+(?:ago|earlier|before|in\s+the\s+(?:job|role|company|trade))
     `,
     'gu',

@@ -314,6 +314,8 @@ export const verificationPatterns: readonly RegExp[] = [
     \b(?:i|we|and|then|,)\s+${done}${otherVerbs}\b[^.;!?]*?${finding}
     |\b(?:i|we|and|then|,)\s+${done}
     (?:${repeatedChecks}|went_?\w*)\b[^.;!?]*?\b(?:again|a\s+second\s+time)\b(?!\s+and\s+again)
+    |\b(?:i|we|and|then|,)\s+${done}
+    (?:asked|called|phoned|rang|visited|wrote\s+to)\s+(?:all|each|every|the\s+same)\b[^.;!?]{0,40}\bagain\b
   `,
   pattern`
     \b(?:i|we|and|then|,)\s+${done}(?:${otherVerbs}|was|stayed)\b[^.;!?]{0,30}?\b

@@ -155,7 +155,8 @@ export const denials: readonly (readonly [Kind, RegExp])[] = [
         \s+(?:the|that|this|his|her|their|its)\b
       )(?=
         [^.;]{0,40}\b(?:
-          ${slip}|failed|(?:an?|any|good)\s+(?:\w+\s+)?(?:example|time|situation|instance|story)|one
+          ${slip}|failed|(?:an?|any|good)\s+(?:\w+\s+)?(?:example|time|situation|instance|story)
+          |one(?=\s*(?:[.,;!]|$|(?:at|from|in|now|off|of|right|that|to|when|where|which)\b))
         )\b
       )(?![^.;]{0,12}\bexcuse)(?!\s+(?:of\s+)?(?:an?\s+|any\s+)?(?:other\s+)?way)
     `,

@@ -62,6 +62,10 @@ export const diffusedDecision = defineRule({
       section: 'action',
       good: 'Everyone agreed that the van was too old, but I was the one who priced a new one.',
     },
+    {
+      section: 'action',
+      good: 'The obvious step was a bigger oven. I decided against it, because the flue was too narrow.',
+    },
     { section: 'result', good: 'The team decides on its own today which routes to drop.' },
   ],
   *check(story: Story): Iterable<Finding> {

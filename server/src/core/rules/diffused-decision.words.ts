@@ -386,6 +386,7 @@ const arguedVerbs = anyOf(`
 export const argues = pattern`
   \bi\s+(?:had\s+|\w+ly\s+)?${arguedVerbs}\b
   |\bi\s[^.;!?]{2,60}\bas\s+a\s+(?:test|trial)\b
+  |\bi\s+(?:\w+\s+)?(?:decided|chose|was)\s+against\b|\bi\s+(?:ruled|turned)\s+(?:it|that)\s+(?:out|down)\b
   |\bmy\s+(?:\w+\s+)?(?:proposal|recommendation|suggestion|argument|option|case|view|call)\b
 `;
 const preparedVerbs = anyOf(`

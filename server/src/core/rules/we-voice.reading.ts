@@ -19,7 +19,7 @@ export function hidesNobody(sentence: Sentence, { reason }: WeDecision, range: W
   if (word === 'us' && range.first === range.last) return !isDoer(sentence, range.last);
   if (/^(?:neither|none)$/u.test(sentence.words[range.first]!.lower)) return true;
   if (sentence.words[range.first]!.lower === 'our') return isOwnThing(sentence, range);
-  if (clause && isSceneOfOthers(sentence, clause)) return true;
+  if (clause && (isSceneOfOthers(sentence, clause) || isFormerHabit(sentence, clause))) return true;
   if (clause && tellsWhoDidWhat(sentence, clause)) return true;
   if (reason === 'joint' || reason === 'counted' || reason === 'named-others')
     return isCircumstance(sentence, range) || tellsOwnDeedBefore(sentence, range);
@@ -74,7 +74,7 @@ const tellsOwnDeedBefore = (sentence: Sentence, { first }: WordRange): boolean =
 
 /**
  * "I sat with him for an afternoon, and we found that ...": the two are named and the own part came first.
- * "We ran a trial with two classes: he taught one and I the other": the parts are told behind it.
+ * "We ran a trial with two classes: he taught one and I the other": the parts are told behind it. "We went there, she on her bike and I on mine".
  */
 function tellsWhoDidWhat({ text, words }: Sentence, { subject }: Clause): boolean {
   const before = text.slice(0, words[subject!.first]!.start);
@@ -82,6 +82,9 @@ function tellsWhoDidWhat({ text, words }: Sentence, { subject }: Clause): boolea
   return (
     /\bI(?: \w+){1,3} (?:beside|next to|with) (?:him|her|(?:my|the|our) (?!team|whole)\w+|\p{Lu}\w+)\b[^.;]*\band $/u.test(
       before,
+    ) ||
+    /,? (?:he|she|\p{Lu}\w+) (?:at|by|from|in|on|with)\b[^.]*\band I (?:at|by|from|in|on|with)\b/u.test(
+      after,
     ) ||
     /[:;–—] ?(?:(?:he|she|the \w+|\p{Lu}\w+) \w+.*\b(?:and|while) I\b|I \w+.*\b(?:and|while) (?:he|she|the \w+|\p{Lu}\w+)\b)/u.test(
       after,
@@ -92,6 +95,12 @@ function tellsWhoDidWhat({ text, words }: Sentence, { subject }: Clause): boolea
 /** "We could have moved it instead": an option that was weighed. */
 const isOption = ({ verb }: Clause): boolean =>
   (verb?.modal === 'could' || verb?.modal === 'might') && verb.isPerfect;
+
+/** "We had always tested the bike empty": how the house worked before, on which the story turns. */
+const isFormerHabit = ({ words }: Sentence, { verb }: Clause): boolean =>
+  verb?.isPerfect === true &&
+  verb.tense === 'past' &&
+  words.slice(verb.first, verb.head).some(({ lower }) => /^(?:always|never|only|usually)$/u.test(lower));
 
 /** "When we swapped gates, she found out from the porter": the scene of what somebody else did or felt. */
 function isSceneOfOthers(sentence: Sentence, clause: Clause): boolean {

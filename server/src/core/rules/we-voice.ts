@@ -73,6 +73,8 @@ export const weVoice = defineRule({
       section: 'action',
       good: 'When we swapped a gate, she heard it from the porter, so I rang her on every swap.',
     },
+    { section: 'action', good: 'We had always tested the lamp in daylight, so I took it to the cellar.' },
+    { section: 'action', good: 'We went to the quay, she on foot and I on the tractor.' },
     { section: 'action', good: 'Two of us were giving supper when the bell of room nine rang.' },
     { section: 'action', good: 'I shipped the first batch to the US warehouse.' },
     {
