@@ -1,5 +1,6 @@
 /** How people of any trade tell what they were after, and what is only the setting of a story. */
 import { anyOf, frame, pattern } from '../vocabulary.ts';
+import { months, weekdays } from './quantities.words.ts';
 
 /** What somebody wanted, intended or promised, in whatever person. */
 export const wish = pattern`
@@ -63,13 +64,11 @@ export const duty = pattern`
   |\b(?:our|the)\s+(?:brief|duty|job|mandate|role)\b
 `;
 
-const times = anyOf(`
-  april august autumn christmas dawn december easter evening february friday half january july june
-  lunch march may midnight monday morning next night noon november october saturday
-  september six spring summer sunday ten then three thursday tomorrow tuesday two wednesday
-  winter
+const otherTimes = anyOf(`
+  autumn christmas dawn easter evening half lunch midnight morning next night noon six spring summer ten
+  then three tomorrow two winter
 `);
-const weekdays = anyOf('friday monday saturday sunday thursday tuesday wednesday');
+const times = `(?:${months}|${weekdays}|${otherTimes})`;
 const units = '(?:minutes?|hours?|days?|nights?|weeks?|months?|shifts?)';
 
 /** What is fixed beforehand, so that something had to be ready for it. */
@@ -114,7 +113,7 @@ export const deadline = pattern`
   |\basked\s+(?:could|can|would|will)\s+(?:i|we)\b
   |\b(?:was|were|is|are)\s+(?:about\s+to|arriving|closing|coming|departing|leaving|moving|opening|sailing|starting|visiting)\b[^.;!?]{0,30}\b
   (?:at|back|for|in|on|that|the\s+next|today|tomorrow|tonight)\b
-  |\bfor\s+(?:the\s+)?(?:\d+\s+)?(?:april|august|christmas|december|easter|february|friday|january|july|june|march|monday|november|october|saturday|september|sunday|thursday|tuesday|wednesday)\b
+  |\bfor\s+(?:the\s+)?(?:\d+\s+)?(?:${months}|${weekdays}|christmas|easter)\b
   |\b(?:minutes?|hours?|days?|weeks?|months?)\s+from\b
   |\b(?:deadlines?|due|time\s+limit|cut-?off|countdown|until)\b
   |\b(?:by|till)\s+(?:the\s+|that\s+)?(?:\d|(?:${times}|${occasions}|deadline|month|time|week|weekend)\b)
@@ -127,7 +126,7 @@ export const deadline = pattern`
   |\b(?:is|was|were|are|met|start\w*|open\w*|came|arriv\w+|began|begin\w*)\s+(?:only\s+|just\s+)?in\s+[\w-]+\s+${units}\b
 `;
 
-const places = anyOf(`
+const afterBeing = anyOf(`
   a alone already also always an at away back based both eight employed five four from glad happy
   here in just living manag\\w+ my never new nine not off often on one only our part running seven
   six studying teaching ten the then there three two usually very with working
@@ -143,7 +142,7 @@ const settingVerbs = anyOf(`
 export const setting = pattern`
   ^i(?:
     \s+and\s+(?:a|an|my|our|the)\b[^.;!?]{0,40},
-    |(?:'m|'ve\s+been|\s+(?:am|was|were|had\s+been|have\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${places}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
+    |(?:'m|'ve\s+been|\s+(?:am|was|were|had\s+been|have\s+been))\s+(?:since\s+\w+\s+\w+\s+|(?:then|still|also)\s+)?(?:${afterBeing}|(?:\w+\s+)?(?!after\b|under\b|over\b)\w+(?:er|or|ist|ian|chef|nurse|head|lead|intern))\b
     |(?:'ve|'d)?\s+(?:(?:was|had|have|just|also|only|still|already|often|always)\s+)?(?:been\s+)?(?:${settingVerbs}|working|studying|teaching|running)\b
   )
 `;

@@ -7,6 +7,7 @@
 import { deedKinds } from '../evidence/deeds.words.ts';
 import { houses } from '../evidence/organisations.words.ts';
 import { plainText } from '../evidence/pattern.ts';
+import { months } from '../evidence/quantities.words.ts';
 import { readClauses } from '../story/clauses.ts';
 import type { Clause, Subject, Verb, WordRange } from '../story/grammar.ts';
 import {
@@ -270,6 +271,8 @@ function couldUndergo(sentence: Sentence, { person, first, last }: Subject): boo
   return !isOwn && !words.some((word) => word.quoted || ownOrNone.has(word.lower));
 }
 
+const byThen = new RegExp(`^by (?:the end of |\\d|${months}\\b)`, 'u');
+
 /** "had been built in 2015", "was written in Java": how things were before. */
 function isBackground(sentence: Sentence, verb: Verb): boolean {
   const after = plainText(sentence).slice(sentence.words[verb.last]?.end ?? 0);
@@ -284,14 +287,7 @@ function isBackground(sentence: Sentence, verb: Verb): boolean {
   // "Nine had been moved to another room the evening before": what the candidate found.
   if (verb.isPerfect && verb.tense === 'past' && longBefore.test(after)) return true;
   // "By 20 June all fourteen had been restored": how far things were on that day.
-  if (
-    verb.isPerfect &&
-    verb.tense === 'past' &&
-    /^by (?:the end of |\d|january|february|march|april|may|june|july|august|september|october|november|december)/u.test(
-      plainText(sentence),
-    )
-  )
-    return true;
+  if (verb.isPerfect && verb.tense === 'past' && byThen.test(plainText(sentence))) return true;
   return settingBehind.test(after) && !inSomeTime.test(after);
 }
 

@@ -354,7 +354,7 @@ export function isCarriedThrough(passage: readonly Sentence[], index: number, ro
       (deed) =>
         (deed.kind === 'build' || deed.kind === 'decide' || deed.kind === 'run' || isFound(earlier, deed)) &&
         carries(earlier, deed) &&
-        (!routing.isClosed || pointsBack(sentence, routing) || sharesNoun(earlier, sentence)),
+        (!routing.isClosed || pointsBack(sentence, routing) || sharesWord(earlier, sentence)),
     ),
   );
 }
@@ -371,7 +371,7 @@ function isSameMatter(
   first = 0,
   last = later.words.length - 1,
 ): boolean {
-  if (sharesNoun(sentence, later) || verificationOf(later)) return true;
+  if (sharesWord(sentence, later) || verificationOf(later)) return true;
   // "I also wrote a checklist and shared it": "it" is what was made there. "Asked him to, which he did" is one's own demand.
   if (
     /^(?:also|besides|i also|in addition)\b/u.test(plainText(later)) &&
@@ -398,7 +398,7 @@ function pointsBack(sentence: Sentence, { first }: Routing): boolean {
   );
 }
 
-const nounsOf = readOnce(
+const contentWordsOf = readOnce(
   (sentence): ReadonlySet<string> =>
     new Set(
       sentence.words
@@ -406,9 +406,9 @@ const nounsOf = readOnce(
         .map(({ lower }) => lower.replace(/'s$/u, '').replace(/(?<=\w{3})(?:es|s|ing|ed)$/u, '')),
     ),
 );
-function sharesNoun(one: Sentence, other: Sentence): boolean {
-  const nouns = nounsOf(other);
-  return [...nounsOf(one)].some((noun) => nouns.has(noun));
+function sharesWord(one: Sentence, other: Sentence): boolean {
+  const words = contentWordsOf(other);
+  return [...contentWordsOf(one)].some((word) => words.has(word));
 }
 
 /** "I checked 60 batches. Two did not match. I showed these to her": what was shown is what the candidate had found. */
