@@ -29,7 +29,6 @@ import {
   deedByParticle,
   deedsLikeStates,
   deedsOfDanglers,
-  findings,
   foundBehind,
   foundStates,
   inSequence,
@@ -44,6 +43,7 @@ import {
   settingBehind,
   settings,
   states,
+  turnedOut,
   verdicts,
 } from './passive-voice.words.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -123,7 +123,7 @@ const couldBePassive = (sentence: Sentence): boolean => {
 /** The first clause whose passive hides a deed. */
 function hiddenDeed(sentence: Sentence, section: SectionId): Clause | undefined {
   const clauses = readClauses(sentence).clauses.map((clause) => withDeedLikeState(sentence, clause));
-  if (findings.test(plainText(sentence))) return undefined;
+  if (turnedOut.test(plainText(sentence))) return undefined;
   const all = clauses.filter((clause) => hidesDeed(sentence, clause, clauses, section));
   // A decision that is followed by a deed is left to diffused-decision.
   const hidden = all.find(({ verb }) => !deciding.has(verb!.lemma)) ?? all[0];
@@ -352,7 +352,7 @@ const helping = new Set(['assist', 'help', 'participate', 'support']);
 const adopts = new Set(['accept', 'adopt', 'approve', 'ask', 'copy', 'introduce', 'take', 'use', 'want']);
 
 /** "The screen was redesigned and then I put the build on it": the candidate comes in after what somebody had done. */
-function movesOn(sentence: Sentence, hidden: Clause, { first, kind, subject }: Clause): boolean {
+function isNextStep(sentence: Sentence, hidden: Clause, { first, kind, subject }: Clause): boolean {
   if (hidden.kind !== 'main' || hidden.first !== 0 || first < hidden.last || kind === 'relative')
     return false;
   const text = plainText(sentence);
@@ -379,7 +379,7 @@ function namesDoer(sentence: Sentence, clause: Clause, section: SectionId, hidde
     /^(?:close|go|leave|let|send)$/u.test(verb.lemma)
   )
     return false;
-  if (subject.person === 'I') return !helping.has(verb.lemma) && !movesOn(sentence, hidden, clause);
+  if (subject.person === 'I') return !helping.has(verb.lemma) && !isNextStep(sentence, hidden, clause);
   // "We tested it, and the feedback was worked in": whoever "we" is, the deed has no doer.
   if (subject.person === 'we') return section !== 'action' && !isKnownWork(hidden.verb!.lemma);
   if (kind !== 'main' && kind !== 'coordinate') return false;

@@ -233,7 +233,7 @@ export const longBefore = pattern`
 `;
 
 /** "It turned out that the food was carried up": what was found. */
-export const findings = /^(?:but |and |so |then )?it (?:then |later |soon )?turned out\b/u;
+export const turnedOut = /^(?:but |and |so |then )?it (?:then |later |soon )?turned out\b/u;
 
 /** How long the work took, not when or for what the thing was made. */
 export const inSomeTime =

@@ -19,6 +19,7 @@ import {
   couldNotBe,
   eventVerbs,
   idioms,
+  notTheOutcome,
   ofSize,
   openingVerbs,
   otherTime,
@@ -27,7 +28,6 @@ import {
   softVerbs,
   unread,
   vaguePhrases,
-  withFormer,
 } from './vague-outcome.words.ts';
 export interface VagueOutcome extends WordRange {
   readonly cause: Cause;
@@ -101,7 +101,7 @@ function bareOutcomeIn(sentence: Readable, text: string): VagueOutcome | undefin
     !bare ||
     /^\s+(?:was|is|were|are)(?:n't|\s+not)\b/u.test(text.slice(bare.index + bare[0].length)) ||
     otherTime.test(text) ||
-    withFormer.test(text.slice(bare.index + bare[0].length)) ||
+    notTheOutcome.test(text.slice(bare.index + bare[0].length)) ||
     /\b(?:not|n't|never|no|if|would|could|should|because|want\w*|hop\w+)\b/u.test(
       text.slice(0, bare.index + bare[0].length),
     )
@@ -140,7 +140,7 @@ function vagueClause(sentence: Readable, text: string, clause: Clause): VagueOut
   // "I was lucky that it turned out right" makes oneself small, which `apology` says.
   if (believed.test(told) || /\blucky\s+(?:that\s+)?$/u.test(told)) return undefined;
   const said = text.slice(sentence.words[start]!.start, word.end);
-  if (withFormer.test(text.slice(word.end))) return undefined;
+  if (notTheOutcome.test(text.slice(word.end))) return undefined;
   if (otherTime.test(text.slice(sentence.words[clause.first]!.start, sentence.words[clause.last]!.end)))
     return undefined;
   const rest = text.slice(word.end);

@@ -624,7 +624,7 @@ const firstTimes = anyOf(`
 /** Before the change, or not what came of it. */
 export const otherTime = pattern`\b${firstTimes}\b`;
 /** Content with what was there before, or for a while, or taken up since: told by what happened, not by the mood. */
-export const withFormer = pattern`
+export const notTheOutcome = pattern`
   ^(?:\s+[\w'-]+){0,3}?\s+with\s+the\s+(?:old|previous|former|existing|current|first)\b
   |^[^.;]{0,30}\s+for\s+(?:an?|two|three|four|some|the\s+first)\s+(?:\w+\s+)?(?:days?|hours?|minutes?|months?|weeks?),?\s+(?:and\s+)?(?:but|then|until)\b
   |^[^.;]{0,40}\s+and\s+(?:now|still|today)\s+(?:asks?|books?|cooks?|keeps?|makes?|orders?|prints?|runs?|sends?|teach(?:es)?|uses?)\b
