@@ -5,6 +5,7 @@ import { boundaryOf } from '../../../server/src/core/evidence/boundary.ts';
 import { businessOf } from '../../../server/src/core/evidence/business.ts';
 import { anchoredQuantityOf } from '../../../server/src/core/evidence/index.ts';
 import { mechanismOf } from '../../../server/src/core/evidence/mechanism.ts';
+import { ownFaultOf } from '../../../server/src/core/evidence/own-fault.ts';
 import { quantitiesOf } from '../../../server/src/core/evidence/quantities.ts';
 import { secondOrderOf } from '../../../server/src/core/evidence/second-order.ts';
 import { verificationOf } from '../../../server/src/core/evidence/verification.ts';
@@ -14,6 +15,7 @@ import { sentenceOf } from './sentence.ts';
 
 const readers: Readonly<Record<string, (sentence: Sentence) => WordRange | undefined>> = {
   boundary: boundaryOf,
+  fault: ownFaultOf,
   verification: verificationOf,
   mechanism: mechanismOf,
   business: businessOf,

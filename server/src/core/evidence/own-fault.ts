@@ -170,7 +170,7 @@ const admissions: readonly RegExp[] = [
 const denied = pattern`
   \bi\s+(?:(?:at\s+first|first|initially)\s+)?(?:believed|feared|suspected|thought|was\s+(?:afraid|scared|sure|worried))\s+
   (?:(?:at\s+first|first|initially|for\s+an?\s+\w+)\s+)?(?:that\s+)?(?:i\b|it\s+was\s+m[ey])[^.;!?]*,?\s+but\s+(?!i\b|we\b)
-  |  \b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?
+  |\b(?:not|n't|never|nor|hardly)\s+(?:really\s+|even\s+|at\s+all\s+|actually\s+|entirely\s+|technically\s+)?
   (?:a\s+|an\s+)?(?:my|mine|our)\b(?!\s+\w+\s+but)
   |\bcar(?:e|ed|ing)\s+too\s+much\b|\b(?:being|is\s+being)\s+too\s+(?:\w+\s+)?(?:dedicated|hard-?working|honest|loyal|nice|thorough)\b
   |\b(?:do\s+not|don'?t)\s+(?:really\s+)?think\s+(?:that\s+)?i\s+(?:did|made)\b|\b(?:nobody|no\s+one|no-one)\s+can\s+say\b

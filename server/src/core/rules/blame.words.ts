@@ -962,7 +962,7 @@ export const formerView = pattern`
 export const notHeld = pattern`
   (?:\b(?:not|never|cannot)|n't)\s+(?:(?:because|believe|claim|feel|mean|only|say|that|think|to)\s+)+$
 `;
-/** What one once thought of others, one no longer does. */
+/** "I assumed that", "I had long thought": stands right before the charge and takes it back. */
 export const supposed = pattern`
   \bi\s+(?:\w+\s+){0,2}?(?:thought|believed|assumed|suspected|blamed)\s+(?:that\s+)?
   (?:(?:it|this|that)\s+(?:was\s+)?)?$

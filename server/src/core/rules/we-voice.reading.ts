@@ -54,7 +54,7 @@ const isOwnThing = ({ text, words }: Sentence, { last }: WordRange): boolean =>
   );
 
 const instruments =
-  /^(?:charts?|checklists?|codes?|counts?|email|figures?|forecasts?|forms?|handover|leaflets?|letters?|lists?|logs?|maps?|models?|numbers?|plans?|queries|query|quer|reports?|rotas?|samples?|schedules?|scripts?|sheets?|simulations?|slides?|spreadsheets?|surveys?|tables?|tallies|tally|templates?|tests?|timelines?|timesheets?)$/u;
+  /^(?:charts?|checklists?|codes?|counts?|email|figures?|forecasts?|forms?|handover|leaflets?|letters?|lists?|logs?|maps?|models?|numbers?|plans?|queries|query|reports?|rotas?|samples?|schedules?|scripts?|sheets?|simulations?|slides?|spreadsheets?|surveys?|tables?|tallies|tally|templates?|tests?|timelines?|timesheets?)$/u;
 
 /** "Two of us were giving supper", "both of us report to her": what was going on or goes on. */
 function isCircumstance(sentence: Sentence, { first, last }: WordRange): boolean {
